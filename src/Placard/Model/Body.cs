@@ -1,0 +1,12 @@
+using System.Text;
+
+namespace Placard.Model;
+
+/// <summary>The Markdown below a file's front matter; read again each time it is rendered, never kept.</summary>
+/// <param name="File">The file that holds it.</param>
+/// <param name="Offset">Where it begins, in bytes.</param>
+/// <param name="FirstLine">The 1-based line of the file on which it begins.</param>
+public readonly record struct Body(SourceFile File, int Offset, int FirstLine)
+{
+    public string ReadText() => Encoding.UTF8.GetString(File.Read().Span[Offset..]);
+}

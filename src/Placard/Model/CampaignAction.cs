@@ -1,0 +1,93 @@
+namespace Placard.Model;
+
+/// <summary>Something that readers can do while it is open, and that stays as a record when it is closed.</summary>
+public sealed record CampaignAction : Entry
+{
+    public required ActionKind Kind { get; init; }
+
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The first day on which it is open; open from the start where none is given.</summary>
+    public ArchiveDate? Opens { get; init; }
+
+    /// <summary>The last day on which it is open; never closes where none is given.</summary>
+    public ArchiveDate? Closes { get; init; }
+
+    public string? ClosedNote { get; init; }
+
+    public string? Subject { get; init; }
+
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    public IReadOnlyList<FormField> Fields { get; init; } = [];
+
+    public int? Goal { get; init; }
+
+    public Tally? Tally { get; init; }
+
+    /// <summary>The form handler that takes what readers send: the action's own, else the archive's.</summary>
+    public HandlerSettings? Handler { get; init; }
+
+    /// <summary>What the page that follows the form says.</summary>
+    public string? Thanks { get; init; }
+
+    /// <summary>The action's own wording of the consent to deliver.</summary>
+    public string? Consent { get; init; }
+
+    /// <summary>Where a closed action sends people: an address outside, or the source path of an entry.</summary>
+    public string? FollowUp { get; init; }
+
+    public bool Editable { get; init; } = true;
+
+    /// <summary>The letter from front matter; null where it stands in the body or there is none.</summary>
+    public string? Letter { get; init; }
+
+    public ActionLife LifeOn(DateOnly day) =>
+        Opens is { } opens && day < opens.Day ? ActionLife.Upcoming
+        : Closes is { } closes && day > closes.Day ? ActionLife.Closed
+        : ActionLife.Open;
+
+    /// <summary>The page that a form handler sends people to.</summary>
+    public Permalink ThanksPermalink => new($"actions/{Slug}/thanks.html");
+}
+
+public enum ActionKind
+{
+    Letter,
+    Petition,
+    Pledge,
+    Contact,
+}
+
+public enum ActionLife
+{
+    Upcoming,
+    Open,
+    Closed,
+}
+
+/// <summary>Somebody that a letter is written to.</summary>
+public sealed record Target(
+    string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address);
+
+/// <summary>How many took part, as somebody counted.</summary>
+public sealed record Tally(int Count, ArchiveDate? AsOf);
+
+/// <summary>A question of the volunteer's own on a form.</summary>
+/// <param name="Name">The name under which the answer is sent.</param>
+/// <param name="Options">The answers to choose from; only for choices.</param>
+public sealed record FormField(
+    string Name, string Label, FieldType Type, bool Required, IReadOnlyList<string> Options, string? Help, string? Autocomplete);
+
+public enum FieldType
+{
+    Text,
+    LongText,
+    Email,
+    Tel,
+    Country,
+    Choice,
+    Choices,
+    Date,
+    Tick,
+}

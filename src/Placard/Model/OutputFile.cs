@@ -1,0 +1,17 @@
+using System.Buffers;
+using Placard.Diagnostics;
+
+namespace Placard.Model;
+
+/// <summary>A file to publish: a path, and a way to write its bytes when they are asked for.</summary>
+/// <param name="Path">Path inside the published folder, with forward slashes.</param>
+/// <param name="Origin">What gives rise to the file; two outputs that claim one path are reported here.</param>
+/// <param name="Write">Appends the same bytes at each call, from any thread; what authors should know goes to the bag.</param>
+public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBufferWriter<byte>, DiagnosticBag> Write)
+{
+    /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
+    public SourceFile? CopyOf { get; private init; }
+
+    public static OutputFile Copy(string path, SourceFile source) =>
+        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopyOf = source };
+}

@@ -1,0 +1,96 @@
+namespace Placard.Model;
+
+/// <summary>The whole archive in memory: everything but the bodies, sorted and linked, and never changed again.</summary>
+public sealed class Site
+{
+    private readonly Dictionary<string, Entry> entriesBySource;
+    private readonly HashSet<string> sourcePaths;
+    private readonly ILookup<Campaign, CampaignAction> actionsByCampaign;
+    private readonly ILookup<Campaign, Capture> capturesByCampaign;
+    private readonly Dictionary<Campaign, List<Article>> articlesByCampaign = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<Entry>> translations;
+
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources)
+    {
+        Settings = settings;
+        Options = options;
+        Files = files;
+        sourcePaths = [.. sources];
+        entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
+        Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
+        Articles = [.. entries.OfType<Article>().OrderByDescending(article => article.Published).ThenBy(article => article.Permalink.Path, StringComparer.Ordinal)];
+        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens ?? action.Date).ThenBy(action => action.Slug, StringComparer.Ordinal)];
+        Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
+        Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
+        foreach (var article in Articles)
+        {
+            foreach (var campaign in article.Campaigns)
+            {
+                if (!articlesByCampaign.TryGetValue(campaign, out var list)) articlesByCampaign[campaign] = list = [];
+                list.Add(article);
+            }
+        }
+        actionsByCampaign = Actions.Where(action => action.Campaign is not null).ToLookup(action => action.Campaign!, ByReference);
+        capturesByCampaign = Captures.Where(capture => capture.Campaign is not null).ToLookup(capture => capture.Campaign!, ByReference);
+        translations = entries
+            .Where(entry => entry.TranslationOf is not null)
+            .GroupBy(entry => OriginalOf(entry).SourcePath, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Lang, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+    }
+
+    public ArchiveSettings Settings { get; }
+
+    public BuildOptions Options { get; }
+
+    /// <summary>The address under which this build is published, with a slash at its end.</summary>
+    public string BaseUrl => Settings.BaseUrl;
+
+    /// <summary>Newest start first.</summary>
+    public IReadOnlyList<Campaign> Campaigns { get; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>Latest opening first.</summary>
+    public IReadOnlyList<CampaignAction> Actions { get; }
+
+    public IReadOnlyList<Page> Pages { get; }
+
+    public IReadOnlyList<Capture> Captures { get; }
+
+    /// <summary>The files that are published as they are.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Everything that somebody wrote a page of.</summary>
+    public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
+
+    /// <summary>The entry written in a source file; null for a draft, a file with errors or one that is no entry.</summary>
+    public Entry? EntryAt(string sourcePath) => entriesBySource.GetValueOrDefault(sourcePath);
+
+    /// <summary>Whether the archive's sources hold a file of this path, whatever became of it.</summary>
+    public bool HasSource(string sourcePath) => sourcePaths.Contains(sourcePath);
+
+    public IReadOnlyCollection<string> SourcePaths => sourcePaths;
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => articlesByCampaign.GetValueOrDefault(campaign) ?? [];
+
+    public IEnumerable<CampaignAction> ActionsOf(Campaign campaign) => actionsByCampaign[campaign];
+
+    public IEnumerable<Capture> CapturesOf(Campaign campaign) => capturesByCampaign[campaign];
+
+    /// <summary>The other language versions of an entry, by language.</summary>
+    public IEnumerable<Entry> TranslationsOf(Entry entry)
+    {
+        if (translations.Count == 0) return [];
+        var original = OriginalOf(entry);
+        return translations.TryGetValue(original.SourcePath, out var versions)
+            ? versions.Prepend(original).Where(version => version.SourcePath != entry.SourcePath)
+            : [];
+    }
+
+    private Entry OriginalOf(Entry entry) =>
+        entry.TranslationOf is { } path && path != entry.SourcePath && EntryAt(path) is { } original ? original : entry;
+
+    private static IEqualityComparer<Campaign> ByReference { get; } = EqualityComparer<Campaign>.Create(ReferenceEquals, campaign => campaign.SourcePath.GetHashCode(StringComparison.Ordinal));
+}

@@ -1,0 +1,20 @@
+namespace Placard.Model;
+
+/// <summary>A file of the archive or theme as its host supplies it; the host decides what is kept in memory.</summary>
+/// <param name="path">Path inside its folder (<c>input/</c> or <c>theme/</c>), with forward slashes, in Unicode form C.</param>
+/// <param name="displayPath">The path as its author would type it; diagnostics name this one.</param>
+public abstract class SourceFile(string path, string displayPath)
+{
+    public string Path { get; } = path;
+
+    public string DisplayPath { get; } = displayPath;
+
+    /// <summary>The name without its folders.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The bytes, the same at each call.</summary>
+    /// <exception cref="IOException">The host cannot read the file, or it changed since the first call.</exception>
+    public abstract ReadOnlyMemory<byte> Read();
+
+    public override string ToString() => DisplayPath;
+}
