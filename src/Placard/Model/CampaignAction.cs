@@ -1,3 +1,5 @@
+using Placard.Diagnostics;
+
 namespace Placard.Model;
 
 /// <summary>Something that readers can do while it is open, and that stays as a record when it is closed.</summary>
@@ -77,7 +79,11 @@ public sealed record Tally(int Count, ArchiveDate? AsOf);
 /// <param name="Name">The name under which the answer is sent.</param>
 /// <param name="Options">The answers to choose from; only for choices.</param>
 public sealed record FormField(
-    string Name, string Label, FieldType Type, bool Required, IReadOnlyList<string> Options, string? Help, string? Autocomplete);
+    string Name, string Label, FieldType Type, bool Required, IReadOnlyList<string> Options, string? Help, string? Autocomplete)
+{
+    /// <summary>Where its name is written.</summary>
+    public SourceLocation Location { get; init; }
+}
 
 public enum FieldType
 {

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using static Placard.Diagnostics.Severity;
+
+namespace Placard.Diagnostics;
+
+/// <summary>
+/// The one table of codes and messages. A message says what is wrong and then what to do, so that somebody who
+/// knows neither YAML nor this program can mend the file from the message alone. A code is never given a second meaning.
+/// </summary>
+public static class DiagnosticDescriptors
+{
+    // The file as a whole
+    public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This byte is not UTF-8 text. Save the file again with the encoding UTF-8.");
+    public static readonly DiagnosticDescriptor NulCharacter = new("PLC1002", Error, "The file holds a NUL character here, so it is not plain text. Delete the character, or save the text again from an editor.");
+    public static readonly DiagnosticDescriptor FrontMatterMissing = new("PLC1003", Error, "The front matter is missing. Begin the file with a line of three hyphens (---), then lines such as `title: My title`, then another line of three hyphens.");
+    public static readonly DiagnosticDescriptor FrontMatterNotFirst = new("PLC1004", Error, "The front matter begins here, but it must begin on the first line. Delete what stands above it.");
+    public static readonly DiagnosticDescriptor FrontMatterNotClosed = new("PLC1005", Error, "The front matter is not closed. Put a line of three hyphens (---) between the keys and the text.{0}");
+    public static readonly DiagnosticDescriptor FrontMatterTooLong = new("PLC1006", Error, "The front matter is longer than {0} KB. Move long text below the second line of three hyphens.");
+    public static readonly DiagnosticDescriptor MergeConflict = new("PLC1007", Error, "This is the mark of a merge conflict. Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+    public static readonly DiagnosticDescriptor StrayFile = new("PLC1008", Warning, "Nothing reads this file.{0} Pages belong in articles/, campaigns/, actions/ or pages/, and files to publish in files/.");
+    public static readonly DiagnosticDescriptor SettingsMissing = new("PLC1009", Error, "The file archive.yaml is missing. Create it with at least the two lines `title: Name of the archive` and `baseUrl: https://address.example/`.");
+
+    // YAML
+    public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error, "This line is indented with a tab. Indent it with spaces: two for each level.");
+    public static readonly DiagnosticDescriptor CurlyQuotes = new("PLC1021", Warning, "This value stands in curly quotation marks, which will be shown as part of it. To quote a value, use straight ones (\").");
+    public static readonly DiagnosticDescriptor ColonInValue = new("PLC1022", Error, "The value of `{0}` contains a colon followed by a space. Put the whole value in straight quotation marks: {0}: \"{1}\"");
+    public static readonly DiagnosticDescriptor ValueNeedsQuotes = new("PLC1023", Error, "The value of `{0}` begins with {1}, which means something else here. Put the whole value in straight quotation marks: {0}: \"{2}\"");
+    public static readonly DiagnosticDescriptor QuoteNotClosed = new("PLC1024", Error, "The quotation mark that opens here is not closed. Put {0} at the end of the value.");
+    public static readonly DiagnosticDescriptor TextAfterQuote = new("PLC1025", Error, "There is text after the closing quotation mark. Put the whole value in quotation marks, and write \\\" for one inside it.");
+    public static readonly DiagnosticDescriptor KeyWithoutColon = new("PLC1026", Error, "This line has no colon, so it is neither a key nor part of one. Write `key: value`, or indent the line if it continues the value above.");
+    public static readonly DiagnosticDescriptor SpaceAfterColon = new("PLC1027", Error, "A space is missing after the colon. Write `{0}: {1}`.");
+    public static readonly DiagnosticDescriptor SpaceAfterDash = new("PLC1028", Error, "A space is missing after the hyphen. Write `- {0}`.");
+    public static readonly DiagnosticDescriptor Indentation = new("PLC1029", Error, "This line begins at column {0}, where nothing above it begins. Keys of one level begin at one column: remove or add spaces at its start.");
+    public static readonly DiagnosticDescriptor BracketNotClosed = new("PLC1030", Error, "The {0} that opens here is not closed. Put {1} at the end of the list.");
+    public static readonly DiagnosticDescriptor YamlNotUnderstood = new("PLC1031", Error, "This can't be read as YAML ({0}). Compare the line with its neighbours: each is `key: value`, and a value with special characters stands in straight quotation marks.");
+    public static readonly DiagnosticDescriptor DuplicateKey = new("PLC1032", Error, "The key `{0}` is given twice, first on line {1}. Keep one of the two.");
+    public static readonly DiagnosticDescriptor YamlFeature = new("PLC1033", Error, "A value that begins with {0} is {1}, which Placard does not read. Put the value in straight quotation marks.");
+    public static readonly DiagnosticDescriptor YamlTooDeep = new("PLC1034", Error, "Lists and maps are nested more than {0} deep here. Use fewer levels.");
+    public static readonly DiagnosticDescriptor SecondDocument = new("PLC1035", Error, "A second YAML document begins here. Delete this line; a file holds one.");
+    public static readonly DiagnosticDescriptor EscapeNotKnown = new("PLC1036", Error, "A backslash inside double quotation marks begins an escape, and this one is not known. Write two backslashes, or use single quotation marks.");
+    public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "This escape is half of a character. Write the character itself.");
+
+    // Keys and values
+    public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");
+    public static readonly DiagnosticDescriptor UnknownKey = new("PLC1101", Warning, "The key `{0}` is not known here and is ignored.{1} Values for a theme of your own belong under `extra:`.");
+    public static readonly DiagnosticDescriptor RequiredKey = new("PLC1102", Error, "The key `{0}` is missing. Add a line `{0}: {1}`.");
+    public static readonly DiagnosticDescriptor EmptyValue = new("PLC1103", Error, "The key `{0}` has no value. Write one after the colon{1}.");
+    public static readonly DiagnosticDescriptor TextExpected = new("PLC1104", Error, "`{0}` takes one text, but this is {1}. Write `{0}: text`, in straight quotation marks if it holds special characters.");
+    public static readonly DiagnosticDescriptor ListExpected = new("PLC1105", Error, "`{0}` takes a list, but this is {1}. Write one item a line, each as `- item` below the key.");
+    public static readonly DiagnosticDescriptor MapExpected = new("PLC1106", Error, "`{0}` takes keys of its own, but this is {1}. Write {2} on lines of their own below it, each indented by two spaces.");
+    public static readonly DiagnosticDescriptor NotADate = new("PLC1107", Error, "`{0}` is not a date. Write year, month and day: 2020-06-17.{1}");
+    public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error, "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
+    public static readonly DiagnosticDescriptor NotAFlag = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
+    public static readonly DiagnosticDescriptor UnknownWord = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
+    public static readonly DiagnosticDescriptor NotAnAddress = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://.");
+    public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
+    public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
+    public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is one item with a comma in it. For several items write them in square brackets: {0}: [{1}].");
+    public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
+    public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
+    public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
+
+    // References
+    public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error, "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
+    public static readonly DiagnosticDescriptor SourceNotFound = new("PLC1202", Error, "There is no file `{0}`.{1} A path counts from the folder of the file that names it.");
+    public static readonly DiagnosticDescriptor NotPublished = new("PLC1203", Error, "`{0}` is not published, since only files under files/ are. Move it there and name its new path.");
+    public static readonly DiagnosticDescriptor LinkToDraft = new("PLC1204", Error, "`{0}` is a draft, so nothing can link to it yet. Remove the link, or remove `draft: true` there.");
+    public static readonly DiagnosticDescriptor AmbiguousReference = new("PLC1205", Error, "`{0}` could be any of {1}. Write the path of the one that is meant.");
+
+    // Addresses
+    public static readonly DiagnosticDescriptor SameAddress = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
+    public static readonly DiagnosticDescriptor AddressesDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
+    public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
+    public static readonly DiagnosticDescriptor AddressBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
+
+    // Tables
+    public static readonly DiagnosticDescriptor CsvHeaderMissing = new("PLC1401", Error, "The table is empty. Its first line names the columns: {0}.");
+    public static readonly DiagnosticDescriptor CsvQuoteNotClosed = new("PLC1402", Error, "The quotation mark that opens here is not closed. Put another at the end of the cell.");
+    public static readonly DiagnosticDescriptor CsvTextAfterQuote = new("PLC1403", Error, "There is text after the closing quotation mark of this cell. Write \"\" for a quotation mark inside a quoted cell.");
+    public static readonly DiagnosticDescriptor CsvCellCount = new("PLC1404", Error, "This row has {0} cells, but the table has {1} columns. A cell that contains a comma stands in quotation marks.");
+    public static readonly DiagnosticDescriptor CsvUnknownColumn = new("PLC1405", Warning, "The column `{0}` is not known here and is not published.{1}");
+    public static readonly DiagnosticDescriptor CsvPrivateColumn = new("PLC1406", Warning, "The column `{0}` holds private data. Placard never publishes it, but everybody who can read the repository can: remove the column.");
+    public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
+    public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns.");
+
+    // Markdown
+    public static readonly DiagnosticDescriptor LinkScheme = new("PLC1501", Error, "A link may not begin with `{0}`. Links lead to https, http, mailto or tel addresses, or to files of the archive.");
+    public static readonly DiagnosticDescriptor OutsidePicture = new("PLC1502", Error, "The picture is on another site, which may vanish and learns who reads this page. Copy it to files/ and name its path there.");
+    public static readonly DiagnosticDescriptor PictureWithoutAlt = new("PLC1503", Warning, "The picture has no text alternative. Write what it shows between the square brackets: ![what it shows]({0}).");
+    public static readonly DiagnosticDescriptor SecondTitle = new("PLC1504", Warning, "A page has one heading of the first level, its title. Write ## here.");
+    public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
+    public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error, "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
+    public static readonly DiagnosticDescriptor HtmlRemoved = new("PLC1507", Warning, "The HTML `{0}` is not allowed and was left out. Write it in Markdown, or use plain elements without scripts and styles.");
+
+    // Actions and forms
+    public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");
+    public static readonly DiagnosticDescriptor HandlerMissing = new("PLC1602", Error, "The action is open, but nothing takes what readers send. Add `handler:` with its `type:` here or in archive.yaml.");
+    public static readonly DiagnosticDescriptor HandlerSetting = new("PLC1603", Error, "The form handler `{0}` needs the setting `{1}`. Add a line `{1}: …` below `handler:`: {2}");
+    public static readonly DiagnosticDescriptor ReservedField = new("PLC1604", Error, "The form handler `{1}` gives the name `{0}` a meaning of its own. Give the field another name, such as `{2}`.");
+    public static readonly DiagnosticDescriptor LetterMissing = new("PLC1605", Error, "The action is a letter, but there is none. Write it below a heading `## Letter`, or as `letter:` in the front matter.");
+    public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
+    public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error, "The action is open, but senders are not told {0}. Add `{1}:` below `privacy:` in archive.yaml.");
+    public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
+    public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
+    public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");
+    public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
+
+    // Theme
+    public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error, "The template can't be read: {0}. Compare the line with the tags above it.");
+    public static readonly DiagnosticDescriptor TemplateUnknownName = new("PLC1702", Error, "Templates are not given `{0}`.{1} The theme's README lists what each layout sees.");
+    public static readonly DiagnosticDescriptor TemplateUnknownFilter = new("PLC1703", Error, "There is no filter `{0}`.{1}");
+    public static readonly DiagnosticDescriptor TemplateMissing = new("PLC1704", Error, "There is no template `{0}`.{1} Create it, or delete the folder's other version so that the default one is used.");
+    public static readonly DiagnosticDescriptor MissingWords = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
+    public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
+
+    // Outputs
+    public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
+
+    /// <summary>Every descriptor, by code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+    [
+        .. typeof(DiagnosticDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(constant => constant.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,44 @@
+using Placard.Diagnostics;
+
+namespace Placard.Model;
+
+/// <summary>How one source file names another: a path that counts from the folder of the file that names it.</summary>
+public static class SourcePath
+{
+    /// <summary>Resolves a relative path, or one that begins with a slash and counts from <c>input/</c>.</summary>
+    /// <returns>Null where the path leaves <c>input/</c>.</returns>
+    public static string? Combine(string from, string reference)
+    {
+        var segments = new List<string>();
+        if (!reference.StartsWith('/')) segments.AddRange(from.Split('/')[..^1]);
+        foreach (var segment in reference.Split('/'))
+        {
+            if (segment is "" or ".") continue;
+            if (segment != "..") segments.Add(segment);
+            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
+            else return null;
+        }
+        return string.Join('/', segments);
+    }
+
+    /// <summary>" Did you mean `x`?" with the path as <paramref name="from"/> would write it, or the empty string.</summary>
+    public static string Suggest(string from, string reference, IEnumerable<string> known)
+    {
+        var meant = Combine(from, reference) ?? reference.TrimStart('.', '/');
+        var paths = known as IReadOnlyCollection<string> ?? [.. known];
+        var name = meant[(meant.LastIndexOf('/') + 1)..];
+        var sameName = paths.Where(path => path.EndsWith('/' + name, StringComparison.Ordinal) || path.EndsWith('/' + name + ".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var nearest = sameName ?? NearestName.Of(meant, paths.Where(path => Math.Abs(path.Length - meant.Length) < 5));
+        return nearest is null ? "" : $" Did you mean `{Relative(from, nearest)}`?";
+    }
+
+    /// <summary>The path of <paramref name="to"/> as the file <paramref name="from"/> would write it.</summary>
+    public static string Relative(string from, string to)
+    {
+        var folders = from.Split('/')[..^1];
+        var segments = to.Split('/');
+        var shared = 0;
+        while (shared < folders.Length && shared < segments.Length - 1 && folders[shared] == segments[shared]) shared++;
+        return string.Join('/', Enumerable.Repeat("..", folders.Length - shared).Concat(segments[shared..]));
+    }
+}

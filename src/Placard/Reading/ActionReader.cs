@@ -1,0 +1,97 @@
+using Placard.Reading.Tables;
+using Placard.Diagnostics;
+using Placard.Markup;
+using Placard.Model;
+using Placard.Reading.Yaml;
+
+namespace Placard.Reading;
+
+internal static class ActionReader
+{
+    public static CampaignAction? Read(ReadingContext context, SourceFile file)
+    {
+        if (EntryReader.Open(context, file, ContentSchemas.Action) is not { } entry) return null;
+        var keys = entry.Keys;
+        var slug = entry.Slug();
+        var opens = keys.Date("opens");
+        var closes = keys.Date("closes");
+        entry.CheckOrder("opens", opens, "closes", closes);
+        var action = new CampaignAction
+        {
+            Origin = entry.Origin,
+            SourcePath = file.Path,
+            Title = keys.RequiredText("title"),
+            Slug = slug,
+            Permalink = entry.PermalinkOr($"actions/{slug}.html"),
+            Lang = entry.Lang(),
+            Summary = entry.Summary(),
+            Date = keys.Date("date"),
+            Updated = keys.Date("updated"),
+            Tags = keys.Texts("tags"),
+            Authors = keys.Texts("authors"),
+            Image = entry.Image(),
+            Aliases = entry.Aliases(),
+            TranslationOf = entry.TranslationOf(),
+            Extra = entry.Extra(),
+            Body = entry.Body,
+            Kind = keys.Word("kind", ActionKind.Letter),
+            Campaign = entry.Campaigns("campaign").FirstOrDefault(),
+            Opens = opens,
+            Closes = closes,
+            ClosedNote = keys.Text("closedNote"),
+            Subject = keys.Text("subject"),
+            Targets = ReadTargets(entry),
+            Fields = FieldReader.Read(keys),
+            Goal = keys.Number("goal", 1, 1_000_000_000),
+            Tally = keys.Map("tally", ContentSchemas.Tally) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.Date("asOf")) : null,
+            Handler = HandlerReader.Read(keys) ?? context.Settings.Handler,
+            Thanks = keys.Text("thanks"),
+            Consent = keys.Text("consent"),
+            FollowUp = keys.Text("followUp") is { } followUp ? LinkReader.Read(context, keys, "followUp", followUp) : null,
+            Editable = keys.Flag("editable", otherwise: true),
+            Letter = keys.Text("letter"),
+        };
+        CheckLetter(entry, action);
+        return action;
+    }
+
+    private static void CheckLetter(EntryReader entry, CampaignAction action)
+    {
+        if (action.Kind != ActionKind.Letter) return;
+        if (action.Letter is null && !HasLetterSection(action.Body))
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.LetterMissing, entry.Origin);
+        if (action.Targets.Count == 0 && !entry.Keys.Has("targets"))
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetsMissing, entry.Origin);
+    }
+
+    private static bool HasLetterSection(Body body)
+    {
+        try
+        {
+            return LetterSection.Find(MarkdownParser.Parse(body.ReadText())) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return true; // Nested too deeply; reported where the body is rendered.
+        }
+    }
+
+    private static IReadOnlyList<Target> ReadTargets(EntryReader entry)
+    {
+        var keys = entry.Keys;
+        switch (keys.Node("targets"))
+        {
+            case null:
+                return [];
+            case YamlScalar:
+                return entry.Table("targets") is { } table ? TargetTable.Read(table, keys.Diagnostics) : [];
+            case YamlSequence:
+                return [.. keys.Maps("targets", ContentSchemas.Target).Select(map => new Target(
+                    map.Text("name") ?? "", map.Text("role") ?? "", map.Text("organisation") ?? "", map.Text("country") ?? "",
+                    map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? ""))];
+            case { } other:
+                keys.Diagnostics.Report(DiagnosticDescriptors.ListExpected, keys.At(other), "targets", other.Description);
+                return [];
+        }
+    }
+}

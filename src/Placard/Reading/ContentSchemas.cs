@@ -1,0 +1,148 @@
+using static Placard.Reading.ValueShape;
+
+namespace Placard.Reading;
+
+/// <summary>The content model: every key of every kind of file that a volunteer writes.</summary>
+internal static class ContentSchemas
+{
+    private static readonly MappingSchema Markdown = new(
+        new("title", Text, "My title", "The page's title.", Required: true),
+        new("summary", Text, "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph."),
+        new("date", Date, "2020-06-17", "The day the page stands for."),
+        new("updated", Date, "2020-06-18", "The day of the last change worth telling."),
+        new("slug", Text, "my-title", "The page's name in its address; else the file's name."),
+        new("permalink", FilePath, "old/address.html", "The page's whole address inside the archive."),
+        new("aliases", List, "old/address.html", "Former addresses, which will lead here."),
+        new("lang", Text, "en", "The language of the text; else the archive's first."),
+        new("translationOf", FilePath, "my-title.md", "The file that this one translates."),
+        new("tags", List, "elections", "What the page is about."),
+        new("authors", List, "Ada Example", "Who wrote the page."),
+        new("image", FilePath, "../files/picture.jpg", "A picture for the page and its card."),
+        new("imageAlt", Text, "What the picture shows", "What the picture shows, for people who can't see it."),
+        new("draft", Flag, "true", "Whether the page is not published yet."),
+        new("extra", Anything, "", "Whatever a theme wants of its own."));
+
+    public static readonly MappingSchema Article = Markdown.Replacing(
+        new KeyDefinition("date", Date, "2020-06-17", "The day of publication.", Required: true)).With(
+        new("campaign", List, "my-campaign", "The campaign or campaigns it belongs to."),
+        new("kind", Word, "news", "What kind of document it is."),
+        new("source", Map, "title: …", "Where the document came from."),
+        new("attachments", Maps, "file: …", "Files that belong to it."),
+        new("signatures", FilePath, "signatures.csv", "A table of those who signed."),
+        new("related", List, "other-article.md", "Files of related pages."));
+
+    public static readonly MappingSchema Campaign = Markdown.With(
+        new("start", Date, "2020-05-01", "The first day.", Required: true),
+        new("end", Date, "2020-06-17", "The last day."),
+        new("hashtag", Text, "\"#MyCampaign\"", "Its hashtag."),
+        new("outcome", Word, "unknown", "What came of it."),
+        new("outcomeSummary", Text, "What came of it, in one sentence.", "What came of it, in words."),
+        new("organisations", List, "Example Society", "Who ran it."),
+        new("milestones", Maps, "date: …", "Turns in its life."),
+        new("posts", FilePath, "posts.csv", "A table of preserved social posts."),
+        new("featured", Flag, "true", "Whether the front page shows it first."));
+
+    public static readonly MappingSchema Action = Markdown.With(
+        new("campaign", Text, "my-campaign", "The campaign it belongs to."),
+        new("kind", Word, "letter", "What readers are asked to do.", Required: true),
+        new("opens", Date, "2020-05-01", "The first day on which it is open."),
+        new("closes", Date, "2020-06-17", "The last day on which it is open."),
+        new("closedNote", Text, "The vote has taken place.", "What a closed action says of itself."),
+        new("subject", Text, "Your vote on 17 June", "The letter's subject."),
+        new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table."),
+        new("fields", Maps, "name: …", "Questions of your own on the form."),
+        new("goal", Number, "1000", "How many are hoped for."),
+        new("tally", Map, "count: …", "How many took part, and when that was counted."),
+        new("handler", Map, "type: …", "The form handler, where it differs from the archive's."),
+        new("thanks", Text, "Thank you.", "What people read after sending."),
+        new("consent", Text, "You may pass on my letter.", "Your own wording of the consent."),
+        new("followUp", Text, "../campaigns/my-campaign.md", "Where a closed action sends people."),
+        new("editable", Flag, "true", "Whether senders may change the letter."),
+        new("letter", Text, "Dear …", "The letter, where it does not stand below `## Letter`."));
+
+    public static readonly MappingSchema Page = Markdown;
+
+    public static readonly MappingSchema Archive = new(
+        new("title", Text, "Name of the archive", "The archive's name.", Required: true),
+        new("tagline", Text, "What was asked, and what came of it", "A few words below the name."),
+        new("description", Text, "An archive of …", "What the archive holds."),
+        new("baseUrl", Address, "https://archive.example/", "The archive's own address.", Required: true),
+        new("languages", List, "en", "Languages, the default first."),
+        new("publisher", Text, "Example Society", "Who publishes it."),
+        new("contact", Text, "archive@example.org", "How to reach the publisher."),
+        new("licence", Text, "CC BY 4.0", "Under which terms the texts may be used."),
+        new("navigation", Maps, "title: …", "The links at the top of every page."),
+        new("handler", Map, "type: …", "The form handler of all actions."),
+        new("mirrors", Maps, "name: …", "Other copies of the archive."),
+        new("privacy", Map, "controller: …", "What senders are told."),
+        new("pageSize", Number, "20", "How many entries a page of a list holds."),
+        new("omit", List, "csv", "Outputs that this archive does without."));
+
+    public static readonly MappingSchema Capture = new(
+        new("title", Text, "The campaign's site", "What was saved.", Required: true),
+        new("summary", Text, "What the copy holds, in one sentence.", "What the copy holds."),
+        new("originalUrl", Address, "https://campaign.example/", "The address it was saved from."),
+        new("captured", Date, "2020-06-18", "The day it was saved."),
+        new("tool", Text, "wget", "What saved it."),
+        new("campaign", Text, "my-campaign", "The campaign it belongs to."),
+        new("start", FilePath, "index.html", "The page to begin with; else index.html."),
+        new("lang", Text, "en", "The language of the card."));
+
+    public static readonly MappingSchema Source = new(
+        new("title", Text, "Title", "The document's own title."),
+        new("url", Address, "https://example.org/page", "Where it was published."),
+        new("published", Date, "2020-06-17", "When it was published."),
+        new("captured", Date, "2020-06-18", "When this copy was taken."),
+        new("archivedUrl", Address, "https://web.example/copy", "Where else a copy is kept."),
+        new("publisher", Text, "Example Society", "Who published it."),
+        new("author", Text, "Ada Example", "Who wrote it."));
+
+    public static readonly MappingSchema Attachment = new(
+        new("file", FilePath, "../../files/letter.pdf", "The file.", Required: true),
+        new("title", Text, "The letter as sent", "What it is; else its name."));
+
+    public static readonly MappingSchema Milestone = new(
+        new("date", Date, "2020-06-17", "When it happened.", Required: true),
+        new("text", Text, "The vote takes place.", "What happened.", Required: true),
+        new("link", Text, "https://example.org/page", "Where more is said."));
+
+    public static readonly MappingSchema Target = new(
+        new("name", Text, "Ada Example", "The person's name."),
+        new("role", Text, "Permanent Representative", "The person's office."),
+        new("organisation", Text, "Example Ministry", "The body."),
+        new("country", Text, "Canada", "The country."),
+        new("email", Text, "office@example.org", "The address for letters."),
+        new("salutation", Text, "Dear Minister", "How the letter begins."),
+        new("address", Text, "1 Example Street", "The postal address."));
+
+    public static readonly MappingSchema Field = new(
+        new("name", Text, "town", "The name under which the answer is sent.", Required: true),
+        new("label", Text, "Your town", "The question.", Required: true),
+        new("type", Word, "text", "The kind of answer."),
+        new("required", Flag, "true", "Whether an answer is needed."),
+        new("options", List, "Yes", "The answers to choose from."),
+        new("help", Text, "As on an envelope.", "A few words below the question."),
+        new("autocomplete", Text, "address-level2", "What browsers may fill in."));
+
+    public static readonly MappingSchema Tally = new(
+        new("count", Number, "1000", "How many took part.", Required: true),
+        new("asOf", Date, "2020-06-17", "When that was counted."));
+
+    public static readonly MappingSchema Navigation = new(
+        new("title", Text, "About", "The link's text.", Required: true),
+        new("link", Text, "pages/about.md", "A file, a path of the archive, or an address.", Required: true));
+
+    public static readonly MappingSchema Mirror = new(
+        new("name", Text, "Example Library", "Who keeps the copy.", Required: true),
+        new("url", Address, "https://mirror.example/", "Where it is.", Required: true));
+
+    public static readonly MappingSchema Privacy = new(
+        new("controller", Text, "Example Society", "Who answers for the data."),
+        new("purpose", Text, "To deliver the letters.", "What the data is used for."),
+        new("recipient", Text, "Example Society", "Who receives what is sent."),
+        new("retention", Text, "Deleted after six months.", "How long it is kept."),
+        new("contact", Text, "privacy@example.org", "Whom to ask."));
+
+    private static MappingSchema Replacing(this MappingSchema schema, KeyDefinition definition) =>
+        new(schema.Keys.Select(key => key.Name == definition.Name ? definition : key));
+}

@@ -1,0 +1,152 @@
+using Placard.Diagnostics;
+using Placard.Markup;
+using Placard.Model;
+using Placard.Reading.Yaml;
+
+namespace Placard.Reading;
+
+/// <summary>Reads what all Markdown files share; the reader of each kind adds its own keys.</summary>
+internal sealed class EntryReader(ReadingContext context, MappingReader keys, Body body)
+{
+    public MappingReader Keys => keys;
+
+    public Body Body => body;
+
+    public ReadingContext Context => context;
+
+    public SourceLocation Origin { get; } = SourceLocation.StartOf(keys.File.DisplayPath);
+
+    /// <summary>Opens a Markdown file; null where it can't be read, which has been reported, or where it is a draft to leave out.</summary>
+    public static EntryReader? Open(ReadingContext context, SourceFile file, MappingSchema schema)
+    {
+        if (FrontMatter.Read(file, context.Diagnostics) is not { } parts) return null;
+        var keys = new MappingReader(file, parts.Keys, schema, context.Diagnostics);
+        var isDraft = keys.Flag("draft", otherwise: false);
+        return isDraft && !context.Options.Drafts ? null : new EntryReader(context, keys, parts.Body);
+    }
+
+    /// <summary>The part of the address that names the entry: <c>slug</c>, else the file's name.</summary>
+    public string Slug()
+    {
+        var fromName = Model.Slug.From(keys.File.Name[..^3]);
+        if (keys.Text("slug") is not { } written) return fromName;
+        if (Model.Slug.IsValid(written)) return written;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotASlug, keys.LocationOf("slug"), written, Model.Slug.From(written) is { Length: > 0 } slug ? slug : fromName);
+        return fromName;
+    }
+
+    /// <summary>The address of the page: <c>permalink</c>, else the one that its kind gives it.</summary>
+    public Permalink PermalinkOr(string otherwise) =>
+        keys.Text("permalink") is { } written && ReadPath("permalink", written, keys.LocationOf("permalink")) is { } path
+            ? new Permalink(path)
+            : new Permalink(otherwise);
+
+    public IReadOnlyList<Alias> Aliases()
+    {
+        var aliases = new List<Alias>();
+        foreach (var scalar in keys.Scalars("aliases"))
+        {
+            if (ReadPath("aliases", scalar.Text.Trim(), keys.At(scalar)) is { } path) aliases.Add(new Alias(path, keys.At(scalar)));
+        }
+        return aliases;
+    }
+
+    public string Lang() => ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
+
+    public string Summary()
+    {
+        if (keys.Text("summary") is { } written) return written;
+        try
+        {
+            return PlainText.FirstParagraph(MarkdownParser.Parse(body.ReadText()));
+        }
+        catch (ArgumentException)
+        {
+            return ""; // Nested too deeply; reported where the body is rendered.
+        }
+    }
+
+    public Picture? Image()
+    {
+        if (PublishedFile("image") is not { } file) return null;
+        if (keys.Text("imageAlt") is { } alt) return new Picture(new Permalink(file.Path), alt);
+        keys.Diagnostics.Report(DiagnosticDescriptors.ImageWithoutAlt, keys.LocationOf("image"));
+        return null;
+    }
+
+    public string? TranslationOf() =>
+        keys.Text("translationOf") is { } reference
+            ? context.Sources.ResolveMarkdown(keys.File, reference, keys.LocationOf("translationOf"), keys.Diagnostics)?.Path
+            : null;
+
+    /// <summary>The file that a key names, which must lie where files are published.</summary>
+    public SourceFile? PublishedFile(string key) =>
+        keys.Text(key) is { } reference ? PublishedFile(keys, reference, keys.LocationOf(key)) : null;
+
+    public SourceFile? PublishedFile(MappingReader map, string reference, SourceLocation at)
+    {
+        var file = context.Sources.Resolve(keys.File, reference, at, map.Diagnostics);
+        if (file is null || file.Path.StartsWith("files/", StringComparison.Ordinal)) return file;
+        map.Diagnostics.Report(DiagnosticDescriptors.NotPublished, at, reference);
+        return null;
+    }
+
+    public SourceFile? Table(string key) =>
+        keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
+
+    /// <summary>The campaigns that a key names; an unknown one is reported where it is written.</summary>
+    public IReadOnlyList<Campaign> Campaigns(string key)
+    {
+        if (!keys.Has(key)) return [];
+        var campaigns = new List<Campaign>();
+        foreach (var scalar in keys.Scalars(key))
+        {
+            if (FindCampaign(context, scalar.Text.Trim(), keys.At(scalar)) is { } campaign) campaigns.Add(campaign);
+        }
+        return campaigns;
+    }
+
+    public static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
+    {
+        if (context.Campaigns.GetValueOrDefault(name) is { } campaign) return campaign;
+        var source = context.Sources.Find($"campaigns/{name}.md");
+        if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(name, context.Campaigns.Keys));
+        return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.
+    }
+
+    /// <summary>Reports an end before its start.</summary>
+    public void CheckOrder(string startKey, ArchiveDate? start, string endKey, ArchiveDate? end)
+    {
+        if (start is { } first && end is { } last && last < first)
+            keys.Diagnostics.Report(DiagnosticDescriptors.EndBeforeStart, keys.LocationOf(endKey), endKey, last, startKey, first);
+    }
+
+    public static string? ReadLanguage(MappingReader keys, string key)
+    {
+        if (keys.Text(key) is not { } tag) return null;
+        if (LanguageTag.IsValid(tag)) return tag;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotALanguage, keys.LocationOf(key), tag);
+        return null;
+    }
+
+    private string? ReadPath(string key, string written, SourceLocation at)
+    {
+        if (ArchivePath.Normalise(written) is { } path) return path;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, ContentSchemas.Page.Find(key)!.Example);
+        return null;
+    }
+
+    public IReadOnlyDictionary<string, object> Extra() =>
+        keys.Node("extra") is YamlMapping mapping ? ToDictionary(mapping) : new Dictionary<string, object>();
+
+    private static Dictionary<string, object> ToDictionary(YamlMapping mapping) =>
+        mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ToPlain(entry.Value), StringComparer.Ordinal);
+
+    private static object ToPlain(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlSequence sequence => sequence.Items.Select(ToPlain).ToArray(),
+        YamlMapping mapping => ToDictionary(mapping),
+        _ => "",
+    };
+}

@@ -1,0 +1,34 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>Reads the questions that a volunteer adds to a form.</summary>
+internal static class FieldReader
+{
+    public static IReadOnlyList<FormField> Read(MappingReader keys)
+    {
+        var fields = new List<FormField>();
+        foreach (var map in keys.Maps("fields", ContentSchemas.Field))
+        {
+            var field = new FormField(
+                map.RequiredText("name"),
+                map.RequiredText("label"),
+                ReadType(map),
+                map.Flag("required", otherwise: false),
+                map.Texts("options"),
+                map.Text("help"),
+                map.Text("autocomplete"));
+            if (fields.Any(other => other.Name == field.Name))
+                keys.Diagnostics.Report(DiagnosticDescriptors.DuplicateField, map.LocationOf("name"), field.Name);
+            if (field.Type is FieldType.Choice or FieldType.Choices && field.Options.Count == 0)
+                keys.Diagnostics.Report(DiagnosticDescriptors.OptionsMissing, map.LocationOf("type"), field.Name);
+            fields.Add(field with { Location = map.LocationOf("name") });
+        }
+        return fields;
+    }
+
+    /// <summary><c>longtext</c> and <c>long-text</c> are one type.</summary>
+    private static FieldType ReadType(MappingReader map) =>
+        map.Text("type") is "longtext" or "longText" ? FieldType.LongText : map.Word("type", FieldType.Text);
+}

@@ -1,0 +1,20 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>Reads a key whose value leads somewhere: an address outside, or a source file.</summary>
+internal static class LinkReader
+{
+    /// <returns>The address as written, or the source path; null where it leads nowhere, which has been reported.</returns>
+    public static string? Read(ReadingContext context, MappingReader keys, string key, string written)
+    {
+        if (WebAddress.IsValid(written)) return written;
+        if (written.Contains("://", StringComparison.Ordinal))
+        {
+            keys.Diagnostics.Report(DiagnosticDescriptors.NotAnAddress, keys.LocationOf(key), written);
+            return null;
+        }
+        return context.Sources.Resolve(keys.File, written, keys.LocationOf(key), keys.Diagnostics)?.Path;
+    }
+}

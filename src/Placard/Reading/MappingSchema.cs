@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Placard.Reading;
+
+/// <summary>A key that authors may write.</summary>
+/// <param name="Example">A value as an author would write it; messages quote it.</param>
+/// <param name="Meaning">What the key says, for editors and the generated schemas.</param>
+internal sealed record KeyDefinition(string Name, ValueShape Shape, string Example, string Meaning, bool Required = false);
+
+/// <summary>The shape of a key's value.</summary>
+internal enum ValueShape
+{
+    Text,
+    Date,
+    Number,
+    Flag,
+    Word,
+    Address,
+    FilePath,
+    List,
+    Map,
+    Maps,
+    Anything,
+}
+
+/// <summary>The keys that one kind of file, or one map in it, may hold.</summary>
+internal sealed class MappingSchema(params IEnumerable<KeyDefinition> keys)
+{
+    private readonly FrozenDictionary<string, KeyDefinition> byName = keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
+
+    public IReadOnlyList<KeyDefinition> Keys { get; } = [.. keys];
+
+    public IEnumerable<string> Names => Keys.Select(key => key.Name);
+
+    public KeyDefinition? Find(string name) => byName.GetValueOrDefault(name);
+
+    public MappingSchema With(params IEnumerable<KeyDefinition> more) => new(Keys.Concat(more));
+}

@@ -1,0 +1,33 @@
+using Placard.Model;
+
+namespace Placard.Reading;
+
+internal static class PageReader
+{
+    public static Page? Read(ReadingContext context, SourceFile file)
+    {
+        if (EntryReader.Open(context, file, ContentSchemas.Page) is not { } entry) return null;
+        var keys = entry.Keys;
+        var slug = entry.Slug();
+        var folder = file.Path["pages/".Length..(file.Path.LastIndexOf('/') + 1)];
+        return new Page
+        {
+            Origin = entry.Origin,
+            SourcePath = file.Path,
+            Title = keys.RequiredText("title"),
+            Slug = slug,
+            Permalink = entry.PermalinkOr($"{folder}{slug}.html"),
+            Lang = entry.Lang(),
+            Summary = entry.Summary(),
+            Date = keys.Date("date"),
+            Updated = keys.Date("updated"),
+            Tags = keys.Texts("tags"),
+            Authors = keys.Texts("authors"),
+            Image = entry.Image(),
+            Aliases = entry.Aliases(),
+            TranslationOf = entry.TranslationOf(),
+            Extra = entry.Extra(),
+            Body = entry.Body,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Frozen;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>What the reader of one file may look at besides that file.</summary>
+internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Options, SourceIndex Sources, DiagnosticBag Diagnostics)
+{
+    /// <summary>Campaigns by the name of their file; filled before anything that belongs to one is read.</summary>
+    public FrozenDictionary<string, Campaign> Campaigns { get; init; } = FrozenDictionary<string, Campaign>.Empty;
+}

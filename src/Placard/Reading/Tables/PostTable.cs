@@ -1,0 +1,45 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading.Tables;
+
+/// <summary>Reads a table of preserved social posts.</summary>
+internal static class PostTable
+{
+    private static readonly string[] Columns = ["date", "author", "text", "url", "archivedUrl", "screenshot", "screenshotAlt"];
+
+    public static IReadOnlyList<SocialPost> Read(SourceFile file, SourceIndex sources, DiagnosticBag diagnostics)
+    {
+        var posts = new List<SocialPost>();
+        foreach (var row in CsvTable.Read(file, Columns, diagnostics))
+        {
+            if (row["date"].Length == 0) diagnostics.Report(DiagnosticDescriptors.NotADate, row.LocationOf("date"), "", "");
+            if (row.Date("date", diagnostics) is not { } date) continue;
+            posts.Add(new SocialPost(date, row["author"], row["text"], Address(row, "url", diagnostics), Address(row, "archivedUrl", diagnostics), Screenshot(file, row, sources, diagnostics)));
+        }
+        return [.. posts.OrderBy(post => post.Date)];
+    }
+
+    private static string? Address(CsvRow row, string column, DiagnosticBag diagnostics)
+    {
+        var text = row[column];
+        if (text.Length == 0) return null;
+        if (WebAddress.IsValid(text)) return text;
+        diagnostics.Report(DiagnosticDescriptors.NotAnAddress, row.LocationOf(column), text);
+        return null;
+    }
+
+    private static Picture? Screenshot(SourceFile file, CsvRow row, SourceIndex sources, DiagnosticBag diagnostics)
+    {
+        if (row["screenshot"].Length == 0) return null;
+        var at = row.LocationOf("screenshot");
+        if (sources.Resolve(file, row["screenshot"], at, diagnostics) is not { } picture) return null;
+        if (!picture.Path.StartsWith("files/", StringComparison.Ordinal))
+        {
+            diagnostics.Report(DiagnosticDescriptors.NotPublished, at, row["screenshot"]);
+            return null;
+        }
+        var alt = row["screenshotAlt"].Length > 0 ? row["screenshotAlt"] : row["text"];
+        return new Picture(new Permalink(picture.Path), alt);
+    }
+}

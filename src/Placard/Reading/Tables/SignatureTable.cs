@@ -1,0 +1,55 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading.Tables;
+
+/// <summary>
+/// Reads a table of signatures and leaves everything private behind: a name is shown only where its row says so, a withdrawn
+/// row vanishes, and the count of those that stand survives.
+/// </summary>
+internal static class SignatureTable
+{
+    private static readonly string[] Columns = ["name", "role", "organisation", "country", "date", "lang", "consent", "display", "withdrawn"];
+
+    private enum Display { Anonymous, Initials, Full }
+
+    public static SignatureList Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var shown = new List<Signature>();
+        var count = 0;
+        foreach (var row in CsvTable.Read(file, Columns, diagnostics))
+        {
+            if (row.Flag("withdrawn", diagnostics)) continue;
+            count++;
+            if (ReadSignature(row, diagnostics) is { } signature) shown.Add(signature);
+        }
+        var sorted = shown
+            .OrderBy(signature => SortKey.Of(signature.Name.Length > 0 ? signature.Name : signature.Organisation), StringComparer.Ordinal)
+            .ThenBy(signature => signature.Organisation, StringComparer.Ordinal);
+        return new SignatureList([.. sorted], count);
+    }
+
+    private static Signature? ReadSignature(CsvRow row, DiagnosticBag diagnostics)
+    {
+        var date = row.Date("date", diagnostics);
+        var refused = row["consent"].Length > 0 && !row.Flag("consent", diagnostics);
+        var display = ReadDisplay(row, diagnostics);
+        if (refused || display == Display.Anonymous) return null;
+        var name = display == Display.Initials ? Initials(row["name"]) : row["name"];
+        var signature = new Signature(name, row["role"], row["organisation"], row["country"], date);
+        if (display == Display.Initials) signature = signature with { Role = "", Organisation = "" };
+        return signature.Name.Length + signature.Organisation.Length == 0 ? null : signature;
+    }
+
+    private static Display ReadDisplay(CsvRow row, DiagnosticBag diagnostics)
+    {
+        var word = row["display"];
+        if (word.Length == 0) return Display.Anonymous;
+        if (Vocabulary<Display>.TryParse(word, out var display)) return display;
+        diagnostics.Report(DiagnosticDescriptors.UnknownWord, row.LocationOf("display"), word, "display", NearestName.Hint(word, Vocabulary<Display>.Words), string.Join(", ", Vocabulary<Display>.Words));
+        return Display.Anonymous;
+    }
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..(char.IsHighSurrogate(part[0]) ? 2 : 1)] + "."));
+}
