@@ -33,6 +33,9 @@ public sealed record CampaignAction : Entry
     /// <summary>What the page that follows the form says.</summary>
     public string? Thanks { get; init; }
 
+    /// <summary>The source path of a page that follows the form instead.</summary>
+    public string? ThanksPage { get; init; }
+
     /// <summary>The action's own wording of the consent to deliver.</summary>
     public string? Consent { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record CampaignAction : Entry
         : Closes is { } closes && day > closes.Day ? ActionLife.Closed
         : ActionLife.Open;
 
-    /// <summary>The page that a form handler sends people to.</summary>
+    /// <summary>The page of its own that a form handler sends people to, where no <see cref="ThanksPage"/> is named.</summary>
     public Permalink ThanksPermalink => new($"actions/{Slug}/thanks.html");
 }
 

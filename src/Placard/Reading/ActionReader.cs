@@ -1,8 +1,7 @@
-using Placard.Reading.Tables;
 using Placard.Diagnostics;
-using Placard.Markup;
 using Placard.Model;
-using Placard.Reading.Yaml;
+using Placard.Reading.Tables;
+using Placard.Syntax;
 
 namespace Placard.Reading;
 
@@ -16,6 +15,9 @@ internal static class ActionReader
         var opens = keys.Date("opens");
         var closes = keys.Date("closes");
         entry.CheckOrder("opens", opens, "closes", closes);
+        var thanksPage = keys.Text("thanks") is { } thanks && thanks.EndsWith(".md", StringComparison.Ordinal)
+            ? context.Sources.Resolve(file, thanks, keys.LocationOf("thanks"), keys.Diagnostics)?.Path
+            : null;
         var action = new CampaignAction
         {
             Origin = entry.Origin,
@@ -35,7 +37,7 @@ internal static class ActionReader
             Extra = entry.Extra(),
             Body = entry.Body,
             Kind = keys.Word("kind", ActionKind.Letter),
-            Campaign = entry.Campaigns("campaign").FirstOrDefault(),
+            Campaign = entry.Campaigns("campaign") is [var campaign, ..] ? campaign : null,
             Opens = opens,
             Closes = closes,
             ClosedNote = keys.Text("closedNote"),
@@ -45,7 +47,8 @@ internal static class ActionReader
             Goal = keys.Number("goal", 1, 1_000_000_000),
             Tally = keys.Map("tally", ContentSchemas.Tally) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.Date("asOf")) : null,
             Handler = HandlerReader.Read(keys) ?? context.Settings.Handler,
-            Thanks = keys.Text("thanks"),
+            Thanks = thanksPage is null ? keys.Text("thanks") : null,
+            ThanksPage = thanksPage,
             Consent = keys.Text("consent"),
             FollowUp = keys.Text("followUp") is { } followUp ? LinkReader.Read(context, keys, "followUp", followUp) : null,
             Editable = keys.Flag("editable", otherwise: true),

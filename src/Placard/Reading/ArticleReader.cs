@@ -1,5 +1,5 @@
-using Placard.Reading.Tables;
 using Placard.Model;
+using Placard.Reading.Tables;
 
 namespace Placard.Reading;
 

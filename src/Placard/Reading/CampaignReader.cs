@@ -1,6 +1,5 @@
-using Placard.Reading.Tables;
-using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Reading.Tables;
 
 namespace Placard.Reading;
 

@@ -1,5 +1,4 @@
 using Placard.Diagnostics;
-using Placard.Model;
 
 namespace Placard.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Placard.Diagnostics;
 using Placard.Model;
-using Placard.Reading.Yaml;
+using Placard.Syntax;
 
 namespace Placard.Reading;
 

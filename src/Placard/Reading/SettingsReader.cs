@@ -1,6 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
-using Placard.Reading.Yaml;
+using Placard.Syntax;
 
 namespace Placard.Reading;
 

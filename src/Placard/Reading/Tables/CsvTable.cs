@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
 

@@ -1,0 +1,60 @@
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Building;
+
+/// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
+internal static class AddressChecks
+{
+    private const string Forbidden = "<>:\"|?*\\";
+
+    private static readonly HashSet<string> DeviceNames = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
+
+    public static void Check(IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
+    {
+        var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var output in outputs)
+        {
+            CheckNames(output, diagnostics);
+            var key = output.Path.IsNormalized() ? output.Path : output.Path.Normalize();
+            if (holders.TryAdd(key, output)) continue;
+            var holder = holders[key];
+            var descriptor = holder.Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;
+            diagnostics.Report(descriptor, output.Origin, output.Path, holder.Origin.Path, holder.Path);
+        }
+        foreach (var output in outputs) CheckFolders(output, holders, diagnostics);
+    }
+
+    private static void CheckFolders(OutputFile output, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)
+    {
+        for (var slash = output.Path.LastIndexOf('/'); slash > 0; slash = output.Path.LastIndexOf('/', slash - 1))
+        {
+            if (holders.TryGetValue(output.Path[..slash], out var holder))
+                diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, holder.Origin.Path, holder.Path);
+        }
+    }
+
+    private static void CheckNames(OutputFile output, DiagnosticBag diagnostics)
+    {
+        foreach (var range in output.Path.AsSpan().Split('/'))
+        {
+            var name = output.Path.AsSpan(range);
+            var dot = name.IndexOf('.');
+            var stem = dot < 0 ? name : name[..dot];
+            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(Forbidden) || HasControl(name)
+                || Encoding.UTF8.GetByteCount(name) > 255 || (stem.Length is 3 or 4 && DeviceNames.Contains(stem.ToString()));
+            if (isReserved) diagnostics.Report(DiagnosticDescriptors.ReservedName, output.Origin, name.ToString(), output.Path);
+        }
+    }
+
+    private static bool HasControl(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsControl(c)) return true;
+        }
+        return false;
+    }
+}

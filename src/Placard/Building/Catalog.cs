@@ -1,0 +1,35 @@
+using Placard.Forms;
+using Placard.Outputs;
+using Placard.Outputs.Data;
+using Placard.Outputs.Feeds;
+using Placard.Outputs.Hosting;
+using Placard.Outputs.Lists;
+using Placard.Outputs.Pages;
+
+namespace Placard.Building;
+
+/// <summary>The explicit lists of what can be extended: a newcomer is one file and one line here.</summary>
+public static class Catalog
+{
+    public static IReadOnlyList<IFormHandler> FormHandlers { get; } = [new NetlifyForms(), new Formspree(), new CustomHandler()];
+
+    /// <summary>What every archive has: its pages, its files, and the mark that lets a build replace them.</summary>
+    public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
+    [
+        new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new SectionLists(), new NotFoundPage(),
+        new RedirectPages(), new Copies(), new Readme(),
+    ];
+
+    /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
+    public static IReadOnlyList<ISiteOutput> OptionalOutputs { get; } =
+    [
+        new CapturePages(), new YearLists(), new TagLists(), new KindLists(), new LanguageLists(),
+        SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
+        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(),
+    ];
+
+    /// <summary>The name by which <c>omit:</c> leaves the manifest out.</summary>
+    public const string ManifestName = "manifest";
+
+    public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName);
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Placard.Diagnostics;
+using Placard.Forms;
+using Placard.Model;
+using Placard.Outputs;
+using Placard.Packaging;
+using Placard.Reading;
+using Placard.Rendering;
+using Placard.Rendering.Theming;
+
+namespace Placard.Building;
+
+/// <summary>The whole build on one screen: read, link, list what will be published, render it.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Reads everything and lists what would be published; nothing is rendered yet.</summary>
+    /// <returns>Null where the theme can't be used, which has been reported.</returns>
+    public static SiteBuild? Prepare(BuildInput input, DiagnosticBag diagnostics)
+    {
+        var site = SiteReader.Read(input.Input, input.InputPath, input.Options, diagnostics);
+        var themeDiagnostics = new DiagnosticBag();
+        var theme = ThemeReader.Read(input.Theme, input.ThemePath, themeDiagnostics);
+        foreach (var diagnostic in themeDiagnostics.Sorted()) diagnostics.Add(diagnostic);
+        if (theme is null) return null;
+
+        var addresses = new PublishedAddresses();
+        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
+        var outputs = ListOutputs(context, addresses, diagnostics);
+        AddressChecks.Check(outputs, diagnostics);
+        NavigationLinks.Check(site, addresses, diagnostics);
+        return new SiteBuild(site, outputs, WithManifest: !Omits(site, Catalog.ManifestName), diagnostics);
+    }
+
+    /// <summary>Renders everything, on all processors. What holds an error is checked all the same, but handed to nobody.</summary>
+    public static void Write(SiteBuild build, IOutputSink sink)
+    {
+        var outputs = build.Outputs;
+        var manifest = build.WithManifest ? new Manifest([.. outputs.Select(output => output.Path)]) : null;
+        Parallel.ForEach(Partitioner.Create(0, outputs.Count, RangeFor(outputs.Count)), () => new ArrayBufferWriter<byte>(64 * 1024), (range, _, buffer) =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++) WriteOne(outputs[i], i, buffer, manifest, build.Diagnostics, sink);
+            return buffer;
+        }, _ => { });
+        if (manifest is not null && !build.Diagnostics.HasErrors) WriteOne(manifest.ToFile(), 0, new ArrayBufferWriter<byte>(), null, build.Diagnostics, sink);
+    }
+
+    private static void WriteOne(OutputFile output, int index, ArrayBufferWriter<byte> buffer, Manifest? manifest, DiagnosticBag diagnostics, IOutputSink sink)
+    {
+        if (output.CopyOf is { } copy)
+        {
+            if (diagnostics.HasErrors) return;
+            var bytes = copy.Read().Span;
+            manifest?.Add(index, bytes);
+            sink.Write(output.Path, bytes);
+            return;
+        }
+        buffer.ResetWrittenCount();
+        output.Write(buffer, diagnostics);
+        if (diagnostics.HasErrors) return;
+        manifest?.Add(index, buffer.WrittenSpan);
+        sink.Write(output.Path, buffer.WrittenSpan);
+    }
+
+    /// <summary>Small enough that the last piece keeps no processor waiting, large enough that handing out pieces costs nothing.</summary>
+    private static int RangeFor(int count) => Math.Clamp(count / (Environment.ProcessorCount * 16), 1, 256);
+
+    private static List<OutputFile> ListOutputs(OutputContext context, PublishedAddresses addresses, DiagnosticBag diagnostics)
+    {
+        foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !Catalog.OptionalNames.Contains(omitted.Name)))
+            diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
+
+        var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !Omits(context.Site, output.Name)));
+        var outputs = makers.SelectMany(maker => maker.Files(context)).ToList();
+        addresses.Set(outputs.Select(output => output.Path));
+        return outputs;
+    }
+
+    private static bool Omits(Site site, string name) => site.Settings.Omit.Any(omitted => omitted.Name == name);
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text.Json;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Data;
+
+/// <summary><c>archive.json</c>: what the pages show of every entry, for programs.</summary>
+public sealed class ArchiveJson : ISiteOutput
+{
+    public string Name => "archive-json";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to));
+    }
+
+    private static void Write(Site site, IBufferWriter<byte> to)
+    {
+        using (var json = new Utf8JsonWriter(to, JsonOutput.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", site.Settings.Title);
+            json.WriteString("url", Canonical.Of(site, ListAddresses.Home));
+            WriteOptional(json, "description", site.Settings.Description);
+            WriteOptional(json, "publisher", site.Settings.Publisher);
+            WriteOptional(json, "licence", site.Settings.Licence);
+            WriteArray(json, "campaigns", site.Campaigns, campaign => WriteCampaign(json, site, campaign));
+            WriteArray(json, "actions", site.Actions, action => WriteAction(json, site, action));
+            WriteArray(json, "articles", site.Articles, article => WriteArticle(json, site, article));
+            WriteArray(json, "pages", site.Pages, page => WriteEntry(json, site, page));
+            WriteArray(json, "captures", site.Captures, capture => WriteCapture(json, site, capture));
+            json.WriteEndObject();
+        }
+        to.Write("\n"u8);
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, Site site, Entry entry)
+    {
+        json.WriteString("title", entry.Title);
+        json.WriteString("url", Canonical.Of(site, entry.Permalink));
+        json.WriteString("path", entry.Permalink.Path);
+        json.WriteString("lang", entry.Lang);
+        WriteOptional(json, "summary", entry.Summary);
+        WriteOptional(json, "date", entry.Date);
+        WriteOptional(json, "updated", entry.Updated);
+        WriteTexts(json, "tags", entry.Tags);
+        WriteTexts(json, "authors", entry.Authors);
+        if (entry.Image is { } image)
+        {
+            json.WriteStartObject("image");
+            json.WriteString("path", image.Permalink.Path);
+            json.WriteString("alt", image.Alt);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteCampaign(Utf8JsonWriter json, Site site, Campaign campaign)
+    {
+        WriteEntry(json, site, campaign);
+        json.WriteString("start", campaign.Start.ToString());
+        WriteOptional(json, "end", campaign.End);
+        WriteOptional(json, "hashtag", campaign.Hashtag);
+        json.WriteString("outcome", Vocabulary<Outcome>.WordFor(campaign.Outcome));
+        WriteOptional(json, "outcomeSummary", campaign.OutcomeSummary);
+        WriteTexts(json, "organisations", campaign.Organisations);
+        WriteArray(json, "milestones", campaign.Milestones, milestone =>
+        {
+            json.WriteString("date", milestone.Date.ToString());
+            json.WriteString("text", milestone.Text);
+        });
+    }
+
+    private static void WriteAction(Utf8JsonWriter json, Site site, CampaignAction action)
+    {
+        WriteEntry(json, site, action);
+        json.WriteString("kind", Vocabulary<ActionKind>.WordFor(action.Kind));
+        WriteOptional(json, "campaign", action.Campaign?.Permalink.Path);
+        WriteOptional(json, "opens", action.Opens);
+        WriteOptional(json, "closes", action.Closes);
+        WriteOptional(json, "subject", action.Subject);
+        json.WriteNumber("targets", action.Targets.Count);
+        if (action.Goal is { } goal) json.WriteNumber("goal", goal);
+        if (action.Tally is not { } tally) return;
+        json.WriteStartObject("tally");
+        json.WriteNumber("count", tally.Count);
+        WriteOptional(json, "asOf", tally.AsOf);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Site site, Article article)
+    {
+        WriteEntry(json, site, article);
+        json.WriteString("kind", Vocabulary<ArticleKind>.WordFor(article.Kind));
+        WriteTexts(json, "campaigns", [.. article.Campaigns.Select(campaign => campaign.Permalink.Path)]);
+        if (article.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
+        if (article.Source is not { } source) return;
+        json.WriteStartObject("source");
+        WriteOptional(json, "title", source.Title);
+        WriteOptional(json, "url", source.Url);
+        WriteOptional(json, "published", source.Published);
+        WriteOptional(json, "captured", source.Captured);
+        WriteOptional(json, "archivedUrl", source.ArchivedUrl);
+        WriteOptional(json, "publisher", source.Publisher);
+        WriteOptional(json, "author", source.Author);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCapture(Utf8JsonWriter json, Site site, Capture capture)
+    {
+        WriteEntry(json, site, capture);
+        WriteOptional(json, "originalUrl", capture.OriginalUrl);
+        WriteOptional(json, "tool", capture.Tool);
+        json.WriteNumber("files", capture.Files.Count);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0) return;
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, ArchiveDate? date)
+    {
+        if (date is { } day) json.WriteString(name, day.ToString());
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Data;
+
+/// <summary>Tables of what the pages show, for spreadsheets; nothing private has come this far.</summary>
+public sealed class CsvDownloads : ISiteOutput
+{
+    public string Name => "csv";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        var site = context.Site;
+        if (site.Articles.Count > 0) yield return Table("data/articles.csv", csv => WriteArticles(csv, site));
+        if (site.Campaigns.Count > 0) yield return Table("data/campaigns.csv", csv => WriteCampaigns(csv, site));
+        if (site.Actions.Count > 0) yield return Table("data/actions.csv", csv => WriteActions(csv, site));
+        foreach (var article in site.Articles.Where(article => article.Signatures is { Shown.Count: > 0 }))
+            yield return Table(SignaturesOf(article).Path, csv => WriteSignatures(csv, article.Signatures!));
+    }
+
+    internal static Permalink SignaturesOf(Article article) => new($"data/signatures/{article.Published.Year:D4}-{article.Slug}.csv");
+
+    private static OutputFile Table(string path, Action<CsvWriter> write) =>
+        new(path, SourceLocation.StartOf(path), (IBufferWriter<byte> to, DiagnosticBag _) => write(new CsvWriter(to)));
+
+    private static void WriteArticles(CsvWriter csv, Site site)
+    {
+        csv.WriteRow("date", "title", "kind", "lang", "campaigns", "tags", "authors", "summary", "url", "source", "archivedUrl");
+        foreach (var article in site.Articles)
+        {
+            csv.WriteRow(
+                article.Published, article.Title, Vocabulary<ArticleKind>.WordFor(article.Kind), article.Lang,
+                string.Join("; ", article.Campaigns.Select(campaign => campaign.Title)), string.Join("; ", article.Tags), string.Join("; ", article.Authors),
+                article.Summary, Canonical.Of(site, article.Permalink), article.Source?.Url, article.Source?.ArchivedUrl);
+        }
+    }
+
+    private static void WriteCampaigns(CsvWriter csv, Site site)
+    {
+        csv.WriteRow("start", "end", "title", "hashtag", "outcome", "outcomeSummary", "organisations", "articles", "actions", "url");
+        foreach (var campaign in site.Campaigns)
+        {
+            csv.WriteRow(
+                campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, Vocabulary<Outcome>.WordFor(campaign.Outcome), campaign.OutcomeSummary,
+                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count(), Canonical.Of(site, campaign.Permalink));
+        }
+    }
+
+    private static void WriteActions(CsvWriter csv, Site site)
+    {
+        csv.WriteRow("opens", "closes", "title", "kind", "campaign", "targets", "goal", "tally", "tallyAsOf", "url");
+        foreach (var action in site.Actions)
+        {
+            csv.WriteRow(
+                action.Opens, action.Closes, action.Title, Vocabulary<ActionKind>.WordFor(action.Kind), action.Campaign?.Title, action.Targets.Count,
+                action.Goal, action.Tally?.Count, action.Tally?.AsOf, Canonical.Of(site, action.Permalink));
+        }
+    }
+
+    private static void WriteSignatures(CsvWriter csv, SignatureList signatures)
+    {
+        csv.WriteRow("name", "role", "organisation", "country", "date");
+        foreach (var signature in signatures.Shown)
+            csv.WriteRow(signature.Name, signature.Role, signature.Organisation, signature.Country, signature.Date);
+    }
+}

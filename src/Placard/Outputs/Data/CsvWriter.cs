@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Placard.Outputs.Data;
+
+/// <summary>Writes comma-separated values as RFC 4180 has them, and such that a spreadsheet takes no cell for a formula.</summary>
+internal sealed class CsvWriter(IBufferWriter<byte> to)
+{
+    public void WriteRow(params ReadOnlySpan<object?> cells)
+    {
+        var row = new StringBuilder();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) row.Append(',');
+            AppendCell(row, Convert.ToString(cells[i], CultureInfo.InvariantCulture) ?? "", cells[i] is string);
+        }
+        to.Write(Encoding.UTF8.GetBytes(row.Append("\r\n").ToString()));
+    }
+
+    private static void AppendCell(StringBuilder row, string cell, bool isText)
+    {
+        if (isText && cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t') cell = '\'' + cell;
+        if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) row.Append(cell);
+        else row.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Globalization;
+using System.Xml;
+using Placard.Model;
+
+namespace Placard.Outputs.Feeds;
+
+/// <summary>RSS 2.0.</summary>
+internal static class RssWriter
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    public static void Write(FeedContent feed, IBufferWriter<byte> to) => XmlOutput.Write(to, xml =>
+    {
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        xml.WriteStartElement("channel");
+        xml.WriteElementString("title", feed.Title);
+        xml.WriteElementString("link", feed.Url(feed.Home));
+        xml.WriteElementString("description", feed.Description.Length > 0 ? feed.Description : feed.Title);
+        xml.WriteElementString("language", feed.Lang);
+        xml.WriteElementString("lastBuildDate", Rfc822(feed.Updated));
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", "self");
+        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteAttributeString("href", feed.Url(feed.Self));
+        xml.WriteEndElement();
+        foreach (var article in feed.Articles) WriteItem(xml, feed, article);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
+
+    private static void WriteItem(XmlWriter xml, FeedContent feed, Article article)
+    {
+        var url = feed.Url(article.Permalink);
+        xml.WriteStartElement("item");
+        xml.WriteElementString("title", article.Title);
+        xml.WriteElementString("link", url);
+        xml.WriteElementString("guid", url);
+        xml.WriteElementString("pubDate", Rfc822(article.Published));
+        foreach (var author in article.Authors) xml.WriteElementString("creator", DublinCore, author);
+        foreach (var tag in article.Tags) xml.WriteElementString("category", tag);
+        xml.WriteElementString("description", article.Summary);
+        xml.WriteEndElement();
+    }
+
+    private static string Rfc822(ArchiveDate date) =>
+        date.UtcMoment.ToString("ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture);
+}

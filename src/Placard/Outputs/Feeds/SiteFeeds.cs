@@ -1,0 +1,33 @@
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Feeds;
+
+/// <summary>The archive's own feed, in one format.</summary>
+public sealed class SiteFeeds : ISiteOutput
+{
+    private readonly FeedFormat format;
+
+    private SiteFeeds(string name, FeedFormat format) => (Name, this.format) = (name, format);
+
+    public static SiteFeeds Atom { get; } = new("atom", FeedFormat.Atom);
+
+    public static SiteFeeds Rss { get; } = new("rss", FeedFormat.Rss);
+
+    public static SiteFeeds Json { get; } = new("json-feed", FeedFormat.Json);
+
+    public string Name { get; }
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        var settings = context.Site.Settings;
+        var feed = new FeedContent(
+            settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListAddresses.Home, new Permalink(format.FileName),
+            [.. context.Site.Articles.Take(FeedContent.MostItems)], context.Site);
+        yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to));
+    }
+
+    internal static IReadOnlyList<FeedLink> Links(OutputContext context) =>
+        [.. FeedFormat.All.Select(format => new FeedLink($"{context.Site.Settings.Title} ({format.Title})", format.MediaType, new Permalink(format.FileName)))];
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using Placard.Model;
+
+namespace Placard.Outputs.Hosting;
+
+/// <summary>
+/// <c>README.txt</c> for whoever finds the folder on a disk in twenty years; its first line marks the folder as one that a
+/// build may replace.
+/// </summary>
+public sealed class Readme : ISiteOutput
+{
+    public string Name => "readme";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        yield return TextOutput.File("README.txt", () => Text(context.Site));
+    }
+
+    private static string Text(Site site)
+    {
+        var settings = site.Settings;
+        var text = new StringBuilder(PublishedFolder.MarkerLine).Append("\n\n");
+        text.Append(settings.Title).Append('\n');
+        if (settings.Tagline is { } tagline) text.Append(tagline).Append('\n');
+        text.Append('\n');
+        text.Append("To read it, open index.html in any web browser. No network and no server are needed.\n");
+        text.Append("To check that this copy is whole, run in this folder:  sha256sum -c manifest-sha256.txt\n\n");
+        text.Append("Address:   ").Append(site.Options.MirrorOf ?? site.BaseUrl).Append('\n');
+        if (settings.Publisher is { } publisher) text.Append("Publisher: ").Append(publisher).Append('\n');
+        if (settings.Contact is { } contact) text.Append("Contact:   ").Append(contact).Append('\n');
+        if (settings.Licence is { } licence) text.Append("Licence:   ").Append(licence).Append('\n');
+        return text.ToString();
+    }
+}

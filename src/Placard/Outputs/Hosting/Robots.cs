@@ -1,0 +1,15 @@
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Hosting;
+
+/// <summary><c>robots.txt</c>: everything may be read and kept.</summary>
+public sealed class Robots : ISiteOutput
+{
+    public string Name => "robots";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        yield return TextOutput.File("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {Canonical.Of(context.Site, new Permalink("sitemap.xml"))}\n");
+    }
+}

@@ -1,0 +1,27 @@
+using Placard.Diagnostics;
+using Placard.Forms;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs;
+
+/// <summary>What every output is made from.</summary>
+public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, FormBuilder Forms, DiagnosticBag Diagnostics)
+{
+    private readonly Lazy<Lists.SiteLists> lists = new(() => new Lists.SiteLists(Site));
+
+    internal Lists.SiteLists Lists => lists.Value;
+
+    /// <summary>A page that is rendered when its bytes are asked for.</summary>
+    internal OutputFile Page(PageView page) =>
+        new(page.Permalink.Path, page.Entry?.Origin ?? SourceLocation.StartOf(page.Permalink.Path), (to, diagnostics) => Pages.Render(page, to, diagnostics));
+
+    /// <summary>A page that shows an entry.</summary>
+    internal OutputFile Page(Entry entry, Func<PageView> view) =>
+        new(entry.Permalink.Path, entry.Origin, (to, diagnostics) => Pages.Render(view(), to, diagnostics));
+
+    /// <summary>The words of the archive's default language.</summary>
+    internal string Text(string key) => Theme.Text(Site.Settings.DefaultLanguage, key, Diagnostics);
+
+    internal PageLink HomeLink => new(Site.Settings.Title, ListAddresses.Home);
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>A page for every action, with a live form only while it is open, and the page that follows the form.</summary>
+public sealed class ActionPages : ISiteOutput
+{
+    public string Name => "actions";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        foreach (var action in context.Site.Actions)
+        {
+            yield return new OutputFile(action.Permalink.Path, action.Origin, (to, diagnostics) => context.Pages.Render(View(context, action, diagnostics), to, diagnostics));
+            if (action.ThanksPage is null) yield return ThanksPage(context, action);
+        }
+    }
+
+    private static PageView View(OutputContext context, CampaignAction action, DiagnosticBag diagnostics)
+    {
+        var site = context.Site;
+        var form = context.Forms.Build(site, action, diagnostics);
+        return new PageView
+        {
+            Layout = "action",
+            Permalink = action.Permalink,
+            Title = action.Title,
+            Description = action.Summary,
+            Lang = action.Lang,
+            Entry = action,
+            EntryName = "action",
+            Letter = action.Letter is { } letter ? InMemory(action, letter) : null,
+            Policy = form is null ? ContentPolicy.Plain : ContentPolicy.WithForm(form.Origins),
+            Breadcrumbs = [context.HomeLink, Parent(context, action)],
+            Values = new Dictionary<string, object?>
+            {
+                ["form"] = form,
+                ["followUp"] = FollowUpOf(site, action),
+                ["originUrl"] = site.Options.MirrorOf is null ? null : Canonical.Of(site, action.Permalink),
+                ["translations"] = site.TranslationsOf(action),
+            },
+        };
+    }
+
+    private static OutputFile ThanksPage(OutputContext context, CampaignAction action) =>
+        new(action.ThanksPermalink.Path, action.Origin, (to, diagnostics) => context.Pages.Render(
+            new PageView
+            {
+                Layout = "thanks",
+                Permalink = action.ThanksPermalink,
+                Title = context.Theme.Text(action.Lang, "thanks.title", diagnostics),
+                Lang = action.Lang,
+                Entry = action,
+                EntryName = "action",
+                Indexed = false,
+                Content = InMemory(action, action.Thanks ?? ""),
+                Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
+            },
+            to,
+            diagnostics));
+
+    private static PageLink Parent(OutputContext context, CampaignAction action) =>
+        action.Campaign is { } campaign
+            ? new PageLink(campaign.Title, campaign.Permalink)
+            : new PageLink(context.Text("lists.actions"), ListAddresses.Actions);
+
+    /// <summary>The entry that a closed action sends people to, or the address outside.</summary>
+    private static FollowUp? FollowUpOf(Site site, CampaignAction action) =>
+        action.FollowUp is not { } link ? null
+        : site.EntryAt(link) is { } entry ? new FollowUp(entry.Title, entry.Permalink, null)
+        : link.Contains("://", StringComparison.Ordinal) ? new FollowUp(link, null, link)
+        : null;
+
+    /// <summary>Markdown of front matter as a body of its own, whose links count from the action's file.</summary>
+    private static Body InMemory(CampaignAction action, string markdown) =>
+        new(new MemorySourceFile(action.SourcePath, Encoding.UTF8.GetBytes(markdown), action.Body.File.DisplayPath), 0, 1);
+}

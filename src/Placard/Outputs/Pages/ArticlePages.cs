@@ -1,0 +1,61 @@
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>A page for every article, with its neighbours within its first campaign.</summary>
+public sealed class ArticlePages : ISiteOutput
+{
+    public string Name => "articles";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        var neighbours = FindNeighbours(context.Site);
+        return context.Site.Articles.Select(article => context.Page(article, () => View(context, article, neighbours.GetValueOrDefault(article))));
+    }
+
+    private static PageView View(OutputContext context, Article article, Neighbours neighbours)
+    {
+        var site = context.Site;
+        var campaign = article.Campaigns.Count > 0 ? article.Campaigns[0] : null;
+        var up = campaign is null
+            ? new PageLink(context.Text("lists.articles"), ListAddresses.Articles)
+            : new PageLink(campaign.Title, campaign.Permalink);
+        return new PageView
+        {
+            Layout = "article",
+            Permalink = article.Permalink,
+            Title = article.Title,
+            Description = article.Summary,
+            Lang = article.Lang,
+            Entry = article,
+            EntryName = "article",
+            Breadcrumbs = [context.HomeLink, up],
+            Values = new Dictionary<string, object?>
+            {
+                ["previous"] = neighbours.Previous,
+                ["next"] = neighbours.Next,
+                ["neighbourCampaign"] = campaign,
+                ["related"] = article.Related.Select(site.EntryAt).OfType<Entry>(),
+                ["translations"] = site.TranslationsOf(article),
+            },
+        };
+    }
+
+    private static Dictionary<Article, Neighbours> FindNeighbours(Site site)
+    {
+        var neighbours = new Dictionary<Article, Neighbours>(ReferenceEqualityComparer.Instance);
+        foreach (var campaign in site.Campaigns)
+        {
+            var newestFirst = site.ArticlesOf(campaign);
+            for (var i = 0; i < newestFirst.Count; i++)
+            {
+                if (!ReferenceEquals(newestFirst[i].Campaigns[0], campaign)) continue;
+                neighbours[newestFirst[i]] = new Neighbours(newestFirst.ElementAtOrDefault(i + 1), i == 0 ? null : newestFirst[i - 1]);
+            }
+        }
+        return neighbours;
+    }
+
+    private readonly record struct Neighbours(Article? Previous, Article? Next);
+}

@@ -1,0 +1,42 @@
+using Placard.Model;
+using Placard.Outputs.Feeds;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>A page for every campaign: its life, its outcome, and everything that belongs to it on one timeline.</summary>
+public sealed class CampaignPages : ISiteOutput
+{
+    public string Name => "campaigns";
+
+    public IEnumerable<OutputFile> Files(OutputContext context) =>
+        context.Site.Campaigns.Select(campaign => context.Page(campaign, () => View(context, campaign)));
+
+    private static PageView View(OutputContext context, Campaign campaign)
+    {
+        var site = context.Site;
+        var articles = site.ArticlesOf(campaign);
+        return new PageView
+        {
+            Layout = "campaign",
+            Permalink = campaign.Permalink,
+            Title = campaign.Title,
+            Description = campaign.Summary,
+            Lang = campaign.Lang,
+            Entry = campaign,
+            EntryName = "campaign",
+            Breadcrumbs = [context.HomeLink, new PageLink(context.Text("lists.campaigns"), ListAddresses.Campaigns)],
+            Feeds = CampaignFeeds.Links(campaign),
+            Values = new Dictionary<string, object?>
+            {
+                ["timeline"] = CampaignTimeline.Of(site, campaign),
+                ["articles"] = articles,
+                ["actions"] = site.ActionsOf(campaign),
+                ["captures"] = site.CapturesOf(campaign),
+                ["translations"] = site.TranslationsOf(campaign),
+                ["feeds"] = CampaignFeeds.Links(campaign),
+                ["signatureCount"] = articles.Sum(article => article.Signatures?.Count ?? 0) is > 0 and var count ? count : null,
+            },
+        };
+    }
+}

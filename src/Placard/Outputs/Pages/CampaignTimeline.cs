@@ -1,0 +1,33 @@
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>Everything that belongs to a campaign and has a date, oldest first.</summary>
+internal static class CampaignTimeline
+{
+    public static IReadOnlyList<TimelineItem> Of(Site site, Campaign campaign)
+    {
+        var items = new List<TimelineItem> { new(campaign.Start, "start", "") };
+        items.AddRange(campaign.Milestones.Select(milestone => OfMilestone(site, milestone)));
+        items.AddRange(site.ArticlesOf(campaign).Select(article =>
+            new TimelineItem(article.Published, "article", article.Title, article.Summary, Vocabulary<ArticleKind>.WordFor(article.Kind), article)));
+        foreach (var action in site.ActionsOf(campaign))
+        {
+            if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));
+            if (action.Closes is { } closes) items.Add(new TimelineItem(closes, "action-closed", action.Title, Entry: action));
+        }
+        items.AddRange(campaign.Posts.Select(post => new TimelineItem(post.Date, "post", post.Author, post.Text, Url: post.ArchivedUrl ?? post.Url)));
+        items.AddRange(site.CapturesOf(campaign).Where(capture => capture.Captured is not null).Select(capture =>
+            new TimelineItem(capture.Captured!.Value, "capture", capture.Title, capture.Summary, Entry: capture)));
+        if (campaign.End is { } end) items.Add(new TimelineItem(end, "end", "", campaign.OutcomeSummary ?? ""));
+        // What falls on one day keeps the order above: a start comes before what happened, an end after it.
+        return [.. items.OrderBy(item => item.Date.Day)];
+    }
+
+    private static TimelineItem OfMilestone(Site site, Milestone milestone)
+    {
+        var entry = milestone.Link is { } link ? site.EntryAt(link) : null;
+        return new TimelineItem(milestone.Date, "milestone", milestone.Text, Entry: entry, Url: entry is null && milestone.Link?.Contains("://", StringComparison.Ordinal) == true ? milestone.Link : null);
+    }
+}

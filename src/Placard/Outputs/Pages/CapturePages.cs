@@ -1,0 +1,30 @@
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>Saved sites: their files byte for byte, and a card for each that says what it is and shows it in a frame where no script runs.</summary>
+public sealed class CapturePages : ISiteOutput
+{
+    public string Name => "captures";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        foreach (var capture in context.Site.Captures)
+        {
+            yield return context.Page(capture, () => new PageView
+            {
+                Layout = "capture",
+                Permalink = capture.Permalink,
+                Title = capture.Title,
+                Description = capture.Summary,
+                Lang = capture.Lang,
+                Entry = capture,
+                EntryName = "capture",
+                Policy = ContentPolicy.WithFrame,
+                Breadcrumbs = [context.HomeLink, new PageLink(context.Text("lists.captures"), ListAddresses.Captures)],
+            });
+            foreach (var file in capture.Files) yield return OutputFile.Copy(file.Path, file);
+        }
+    }
+}

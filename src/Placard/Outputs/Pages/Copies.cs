@@ -1,0 +1,12 @@
+using Placard.Model;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>The archive's files and the theme's assets, as they are.</summary>
+public sealed class Copies : ISiteOutput
+{
+    public string Name => "files";
+
+    public IEnumerable<OutputFile> Files(OutputContext context) =>
+        context.Site.Files.Concat(context.Theme.Assets).Select(file => OutputFile.Copy(file.Path, file));
+}

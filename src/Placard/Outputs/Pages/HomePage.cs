@@ -1,0 +1,60 @@
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Outputs.Feeds;
+using Placard.Outputs.Lists;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>The front page: the archive in a few words, its campaigns, what is open, what is new, and ways in.</summary>
+public sealed class HomePage : ISiteOutput
+{
+    private const int MostCampaigns = 12;
+
+    public string Name => "home";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        yield return new OutputFile(ListAddresses.Home.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+    }
+
+    private static PageView View(OutputContext context)
+    {
+        var site = context.Site;
+        var day = site.Options.AsOf;
+        return new PageView
+        {
+            Layout = "home",
+            Permalink = ListAddresses.Home,
+            Title = site.Settings.Title,
+            Description = site.Settings.Description ?? site.Settings.Tagline ?? "",
+            Lang = site.Settings.DefaultLanguage,
+            Feeds = SiteFeeds.Links(context),
+            Values = new Dictionary<string, object?>
+            {
+                ["campaigns"] = site.Campaigns.OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
+                ["openActions"] = site.Actions.Where(action => action.LifeOn(day) == ActionLife.Open && action.Kind != ActionKind.Contact),
+                ["upcomingActions"] = site.Actions.Where(action => action.LifeOn(day) == ActionLife.Upcoming),
+                ["latest"] = site.Articles.Take(site.Settings.PageSize),
+                ["years"] = context.Lists.Years.Select(year => year.ToLink()),
+                ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
+                ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),
+                ["lists"] = Sections(context),
+                ["feeds"] = SiteFeeds.Links(context),
+            },
+        };
+    }
+
+    private static IEnumerable<PageLink> Sections(OutputContext context)
+    {
+        var site = context.Site;
+        PageLink[] sections =
+        [
+            new(context.Text("lists.campaigns"), ListAddresses.Campaigns, site.Campaigns.Count),
+            new(context.Text("lists.articles"), ListAddresses.Articles, site.Articles.Count),
+            new(context.Text("lists.actions"), ListAddresses.Actions, site.Actions.Count),
+            new(context.Text("lists.captures"), ListAddresses.Captures, site.Captures.Count),
+        ];
+        return sections.Where(section => section.Count > 0);
+    }
+}

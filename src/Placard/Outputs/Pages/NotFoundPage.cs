@@ -1,0 +1,32 @@
+using System.Text;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>
+/// The page for addresses that lead nowhere. A host shows it at any depth, where no relative link would work: it carries its
+/// style sheet in itself and names full addresses.
+/// </summary>
+public sealed class NotFoundPage : ISiteOutput
+{
+    public string Name => "not-found";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        var styles = StylesOf(context.Theme);
+        yield return context.Page(new PageView
+        {
+            Layout = "not-found",
+            Permalink = new Permalink("404.html"),
+            Title = context.Text("notFound.title"),
+            Lang = context.Site.Settings.DefaultLanguage,
+            Indexed = false,
+            InlineStyles = styles,
+            Policy = ContentPolicy.WithInlineStyle(StyleHash.Of(styles)),
+        });
+    }
+
+    internal static string StylesOf(Theme theme) =>
+        theme.Assets.FirstOrDefault(asset => asset.Path == "assets/style.css") is { } style ? Encoding.UTF8.GetString(style.Read().Span) : "";
+}

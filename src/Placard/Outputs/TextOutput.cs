@@ -1,0 +1,13 @@
+using System.Buffers;
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Outputs;
+
+/// <summary>Small text files, in UTF-8 with one kind of line end.</summary>
+internal static class TextOutput
+{
+    public static OutputFile File(string path, Func<string> text) =>
+        new(path, SourceLocation.StartOf(path), (to, _) => to.Write(Encoding.UTF8.GetBytes(text())));
+}

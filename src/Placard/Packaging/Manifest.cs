@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Packaging;
+
+/// <summary>
+/// <c>manifest-sha256.txt</c>: a line with SHA-256 and path for every other published file, as <c>sha256sum -c</c> reads it. With
+/// it anybody can tell whether a mirror is whole.
+/// </summary>
+public sealed class Manifest
+{
+    public const string Path = "manifest-sha256.txt";
+
+    private readonly string[] paths;
+    private readonly byte[][] hashes;
+
+    /// <param name="paths">The paths of all files that the manifest covers.</param>
+    public Manifest(IReadOnlyList<string> paths)
+    {
+        this.paths = [.. paths];
+        hashes = new byte[paths.Count][];
+    }
+
+    /// <summary>Takes the bytes of the file at an index of the paths; once for each, from any thread.</summary>
+    public void Add(int index, ReadOnlySpan<byte> bytes) => hashes[index] = SHA256.HashData(bytes);
+
+    /// <summary>The manifest itself, once every file has been added.</summary>
+    public OutputFile ToFile() => new(Path, SourceLocation.StartOf(Path), (to, _) => Write(to));
+
+    private void Write(IBufferWriter<byte> to)
+    {
+        var order = Enumerable.Range(0, paths.Length).OrderBy(index => paths[index], StringComparer.Ordinal);
+        foreach (var index in order)
+        {
+            to.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hashes[index])));
+            to.Write("  "u8);
+            to.Write(Encoding.UTF8.GetBytes(paths[index]));
+            to.Write("\n"u8);
+        }
+    }
+}

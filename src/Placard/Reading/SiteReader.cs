@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>Reads all source files into a <see cref="Site"/>, and reports every mistake in any of them.</summary>
+public static class SiteReader
+{
+    /// <param name="files">Everything below <c>input/</c>.</param>
+    /// <param name="inputPath">How an author would write the path of that folder, with a slash at its end.</param>
+    /// <param name="options">What the build was told besides its files.</param>
+    /// <param name="diagnostics">Receives what authors should know; the site is fit to be published only if it holds no error.</param>
+    public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var sources = new SourceIndex(files);
+        var sorted = SourceKinds.Sort(files, diagnostics);
+        var context = new ReadingContext(SettingsReader.Read(sources, inputPath, options, diagnostics), options, sources, diagnostics);
+
+        var campaigns = ReadAll(sorted.Campaigns, file => CampaignReader.Read(context, file));
+        context = context with { Campaigns = ByFileName(campaigns) };
+
+        var entries = new List<Entry>(campaigns);
+        entries.AddRange(ReadAll(sorted.Articles, file => ArticleReader.Read(context, file)));
+        entries.AddRange(ReadAll(sorted.Actions, file => ActionReader.Read(context, file)));
+        entries.AddRange(ReadAll(sorted.Pages, file => PageReader.Read(context, file)));
+        entries.AddRange(ReadAll(sorted.CaptureCards, file => CaptureReader.Read(context, file, sorted.FilesOfCapture(file))));
+        return new Site(context.Settings, options, entries, sorted.Files, sources.Paths);
+    }
+
+    private static List<T> ReadAll<T>(List<SourceFile> files, Func<SourceFile, T?> read) where T : Entry
+    {
+        var entries = new T?[files.Count];
+        if (files.Count > 0)
+            Parallel.ForEach(Partitioner.Create(0, files.Count), range =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++) entries[i] = read(files[i]);
+            });
+        return [.. entries.OfType<T>()];
+    }
+
+    private static FrozenDictionary<string, Campaign> ByFileName(IEnumerable<Campaign> campaigns) =>
+        campaigns.ToFrozenDictionary(campaign => campaign.SourcePath["campaigns/".Length..^3], StringComparer.Ordinal);
+}

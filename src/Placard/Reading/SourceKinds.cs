@@ -1,0 +1,79 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>Source files by what they are, which their folder and ending tell; sorted, so that nothing depends on a disk's order.</summary>
+internal sealed class SourceKinds
+{
+    private static readonly string[] Folders = ["articles/", "campaigns/", "actions/", "pages/", "files/", "captures/"];
+
+    private readonly Dictionary<string, List<SourceFile>> captures = new(StringComparer.Ordinal);
+
+    public List<SourceFile> Campaigns { get; } = [];
+
+    public List<SourceFile> Articles { get; } = [];
+
+    public List<SourceFile> Actions { get; } = [];
+
+    public List<SourceFile> Pages { get; } = [];
+
+    public List<SourceFile> Files { get; } = [];
+
+    public List<SourceFile> CaptureCards { get; } = [];
+
+    public IReadOnlyList<SourceFile> FilesOfCapture(SourceFile card) => captures.GetValueOrDefault(CaptureFolder(card.Path)) ?? [];
+
+    public static SourceKinds Sort(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var kinds = new SourceKinds();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (kinds.ListFor(file.Path) is { } list) list.Add(file);
+            else if (!IsRead(file.Path)) diagnostics.Report(DiagnosticDescriptors.StrayFile, SourceLocation.StartOf(file.DisplayPath), Hint(file.Path));
+        }
+        kinds.ReportCapturesWithoutCard(diagnostics);
+        return kinds;
+    }
+
+    private void ReportCapturesWithoutCard(DiagnosticBag diagnostics)
+    {
+        foreach (var (folder, copy) in captures)
+        {
+            if (CaptureCards.Any(card => CaptureFolder(card.Path) == folder)) continue;
+            diagnostics.Report(DiagnosticDescriptors.CaptureWithoutCard, SourceLocation.StartOf(copy[0].DisplayPath), folder.TrimEnd('/'));
+        }
+    }
+
+    private List<SourceFile>? ListFor(string path)
+    {
+        if (path.StartsWith("files/", StringComparison.Ordinal)) return Files;
+        if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1)
+        {
+            if (path == CaptureFolder(path) + "capture.yaml") return CaptureCards;
+            if (!captures.TryGetValue(CaptureFolder(path), out var copy)) captures[CaptureFolder(path)] = copy = [];
+            return copy;
+        }
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
+        if (path.StartsWith("articles/", StringComparison.Ordinal)) return Articles;
+        if (path.StartsWith("campaigns/", StringComparison.Ordinal)) return path.Count(c => c == '/') == 1 ? Campaigns : null;
+        if (path.StartsWith("actions/", StringComparison.Ordinal)) return Actions;
+        return path.StartsWith("pages/", StringComparison.Ordinal) ? Pages : null;
+    }
+
+    private static string CaptureFolder(string path) => path[..(path.IndexOf('/', "captures/".Length) + 1)];
+
+    /// <summary>Whether a file that is no page and no copy is read on behalf of one, or is nobody's mistake.</summary>
+    private static bool IsRead(string path)
+    {
+        if (path is "archive.yaml" or "README.md" || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
+        return path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+    }
+
+    private static string Hint(string path)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return NearestName.Hint(path, ["archive.yaml"]);
+        return Folders.Contains(path[..(slash + 1)]) ? "" : NearestName.Hint(path[..(slash + 1)], Folders);
+    }
+}

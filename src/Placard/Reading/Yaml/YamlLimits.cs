@@ -1,8 +1,0 @@
-namespace Placard.Reading.Yaml;
-
-/// <summary>Bounds that no honest file reaches and that keep the parser's cost linear.</summary>
-internal static class YamlLimits
-{
-    public const int MaxKilobytes = 64;
-    public const int MaxDepth = 20;
-}

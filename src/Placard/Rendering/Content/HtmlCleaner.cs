@@ -1,0 +1,45 @@
+using Ganss.Xss;
+using Placard.Diagnostics;
+
+namespace Placard.Rendering.Content;
+
+/// <summary>Keeps of raw HTML what an archive needs and what can neither run nor load anything; only pages that hold any come here.</summary>
+internal static class HtmlCleaner
+{
+    /// <summary>Above this the parser's cost for nested elements gets out of hand.</summary>
+    public const int MaxKilobytes = 512;
+
+    private static readonly string[] Elements =
+    [
+        "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del",
+        "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li",
+        "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+        "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+    ];
+
+    private static readonly string[] Attributes =
+    [
+        "abbr", "alt", "cite", "class", "colspan", "datetime", "dir", "height", "href", "hreflang", "id", "lang", "loading", "open", "reversed", "role", "rowspan",
+        "scope", "span", "src", "start", "tabindex", "title", "value", "width",
+    ];
+
+    /// <summary>The cleaned HTML; what was left out is reported at <paramref name="at"/>.</summary>
+    public static string Clean(string html, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (html.Length > MaxKilobytes * 1024)
+        {
+            diagnostics.Report(DiagnosticDescriptors.HtmlTooLong, at, MaxKilobytes);
+            return "";
+        }
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>(Elements, StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = new HashSet<string>(Attributes, StringComparer.OrdinalIgnoreCase),
+            AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href", "src", "cite"], StringComparer.OrdinalIgnoreCase),
+        });
+        sanitizer.RemovingTag += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"<{removed.Tag.LocalName}>");
+        sanitizer.RemovingAttribute += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"{removed.Attribute.Name}=\"…\"");
+        return sanitizer.Sanitize(html);
+    }
+}

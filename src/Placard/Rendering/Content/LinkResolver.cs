@@ -1,0 +1,75 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Rendering.Content;
+
+/// <summary>Turns an address as an author wrote it into one that works on the page that shows it.</summary>
+/// <param name="site">The archive.</param>
+/// <param name="addresses">The paths that are published.</param>
+/// <param name="sourcePath">The file in which the address is written.</param>
+/// <param name="root">The way from the page up to the archive's root.</param>
+/// <param name="diagnostics">Receives addresses that lead nowhere.</param>
+internal sealed class LinkResolver(Site site, PublishedAddresses addresses, string sourcePath, string root, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
+
+    /// <summary>The address of a link; null where it may not or can't be followed, which has been reported.</summary>
+    public string? Link(string written, SourceLocation at)
+    {
+        if (written.Length == 0 || written[0] is '#' or '?') return written;
+        if (Scheme(written) is { } scheme)
+        {
+            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return written;
+            diagnostics.Report(DiagnosticDescriptors.LinkScheme, at, scheme);
+            return null;
+        }
+        return Inside(written, at);
+    }
+
+    /// <summary>The address of a picture; null where it lies outside the archive or nowhere, which has been reported.</summary>
+    public string? Picture(string written, SourceLocation at)
+    {
+        if (Scheme(written) is not null)
+        {
+            diagnostics.Report(DiagnosticDescriptors.OutsidePicture, at);
+            return null;
+        }
+        return Inside(written, at);
+    }
+
+    /// <summary>The scheme with its colon, or <c>//</c>; null for a path.</summary>
+    private static string? Scheme(string written)
+    {
+        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith('\\')) return written[..Math.Min(2, written.Length)];
+        var colon = written.AsSpan().IndexOfAny(':', '/', '?');
+        return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;
+    }
+
+    private string? Inside(string written, SourceLocation at)
+    {
+        var end = written.AsSpan().IndexOfAny('#', '?');
+        var reference = Uri.UnescapeDataString(end < 0 ? written : written[..end]).Normalize();
+        var rest = end < 0 ? "" : written[end..];
+        if (SourcePath.Combine(sourcePath, reference) is { } path)
+        {
+            if (site.EntryAt(path) is { } entry) return root + entry.Permalink.Href + rest;
+            if (path.StartsWith("files/", StringComparison.Ordinal) && site.HasSource(path)) return root + Permalink.Encode(path) + rest;
+            if (site.HasSource(path)) return Unpublished(written, path, at);
+            if (addresses.Contains(path)) return root + Permalink.Encode(path) + rest;
+        }
+        var known = site.SourcePaths;
+        diagnostics.Report(DiagnosticDescriptors.SourceNotFound, at, reference, SourcePath.Suggest(sourcePath, reference, known));
+        return null;
+    }
+
+    private string? Unpublished(string written, string path, SourceLocation at)
+    {
+        if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            // A file with errors has been reported itself; it would be published without them.
+            if (!diagnostics.HasErrors) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
+        }
+        else diagnostics.Report(DiagnosticDescriptors.NotPublished, at, written);
+        return null;
+    }
+}

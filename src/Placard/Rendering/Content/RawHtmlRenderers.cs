@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Placard.Diagnostics;
+
+namespace Placard.Rendering.Content;
+
+/// <summary>Blocks of raw HTML, which the cleaner sees later; only their addresses are made right here.</summary>
+internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+    {
+        var content = (ContentRenderer)renderer;
+        renderer.WriteLine(RawAddresses.Resolve(content, block.Lines.ToString(), content.LocationOf(block)));
+    }
+}
+
+/// <summary>Tags of raw HTML within a line.</summary>
+internal sealed class RawHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline inline)
+    {
+        var content = (ContentRenderer)renderer;
+        if (renderer.EnableHtmlForInline) renderer.Write(RawAddresses.Resolve(content, inline.Tag, content.LocationOf(inline)));
+    }
+}
+
+internal static partial class RawAddresses
+{
+    /// <summary>Resolves the quoted addresses of links and pictures. Any other address is left to the cleaner, which refuses what is unsafe.</summary>
+    public static string Resolve(ContentRenderer renderer, string html, SourceLocation at) => Address().Replace(html, match =>
+    {
+        var written = System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
+        var isPicture = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
+        var url = isPicture ? renderer.Links.Picture(written, at) : renderer.Links.Link(written, at);
+        return url is null ? " " : $" {match.Groups["name"].Value}=\"{System.Net.WebUtility.HtmlEncode(url)}\"";
+    });
+
+    [GeneratedRegex("""\s(?<name>href|src)\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

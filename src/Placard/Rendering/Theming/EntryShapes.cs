@@ -1,0 +1,77 @@
+using Placard.Model;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>What templates see of entries.</summary>
+internal static class EntryShapes
+{
+    public static readonly Shape Article = Of<Article>(
+        "article",
+        ("kind", (article, _) => Vocabulary<ArticleKind>.WordFor(article.Kind)),
+        ("published", (article, _) => article.Published),
+        ("campaigns", (article, _) => article.Campaigns),
+        ("source", (article, _) => article.Source),
+        ("attachments", (article, _) => article.Attachments),
+        ("signatures", (article, _) => article.Signatures));
+
+    public static readonly Shape Campaign = Of<Campaign>(
+        "campaign",
+        ("start", (campaign, _) => campaign.Start),
+        ("end", (campaign, _) => campaign.End),
+        ("isLive", (campaign, context) => campaign.IsLiveOn(context.Site.Options.AsOf)),
+        ("hashtag", (campaign, _) => campaign.Hashtag),
+        ("outcome", (campaign, _) => Vocabulary<Outcome>.WordFor(campaign.Outcome)),
+        ("outcomeSummary", (campaign, _) => campaign.OutcomeSummary),
+        ("organisations", (campaign, _) => campaign.Organisations),
+        ("milestones", (campaign, _) => campaign.Milestones),
+        ("posts", (campaign, _) => campaign.Posts),
+        ("articleCount", (campaign, context) => context.Site.ArticlesOf(campaign).Count),
+        ("actionCount", (campaign, context) => context.Site.ActionsOf(campaign).Count()));
+
+    public static readonly Shape Action = Of<CampaignAction>(
+        "action",
+        ("kind", (action, _) => Vocabulary<ActionKind>.WordFor(action.Kind)),
+        ("life", (action, context) => Vocabulary<ActionLife>.WordFor(action.LifeOn(context.Site.Options.AsOf))),
+        ("opens", (action, _) => action.Opens),
+        ("closes", (action, _) => action.Closes),
+        ("closedNote", (action, _) => action.ClosedNote),
+        ("subject", (action, _) => action.Subject),
+        ("campaign", (action, _) => action.Campaign),
+        ("targets", (action, context) => TargetsOf(action, context)),
+        ("goal", (action, _) => action.Goal),
+        ("tally", (action, _) => action.Tally),
+        ("editable", (action, _) => action.Editable));
+
+    public static readonly Shape Page = Of<Page>("page");
+
+    public static readonly Shape Capture = Of<Capture>(
+        "capture",
+        ("captured", (capture, _) => capture.Captured),
+        ("tool", (capture, _) => capture.Tool),
+        ("originalUrl", (capture, _) => capture.OriginalUrl),
+        ("startUrl", (capture, context) => context.UrlOf(capture.Start)),
+        ("campaign", (capture, _) => capture.Campaign),
+        ("fileCount", (capture, _) => capture.Files.Count));
+
+    /// <summary>A closed action keeps its targets, but no way to write to them.</summary>
+    private static IEnumerable<Target> TargetsOf(CampaignAction action, PageContext context) =>
+        action.LifeOn(context.Site.Options.AsOf) == ActionLife.Closed ? action.Targets.Select(target => target with { Email = "" }) : action.Targets;
+
+    private static Shape<T> Of<T>(string name, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T : Entry =>
+        new(name, [
+            ("type", (_, _) => name),
+            ("title", (entry, _) => entry.Title),
+            ("summary", (entry, _) => entry.Summary),
+            ("url", (entry, context) => context.UrlOf(entry.Permalink)),
+            ("canonical", (entry, context) => Canonical.Of(context.Site, entry.Permalink)),
+            ("lang", (entry, _) => entry.Lang),
+            ("dir", (entry, _) => Direction.Of(entry.Lang)),
+            ("date", (entry, _) => entry.Date),
+            ("updated", (entry, _) => entry.Updated),
+            ("tags", (entry, _) => entry.Tags.Select(tag => new PageLink(tag, ListAddresses.Tag(tag)))),
+            ("authors", (entry, _) => entry.Authors),
+            ("image", (entry, _) => entry.Image),
+            ("extra", (entry, _) => entry.Extra),
+            .. own,
+        ]);
+}

@@ -1,0 +1,40 @@
+using Placard.Model;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>What templates see of a form.</summary>
+internal static class FormShapes
+{
+    public static readonly Shape Form = new Shape<FormMarkup>(
+        "form",
+        ("action", (form, _) => form.Action),
+        ("method", (_, _) => "post"),
+        ("encoding", (form, _) => form.Encoding),
+        ("handler", (form, _) => form.HandlerName),
+        ("host", (form, _) => form.Host),
+        ("hidden", (form, _) => form.Hidden),
+        ("attributes", (form, _) => form.Attributes),
+        ("honeypot", (form, _) => form.Honeypot),
+        ("nameField", (form, _) => form.Names.Name),
+        ("emailField", (form, _) => form.Names.Email),
+        ("letterField", (form, _) => form.Names.Letter),
+        ("subjectField", (form, _) => form.Names.Subject),
+        ("deliverConsentField", (form, _) => form.Names.DeliverConsent),
+        ("contactConsentField", (form, _) => form.Names.ContactConsent),
+        ("fields", (form, _) => form.Fields),
+        ("deliverConsent", (form, _) => form.DeliverConsent));
+
+    public static readonly Shape Value = new Shape<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
+
+    public static readonly Shape Honeypot = new Shape<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name), ("type", (honeypot, _) => honeypot.Type));
+
+    public static readonly Shape Field = new Shape<FormField>(
+        "field",
+        ("name", (field, _) => field.Name),
+        ("label", (field, _) => field.Label),
+        ("type", (field, _) => Vocabulary<FieldType>.WordFor(field.Type)),
+        ("required", (field, _) => field.Required),
+        ("options", (field, _) => field.Options),
+        ("help", (field, _) => field.Help),
+        ("autocomplete", (field, _) => field.Autocomplete));
+}

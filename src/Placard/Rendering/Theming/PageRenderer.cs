@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering.Content;
+using Placard.Syntax;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
+public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addresses)
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, addresses));
+
+    /// <summary>Whether the build publishes a page of this address.</summary>
+    public bool Publishes(Permalink permalink) => addresses.Contains(permalink.Path);
+
+    /// <summary>Appends the page's HTML.</summary>
+    public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
+    {
+        var context = new PageContext(theme, site, addresses, page, navigation, diagnostics);
+        context.SetValue("site", ThemeValues.Wrap(site));
+        context.SetValue("page", ThemeValues.Wrap(page));
+        if (page.Entry is { } entry) context.SetValue(page.EntryName, ThemeValues.Wrap(entry));
+        foreach (var (name, value) in page.Values) context.SetValue(name, ThemeValues.Wrap(value));
+        SetContent(context, page);
+
+        var template = page.Layout == "redirect" ? context.Layout : theme.Layouts["document"];
+        using var writer = new Utf8PageWriter(to);
+        try
+        {
+            // Nothing in a template waits for anything, so the task is complete when it is handed out.
+            template.Parsed.RenderAsync(writer, Encoder, context).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is FluidException or InvalidOperationException or FileNotFoundException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TemplateFailed, SourceLocation.StartOf(context.Layout.File.DisplayPath), page.Permalink.Path, exception.Message.TrimEnd('.'));
+        }
+    }
+
+    private void SetContent(PageContext context, PageView page)
+    {
+        if ((page.Content ?? page.Entry?.Body) is not { } body) return;
+        var content = Read(context, body);
+        if (page.Entry is not CampaignAction || page.Layout != "action")
+        {
+            context.SetValue("content", new ContentValue(content, 0, content.Document.Count));
+            return;
+        }
+        var letter = content.Letter;
+        context.SetValue("content", new ContentValue(content, 0, letter?.Heading ?? content.Document.Count));
+        if (letter is { } section)
+        {
+            SetLetter(context, content, section.Heading + 1, section.End);
+            context.SetValue("afterLetter", new ContentValue(content, section.End, content.Document.Count));
+        }
+        else if (page.Letter is { } separate)
+        {
+            var own = Read(context, separate);
+            SetLetter(context, own, 0, own.Document.Count);
+        }
+    }
+
+    private static void SetLetter(PageContext context, MarkdownContent content, int start, int end)
+    {
+        context.SetValue("letter", new ContentValue(content, start, end));
+        context.SetValue("letterText", ThemeValues.Wrap(PlainText.OfBlocks(content.Document.Skip(start).Take(end - start))));
+    }
+
+    private MarkdownContent Read(PageContext context, Body body)
+    {
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics);
+        return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
+    }
+}

@@ -1,0 +1,81 @@
+using Placard.Model;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>What templates see of the parts of entries.</summary>
+internal static class PartShapes
+{
+    public static readonly Shape Picture = new Shape<Picture>(
+        "image",
+        ("url", (picture, context) => context.UrlOf(picture.Permalink)),
+        ("alt", (picture, _) => picture.Alt));
+
+    public static readonly Shape Provenance = new Shape<Provenance>(
+        "source",
+        ("title", (source, _) => source.Title),
+        ("url", (source, _) => source.Url),
+        ("published", (source, _) => source.Published),
+        ("captured", (source, _) => source.Captured),
+        ("archivedUrl", (source, _) => source.ArchivedUrl),
+        ("publisher", (source, _) => source.Publisher),
+        ("author", (source, _) => source.Author));
+
+    public static readonly Shape Attachment = new Shape<Attachment>(
+        "attachment",
+        ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
+        ("title", (attachment, _) => attachment.Title),
+        ("type", (attachment, _) => attachment.Type),
+        ("bytes", (attachment, _) => attachment.Bytes));
+
+    public static readonly Shape SignatureList = new Shape<SignatureList>(
+        "signatures",
+        ("shown", (list, _) => list.Shown),
+        ("count", (list, _) => list.Count),
+        ("unnamed", (list, _) => list.Unnamed));
+
+    public static readonly Shape Signature = new Shape<Signature>(
+        "signature",
+        ("name", (signature, _) => signature.Name),
+        ("role", (signature, _) => signature.Role),
+        ("organisation", (signature, _) => signature.Organisation),
+        ("country", (signature, _) => signature.Country),
+        ("date", (signature, _) => signature.Date));
+
+    public static readonly Shape Milestone = new Shape<Milestone>(
+        "milestone",
+        ("date", (milestone, _) => milestone.Date),
+        ("text", (milestone, _) => milestone.Text),
+        ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)));
+
+    public static readonly Shape Post = new Shape<SocialPost>(
+        "post",
+        ("date", (post, _) => post.Date),
+        ("author", (post, _) => post.Author),
+        ("text", (post, _) => post.Text),
+        ("url", (post, _) => post.Url),
+        ("archivedUrl", (post, _) => post.ArchivedUrl),
+        ("screenshot", (post, _) => post.Screenshot));
+
+    public static readonly Shape Target = new Shape<Target>(
+        "target",
+        ("name", (target, _) => target.Name),
+        ("role", (target, _) => target.Role),
+        ("organisation", (target, _) => target.Organisation),
+        ("country", (target, _) => target.Country),
+        ("email", (target, _) => target.Email),
+        ("salutation", (target, _) => target.Salutation),
+        ("address", (target, _) => target.Address));
+}
+
+/// <summary>Links of front matter: an address outside, or the source path of an entry or file.</summary>
+internal static class LinkTarget
+{
+    /// <summary>The address to follow from this page; null where the target is not published.</summary>
+    public static string? Url(PageContext context, string? link)
+    {
+        if (link is null) return null;
+        if (link.Contains("://", StringComparison.Ordinal)) return link;
+        if (context.Site.EntryAt(link) is { } entry) return context.UrlOf(entry.Permalink);
+        return context.Addresses.Contains(link) ? context.UrlOf(new Permalink(link)) : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Placard.Model;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>What templates see of each kind of object. The theme's README documents the same names.</summary>
+internal static class Shapes
+{
+    private static readonly Shape Empty = new Shape<object>("value");
+
+    private static readonly FrozenDictionary<Type, Shape> ByType = new Dictionary<Type, Shape>
+    {
+        [typeof(ArchiveDate)] = new Shape<ArchiveDate>("date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month)),
+        [typeof(Site)] = SiteShapes.Site,
+        [typeof(NavigationLink)] = SiteShapes.Navigation,
+        [typeof(Mirror)] = new Shape<Mirror>("mirror", ("name", (mirror, _) => mirror.Name), ("url", (mirror, _) => mirror.Url)),
+        [typeof(PrivacyNotice)] = SiteShapes.Privacy,
+        [typeof(PageView)] = SiteShapes.Page,
+        [typeof(Alternate)] = new Shape<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("url", (alternate, _) => alternate.Url)),
+        [typeof(PageLink)] = ListShapes.PageLink,
+        [typeof(NumberedLink)] = ListShapes.NumberedLink,
+        [typeof(FollowUp)] = ListShapes.FollowUp,
+        [typeof(FeedLink)] = ListShapes.FeedLink,
+        [typeof(TimelineItem)] = ListShapes.TimelineItem,
+        [typeof(Article)] = EntryShapes.Article,
+        [typeof(Campaign)] = EntryShapes.Campaign,
+        [typeof(CampaignAction)] = EntryShapes.Action,
+        [typeof(Page)] = EntryShapes.Page,
+        [typeof(Capture)] = EntryShapes.Capture,
+        [typeof(Picture)] = PartShapes.Picture,
+        [typeof(Provenance)] = PartShapes.Provenance,
+        [typeof(Attachment)] = PartShapes.Attachment,
+        [typeof(SignatureList)] = PartShapes.SignatureList,
+        [typeof(Signature)] = PartShapes.Signature,
+        [typeof(Milestone)] = PartShapes.Milestone,
+        [typeof(SocialPost)] = PartShapes.Post,
+        [typeof(Target)] = PartShapes.Target,
+        [typeof(Tally)] = new Shape<Tally>("tally", ("count", (tally, _) => tally.Count), ("asOf", (tally, _) => tally.AsOf)),
+        [typeof(FormMarkup)] = FormShapes.Form,
+        [typeof(FormValue)] = FormShapes.Value,
+        [typeof(Honeypot)] = FormShapes.Honeypot,
+        [typeof(FormField)] = FormShapes.Field,
+    }.ToFrozenDictionary();
+
+    public static Shape Of(object value) => ByType.GetValueOrDefault(value.GetType()) ?? Empty;
+}
+
+/// <summary>The same entry in another language.</summary>
+/// <param name="Url">Its absolute address.</param>
+internal sealed record Alternate(string Lang, string Url);

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Fluid;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>Templates, words and assets, read once and used by every page.</summary>
+public sealed class Theme
+{
+    internal Theme(
+        FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials,
+        FrozenDictionary<string, Words> words, IReadOnlyList<SourceFile> assets, TemplateOptions options)
+    {
+        Layouts = layouts;
+        Partials = partials;
+        AllWords = words;
+        Assets = assets;
+        Options = options;
+    }
+
+    internal FrozenDictionary<string, Template> Layouts { get; }
+
+    internal FrozenDictionary<string, Template> Partials { get; }
+
+    internal FrozenDictionary<string, Words> AllWords { get; }
+
+    internal TemplateOptions Options { get; }
+
+    /// <summary>Files that are published as they are, with paths below <c>assets/</c>.</summary>
+    public IReadOnlyList<SourceFile> Assets { get; }
+
+    /// <summary>The words for a key in a language; null where there are none.</summary>
+    public string? Find(string lang, string key) => WordsFor(lang).Find(key);
+
+    /// <summary>The words for a key in a language; the key itself where there are none, which has been reported.</summary>
+    public string Text(string lang, string key, DiagnosticBag diagnostics)
+    {
+        var words = WordsFor(lang);
+        if (words.Find(key) is { } text) return text;
+        diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(words.File.DisplayPath), key, words.File.DisplayPath, NearestName.Hint(key, words.Keys));
+        return key;
+    }
+
+    /// <summary>The words of a language, else those of its language without region, else English.</summary>
+    internal Words WordsFor(string lang) =>
+        AllWords.GetValueOrDefault(lang) ?? AllWords.GetValueOrDefault(lang.Split('-')[0]) ?? AllWords["en"];
+}
+
+/// <summary>A template and the file it was read from.</summary>
+internal sealed record Template(string Name, SourceFile File, string Text, IFluidTemplate Parsed);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Syntax;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>The words of one language, from <c>locales/LANG.yaml</c>: nested keys, joined by dots.</summary>
+internal sealed class Words
+{
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+
+    private Words(string lang, SourceFile file) => (Lang, File) = (lang, file);
+
+    public string Lang { get; }
+
+    public SourceFile File { get; }
+
+    public IEnumerable<string> Keys => texts.Keys.Select(WithoutPluralForm).Distinct(StringComparer.Ordinal);
+
+    public string Direction => Find("direction") ?? "ltr";
+
+    /// <summary>Null where the file can't be read, which has been reported.</summary>
+    public static Words? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) return null;
+        var words = new Words(file.Name[..file.Name.LastIndexOf('.')], file);
+        words.Add("", root);
+        return words;
+    }
+
+    /// <summary>The words for a key; null where there are none.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>The words for a number of things, as <c>one</c> or <c>other</c>; null where there are none.</summary>
+    public string? FindPlural(string key, decimal n) => Find(key) ?? (n == 1 ? Find(key + ".one") : null) ?? Find(key + ".other");
+
+    public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
+
+    public string Day(ArchiveDate date)
+    {
+        var month = lists.GetValueOrDefault("months")?.ElementAtOrDefault(date.Day.Month - 1) ?? date.Day.Month.ToString(CultureInfo.InvariantCulture);
+        return (Find("date") ?? "{day} {month} {year}")
+            .Replace("{day}", date.Day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{month}", month, StringComparison.Ordinal)
+            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    public string Number(decimal number)
+    {
+        var format = new NumberFormatInfo { NumberGroupSeparator = Find("number.group") ?? ",", NumberDecimalSeparator = Find("number.decimal") ?? "." };
+        return number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.#", format);
+    }
+
+    /// <summary>A file's size as readers know it: <c>1.2 MB</c>.</summary>
+    public string Size(decimal bytes)
+    {
+        var (unit, value) = bytes < 1000 ? ("B", bytes) : bytes < 1_000_000 ? ("kB", bytes / 1000) : ("MB", bytes / 1_000_000);
+        var rounded = value < 10 ? Math.Round(value, 1) : Math.Round(value);
+        return (FindPlural("size." + unit, rounded) ?? "{n} " + unit).Replace("{n}", Number(rounded), StringComparison.Ordinal);
+    }
+
+    private void Add(string prefix, YamlMapping mapping)
+    {
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var name = prefix + key.Text;
+            switch (value)
+            {
+                case YamlScalar scalar: texts[name] = scalar.Text; break;
+                case YamlMapping inner: Add(name + '.', inner); break;
+                case YamlSequence sequence: lists[name] = [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Text)]; break;
+            }
+        }
+    }
+
+    private static string WithoutPluralForm(string key) =>
+        key.EndsWith(".one", StringComparison.Ordinal) ? key[..^4] : key.EndsWith(".other", StringComparison.Ordinal) ? key[..^6] : key;
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Placard.Syntax;
+
+/// <summary>The words of Markdown without their marks.</summary>
+public static class PlainText
+{
+    /// <summary>The words of the first paragraph; empty where there is none.</summary>
+    public static string FirstParagraph(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is ParagraphBlock { Inline: { } inline } && Of(inline) is { Length: > 0 } text) return text;
+        }
+        return "";
+    }
+
+    /// <summary>A letter as somebody would type it: paragraphs parted by an empty line, list items each on a line of its own.</summary>
+    public static string OfBlocks(IEnumerable<Block> blocks) =>
+        string.Join("\n\n", blocks.Select(OfBlock).Where(text => text.Length > 0));
+
+    private static string OfBlock(Block block) => block switch
+    {
+        ListBlock list => string.Join('\n', list.OfType<ListItemBlock>().Select(item => Marker(list, item) + OfBlocks(item))),
+        LeafBlock { Inline: { } inline } => OfLines(inline),
+        LeafBlock leaf => leaf.Lines.ToString().TrimEnd(),
+        ContainerBlock container => OfBlocks(container),
+        _ => "",
+    };
+
+    private static string Marker(ListBlock list, ListItemBlock item) => list.IsOrdered ? $"{item.Order}. " : "- ";
+
+    /// <summary>As <see cref="Of"/>, but a hard line break stays one.</summary>
+    private static string OfLines(ContainerInline inline)
+    {
+        var text = new StringBuilder();
+        var line = new StringBuilder();
+        foreach (var child in inline)
+        {
+            if (child is LineBreakInline { IsHard: true })
+            {
+                text.Append(Collapse(line)).Append('\n');
+                line.Clear();
+            }
+            else Append(child, line);
+        }
+        return text.Append(Collapse(line)).ToString();
+    }
+
+    /// <summary>The words of a line of Markdown, each run of white space as one blank.</summary>
+    public static string Of(ContainerInline inline)
+    {
+        var text = new StringBuilder();
+        Append(inline, text);
+        return Collapse(text);
+    }
+
+    private static string Collapse(StringBuilder text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static void Append(Inline inline, StringBuilder text)
+    {
+        switch (inline)
+        {
+            case LinkInline { IsImage: true }:
+                break;
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case ContainerInline container:
+                foreach (var child in container) Append(child, text);
+                break;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Placard.Diagnostics;
+
+namespace Placard.Syntax;
+
+/// <summary>Turns a parser's complaint into the mistake that people make there, by looking at the line.</summary>
+internal static partial class YamlErrorExplainer
+{
+    private const string Special = "@`%&*!|>[]{},?\"'#";
+
+    /// <summary>Explains a failure at a 1-based place; line 0 where the parser gave none.</summary>
+    public static Diagnostic Explain(string path, string text, int line, int column, string complaint)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (FindUnclosed(path, lines, line) is { } unclosed) return unclosed;
+        // The parser often notices on the line after the one with the mistake.
+        var last = line == 0 ? lines.Length : Math.Min(line, lines.Length);
+        var first = line == 0 ? 1 : Math.Max(1, last - 1);
+        for (var number = last; number >= first; number--)
+        {
+            if (ExplainLine(path, lines, number) is { } explained) return explained;
+        }
+        var plain = complaint.TrimEnd('.').Replace("While ", "while ", StringComparison.Ordinal);
+        return Diagnostic.Create(DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Max(1, Math.Min(line, lines.Length)), Math.Max(1, column)), plain);
+    }
+
+    /// <summary>Replaces a refusal by a better explanation of the same line, where there is one.</summary>
+    public static Diagnostic Sharpen(string path, string text, Diagnostic refusal)
+    {
+        if (refusal.Descriptor != DiagnosticDescriptors.KeyWithoutColon && refusal.Descriptor != DiagnosticDescriptors.YamlFeature) return refusal;
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return ExplainLine(path, lines, Math.Clamp(refusal.Location.Line, 1, lines.Length)) ?? refusal;
+    }
+
+    private static Diagnostic? ExplainLine(string path, string[] lines, int number)
+    {
+        var line = lines[number - 1];
+        var content = line.AsSpan().Trim();
+        if (content.IsEmpty || content[0] == '#' || content is "---" or "...") return null;
+
+        var at = new SourceLocation(path, number, line.Length - line.AsSpan().TrimStart().Length + 1);
+        var pair = KeyAndValue().Match(line);
+        if (pair.Success) return ExplainValue(path, number, pair) ?? ExplainIndentation(lines, number, at);
+        if (GluedKey().Match(line) is { Success: true } glued)
+            return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterColon, at with { Column = glued.Groups["value"].Index + 1 }, glued.Groups["key"].Value, glued.Groups["value"].Value);
+        if (GluedItem().Match(line) is { Success: true } item)
+            return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, at, item.Groups["value"].Value);
+        if (content[0] == '-') return ExplainIndentation(lines, number, at);
+        return content.Contains(':') ? null : Diagnostic.Create(DiagnosticDescriptors.KeyWithoutColon, at);
+    }
+
+    private static Diagnostic? ExplainValue(string path, int number, Match pair)
+    {
+        var key = pair.Groups["key"].Value;
+        var value = pair.Groups["value"].Value.TrimEnd();
+        if (value.Length == 0) return null;
+        var at = new SourceLocation(path, number, pair.Groups["value"].Index + 1);
+        var quoted = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        if (value[0] is '"' or '\'')
+        {
+            if (value[0] == '"' && BadEscape().Match(value) is { Success: true } escape)
+                return Diagnostic.Create(DiagnosticDescriptors.EscapeNotKnown, at with { Column = at.Column + escape.Groups["escape"].Index });
+            var end = ClosingQuote(value);
+            if (end > 0 && end < value.Length - 1) return Diagnostic.Create(DiagnosticDescriptors.TextAfterQuote, at with { Column = at.Column + end + 1 });
+            return null;
+        }
+        if (value[0] is '[' or '{')
+        {
+            var closing = value.LastIndexOf(value[0] == '[' ? ']' : '}');
+            if (closing > 0 && closing < value.Length - 1)
+                return Diagnostic.Create(DiagnosticDescriptors.ValueNeedsQuotes, at, key, $"`{value[0]}`", quoted);
+            return null;
+        }
+        if (Special.Contains(value[0], StringComparison.Ordinal))
+            return Diagnostic.Create(DiagnosticDescriptors.ValueNeedsQuotes, at, key, $"`{value[0]}`", quoted);
+        var colon = value.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 && value.EndsWith(':')) colon = value.Length - 1;
+        return colon < 0 ? null : Diagnostic.Create(DiagnosticDescriptors.ColonInValue, at with { Column = at.Column + colon }, key, quoted);
+    }
+
+    private static Diagnostic? ExplainIndentation(string[] lines, int number, SourceLocation at)
+    {
+        for (var above = number - 2; above >= 0; above--)
+        {
+            var line = lines[above];
+            if (string.IsNullOrWhiteSpace(line) || line.StartsWith("---", StringComparison.Ordinal)) continue;
+            var column = line.Length - line.TrimStart().Length + 1;
+            var isParent = line.TrimEnd().EndsWith(':');
+            return column == at.Column || (isParent && column < at.Column) ? null : Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column);
+        }
+        return at.Column > 1 ? Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column) : null;
+    }
+
+    /// <summary>A quotation mark or bracket that opens a value and is never closed swallows the lines after it.</summary>
+    private static Diagnostic? FindUnclosed(string path, string[] lines, int line)
+    {
+        var last = line == 0 ? lines.Length : Math.Min(line, lines.Length);
+        for (var number = 1; number <= last; number++)
+        {
+            var pair = KeyAndValue().Match(lines[number - 1]);
+            if (!pair.Success) continue;
+            var value = pair.Groups["value"].Value.TrimEnd();
+            if (value.Length == 0) continue;
+            var at = new SourceLocation(path, number, pair.Groups["value"].Index + 1);
+            var nextIsKey = number < lines.Length && (KeyAndValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
+            if (!nextIsKey) continue;
+            if (value[0] is '"' or '\'' && ClosingQuote(value) < 0)
+                return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0] == '"' ? "another \"" : "another '");
+            if (value[0] == '[' && !value.Contains(']', StringComparison.Ordinal))
+                return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "square bracket", "]");
+            if (value[0] == '{' && !value.Contains('}', StringComparison.Ordinal))
+                return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "curly bracket", "}");
+        }
+        return null;
+    }
+
+    /// <summary>The index of the mark that closes the one at index 0, or -1.</summary>
+    private static int ClosingQuote(string value)
+    {
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value[0] == '"' && value[i] == '\\') i++;
+            else if (value[i] == value[0] && value[0] == '\'' && i + 1 < value.Length && value[i + 1] == '\'') i++;
+            else if (value[i] == value[0]) return i;
+        }
+        return -1;
+    }
+
+    [GeneratedRegex("""^\s*(?:-\s+)?(?<key>[\p{L}\p{N}_-]+):(?:\s+(?<value>.*)|\s*(?<value>))$""")]
+    private static partial Regex KeyAndValue();
+
+    [GeneratedRegex("""^\s*(?:-\s+)?(?<key>[\p{L}_][\p{L}\p{N}_-]*):(?<value>[^\s:/].*)$""")]
+    private static partial Regex GluedKey();
+
+    [GeneratedRegex("""^\s*-(?<value>[^\s-].*)$""")]
+    private static partial Regex GluedItem();
+
+    [GeneratedRegex("""^"(?:[^"\\]|\\[0abtnvfre "/\\N_LPxuU])*(?<escape>\\[^0abtnvfre "/\\N_LPxuU])""")]
+    private static partial Regex BadEscape();
+}

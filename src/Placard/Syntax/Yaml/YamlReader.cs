@@ -1,0 +1,143 @@
+using Placard.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Placard.Syntax;
+
+/// <summary>
+/// Reads YAML from the parser's events, the only boundary at which YamlDotNet is met: bounded in size and depth, without
+/// anchors, aliases and tags, and with every failure turned into a diagnostic with a position.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly string path;
+    private readonly string text;
+    private readonly DiagnosticBag diagnostics;
+    private readonly IParser parser;
+
+    private YamlReader(string path, string text, DiagnosticBag diagnostics)
+    {
+        this.path = path;
+        this.text = text;
+        this.diagnostics = diagnostics;
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>Reads one document whose lines are the file's lines.</summary>
+    /// <returns>Null where the text holds an error, which has then been reported.</returns>
+    public static YamlMapping? Read(string path, string text, DiagnosticBag diagnostics)
+    {
+        if (text.Length > YamlLimits.MaxKilobytes * 1024)
+        {
+            diagnostics.Report(DiagnosticDescriptors.FrontMatterTooLong, SourceLocation.StartOf(path), YamlLimits.MaxKilobytes);
+            return null;
+        }
+        if (!YamlLines.Check(path, text, diagnostics)) return null;
+        try
+        {
+            return new YamlReader(path, text, diagnostics).ReadDocument();
+        }
+        catch (YamlRefusedException refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(YamlErrorExplainer.Explain(path, text, (int)exception.Start.Line, (int)exception.Start.Column, exception.Message));
+        }
+        // The parser leaks these for some malformed flow collections, without a position.
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            diagnostics.Add(YamlErrorExplainer.Explain(path, text, 0, 0, exception.Message));
+        }
+        return null;
+    }
+
+    private YamlMapping? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _)) return new YamlMapping([], 1, 1);
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second)) throw Refused(DiagnosticDescriptors.SecondDocument, second.Start);
+        return root switch
+        {
+            YamlMapping mapping => mapping,
+            YamlScalar { IsAbsent: true } => new YamlMapping([], 1, 1),
+            YamlScalar scalar => throw Refused(DiagnosticDescriptors.KeyWithoutColon, scalar.Line, scalar.Column),
+            _ => throw Refused(DiagnosticDescriptors.KeysExpected, root.Line, root.Column, root.Description),
+        };
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            throw Refused(DiagnosticDescriptors.YamlFeature, alias.Start, "*", "an alias");
+        var node = parser.Consume<NodeEvent>();
+        if (!node.Anchor.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "&", "an anchor");
+        if (!node.Tag.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "!", "a tag");
+        if (depth > YamlLimits.MaxDepth) throw Refused(DiagnosticDescriptors.YamlTooDeep, node.Start, YamlLimits.MaxDepth);
+        return node switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            SequenceStart start => ReadSequence(start, depth),
+            MappingStart start => ReadMapping(start, depth),
+            _ => throw Refused(DiagnosticDescriptors.YamlNotUnderstood, node.Start, node.GetType().Name),
+        };
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var nul = scalar.Value.Contains('\0');
+        if (nul) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
+        if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new YamlSequence(items, (int)start.Start.Line, (int)start.Start.Column);
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            if (key is not YamlScalar name) throw Refused(DiagnosticDescriptors.KeysExpected, key.Line, key.Column, key.Description);
+            var value = ReadNode(depth + 1);
+            if (entries.Find(entry => entry.Key.Text == name.Text) is { Key: { } first })
+                diagnostics.Report(DiagnosticDescriptors.DuplicateKey, new SourceLocation(path, name.Line, name.Column), name.Text, first.Line);
+            else
+                entries.Add(new YamlEntry(name, value));
+        }
+        return new YamlMapping(entries, (int)start.Start.Line, (int)start.Start.Column);
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
+            i++;
+        }
+        return true;
+    }
+
+    private YamlRefusedException Refused(DiagnosticDescriptor descriptor, Mark mark, params ReadOnlySpan<object?> arguments) =>
+        Refused(descriptor, (int)mark.Line, (int)mark.Column, arguments);
+
+    private YamlRefusedException Refused(DiagnosticDescriptor descriptor, int line, int column, params ReadOnlySpan<object?> arguments) =>
+        new(YamlErrorExplainer.Sharpen(path, text, Diagnostic.Create(descriptor, new SourceLocation(path, line, column), arguments)));
+
+    private sealed class YamlRefusedException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}
