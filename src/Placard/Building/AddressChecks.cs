@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -7,7 +8,7 @@ namespace Placard.Building;
 /// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
 internal static class AddressChecks
 {
-    private const string Forbidden = "<>:\"|?*\\";
+    private static readonly SearchValues<char> ForbiddenOnWindows = SearchValues.Create("<>:\"|?*\\");
 
     private static readonly HashSet<string> DeviceNames = new(
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
@@ -43,7 +44,7 @@ internal static class AddressChecks
             var name = output.Path.AsSpan(range);
             var dot = name.IndexOf('.');
             var stem = dot < 0 ? name : name[..dot];
-            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(Forbidden) || HasControl(name)
+            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(ForbiddenOnWindows) || HasControl(name)
                 || Encoding.UTF8.GetByteCount(name) > 255 || (stem.Length is 3 or 4 && DeviceNames.Contains(stem.ToString()));
             if (isReserved) diagnostics.Report(DiagnosticDescriptors.ReservedName, output.Origin, name.ToString(), output.Path);
         }

@@ -19,36 +19,40 @@ public sealed class Sitemap : ISiteOutput
         var parts = Addresses(context).Chunk(MostAddresses).ToList();
         if (parts.Count <= 1)
         {
-            yield return File("sitemap.xml", "urlset", "url", parts.SingleOrDefault() ?? []);
+            yield return File(context, "sitemap.xml", "urlset", "url", parts.SingleOrDefault() ?? []);
             yield break;
         }
-        var files = parts.Select((part, i) => (Path: $"sitemaps/{i + 1}.xml", Part: part)).ToList();
-        yield return File("sitemap.xml", "sitemapindex", "sitemap", [.. files.Select(file => (Canonical.Of(context.Site, new Permalink(file.Path)), (ArchiveDate?)null))]);
-        foreach (var (path, part) in files) yield return File(path, "urlset", "url", part);
+        var files = parts.Select((part, i) => (Permalink: new Permalink($"sitemaps/{i + 1}.xml"), Part: part)).ToList();
+        yield return File(context, "sitemap.xml", "sitemapindex", "sitemap", [.. files.Select(file => new Address(file.Permalink, null))]);
+        foreach (var (permalink, part) in files) yield return File(context, permalink.Path, "urlset", "url", part);
     }
 
-    private static IEnumerable<(string Url, ArchiveDate? Modified)> Addresses(OutputContext context)
+    private static IEnumerable<Address> Addresses(OutputContext context)
     {
-        var site = context.Site;
-        Permalink[] lists = [ListAddresses.Home, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures, ListAddresses.Years, ListAddresses.Tags, ListAddresses.Kinds, ListAddresses.Languages];
-        var sections = lists
-            .Concat(context.Lists.Years.Concat(context.Lists.Tags).Concat(context.Lists.Kinds).Concat(context.Lists.Languages).Select(list => list.Permalink))
-            .Where(list => context.Pages.Publishes(list))
-            .Select(list => (Canonical.Of(site, list), (ArchiveDate?)null));
-        return sections.Concat(site.Entries.Select(entry => (Canonical.Of(site, entry.Permalink), entry.Updated ?? entry.Date)));
+        Permalink[] sections =
+        [
+            ListAddresses.Home, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures,
+            ListAddresses.Years, ListAddresses.Tags, ListAddresses.Kinds, ListAddresses.Languages,
+        ];
+        var lists = context.Lists.Years.Concat(context.Lists.Tags).Concat(context.Lists.Kinds).Concat(context.Lists.Languages).Select(list => list.Permalink);
+        return sections.Concat(lists).Select(list => new Address(list, null))
+            .Concat(context.Site.Entries.Select(entry => new Address(entry.Permalink, entry.Updated ?? entry.Date)));
     }
 
-    private static OutputFile File(string path, string root, string item, IReadOnlyList<(string Url, ArchiveDate? Modified)> addresses) =>
+    /// <summary>Lists only what is published, which is known by the time the file is written.</summary>
+    private static OutputFile File(OutputContext context, string path, string root, string item, IReadOnlyList<Address> addresses) =>
         new(path, SourceLocation.StartOf(path), (to, _) => XmlOutput.Write(to, xml =>
         {
             xml.WriteStartElement(root, Namespace);
-            foreach (var (url, modified) in addresses)
+            foreach (var (permalink, modified) in addresses.Where(address => context.Pages.Publishes(address.Permalink)))
             {
                 xml.WriteStartElement(item, Namespace);
-                xml.WriteElementString("loc", Namespace, url);
+                xml.WriteElementString("loc", Namespace, Canonical.Of(context.Site, permalink));
                 if (modified is { } date) xml.WriteElementString("lastmod", Namespace, date.ToString());
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         }));
+
+    private sealed record Address(Permalink Permalink, ArchiveDate? Modified);
 }
