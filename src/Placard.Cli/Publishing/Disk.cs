@@ -68,10 +68,8 @@ internal class Disk
     /// <summary>Makes an existing file appear under a second path with its time stamp, without writing it again where the file system can.</summary>
     public void Keep(string existing, string path)
     {
-        if (TryLink(existing, path))
-            return;
-        File.Copy(existing, path);
-        File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(existing));
+        if (!TryLink(existing, path))
+            File.Copy(existing, path); // with the time stamp, on every system
     }
 
     /// <summary>Swaps two folders in one step that no reader can see the middle of; false where the file system can't.</summary>
