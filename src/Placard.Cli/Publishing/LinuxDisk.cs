@@ -53,7 +53,7 @@ internal class LinuxDisk : Disk
 
         return Posix.Error is Posix.InvalidArgument or Posix.NoSuchCall or Posix.NotSupported or Posix.NotPermitted
             ? false
-            : throw Posix.Failure("Cannot replace", folder);
+            : throw Posix.Failure("Cannot replace", other);
     }
 
     protected override bool TryLink(string existing, string path)

@@ -1,6 +1,6 @@
+using System.Text;
 using Placard.Cli.Publishing;
 using Placard.Model;
-using System.Text;
 using Xunit;
 
 namespace Placard.Tests.Cli.Publishing;
