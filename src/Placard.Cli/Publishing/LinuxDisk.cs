@@ -4,7 +4,7 @@ namespace Placard.Cli.Publishing;
 
 /// <summary>
 /// The disk with the system calls of Linux: hard links, the exchange of two folders, and nothing but open, write and close for a
-/// file (the portable calls add two locks and a seek to each, which costs a seventh of the time of a first build's writing).
+/// file (the portable calls add two locks and a seek to each, about an eighth of the time).
 /// </summary>
 internal class LinuxDisk : Disk
 {
