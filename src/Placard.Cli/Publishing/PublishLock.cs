@@ -1,0 +1,62 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Placard.Cli.Publishing;
+
+/// <summary>Lets one build at a time publish to a folder: a locked file beside it, which vanishes when the build ends.</summary>
+internal sealed class PublishLock : IDisposable
+{
+    private const int Attempts = 5;
+
+    /// <summary>What a file that somebody else has locked is called by Windows, Linux and macOS.</summary>
+    private static readonly int[] LockedByAnother = [unchecked((int)0x80070020), 11, 35];
+
+    private readonly string path;
+    private readonly SafeFileHandle handle;
+
+    private PublishLock(string path, SafeFileHandle handle)
+    {
+        this.path = path;
+        this.handle = handle;
+    }
+
+    /// <exception cref="PublishRefusedException">Another build holds the lock.</exception>
+    public static PublishLock Take(TargetFolder target)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var handle = Open(target);
+            if (attempt == Attempts || IsStillAt(target.Lock, handle))
+                return new PublishLock(target.Lock, handle);
+            handle.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        // Deleted while it is locked: afterwards it may be another build's. Windows itself deletes as it closes.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
+        handle.Dispose();
+    }
+
+    private static SafeFileHandle Open(TargetFolder target)
+    {
+        try
+        {
+            return File.OpenHandle(target.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None,
+                OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+        }
+        catch (IOException exception) when (LockedByAnother.Contains(exception.HResult))
+        {
+            throw new PublishRefusedException(
+                $"Another build is publishing to '{target.ShownPath}' at this moment. Wait until it is done, then build again.");
+        }
+    }
+
+    /// <summary>
+    /// A build that ends may delete its file after we opened and before we locked it; the next build then makes and locks a new one.
+    /// The two differ in when they were made.
+    /// </summary>
+    private static bool IsStillAt(string path, SafeFileHandle handle) =>
+        File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(handle);
+}

@@ -1,0 +1,56 @@
+namespace Placard.Cli.Publishing;
+
+/// <summary>
+/// The files of the published folder, and what the new build makes of each. Symbolic links are listed, not followed.
+/// Claims are thread-safe; the rest is for when all claims are made.
+/// </summary>
+internal sealed class PublishedFiles
+{
+    private const byte Unclaimed = 0, Replaced = 1, Kept = 2;
+
+    private readonly List<string> paths = [];
+    private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
+    private readonly byte[] states;
+    private readonly int emptyFolders;
+
+    /// <param name="folder">The full path of a folder; it may be missing.</param>
+    public PublishedFiles(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            using var walk = new FolderWalk(folder);
+            while (walk.MoveNext())
+            {
+                indexes.Add(walk.Current, paths.Count);
+                paths.Add(walk.Current);
+            }
+
+            emptyFolders = walk.EmptyFolders;
+        }
+
+        states = new byte[paths.Count];
+    }
+
+    public int KeptCount => states.Count(state => state == Kept);
+
+    /// <summary>What the new build has no place for.</summary>
+    public int RemovedCount => states.Count(state => state == Unclaimed) + emptyFolders;
+
+    public IReadOnlyList<string> Paths => paths;
+
+    public IEnumerable<string> KeptPaths => paths.Where((_, index) => states[index] == Kept);
+
+    /// <summary>Takes a path for the new build; false if nothing is published there.</summary>
+    /// <exception cref="InvalidOperationException">The path was taken before.</exception>
+    public bool TryClaim(string path, out int index)
+    {
+        if (!indexes.TryGetValue(path, out index))
+            return false;
+        if (Interlocked.Exchange(ref states[index], Replaced) != Unclaimed)
+            throw new InvalidOperationException($"'{path}' was written twice.");
+        return true;
+    }
+
+    /// <summary>The new build holds the same bytes as what is published under the claimed path.</summary>
+    public void Keep(int index) => states[index] = Kept;
+}
