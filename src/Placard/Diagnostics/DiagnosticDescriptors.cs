@@ -21,6 +21,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor StrayFile = new("PLC1008", Warning, "Nothing reads this file.{0} Pages belong in articles/, campaigns/, actions/ or pages/, and files to publish in files/.");
     public static readonly DiagnosticDescriptor SettingsMissing = new("PLC1009", Error, "The file archive.yaml is missing. Create it with at least the two lines `title: Name of the archive` and `baseUrl: https://address.example/`.");
     public static readonly DiagnosticDescriptor CaptureWithoutCard = new("PLC1010", Error, "The capture `{0}` has no capture.yaml, so nobody could tell what it is. Create {0}/capture.yaml with at least `title:`.");
+    public static readonly DiagnosticDescriptor SymbolicLink = new("PLC1011", Error, "This is a symbolic link, which would not survive copying and could lead outside the archive. Put the file itself here.");
 
     // YAML
     public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error, "This line is indented with a tab. Indent it with spaces: two for each level.");

@@ -1,0 +1,18 @@
+namespace Placard.Cli.Sources;
+
+/// <summary>How many bytes of sources may be kept in memory: small archives are read once, large ones never pile up.</summary>
+internal sealed class MemoryBudget(long bytes)
+{
+    /// <summary>Files above this size are not worth keeping.</summary>
+    private const int LargestKept = 256 * 1024;
+
+    private long left = bytes;
+
+    public bool TryTake(int size)
+    {
+        if (size > LargestKept || Volatile.Read(ref left) < size) return false;
+        if (Interlocked.Add(ref left, -size) >= 0) return true;
+        Interlocked.Add(ref left, size);
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Cli.Sources;
+
+/// <summary>The theme inside the program, with a folder's files laid over it one by one.</summary>
+internal static class ThemeFiles
+{
+    private const string Prefix = "theme/";
+
+    public static List<SourceFile> Read(string folder, DiagnosticBag diagnostics)
+    {
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        if (Directory.Exists(folder))
+        {
+            foreach (var file in SourceFolder.Read(folder, new MemoryBudget(int.MaxValue), diagnostics)) files[file.Path] = file;
+        }
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Prefix, StringComparison.Ordinal) || files.ContainsKey(name[Prefix.Length..])) continue;
+            files[name[Prefix.Length..]] = new MemorySourceFile(name[Prefix.Length..], ReadResource(assembly, name), name);
+        }
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static byte[] ReadResource(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using Placard.Diagnostics;
+
+namespace Placard.Cli.Terminal;
+
+/// <summary>Writes diagnostics, one a line.</summary>
+internal static class DiagnosticPrinter
+{
+    public static void Print(IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format, TextWriter to)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            to.WriteLine(format switch
+            {
+                DiagnosticFormat.Github => ToGithub(diagnostic),
+                DiagnosticFormat.Json => ToJson(diagnostic),
+                _ => diagnostic.ToString(),
+            });
+        }
+    }
+
+    /// <summary>A workflow command, which GitHub shows at the line of a pull request.</summary>
+    private static string ToGithub(Diagnostic diagnostic)
+    {
+        var (path, line, column) = diagnostic.Location;
+        return $"::{Word(diagnostic)} file={EscapeProperty(path)},line={line},col={column},title={diagnostic.Descriptor.Code}::{Escape(diagnostic.Message)}";
+    }
+
+    private static string ToJson(Diagnostic diagnostic)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", diagnostic.Location.Path);
+            json.WriteNumber("line", diagnostic.Location.Line);
+            json.WriteNumber("column", diagnostic.Location.Column);
+            json.WriteString("severity", Word(diagnostic));
+            json.WriteString("code", diagnostic.Descriptor.Code);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string Word(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
+
+    private static string Escape(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) => Escape(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}
