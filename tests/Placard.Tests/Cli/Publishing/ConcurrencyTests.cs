@@ -1,7 +1,6 @@
 using System.Text;
 using Placard.Cli.Publishing;
 using Placard.Model;
-using Xunit;
 
 namespace Placard.Tests.Cli.Publishing;
 

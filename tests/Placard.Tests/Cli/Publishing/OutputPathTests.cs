@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Placard.Tests.Cli.Publishing;
 
 public sealed class OutputPathTests : IDisposable

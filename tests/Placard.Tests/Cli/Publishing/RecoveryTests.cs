@@ -1,5 +1,4 @@
 using Placard.Cli.Publishing;
-using Xunit;
 
 namespace Placard.Tests.Cli.Publishing;
 

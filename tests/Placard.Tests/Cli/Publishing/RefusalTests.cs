@@ -1,6 +1,5 @@
 using Placard.Cli.Publishing;
 using Placard.Model;
-using Xunit;
 
 namespace Placard.Tests.Cli.Publishing;
 

@@ -1,3 +1,0 @@
-using Xunit;
-namespace Placard.Tests;
-public class SmokeTests { [Fact] public void Runs() => Assert.True(true); }

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Placard.Building;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Tests.Support;
+
+/// <summary>
+/// A whole archive in one string: each file after a line <c>== path</c>. An <c>archive.yaml</c> is supplied where none is given.
+/// The theme is the repository's own.
+/// </summary>
+public sealed class TestSite
+{
+    private const string DefaultSettings = "title: Test archive\nbaseUrl: https://archive.test/\n";
+
+    private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, byte[]> themeFiles = new(StringComparer.Ordinal);
+
+    private TestSite()
+    {
+    }
+
+    public BuildOptions Options { get; private set; } = new() { AsOf = new DateOnly(2026, 1, 1) };
+
+    /// <summary>Reads the string; the first line may be empty, and the indentation is that of a raw string.</summary>
+    public static TestSite Of(string text)
+    {
+        var site = new TestSite();
+        foreach (var part in ("\n" + text.ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
+        {
+            var lineEnd = part.IndexOf('\n', StringComparison.Ordinal);
+            site.files[part[..lineEnd].Trim()] = Encoding.UTF8.GetBytes(part[(lineEnd + 1)..]);
+        }
+        site.files.TryAdd("archive.yaml", Encoding.UTF8.GetBytes(DefaultSettings));
+        return site;
+    }
+
+    public TestSite With(string path, byte[] bytes)
+    {
+        files[path] = bytes;
+        return this;
+    }
+
+    /// <summary>Puts one file of the theme in the place of the repository's.</summary>
+    public TestSite WithTheme(string path, string text)
+    {
+        themeFiles[path] = Encoding.UTF8.GetBytes(text);
+        return this;
+    }
+
+    public TestSite With(Func<BuildOptions, BuildOptions> change)
+    {
+        Options = change(Options);
+        return this;
+    }
+
+    public TestSite AsOf(string day) => With(options => options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null) });
+
+    public BuiltSite Build()
+    {
+        var diagnostics = new DiagnosticBag();
+        var sources = files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key)).ToList<SourceFile>();
+        var input = new BuildInput(sources, "input/", Theme(), "theme/", Options);
+        var sink = new MemorySink();
+        var build = SiteBuilder.Prepare(input, diagnostics);
+        if (build is not null) SiteBuilder.Write(build, sink);
+        return new BuiltSite(sink.Files, diagnostics.Sorted());
+    }
+
+    private List<SourceFile> Theme()
+    {
+        var files = Repository.ThemeFiles().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var (path, bytes) in themeFiles) files[path] = new MemorySourceFile(path, bytes, "theme/" + path);
+        return [.. files.Values];
+    }
+
+    private sealed class MemorySink : IOutputSink
+    {
+        public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+        public void Write(string path, ReadOnlySpan<byte> bytes)
+        {
+            if (!Files.TryAdd(path, bytes.ToArray())) throw new InvalidOperationException($"{path} is written twice.");
+        }
+    }
+}
+
+/// <summary>What a build made: its files and its diagnostics.</summary>
+public sealed record BuiltSite(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+
+    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    public IEnumerable<string> Messages => Diagnostics.Select(diagnostic => diagnostic.ToString());
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+
+    public IHtmlDocument Page(string path) => Parser.ParseDocument(Text(path));
+
+    /// <summary>The same build, after a check that it told nobody of anything.</summary>
+    public BuiltSite WithoutDiagnostics()
+    {
+        Assert.Empty(Messages);
+        return this;
+    }
+}
