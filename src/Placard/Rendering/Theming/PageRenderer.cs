@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -12,8 +10,6 @@ namespace Placard.Rendering.Theming;
 /// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
 public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addresses)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, addresses));
 
     /// <summary>Whether the build publishes a page of this address.</summary>
@@ -34,7 +30,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
         try
         {
             // Nothing in a template waits for anything, so the task is complete when it is handed out.
-            template.Parsed.RenderAsync(writer, Encoder, context).AsTask().GetAwaiter().GetResult();
+            template.Parsed.RenderAsync(writer, HtmlTextEncoder.Instance, context).AsTask().GetAwaiter().GetResult();
         }
         catch (Exception exception) when (exception is FluidException or InvalidOperationException or FileNotFoundException)
         {
