@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Unicode;
 
 namespace Placard.Cli.Sources;
 
@@ -17,7 +18,7 @@ internal static class SourceFolder
         var files = new List<SourceFile>();
         foreach (var (relative, isLink) in new FileSystemEnumerable<(string, bool)>(root, ToEntry, Options) { ShouldIncludePredicate = IsWanted, ShouldRecursePredicate = IsRealFolder })
         {
-            var path = relative.Replace('\\', '/').Normalize();
+            var path = Normalization.Compose(relative.Replace('\\', '/'));
             if (isLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + path));
             else files.Add(new DiskSourceFile(path, display + path, Path.Join(root, relative), budget));
         }

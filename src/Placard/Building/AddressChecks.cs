@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Unicode;
 
 namespace Placard.Building;
 
@@ -19,7 +20,7 @@ internal static class AddressChecks
         foreach (var output in outputs)
         {
             CheckNames(output, diagnostics);
-            var key = output.Path.IsNormalized() ? output.Path : output.Path.Normalize();
+            var key = Normalization.Compose(output.Path);
             if (holders.TryAdd(key, output)) continue;
             var holder = holders[key];
             var descriptor = holder.Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Placard.Model.Unicode;
 
 namespace Placard.Model;
 
@@ -12,7 +13,7 @@ public static class Slug
     {
         if (IsPlain(text)) return text;
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Normalization.Decompose(text).EnumerateRunes())
         {
             var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
             var followsLatin = slug.Length > 0 && slug[^1] < '\u0250';
@@ -20,7 +21,7 @@ public static class Slug
             if (isMark || Rune.IsLetterOrDigit(rune)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (slug.Length > 0 && slug[^1] != '-' && rune.Value is not ('\'' or '\u2019')) slug.Append('-');
         }
-        return slug.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
+        return Normalization.Compose(slug.ToString().TrimEnd('-'));
     }
 
     /// <summary>Whether a text that an author gave as slug can stand as it is.</summary>

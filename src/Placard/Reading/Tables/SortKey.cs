@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Placard.Model.Unicode;
 
 namespace Placard.Reading.Tables;
 
@@ -9,7 +10,7 @@ internal static class SortKey
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in Normalization.Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) key.Append(char.ToLowerInvariant(c));

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Unicode;
 
 namespace Placard.Rendering.Content;
 
@@ -48,7 +49,7 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
     private string? Inside(string written, SourceLocation at)
     {
         var end = written.AsSpan().IndexOfAny('#', '?');
-        var reference = Uri.UnescapeDataString(end < 0 ? written : written[..end]).Normalize();
+        var reference = Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]));
         var rest = end < 0 ? "" : written[end..];
         if (SourcePath.Combine(sourcePath, reference) is { } path)
         {
