@@ -77,15 +77,16 @@ public sealed class TestSite
         foreach (var (path, bytes) in themeFiles) files[path] = new MemorySourceFile(path, bytes, "theme/" + path);
         return [.. files.Values];
     }
+}
 
-    private sealed class MemorySink : IOutputSink
+/// <summary>Keeps what a build publishes.</summary>
+public sealed class MemorySink : IOutputSink
+{
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
-
-        public void Write(string path, ReadOnlySpan<byte> bytes)
-        {
-            if (!Files.TryAdd(path, bytes.ToArray())) throw new InvalidOperationException($"{path} is written twice.");
-        }
+        if (!Files.TryAdd(path, bytes.ToArray())) throw new InvalidOperationException($"{path} is written twice.");
     }
 }
 
@@ -94,13 +95,16 @@ public sealed record BuiltSite(IReadOnlyDictionary<string, byte[]> Files, IReadO
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
 
+    private readonly ConcurrentDictionary<string, IHtmlDocument> documents = new(StringComparer.Ordinal);
+
     public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> Messages => Diagnostics.Select(diagnostic => diagnostic.ToString());
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
-    public IHtmlDocument Page(string path) => Parser.ParseDocument(Text(path));
+    /// <summary>A page as browsers understand it; parsed once, so only to be looked at.</summary>
+    public IHtmlDocument Page(string path) => documents.GetOrAdd(path, _ => Parser.ParseDocument(Text(path)));
 
     /// <summary>The same build, after a check that it told nobody of anything.</summary>
     public BuiltSite WithoutDiagnostics()

@@ -12,12 +12,16 @@ public sealed class LanguageLists : ISiteOutput
     {
         if (context.Lists.Languages.Count < 2) yield break;
         var title = context.Text("lists.languages");
-        yield return IndexPages.Of(context, title, ListAddresses.Languages, context.Lists.Languages.Select(lang => lang.ToLink(TitleOf(context, lang))));
+        yield return IndexPages.Of(context, title, ListAddresses.Languages, Links(context));
         foreach (var lang in context.Lists.Languages)
         {
             foreach (var page in ListPages.Of(context, TitleOf(context, lang), lang, new PageLink(title, ListAddresses.Languages))) yield return page;
         }
     }
+
+    /// <summary>Links to the lists; none where there is but one language.</summary>
+    internal static IEnumerable<PageLink> Links(OutputContext context) =>
+        context.Lists.Languages.Count < 2 ? [] : context.Lists.Languages.Select(lang => lang.ToLink(TitleOf(context, lang)));
 
     /// <summary>The language's name where the theme knows it, else its tag.</summary>
     private static string TitleOf(OutputContext context, EntryList lang) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Rendering.Theming;
@@ -29,6 +30,7 @@ internal static class ListPages
             Layout = "list",
             Permalink = ListAddresses.PageOf(list.Permalink, number),
             Title = title,
+            Subtitle = Subtitle(context, parent, number, pages),
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = up,
             Values = new Dictionary<string, object?>
@@ -42,6 +44,16 @@ internal static class ListPages
                 ["pageLinks"] = pages == 1 ? null : Neighbourhood(number, pages).Select(n => new NumberedLink(n, ListAddresses.PageOf(list.Permalink, n), n == number)),
             },
         };
+    }
+
+    /// <summary>What the list is one of, and which of its pages this is.</summary>
+    private static string Subtitle(OutputContext context, PageLink? parent, int number, int pages)
+    {
+        var page = context.Text("list.page")
+            .Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        string?[] parts = [parent?.Title, number > 1 ? page : null];
+        return string.Join(" · ", parts.OfType<string>());
     }
 
     private static string? UrlOf(EntryList list, int from, int to, int pages) =>

@@ -52,6 +52,7 @@ public sealed class ActionPages : ISiteOutput
                 Layout = "thanks",
                 Permalink = action.ThanksPermalink,
                 Title = context.Theme.Text(action.Lang, "thanks.title", diagnostics),
+                Subtitle = action.Title,
                 Lang = action.Lang,
                 Entry = action,
                 EntryName = "action",

@@ -39,6 +39,7 @@ public sealed class HomePage : ISiteOutput
                 ["years"] = context.Lists.Years.Select(year => year.ToLink()),
                 ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
                 ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),
+                ["languages"] = LanguageLists.Links(context),
                 ["lists"] = Sections(context),
                 ["feeds"] = SiteFeeds.Links(context),
             },

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Ganss.Xss;
 using Placard.Diagnostics;
 
@@ -40,6 +41,12 @@ internal static class HtmlCleaner
         });
         sanitizer.RemovingTag += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"<{removed.Tag.LocalName}>");
         sanitizer.RemovingAttribute += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"{removed.Attribute.Name}=\"…\"");
+        sanitizer.PostProcessNode += (_, processed) =>
+        {
+            if (processed.Node is not IElement { Id: ['_', ..] } element) return;
+            diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"id=\"{element.Id}\"");
+            element.RemoveAttribute("id"); // Themes' own ids begin with an underscore.
+        };
         return sanitizer.Sanitize(html);
     }
 }

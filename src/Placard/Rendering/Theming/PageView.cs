@@ -12,6 +12,9 @@ public sealed record PageView
 
     public required string Title { get; init; }
 
+    /// <summary>What tells the page from others of the same title, in the title of its window; empty where nothing needs to.</summary>
+    public string Subtitle { get; init; } = "";
+
     public required string Lang { get; init; }
 
     public string Description { get; init; } = "";

@@ -46,6 +46,7 @@ internal static class SiteShapes
         "page",
         ("layout", (page, _) => page.Layout),
         ("title", (page, _) => page.Title),
+        ("subtitle", (page, _) => page.Subtitle),
         ("description", (page, _) => page.Description),
         ("lang", (page, _) => page.Lang),
         ("dir", (page, _) => Direction.Of(page.Lang)),

@@ -56,9 +56,15 @@ internal sealed class Words
     /// <summary>A file's size as readers know it: <c>1.2 MB</c>.</summary>
     public string Size(decimal bytes)
     {
-        var (unit, value) = bytes < 1000 ? ("B", bytes) : bytes < 1_000_000 ? ("kB", bytes / 1000) : ("MB", bytes / 1_000_000);
-        var rounded = value < 10 ? Math.Round(value, 1) : Math.Round(value);
-        return (FindPlural("size." + unit, rounded) ?? "{n} " + unit).Replace("{n}", Number(rounded), StringComparison.Ordinal);
+        string[] units = ["B", "kB", "MB", "GB"];
+        var (unit, rounded) = (0, bytes);
+        while (rounded >= 1000 && unit < units.Length - 1)
+        {
+            bytes /= 1000;
+            unit++;
+            rounded = Math.Round(bytes, bytes < 9.95m ? 1 : 0, MidpointRounding.AwayFromZero);
+        }
+        return (FindPlural("size." + units[unit], rounded) ?? "{n} " + units[unit]).Replace("{n}", Number(rounded), StringComparison.Ordinal);
     }
 
     private void Add(string prefix, YamlMapping mapping)
