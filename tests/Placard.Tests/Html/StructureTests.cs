@@ -93,7 +93,7 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void A_date_can_be_read_by_programs(string archive) => Keeps(archive, page =>
-        page.All("time").Where(time => !Model.ArchiveDate.TryParse(time.GetAttribute("datetime") ?? "", out _)).Select(time => time.OuterHtml));
+        page.All("time").Where(time => !Placard.Model.ArchiveDate.TryParse(time.GetAttribute("datetime") ?? "", out _)).Select(time => time.OuterHtml));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_text_in_another_language_says_so(string archive) => Keeps(archive, page =>
