@@ -11,8 +11,8 @@ namespace Placard.Diagnostics;
 public static class DiagnosticDescriptors
 {
     // The file as a whole
-    public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This byte is not UTF-8 text. Save the file again with the encoding UTF-8.");
-    public static readonly DiagnosticDescriptor NulCharacter = new("PLC1002", Error, "The file holds a NUL character here, so it is not plain text. Delete the character, or save the text again from an editor.");
+    public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This is not text in the encoding UTF-8. Open the file in an editor, choose the encoding UTF-8, and save it again.");
+    public static readonly DiagnosticDescriptor NulCharacter = new("PLC1002", Error, "There is an invisible character without meaning (NUL) here, so this is not plain text. Delete it, or save the text again from an editor.");
     public static readonly DiagnosticDescriptor FrontMatterMissing = new("PLC1003", Error, "The front matter is missing. Begin the file with a line of three hyphens (---), then lines such as `title: My title`, then another line of three hyphens.");
     public static readonly DiagnosticDescriptor FrontMatterNotFirst = new("PLC1004", Error, "The front matter begins here, but it must begin on the first line. Delete what stands above it.");
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new("PLC1005", Error, "The front matter is not closed. Put a line of three hyphens (---) between the keys and the text.{0}");
@@ -28,20 +28,21 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CurlyQuotes = new("PLC1021", Warning, "This value stands in curly quotation marks, which will be shown as part of it. To quote a value, use straight ones (\").");
     public static readonly DiagnosticDescriptor ColonInValue = new("PLC1022", Error, "The value of `{0}` contains a colon followed by a space. Put the whole value in straight quotation marks: {0}: \"{1}\"");
     public static readonly DiagnosticDescriptor ValueNeedsQuotes = new("PLC1023", Error, "The value of `{0}` begins with {1}, which means something else here. Put the whole value in straight quotation marks: {0}: \"{2}\"");
-    public static readonly DiagnosticDescriptor QuoteNotClosed = new("PLC1024", Error, "The quotation mark that opens here is not closed. Put {0} at the end of the value.");
-    public static readonly DiagnosticDescriptor TextAfterQuote = new("PLC1025", Error, "There is text after the closing quotation mark. Put the whole value in quotation marks, and write \\\" for one inside it.");
-    public static readonly DiagnosticDescriptor KeyWithoutColon = new("PLC1026", Error, "This line has no colon, so it is neither a key nor part of one. Write `key: value`, or indent the line if it continues the value above.");
+    public static readonly DiagnosticDescriptor QuoteNotClosed = new("PLC1024", Error, "The quotation mark that opens here is not closed. Put another {0} at the end of the value{1}.");
+    public static readonly DiagnosticDescriptor TextAfterQuote = new("PLC1025", Error, "There is text after the closing quotation mark. Write instead: {0}: {1}");
+    public static readonly DiagnosticDescriptor KeyWithoutColon = new("PLC1026", Error, "This line has no colon with a space after it, so it is no key with a value. Write `key: value`, or indent the line if it continues the text above.");
     public static readonly DiagnosticDescriptor SpaceAfterColon = new("PLC1027", Error, "A space is missing after the colon. Write `{0}: {1}`.");
     public static readonly DiagnosticDescriptor SpaceAfterDash = new("PLC1028", Error, "A space is missing after the hyphen. Write `- {0}`.");
     public static readonly DiagnosticDescriptor Indentation = new("PLC1029", Error, "This line begins at column {0}, where nothing above it begins. Keys of one level begin at one column: remove or add spaces at its start.");
-    public static readonly DiagnosticDescriptor BracketNotClosed = new("PLC1030", Error, "The {0} that opens here is not closed. Put {1} at the end of the list.");
-    public static readonly DiagnosticDescriptor YamlNotUnderstood = new("PLC1031", Error, "This can't be read as YAML ({0}). Compare the line with its neighbours: each is `key: value`, and a value with special characters stands in straight quotation marks.");
+    public static readonly DiagnosticDescriptor BracketNotClosed = new("PLC1030", Error, "The {0} that opens here is not closed. Put {1} after the last item.");
+    public static readonly DiagnosticDescriptor YamlNotUnderstood = new("PLC1031", Error, "This line can't be understood. Compare it with its neighbours: each is `key: value`, and a value with special characters stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor DuplicateKey = new("PLC1032", Error, "The key `{0}` is given twice, first on line {1}. Keep one of the two.");
-    public static readonly DiagnosticDescriptor YamlFeature = new("PLC1033", Error, "A value that begins with {0} is {1}, which Placard does not read. Put the value in straight quotation marks.");
-    public static readonly DiagnosticDescriptor YamlTooDeep = new("PLC1034", Error, "Lists and maps are nested more than {0} deep here. Use fewer levels.");
-    public static readonly DiagnosticDescriptor SecondDocument = new("PLC1035", Error, "A second YAML document begins here. Delete this line; a file holds one.");
-    public static readonly DiagnosticDescriptor EscapeNotKnown = new("PLC1036", Error, "A backslash inside double quotation marks begins an escape, and this one is not known. Write two backslashes, or use single quotation marks.");
-    public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "This escape is half of a character. Write the character itself.");
+    public static readonly DiagnosticDescriptor YamlFeature = new("PLC1033", Error, "What begins with {0} has a special meaning here, which Placard does not read. Write out what is meant, or put it in straight quotation marks: \"{0}…\"");
+    public static readonly DiagnosticDescriptor YamlTooDeep = new("PLC1034", Error, "Lists and keys lie within one another more than {0} deep here. Use fewer levels.");
+    public static readonly DiagnosticDescriptor SecondDocument = new("PLC1035", Error, "This line of three hyphens would begin a second set of keys. Delete it.");
+    public static readonly DiagnosticDescriptor EscapeNotKnown = new("PLC1036", Error, "A backslash has a special meaning inside double quotation marks, and none with these letters after it. Write two backslashes, or put the value in single quotation marks (').");
+    public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "These letters and digits stand for half of a character. Write the character itself.");
+    public static readonly DiagnosticDescriptor ItemMark = new("PLC1038", Error, "An item of a list begins with a hyphen here, not with {0}. Write `- {1}`.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");
@@ -55,13 +56,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error, "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
     public static readonly DiagnosticDescriptor NotAFlag = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
     public static readonly DiagnosticDescriptor UnknownWord = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
-    public static readonly DiagnosticDescriptor NotAnAddress = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://.");
+    public static readonly DiagnosticDescriptor NotAnAddress = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
     public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
     public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
     public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is one item with a comma in it. For several items write them in square brackets: {0}: [{1}].");
     public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
     public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
     public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
+    public static readonly DiagnosticDescriptor EmptyItem = new("PLC1118", Error, "This item of `{0}` is empty. Write a text after the hyphen, or delete the line; a text that begins with # stands in straight quotation marks.");
+    public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error, "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");

@@ -22,6 +22,7 @@ internal static class DateHint
         if (byDay && byMonth && dayMonth != monthDay) return $" Did you mean {Iso(dayMonth)} or {Iso(monthDay)}?";
         if (byDay || byMonth) return DidYouMean(byDay ? dayMonth : monthDay);
         if (trimmed.Length > 10 && trimmed[4] == '-' && trimmed.Contains(':', StringComparison.Ordinal)) return " A time needs its zone: 2020-06-17T09:30:00Z.";
+        if (trimmed.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c))) return " Write it in the digits 0 to 9.";
         if (trimmed.Length == 10 && trimmed[4] == '-' && trimmed[7] == '-') return " There is no such day in the calendar.";
         return "";
     }

@@ -33,8 +33,7 @@ internal static class FrontMatter
         for (var at = 0; at < text.Length;)
         {
             number++;
-            var length = text[at..].IndexOf((byte)'\n');
-            var next = length < 0 ? text.Length : at + length + 1;
+            var next = at + TextFile.LineLength(text[at..]);
             var line = text[at..next].TrimEnd(" \t\r\n"u8);
             if (number == 1 && !line.SequenceEqual("---"u8)) return Failure.Missing;
             if (number > 1 && (line.SequenceEqual("---"u8) || line.SequenceEqual("..."u8)))
@@ -76,7 +75,7 @@ internal static class FrontMatter
     }
 
     /// <summary>Two or more dashes of any kind, such as an editor makes of three hyphens.</summary>
-    private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_');
+    private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
 
     private static int FirstLineOfText(string[] lines)
     {

@@ -29,6 +29,8 @@ internal sealed class MappingReader
         }
         foreach (var key in schema.Keys)
         {
+            if (key.Required && Value(key.Name) is YamlScalar { IsAbsent: false } text && string.IsNullOrWhiteSpace(text.Text))
+                diagnostics.Report(DiagnosticDescriptors.EmptyValue, At(text), key.Name, "");
             if (key.Required && Value(key.Name) is null) diagnostics.Report(DiagnosticDescriptors.RequiredKey, start, key.Name, key.Example);
         }
     }
@@ -119,7 +121,8 @@ internal sealed class MappingReader
                 foreach (var item in sequence.Items)
                 {
                     if (item is YamlScalar { IsAbsent: false } text) texts.Add(text);
-                    else Diagnostics.Report(DiagnosticDescriptors.TextExpected, At(item), key, item.Description);
+                    else if (item is YamlScalar) Diagnostics.Report(DiagnosticDescriptors.EmptyItem, At(item), key);
+                    else Diagnostics.Report(DiagnosticDescriptors.ItemExpected, At(item), key, item.Description);
                 }
                 return texts;
             case { } other:
@@ -134,7 +137,7 @@ internal sealed class MappingReader
     {
         if (Value(key) is null) return null;
         if (Value(key) is YamlMapping map) return new MappingReader(File, map, inner, Diagnostics);
-        if (Value(key) is YamlScalar { IsAbsent: true }) Scalar(key);
+        if (Value(key) is YamlScalar { IsAbsent: true } empty) Diagnostics.Report(DiagnosticDescriptors.EmptyValue, At(empty), key, "; keys of its own stand on the lines below it, each indented by two spaces");
         else Diagnostics.Report(DiagnosticDescriptors.MapExpected, LocationOf(key), key, Value(key)!.Description, Examples(inner));
         return null;
     }

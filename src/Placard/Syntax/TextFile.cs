@@ -17,9 +17,39 @@ internal static class TextFile
             return false;
         }
         var nul = bytes.IndexOf((byte)0);
-        if (nul < 0) return true;
-        diagnostics.Report(DiagnosticDescriptors.NulCharacter, LocationOf(file, bytes, nul));
-        return false;
+        if (nul >= 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, LocationOf(file, bytes, nul));
+        return nul < 0 && !HasConflict(file, bytes, diagnostics);
+    }
+
+    /// <summary>Reports the marks that git leaves where two people changed the same lines.</summary>
+    private static bool HasConflict(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var found = false;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var opening = bytes[at..].IndexOf("<<<<<<< "u8);
+            if (opening < 0) break;
+            opening += at;
+            at = opening + 1;
+            var closing = bytes[opening..].IndexOf("\n>>>>>>> "u8);
+            if (closing < 0) break;
+            if (opening > 0 && bytes[opening - 1] is not ((byte)'\n' or 0xBF)) continue;
+            closing += opening + 1;
+            var middle = bytes[opening..closing].IndexOf("\n======="u8);
+            diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, opening));
+            if (middle >= 0) diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, opening + middle + 1));
+            diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, closing));
+            (found, at) = (true, closing);
+        }
+        return found;
+    }
+
+    /// <summary>The length of the first line with its end: a line feed, a carriage return, or both.</summary>
+    public static int LineLength(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0) return bytes.Length;
+        return bytes[end] == '\r' && end + 1 < bytes.Length && bytes[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
     /// <summary>The file's text without a byte-order mark; null where it is no text, which has been reported.</summary>
@@ -40,9 +70,10 @@ internal static class TextFile
 
     private static SourceLocation LocationOf(SourceFile file, ReadOnlySpan<byte> bytes, int offset)
     {
-        var before = bytes[..offset];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        if (lineStart == 0) lineStart = SkipByteOrderMark(bytes);
-        return new SourceLocation(file.DisplayPath, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var line = 1;
+        var lineStart = SkipByteOrderMark(bytes);
+        for (var next = lineStart + LineLength(bytes[lineStart..]); next <= offset && next < bytes.Length; next += LineLength(bytes[next..]))
+            (line, lineStart) = (line + 1, next);
+        return new SourceLocation(file.DisplayPath, line, Encoding.UTF8.GetCharCount(bytes[lineStart..offset]) + 1);
     }
 }

@@ -10,7 +10,7 @@ namespace Placard.Tests.Support;
 
 /// <summary>
 /// A whole archive in one string: each file after a line <c>== path</c>. An <c>archive.yaml</c> is supplied where none is given.
-/// The theme is the repository's own.
+/// The theme is the repository's own, but for files below <c>theme/</c>.
 /// </summary>
 public sealed class TestSite
 {
@@ -32,11 +32,21 @@ public sealed class TestSite
         var site = new TestSite();
         foreach (var part in ("\n" + text.ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
         {
-            var lineEnd = part.IndexOf('\n', StringComparison.Ordinal);
-            site.files[part[..lineEnd].Trim()] = Encoding.UTF8.GetBytes(part[(lineEnd + 1)..]);
+            var lines = part.Split('\n', 2);
+            var path = lines[0].Trim();
+            var bytes = Encoding.UTF8.GetBytes(lines.ElementAtOrDefault(1) ?? "");
+            if (path.StartsWith("theme/", StringComparison.Ordinal)) site.themeFiles[path["theme/".Length..]] = bytes;
+            else site.files[path] = bytes;
         }
         site.files.TryAdd("archive.yaml", Encoding.UTF8.GetBytes(DefaultSettings));
         return site;
+    }
+
+    /// <summary>Changes every file of the archive, for bytes that a C# string or a Markdown file can't hold.</summary>
+    public TestSite WithEach(Func<string, byte[]> change)
+    {
+        foreach (var (path, bytes) in files) files[path] = change(Encoding.UTF8.GetString(bytes));
+        return this;
     }
 
     public TestSite With(string path, byte[] bytes)

@@ -20,8 +20,8 @@ internal static partial class YamlErrorExplainer
         {
             if (ExplainLine(path, lines, number) is { } explained) return explained;
         }
-        var plain = complaint.TrimEnd('.').Replace("While ", "while ", StringComparison.Ordinal);
-        return Diagnostic.Create(DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Max(1, Math.Min(line, lines.Length)), Math.Max(1, column)), plain);
+        var isHalf = complaint.Contains("surrogate", StringComparison.Ordinal);
+        return Diagnostic.Create(isHalf ? DiagnosticDescriptors.LoneSurrogate : DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Clamp(line, 1, lines.Length), Math.Max(1, column)));
     }
 
     /// <summary>Replaces a refusal by a better explanation of the same line, where there is one.</summary>
@@ -45,6 +45,8 @@ internal static partial class YamlErrorExplainer
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterColon, at with { Column = glued.Groups["value"].Index + 1 }, glued.Groups["key"].Value, glued.Groups["value"].Value);
         if (GluedItem().Match(line) is { Success: true } item)
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, at, item.Groups["value"].Value);
+        if (content.StartsWith("* "))
+            return Diagnostic.Create(DiagnosticDescriptors.ItemMark, at, "*", content[2..].Trim().ToString());
         if (content[0] == '-') return ExplainIndentation(lines, number, at);
         return content.Contains(':') ? null : Diagnostic.Create(DiagnosticDescriptors.KeyWithoutColon, at);
     }
@@ -61,7 +63,7 @@ internal static partial class YamlErrorExplainer
             if (value[0] == '"' && BadEscape().Match(value) is { Success: true } escape)
                 return Diagnostic.Create(DiagnosticDescriptors.EscapeNotKnown, at with { Column = at.Column + escape.Groups["escape"].Index });
             var end = ClosingQuote(value);
-            if (end > 0 && end < value.Length - 1) return Diagnostic.Create(DiagnosticDescriptors.TextAfterQuote, at with { Column = at.Column + end + 1 });
+            if (end > 0 && end < value.Length - 1) return Diagnostic.Create(DiagnosticDescriptors.TextAfterQuote, at with { Column = at.Column + end + 1 }, key, Requote(value, end));
             return null;
         }
         if (value[0] is '[' or '{')
@@ -72,7 +74,8 @@ internal static partial class YamlErrorExplainer
             return null;
         }
         if (Special.Contains(value[0], StringComparison.Ordinal))
-            return Diagnostic.Create(DiagnosticDescriptors.ValueNeedsQuotes, at, key, $"`{value[0]}`", quoted);
+            return Diagnostic.Create(DiagnosticDescriptors.ValueNeedsQuotes, at, key, value[0] == '`' ? "a backquote" : $"`{value[0]}`", quoted);
+        if (value.StartsWith("- ", StringComparison.Ordinal)) return Diagnostic.Create(DiagnosticDescriptors.ValueNeedsQuotes, at, key, "`-`", quoted);
         var colon = value.IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0 && value.EndsWith(':')) colon = value.Length - 1;
         return colon < 0 ? null : Diagnostic.Create(DiagnosticDescriptors.ColonInValue, at with { Column = at.Column + colon }, key, quoted);
@@ -97,21 +100,31 @@ internal static partial class YamlErrorExplainer
         var last = line == 0 ? lines.Length : Math.Min(line, lines.Length);
         for (var number = 1; number <= last; number++)
         {
-            var pair = KeyAndValue().Match(lines[number - 1]);
+            var pair = ItemOrValue().Match(lines[number - 1]);
             if (!pair.Success) continue;
             var value = pair.Groups["value"].Value.TrimEnd();
             if (value.Length == 0) continue;
             var at = new SourceLocation(path, number, pair.Groups["value"].Index + 1);
-            var nextIsKey = number < lines.Length && (KeyAndValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
+            var nextIsKey = number < lines.Length && (ItemOrValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
             if (!nextIsKey) continue;
             if (value[0] is '"' or '\'' && ClosingQuote(value) < 0)
-                return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0] == '"' ? "another \"" : "another '");
+                return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0], value[0] == '"' ? "" : ". If it is an apostrophe, put the whole value in double quotation marks (\")");
             if (value[0] == '[' && !value.Contains(']', StringComparison.Ordinal))
                 return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "square bracket", "]");
             if (value[0] == '{' && !value.Contains('}', StringComparison.Ordinal))
                 return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "curly bracket", "}");
         }
         return null;
+    }
+
+    /// <summary>A value with quotation marks inside it, as it should have been quoted.</summary>
+    private static string Requote(string value, int firstEnd)
+    {
+        if (QuotedList().IsMatch(value)) return $"[{value}]";
+        var mark = value[0];
+        var inner = value[^1] == mark && char.IsLetterOrDigit(value[firstEnd + 1]) ? value[1..^1] : value;
+        if (mark == '\'') return '"' + inner.Replace("''", "'", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+        return '"' + inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
     }
 
     /// <summary>The index of the mark that closes the one at index 0, or -1.</summary>
@@ -129,12 +142,18 @@ internal static partial class YamlErrorExplainer
     [GeneratedRegex("""^\s*(?:-\s+)?(?<key>[\p{L}\p{N}_-]+):(?:\s+(?<value>.*)|\s*(?<value>))$""")]
     private static partial Regex KeyAndValue();
 
+    [GeneratedRegex("""^\s*(?:-\s+(?:[\p{L}\p{N}_-]+:\s+)?|[\p{L}\p{N}_-]+:(?:\s+|$))(?<value>.*)$""")]
+    private static partial Regex ItemOrValue();
+
+    [GeneratedRegex("""^(?:"[^"]*"|'[^']*')(?:,\s*(?:"[^"]*"|'[^']*'))+$""")]
+    private static partial Regex QuotedList();
+
     [GeneratedRegex("""^\s*(?:-\s+)?(?<key>[\p{L}_][\p{L}\p{N}_-]*):(?<value>[^\s:/].*)$""")]
     private static partial Regex GluedKey();
 
     [GeneratedRegex("""^\s*-(?<value>[^\s-].*)$""")]
     private static partial Regex GluedItem();
 
-    [GeneratedRegex("""^"(?:[^"\\]|\\[0abtnvfre "/\\N_LPxuU])*(?<escape>\\[^0abtnvfre "/\\N_LPxuU])""")]
+    [GeneratedRegex("""^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LP]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))*(?<escape>\\(?:[^0abtnvfre "/\\N_LPxuU]|x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?![0-9a-fA-F]{8})))""")]
     private static partial Regex BadEscape();
 }

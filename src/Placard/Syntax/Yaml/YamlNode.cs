@@ -11,7 +11,7 @@ internal abstract record YamlNode(int Line, int Column)
         YamlScalar { Text: "" } => "nothing",
         YamlScalar => "a text",
         YamlSequence => "a list",
-        YamlMapping => "a map of keys",
+        YamlMapping => "keys with values",
         _ => throw new UnreachableException(),
     };
 }

@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly string text;
     private readonly DiagnosticBag diagnostics;
     private readonly IParser parser;
+    private string[]? lines;
 
     private YamlReader(string path, string text, DiagnosticBag diagnostics)
     {
@@ -73,19 +74,21 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
-            throw Refused(DiagnosticDescriptors.YamlFeature, alias.Start, "*", "an alias");
+            throw Refused(DiagnosticDescriptors.YamlFeature, alias.Start, "*");
         var node = parser.Consume<NodeEvent>();
-        if (!node.Anchor.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "&", "an anchor");
-        if (!node.Tag.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "!", "a tag");
+        if (!node.Anchor.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "&");
+        if (!node.Tag.IsEmpty) throw Refused(DiagnosticDescriptors.YamlFeature, node.Start, "!");
         if (depth > YamlLimits.MaxDepth) throw Refused(DiagnosticDescriptors.YamlTooDeep, node.Start, YamlLimits.MaxDepth);
         return node switch
         {
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadSequence(start, depth),
             MappingStart start => ReadMapping(start, depth),
-            _ => throw Refused(DiagnosticDescriptors.YamlNotUnderstood, node.Start, node.GetType().Name),
+            _ => throw Refused(DiagnosticDescriptors.YamlNotUnderstood, node.Start),
         };
     }
+
+    private string[] Lines => lines ??= text.ReplaceLineEndings("\n").Split('\n');
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
@@ -93,6 +96,7 @@ internal sealed class YamlReader
         if (nul) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
         if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
         var isPlain = scalar.Style == ScalarStyle.Plain;
+        if (isPlain && YamlContinuation.FindMistake(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } mistake) throw new YamlRefusedException(mistake);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
 
@@ -110,6 +114,7 @@ internal sealed class YamlReader
         {
             var key = ReadNode(depth + 1);
             if (key is not YamlScalar name) throw Refused(DiagnosticDescriptors.KeysExpected, key.Line, key.Column, key.Description);
+            if (name is { IsPlain: true, Text: "<<" }) throw Refused(DiagnosticDescriptors.YamlFeature, name.Line, name.Column, "<<");
             var value = ReadNode(depth + 1);
             if (entries.Find(entry => entry.Key.Text == name.Text) is { Key: { } first })
                 diagnostics.Report(DiagnosticDescriptors.DuplicateKey, new SourceLocation(path, name.Line, name.Column), name.Text, first.Line);

@@ -1,0 +1,25 @@
+using Placard.Diagnostics;
+
+namespace Placard.Syntax;
+
+/// <summary>Finds what was meant as an item of a list but reads as a text, or as more of the text above it.</summary>
+internal static class YamlContinuation
+{
+    /// <param name="line">The 1-based line on which the text begins.</param>
+    /// <param name="column">The 1-based column at which it begins.</param>
+    /// <param name="lastLine">The 1-based line on which it ends.</param>
+    public static Diagnostic? FindMistake(string path, string[] lines, int line, int column, int lastLine)
+    {
+        var first = lines[Math.Clamp(line, 1, lines.Length) - 1];
+        var beginsLine = column <= first.Length && first.AsSpan(0, column - 1).IsWhiteSpace();
+        if (beginsLine && first[column - 1] == '-' && column < first.Length && char.IsLetter(first[column]))
+            return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, new SourceLocation(path, line, column), first[column..].Trim());
+        for (var number = line + 1; number <= Math.Min(lastLine, lines.Length); number++)
+        {
+            var indentation = lines[number - 1].Length - lines[number - 1].AsSpan().TrimStart().Length;
+            if (lines[number - 1].AsSpan(indentation).StartsWith("- "))
+                return Diagnostic.Create(DiagnosticDescriptors.Indentation, new SourceLocation(path, number, indentation + 1), indentation + 1);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Specs;
+
+/// <summary>A manual of examples: below each heading a word of explanation, an input, and what becomes of it.</summary>
+public sealed class SpecFile
+{
+    public static string Folder { get; } = Path.Join(Repository.Root, "tests/Placard.Tests/Specs");
+
+    private SpecFile(string name, List<SpecExample> examples) => (Name, Examples) = (name, examples);
+
+    public static IReadOnlyList<SpecFile> All { get; } =
+        [.. Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(path => Read(Path.GetFileName(path)))];
+
+    public string Name { get; }
+
+    public IReadOnlyList<SpecExample> Examples { get; }
+
+    public static SpecFile Read(string name)
+    {
+        var examples = new List<SpecExample>();
+        var heading = "";
+        var blocks = new List<SpecBlock>();
+        foreach (var block in Markdown.Parse(File.ReadAllText(Path.Join(Folder, name))))
+        {
+            if (block is HeadingBlock { Level: > 1 } next)
+            {
+                if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, blocks));
+                heading = string.Concat(next.Inline!.Select(Words));
+                blocks = [];
+            }
+            else if (block is FencedCodeBlock fence)
+            {
+                var words = $"{fence.Info} {fence.Arguments}".Trim().Split(' ', 2);
+                blocks.Add(new SpecBlock(words[0], words.ElementAtOrDefault(1) ?? "", fence.Lines.ToString(), fence.Line + 1, fence.Lines.Count));
+            }
+        }
+        if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, blocks));
+        return new SpecFile(name, examples);
+    }
+
+    private static string Words(Inline inline) => inline is CodeInline code ? code.Content : inline.ToString() ?? "";
+}
+
+/// <summary>One example: blocks of input, then blocks of what is expected.</summary>
+public sealed record SpecExample(string File, string Heading, IReadOnlyList<SpecBlock> Blocks)
+{
+    public SpecBlock Input => Blocks[0];
+
+    public IEnumerable<SpecBlock> Expected => Blocks.Skip(1);
+}
+
+/// <summary>A fenced block: <c>site</c> and <c>markdown</c> are input; <c>messages</c>, <c>html</c> and <c>file</c> are expected.</summary>
+/// <param name="FirstLine">The 0-based line of the file on which its text begins.</param>
+public sealed record SpecBlock(string Kind, string Argument, string Text, int FirstLine, int LineCount);

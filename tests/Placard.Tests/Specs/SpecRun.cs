@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Specs;
+
+/// <summary>Builds the archive of an example and tells what became of it.</summary>
+internal static partial class SpecRun
+{
+    public const string NoMessages = "(none)";
+
+    public static BuiltSite Build(SpecExample example) => SiteOf(example.Input).WithEach(Decode).Build();
+
+    /// <summary>What an expected block should hold.</summary>
+    public static string Actual(BuiltSite site, SpecBlock expected) => expected.Kind switch
+    {
+        "messages" => site.Diagnostics.Count == 0 ? NoMessages : string.Join('\n', site.Messages),
+        "html" => Html(site, expected.Argument.Split(' ', 2)),
+        "file" => site.Text(expected.Argument).TrimEnd('\n'),
+        _ => throw new InvalidDataException($"No block is called '{expected.Kind}'."),
+    };
+
+    private static TestSite SiteOf(SpecBlock input) => TestSite.Of(input.Kind switch
+    {
+        "site" => input.Text,
+        "markdown" => "== articles/page.md\n---\ntitle: A page\ndate: 2020-06-17\n---\n" + input.Text,
+        _ => throw new InvalidDataException($"An example begins with 'site' or 'markdown', not '{input.Kind}'."),
+    });
+
+    private static string Html(BuiltSite site, string[] argument)
+    {
+        if (!site.Files.ContainsKey(argument[0])) return "not published: " + string.Join(" / ", site.Messages);
+        return string.Join('\n', site.Page(argument[0]).QuerySelectorAll(argument[1]).Select(element => element.InnerHtml.Trim()));
+    }
+
+    /// <summary>Stands for what no Markdown file can show: ␉, ␍ and ␀ for themselves, and ⟪E9⟫ for a byte.</summary>
+    private static byte[] Decode(string text)
+    {
+        text = text.Replace('␉', '\t').Replace('␍', '\r').Replace('␀', '\0');
+        var bytes = new List<byte>(text.Length);
+        var at = 0;
+        foreach (Match match in Bytes().Matches(text))
+        {
+            bytes.AddRange(Encoding.UTF8.GetBytes(text[at..match.Index]));
+            bytes.AddRange(Convert.FromHexString(match.Groups["hex"].Value.Replace(" ", "", StringComparison.Ordinal)));
+            at = match.Index + match.Length;
+        }
+        bytes.AddRange(Encoding.UTF8.GetBytes(text[at..]));
+        return [.. bytes];
+    }
+
+    [GeneratedRegex("⟪(?<hex>[0-9A-F ]+)⟫")]
+    private static partial Regex Bytes();
+}
