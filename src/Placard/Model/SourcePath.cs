@@ -28,7 +28,9 @@ public static class SourcePath
         var paths = known as IReadOnlyCollection<string> ?? [.. known];
         var name = meant[(meant.LastIndexOf('/') + 1)..];
         var sameName = paths.Where(path => path.EndsWith('/' + name, StringComparison.Ordinal) || path.EndsWith('/' + name + ".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        var nearest = sameName ?? NearestName.Of(meant, paths.Where(path => Math.Abs(path.Length - meant.Length) < 5));
+        var folder = meant[..^name.Length];
+        var neighbours = paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0);
+        var nearest = sameName ?? (NearestName.Of(name, neighbours.Select(path => path[folder.Length..])) is { } near ? folder + near : null);
         return nearest is null ? "" : $" Did you mean `{Relative(from, nearest)}`?";
     }
 
