@@ -88,6 +88,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvPrivateColumn = new("PLC1406", Warning, "The column `{0}` holds private data. Placard never publishes it, but everybody who can read the repository can: remove the column.");
     public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
     public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns.");
+    public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
 
     // Markdown
     public static readonly DiagnosticDescriptor LinkScheme = new("PLC1501", Error, "A link may not begin with `{0}`. Links lead to https, http, mailto or tel addresses, or to files of the archive.");
@@ -97,6 +98,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
     public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error, "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
     public static readonly DiagnosticDescriptor HtmlRemoved = new("PLC1507", Warning, "The HTML `{0}` is not allowed and was left out. Write it in Markdown, or use plain elements without scripts and styles.");
+    public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning, "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
+    public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error, "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
+    public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
 
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");

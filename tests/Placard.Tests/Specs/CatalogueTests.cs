@@ -6,6 +6,18 @@ namespace Placard.Tests.Specs;
 /// <summary>What the manuals must cover between them.</summary>
 public partial class CatalogueTests
 {
+    /// <summary>A link on a disk and an archive without settings: what a manual's archive can't be, and tests of their own are.</summary>
+    private static readonly string[] Elsewhere = [DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code];
+
+    [Fact]
+    public void Every_message_is_shown_in_a_manual()
+    {
+        var shown = SpecFile.All.SelectMany(file => file.Examples).SelectMany(example => example.Expected)
+            .Where(block => block.Kind == "messages").SelectMany(block => Code().Matches(block.Text)).Select(match => match.Value).ToHashSet();
+        var missing = DiagnosticDescriptors.All.Select(descriptor => descriptor.Code).Except(Elsewhere).Where(code => !shown.Contains(code)).ToList();
+        Assert.Equal([], missing);
+    }
+
     [Fact]
     public void All_broken_front_matters_are_reported_in_one_run()
     {

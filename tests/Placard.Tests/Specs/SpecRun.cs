@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Tests.Support;
@@ -33,9 +34,10 @@ internal static partial class SpecRun
         return string.Join('\n', site.Page(argument[0]).QuerySelectorAll(argument[1]).Select(element => element.InnerHtml.Trim()));
     }
 
-    /// <summary>Stands for what no Markdown file can show: ␉, ␍ and ␀ for themselves, and ⟪E9⟫ for a byte.</summary>
+    /// <summary>Stands for what no Markdown file can show: ␉, ␍ and ␀ for themselves, ⟪E9⟫ for a byte, and ⟪9 x word⟫ for a word nine times.</summary>
     private static byte[] Decode(string text)
     {
+        text = Repeats().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["word"].Value, int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture))));
         text = text.Replace('␉', '\t').Replace('␍', '\r').Replace('␀', '\0');
         var bytes = new List<byte>(text.Length);
         var at = 0;
@@ -48,6 +50,9 @@ internal static partial class SpecRun
         bytes.AddRange(Encoding.UTF8.GetBytes(text[at..]));
         return [.. bytes];
     }
+
+    [GeneratedRegex("⟪(?<count>[0-9]+) x (?<word>[^⟫]+)⟫")]
+    private static partial Regex Repeats();
 
     [GeneratedRegex("⟪(?<hex>[0-9A-F ]+)⟫")]
     private static partial Regex Bytes();

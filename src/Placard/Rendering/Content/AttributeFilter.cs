@@ -1,5 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Placard.Diagnostics;
+using Placard.Model;
 
 namespace Placard.Rendering.Content;
 
@@ -8,15 +10,27 @@ internal static class AttributeFilter
 {
     private static readonly string[] Harmless = ["lang", "dir", "title"];
 
-    public static void Apply(MarkdownDocument document)
+    public static void Apply(MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
         foreach (var node in document.Descendants())
         {
             if (node.TryGetAttributes() is not { } attributes) continue;
             // Themes' own ids begin with an underscore.
-            if (attributes.Id is { } id && (id.StartsWith('_') || id.Any(char.IsWhiteSpace))) attributes.Id = null;
-            attributes.Properties?.RemoveAll(property => !Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase) && !IsTask(property.Key));
+            if (attributes.Id is { } id && (id.StartsWith('_') || id.Any(char.IsWhiteSpace)))
+            {
+                Report(node, "#" + id);
+                attributes.Id = null;
+            }
+            attributes.Properties?.RemoveAll(property =>
+            {
+                if (Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase) || IsTask(property.Key)) return false;
+                Report(node, property.Key);
+                return true;
+            });
         }
+
+        void Report(MarkdownObject node, string name) =>
+            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1), name);
     }
 
     private static bool IsTask(string name) => name is "type" or "disabled" or "checked" or "role";

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using System.Buffers;
 using Ganss.Xss;
 using Placard.Diagnostics;
 
@@ -9,6 +10,12 @@ internal static class HtmlCleaner
 {
     /// <summary>Above this the parser's cost for nested elements gets out of hand.</summary>
     public const int MaxKilobytes = 512;
+
+    private const int MaxDepth = 200;
+
+    private static readonly SearchValues<char> LowerAndUpper = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly string[] Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
     private static readonly string[] Elements =
     [
@@ -32,6 +39,11 @@ internal static class HtmlCleaner
             diagnostics.Report(DiagnosticDescriptors.HtmlTooLong, at, MaxKilobytes);
             return "";
         }
+        if (NestsTooDeep(html))
+        {
+            diagnostics.Report(DiagnosticDescriptors.HtmlTooDeep, at, MaxDepth);
+            return "";
+        }
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>(Elements, StringComparer.OrdinalIgnoreCase),
@@ -48,5 +60,30 @@ internal static class HtmlCleaner
             element.RemoveAttribute("id"); // Themes' own ids begin with an underscore.
         };
         return sanitizer.Sanitize(html);
+    }
+
+    /// <summary>Counts tags, which is enough: an element that is never closed holds all that follows.</summary>
+    private static bool NestsTooDeep(ReadOnlySpan<char> html)
+    {
+        var depth = 0;
+        for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = Next(html, at + 1))
+        {
+            if (html[at + 1] == '/') depth = Math.Max(0, depth - 1);
+            else if (char.IsAsciiLetter(html[at + 1]) && !IsVoid(html[(at + 1)..]) && ++depth > MaxDepth) return true;
+        }
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> html, int from) => html[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;
+
+    private static bool IsVoid(ReadOnlySpan<char> tag)
+    {
+        var length = tag.IndexOfAnyExcept(LowerAndUpper);
+        var name = length < 0 ? tag : tag[..length];
+        foreach (var known in Void)
+        {
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

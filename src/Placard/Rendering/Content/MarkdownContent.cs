@@ -26,7 +26,7 @@ internal sealed class MarkdownContent
     public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics)
     {
         var document = Parse(text, body, diagnostics);
-        if (text.Contains('{', StringComparison.Ordinal)) AttributeFilter.Apply(document);
+        if (text.Contains('{', StringComparison.Ordinal)) AttributeFilter.Apply(document, body, diagnostics);
         return new MarkdownContent(document, body, links, diagnostics, text.Contains('<', StringComparison.Ordinal) ? FirstHtml(document) : null);
     }
 
@@ -62,6 +62,11 @@ internal sealed class MarkdownContent
 
     private static MarkdownDocument Parse(string text, Body body, DiagnosticBag diagnostics)
     {
+        if (MarkdownLimits.FindCrowdedLine(text) is { } crowded)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + crowded, 1), MarkdownLimits.MaxBrackets);
+            return [];
+        }
         try
         {
             return MarkdownParser.Parse(text);

@@ -32,7 +32,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
             // Nothing in a template waits for anything, so the task is complete when it is handed out.
             template.Parsed.RenderAsync(writer, HtmlTextEncoder.Instance, context).AsTask().GetAwaiter().GetResult();
         }
-        catch (Exception exception) when (exception is FluidException or InvalidOperationException or FileNotFoundException)
+        catch (Exception exception) when (exception is FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException)
         {
             diagnostics.Report(DiagnosticDescriptors.TemplateFailed, SourceLocation.StartOf(context.Layout.File.DisplayPath), page.Permalink.Path, exception.Message.TrimEnd('.'));
         }

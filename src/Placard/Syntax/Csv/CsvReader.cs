@@ -55,8 +55,9 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
                 diagnostics.Report(DiagnosticDescriptors.CsvTextAfterQuote, Here);
                 return null;
             }
-            if (c != '\r') cell.Append(c);
-            if (c == '\n') (line, lineStart) = (line + 1, at + 1);
+            if (c == '\r' && at + 1 < text.Length && text[at + 1] == '\n') continue;
+            cell.Append(c == '\r' ? '\n' : c);
+            if (c is '\n' or '\r') (line, lineStart) = (line + 1, at + 1);
         }
         diagnostics.Report(DiagnosticDescriptors.CsvQuoteNotClosed, start);
         return null;

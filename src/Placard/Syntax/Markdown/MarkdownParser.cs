@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
 
 namespace Placard.Syntax;
@@ -15,15 +14,20 @@ public static class MarkdownParser
 
     public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
-    /// <exception cref="ArgumentException">Blocks or inlines are nested more deeply than any text is written.</exception>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <exception cref="ArgumentException">Blocks or inlines are nested more deeply, or brackets set more densely, than in any text.</exception>
+    public static MarkdownDocument Parse(string text)
+    {
+        if (MarkdownLimits.FindCrowdedLine(text) is not null) throw new ArgumentException("A paragraph holds too many brackets.", nameof(text));
+        var document = Markdig.Markdown.Parse(text, Pipeline);
+        HeadingIds.Assign(document);
+        return document;
+    }
 
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }
             .UsePipeTables()
             .UseFootnotes()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             .UseDefinitionLists()
             .UseFigures()
             .UseGenericAttributes();

@@ -1,0 +1,22 @@
+namespace Placard.Syntax;
+
+/// <summary>A bound that no honest text reaches and that keeps the parser's cost, quadratic in a paragraph's brackets, small.</summary>
+internal static class MarkdownLimits
+{
+    public const int MaxBrackets = 5000;
+
+    /// <summary>The 0-based line on which a paragraph with too many brackets begins; null where there is none.</summary>
+    public static int? FindCrowdedLine(string text)
+    {
+        if (text.AsSpan().Count('[') <= MaxBrackets) return null;
+        var (number, first, brackets) = (0, 0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) (first, brackets) = (number + 1, 0);
+            brackets += line.Count('[');
+            if (brackets > MaxBrackets) return first;
+            number++;
+        }
+        return null;
+    }
+}
