@@ -39,6 +39,9 @@ internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(Sy
         Encode(buffer);
     }
 
+    /// <summary>Writes text that is UTF-8 already.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> text) => output.Write(text);
+
     public override void Write(string? value) => Write(value.AsSpan());
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));

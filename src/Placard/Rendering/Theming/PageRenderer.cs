@@ -10,7 +10,7 @@ namespace Placard.Rendering.Theming;
 /// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
 public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addresses)
 {
-    private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, addresses));
+    private readonly SiteContext shared = new(site, theme, addresses);
 
     /// <summary>Whether the build publishes a page of this address.</summary>
     public bool Publishes(Permalink permalink) => addresses.Contains(permalink.Path);
@@ -18,8 +18,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
     /// <summary>Appends the page's HTML.</summary>
     public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
     {
-        var context = new PageContext(theme, site, addresses, page, navigation, diagnostics);
-        context.SetValue("site", ThemeValues.Wrap(site));
+        var context = new PageContext(shared, page, diagnostics);
         context.SetValue("page", ThemeValues.Wrap(page));
         if (page.Entry is { } entry) context.SetValue(page.EntryName, ThemeValues.Wrap(entry));
         foreach (var (name, value) in page.Values) context.SetValue(name, ThemeValues.Wrap(value));

@@ -6,7 +6,8 @@ namespace Placard.Rendering.Theming;
 /// <summary>What templates see of each kind of object. The theme's README documents the same names.</summary>
 internal static class Shapes
 {
-    private static readonly Shape Empty = new Shape<object>("value");
+    /// <summary>The shape of what has none.</summary>
+    public static readonly Shape Empty = new Shape<object>("value");
 
     private static readonly FrozenDictionary<Type, Shape> ByType = new Dictionary<Type, Shape>
     {
@@ -42,7 +43,7 @@ internal static class Shapes
         [typeof(FormField)] = FormShapes.Field,
     }.ToFrozenDictionary();
 
-    public static Shape Of(object value) => ByType.GetValueOrDefault(value.GetType()) ?? Empty;
+    public static Shape? Find(object value) => ByType.GetValueOrDefault(value.GetType());
 }
 
 /// <summary>The same entry in another language.</summary>

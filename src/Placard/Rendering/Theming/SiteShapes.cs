@@ -15,6 +15,7 @@ internal static class SiteShapes
         ("contact", (site, _) => site.Settings.Contact),
         ("licence", (site, _) => site.Settings.Licence),
         ("baseUrl", (site, _) => site.BaseUrl),
+        ("home", (site, _) => new NavigationLink(site.Settings.Title, ListAddresses.Home.Path, IsOutside: false)),
         ("navigation", (_, context) => context.Navigation),
         ("mirrors", (site, _) => site.Settings.Mirrors),
         ("languages", (site, _) => site.Settings.Languages),

@@ -3,7 +3,7 @@ using Fluid.Ast;
 
 namespace Placard.Rendering.Theming;
 
-/// <summary>Liquid with one tag of ours: <c>{% body %}</c>, where the document's frame shows the page's own layout.</summary>
+/// <summary>Liquid with two tags of ours: <c>{% body %}</c>, where the document's frame shows the page's own layout, and <c>{% shared %}</c>.</summary>
 internal sealed class ThemeParser : FluidParser
 {
     public ThemeParser()
@@ -13,6 +13,12 @@ internal sealed class ThemeParser : FluidParser
             var page = (PageContext)context;
             await page.Layout.Parsed.RenderAsync(writer, encoder, context).ConfigureAwait(false);
             return Completion.Normal;
+        });
+        RegisterEmptyBlock("shared", static (statements, writer, _, context) =>
+        {
+            var page = (PageContext)context;
+            page.Shared.Write(statements, page, (Utf8PageWriter)writer);
+            return new ValueTask<Completion>(Completion.Normal);
         });
     }
 }

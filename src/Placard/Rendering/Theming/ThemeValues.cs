@@ -9,14 +9,15 @@ internal static class ThemeValues
     public static FluidValue Wrap(object? value) => value switch
     {
         null or "" => NilValue.Instance,
-        FluidValue fluid => fluid,
         string text => new StringValue(text),
+        FluidValue fluid => fluid,
         bool flag => BooleanValue.Create(flag),
         int number => NumberValue.Create(number),
         long number => NumberValue.Create(number),
+        _ when Shapes.Find(value) is { } shape => new ShapedValue(value, shape),
         IReadOnlyDictionary<string, object> map => map.Count == 0 ? NilValue.Instance : new ShapedValue(map, new MapShape(map)),
         IEnumerable list => WrapList(list),
-        _ => new ShapedValue(value, Shapes.Of(value)),
+        _ => new ShapedValue(value, Shapes.Empty),
     };
 
     private static FluidValue WrapList(IEnumerable list)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -10,6 +11,8 @@ internal sealed class Words
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<DateOnly, string> days = new();
 
     private Words(string lang, SourceFile file) => (Lang, File) = (lang, file);
 
@@ -38,13 +41,15 @@ internal sealed class Words
 
     public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
 
-    public string Day(ArchiveDate date)
+    public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, WriteDay);
+
+    private string WriteDay(DateOnly day)
     {
-        var month = lists.GetValueOrDefault("months")?.ElementAtOrDefault(date.Day.Month - 1) ?? date.Day.Month.ToString(CultureInfo.InvariantCulture);
+        var month = lists.GetValueOrDefault("months")?.ElementAtOrDefault(day.Month - 1) ?? day.Month.ToString(CultureInfo.InvariantCulture);
         return (Find("date") ?? "{day} {month} {year}")
-            .Replace("{day}", date.Day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{month}", month, StringComparison.Ordinal)
-            .Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     public string Number(decimal number)

@@ -1,0 +1,47 @@
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Rendering;
+
+/// <summary><c>{% shared %}</c>: what pages have in common is rendered once for all that look the same.</summary>
+public class SharedFragmentTests
+{
+    private const string Document = """
+        <!doctype html><html lang="{{ page.lang }}"><title>{{ page.title }}</title>
+        {% shared %}<p class="shared">{{ site.home.url }}{% if site.home.current %} home{% endif %}{% for link in site.navigation %}{% if link.current %} {{ link.title }}{% endif %}{% endfor %}{{ page.title }}</p>{% endshared %}
+        {% body %}</html>
+        """;
+
+    private static readonly BuiltSite Site = TestSite.Of("""
+        == archive.yaml
+        title: Test archive
+        baseUrl: https://archive.test/
+        navigation:
+          - title: About
+            link: pages/about.md
+        == pages/about.md
+        ---
+        title: About
+        ---
+        Text.
+        == pages/more/other.md
+        ---
+        title: Other
+        ---
+        Text.
+        == articles/a.md
+        ---
+        title: A
+        date: 2020-01-01
+        kind: news
+        ---
+        Text.
+        """).WithTheme("layouts/document.liquid", Document).Build();
+
+    [Theory]
+    [InlineData("index.html", "index.html home")]
+    [InlineData("about.html", "index.html About")]
+    [InlineData("more/other.html", "../index.html")]
+    [InlineData("articles/2020/a.html", "../../index.html")]
+    public void It_fits_the_page_that_shows_it(string page, string expected) =>
+        Assert.Equal(expected, Site.Page(page).QuerySelector(".shared")!.TextContent);
+}
