@@ -1,1 +1,18 @@
-Console.WriteLine("usage: generate | floor | markdig | compare");
+using System.CommandLine;
+using Placard.Benchmarks.Commands;
+using Placard.Benchmarks.Measuring;
+
+var root = new RootCommand("Measures Placard. See README.md beside this program's source.")
+{
+    GenerateCommand.Create(),
+    CompareCommand.Create(),
+};
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (BenchmarkException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 1;
+}

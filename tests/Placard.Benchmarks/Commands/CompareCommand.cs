@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using Placard.Benchmarks.Measuring;
+using Placard.Benchmarks.Sites;
+
+namespace Placard.Benchmarks.Commands;
+
+/// <summary><c>compare</c>: Placard against each peer and floor, in turn.</summary>
+internal static class CompareCommand
+{
+    /// <summary>How far the work of two generators may lie apart to be called equal.</summary>
+    private const double Tolerance = 0.05;
+
+    private static readonly string[] Floors = ["files", "markdig"];
+
+    public static Command Create()
+    {
+        var common = new CommonOptions();
+        var against = new Option<string[]>("--against") { Description = "Peers and floors by name; else all that are on this machine.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("compare", "Measure Placard against peers and floors.\n\nExample: compare --articles 1000 10000 --against hugo files");
+        common.AddTo(command);
+        command.Options.Add(against);
+        command.SetAction(call =>
+        {
+            var workshop = common.Workshop(call);
+            foreach (var articles in call.GetValue(common.Articles)!)
+            {
+                var placard = new SiteContestant(PlacardSite.Compared, workshop, articles);
+                foreach (var name in NamesFor(call.GetValue(against) ?? [], workshop, articles))
+                {
+                    var comparison = Comparison.Run(workshop, articles, common.Medium(call), placard, Contestant(name, workshop, articles, placard), call.GetValue(common.Pairs));
+                    Results.Read(common.ResultsFile(call)).With(comparison).Write(common.ResultsFile(call));
+                    Print(comparison);
+                }
+            }
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> NamesFor(string[] asked, Workshop workshop, int articles) => asked.Length > 0
+        ? asked
+        : SiteCatalog.Peers.Where(peer => articles <= peer.MostArticles && peer.Version(workshop.Tools) is not null).Select(peer => peer.Name)
+            .Concat(Floors).Append(PlacardSite.Everything.Name);
+
+    private static IContestant Contestant(string name, Workshop workshop, int articles, IContestant placard) => name switch
+    {
+        "files" => new FilesFloorContestant(workshop, articles, placard),
+        "markdig" => new MarkdigFloorContestant(workshop, articles),
+        _ => SiteCatalog.All.FirstOrDefault(site => site.Name == name) is { } site
+            ? new SiteContestant(site, workshop, articles)
+            : throw new BenchmarkException($"There is no peer or floor {name}; there are {string.Join(", ", SiteCatalog.All.Select(site => site.Name).Concat(Floors))}."),
+    };
+
+    private static void Print(Comparison c)
+    {
+        FormattableString line = $"""
+            {c.Articles} articles, {c.Medium}: {c.Name} against {c.Against} {c.AgainstVersion}, {c.Pairs} pairs
+              time      {c.Time.Median:F3} ({c.Time.Min:F3} to {c.Time.Max:F3})   {c.Cost.Seconds:F3} s, {c.AgainstCost.Seconds:F3} s
+              processor {c.Processor.Median:F3} ({c.Processor.Min:F3} to {c.Processor.Max:F3})   {c.Cost.ProcessorSeconds:F3} s, {c.AgainstCost.ProcessorSeconds:F3} s
+              memory    {c.Memory.Median:F3} ({c.Memory.Min:F3} to {c.Memory.Max:F3})   {c.Cost.PeakMegabytes:F0} MB, {c.AgainstCost.PeakMegabytes:F0} MB
+            """;
+        Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        if (c is { Output: { } one, AgainstOutput: { } other }) Console.WriteLine(EqualWork(one, other));
+    }
+
+    private static string EqualWork(OutputFolder one, OutputFolder other)
+    {
+        var files = (double)other.Files / one.Files;
+        var bytes = (double)other.Bytes / one.Bytes;
+        var verdict = Math.Abs(files - 1) <= Tolerance && Math.Abs(bytes - 1) <= Tolerance ? "equal work" : "NOT EQUAL WORK";
+        return string.Create(CultureInfo.InvariantCulture, $"  output    {one.Files} files, {one.Bytes} bytes; {other.Files} files ({files:F3}), {other.Bytes} bytes ({bytes:F3}): {verdict}");
+    }
+}

@@ -1,0 +1,4 @@
+namespace Placard.Benchmarks.Measuring;
+
+/// <summary>Something that whoever measures has to mend; the message says what.</summary>
+internal sealed class BenchmarkException(string message) : Exception(message);

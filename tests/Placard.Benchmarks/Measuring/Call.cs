@@ -1,0 +1,23 @@
+namespace Placard.Benchmarks.Measuring;
+
+/// <summary>A program, what it is called with, and where.</summary>
+internal sealed record Call(string Program, IReadOnlyList<string> Arguments, string Folder)
+{
+    /// <summary>Runs it; one that fails ends the measuring with what it said.</summary>
+    public (Usage Usage, string Said) Run()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var usage = ChildProcess.Run(this, file);
+            var said = File.ReadAllText(file).Trim();
+            return usage.ExitCode == 0 ? (usage, said) : throw new BenchmarkException($"{this} ended with {usage.ExitCode}:\n{said}");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    public override string ToString() => $"{Program} {string.Join(' ', Arguments)}";
+}

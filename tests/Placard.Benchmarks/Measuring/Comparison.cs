@@ -1,0 +1,34 @@
+namespace Placard.Benchmarks.Measuring;
+
+/// <summary>What two contestants cost, run in turn; the ratios are those of neighbouring runs.</summary>
+internal sealed record Comparison(
+    int Articles, string Medium, string Name, string Version, string Against, string AgainstVersion, int Pairs,
+    Spread Time, Spread Processor, Spread Memory, Usage Cost, Usage AgainstCost, OutputFolder? Output, OutputFolder? AgainstOutput)
+{
+    public static Comparison Run(Workshop workshop, int articles, string medium, IContestant one, IContestant other, int pairs)
+    {
+        List<Usage> ones = [], others = [];
+        OutputFolder? oneOutput = null, otherOutput = null;
+        for (var pair = 0; pair < pairs; pair++)
+        {
+            ones.Add(RunOnce(workshop, one, ref oneOutput));
+            others.Add(RunOnce(workshop, other, ref otherOutput));
+        }
+        Spread Ratio(Func<Usage, double> figure) => Spread.Of(ones.Zip(others, (a, b) => figure(a) / figure(b)));
+        return new Comparison(
+            articles, medium, one.Name, one.Version, other.Name, other.Version, pairs,
+            Ratio(usage => usage.Seconds), Ratio(usage => usage.ProcessorSeconds), Ratio(usage => usage.PeakMegabytes), Median(ones), Median(others), oneOutput, otherOutput);
+    }
+
+    private static Usage RunOnce(Workshop workshop, IContestant contestant, ref OutputFolder? written)
+    {
+        var output = workshop.NewOutput();
+        var usage = contestant.Run(output);
+        if (Directory.Exists(output)) written ??= OutputFolder.Of(output);
+        workshop.Discard(output);
+        return usage;
+    }
+
+    private static Usage Median(List<Usage> usages) => new(
+        Spread.Of(usages.Select(usage => usage.Seconds)).Median, Spread.Of(usages.Select(usage => usage.ProcessorSeconds)).Median, Spread.Of(usages.Select(usage => usage.PeakMegabytes)).Median, 0);
+}

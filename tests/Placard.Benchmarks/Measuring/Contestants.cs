@@ -1,0 +1,69 @@
+using System.Globalization;
+using Placard.Benchmarks.Sites;
+
+namespace Placard.Benchmarks.Measuring;
+
+/// <summary>Something that is run again and again.</summary>
+internal interface IContestant
+{
+    string Name { get; }
+
+    string Version { get; }
+
+    Usage Run(string output);
+}
+
+/// <summary>A generator that builds a site.</summary>
+internal sealed class SiteContestant(ISite site, Workshop workshop, int articles) : IContestant
+{
+    private readonly string folder = workshop.SiteFor(site, articles);
+
+    public string Name => site.Name;
+
+    public string Version { get; } = site.Version(workshop.Tools) ?? throw new BenchmarkException($"{site.Name} is not here: see the README on how to get it, and name its folder with --peers-folder.");
+
+    public Usage Run(string output) => site.Build(workshop.Tools, folder, output).Run().Usage;
+}
+
+/// <summary>Reading the same input and writing as many files of the same sizes.</summary>
+internal sealed class FilesFloorContestant : IContestant
+{
+    private readonly Workshop workshop;
+    private readonly string input;
+    private readonly string plan;
+
+    public FilesFloorContestant(Workshop workshop, int articles, IContestant placard)
+    {
+        this.workshop = workshop;
+        input = workshop.SiteFor(PlacardSite.Compared, articles);
+        plan = Path.Join(workshop.Root, string.Create(CultureInfo.InvariantCulture, $"plan-{articles}.txt"));
+        var output = workshop.NewOutput();
+        placard.Run(output);
+        File.WriteAllLines(plan, new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {Path.GetRelativePath(output, file.FullName)}")).Order(StringComparer.Ordinal));
+        workshop.Discard(output);
+    }
+
+    public string Name => "files";
+
+    public string Version => "floor";
+
+    public Usage Run(string output) => new Call(workshop.Tools.Floors, ["files", input, plan, output], workshop.Root).Run().Usage;
+}
+
+/// <summary>Markdig alone: its time and processor time without the start of the process and the reading of the files.</summary>
+internal sealed class MarkdigFloorContestant(Workshop workshop, int articles) : IContestant
+{
+    private readonly string input = workshop.SiteFor(PlacardSite.Compared, articles);
+
+    public string Name => "markdig";
+
+    public string Version => "floor";
+
+    public Usage Run(string output)
+    {
+        var (usage, said) = new Call(workshop.Tools.Floors, ["markdig", input], workshop.Root).Run();
+        var figures = said.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
+        return usage with { Seconds = figures[0], ProcessorSeconds = figures[1] };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Placard.Benchmarks.Measuring;
+
+/// <summary>
+/// A process's peak of resident memory. The kernel's account counts what the starting process had resident before the program
+/// replaced it; only where the account is above that does it tell of the program, so the program's own mark is read while it runs.
+/// </summary>
+internal sealed class PeakMemory
+{
+    private readonly int pid;
+    private readonly long ofStarter = MarkOf("self");
+    private readonly Thread thread;
+    private volatile bool ended;
+    private long kilobytes;
+
+    private PeakMemory(int pid)
+    {
+        this.pid = pid;
+        thread = new Thread(Watch);
+        thread.Start();
+    }
+
+    public static PeakMemory Follow(int pid) => new(pid);
+
+    public double Megabytes(long accountKilobytes)
+    {
+        ended = true;
+        thread.Join();
+        return (accountKilobytes > ofStarter + 1024 ? accountKilobytes : kilobytes) / 1024.0;
+    }
+
+    private void Watch()
+    {
+        while (!ended)
+        {
+            kilobytes = Math.Max(kilobytes, MarkOf(pid.ToString(CultureInfo.InvariantCulture)));
+            Thread.Sleep(5);
+        }
+    }
+
+    private static long MarkOf(string process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line.AsSpan("VmHWM:".Length).Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}

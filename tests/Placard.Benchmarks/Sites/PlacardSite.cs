@@ -1,0 +1,61 @@
+using Placard.Benchmarks.Archives;
+using Placard.Benchmarks.Measuring;
+
+namespace Placard.Benchmarks.Sites;
+
+/// <summary>Placard itself.</summary>
+/// <param name="everything">Whether the build keeps what no peer makes, or leaves it out to be compared.</param>
+internal sealed class PlacardSite(bool everything) : ISite
+{
+    public static PlacardSite Compared { get; } = new(everything: false);
+
+    public static PlacardSite Everything { get; } = new(everything: true);
+
+    public string Name => everything ? "placard-everything" : "placard";
+
+    public string? Version(Tools tools) => new Call(tools.Placard, ["--version"], Path.GetTempPath()).Run().Said;
+
+    public Call Build(Tools tools, string folder, string output) =>
+        new(tools.Placard, ["build", "--input", Path.Join(folder, "input"), "--output", output, "--as-of", "2026-01-01"], folder);
+
+    public void Write(GeneratedArchive archive, string folder)
+    {
+        var files = new SiteFolder(Path.Join(folder, "input"));
+        files.Write("archive.yaml", Settings);
+        files.Write("pages/about.md", "---\ntitle: About\n---\n\nWhat this archive is, and who made it.\n");
+        files.WriteFiles("", withAssets: false);
+        var bodies = new BodyWriter(archive, (_, to) => $"../{FrontMatter.Year(to)}/{to.Slug}.md", "../../files/");
+        foreach (var campaign in archive.Campaigns)
+            files.Write($"campaigns/{campaign.Slug}.md", FrontMatter.Of(campaign).Append("start: ").Append(FrontMatter.Day(campaign.Start)).Append("\n---\n\n").Append(bodies.Of(campaign)).ToString());
+        var campaignSlugs = archive.Campaigns.Select(campaign => campaign.Slug).ToList();
+        foreach (var article in archive.Articles)
+        {
+            var head = FrontMatter.Of(article).Append("campaign: ").Append(campaignSlugs[article.Campaign]);
+            files.Write($"articles/{FrontMatter.Year(article)}/{article.Slug}.md", head.Append("\n---\n\n").Append(bodies.Of(article)).ToString());
+        }
+    }
+
+    private string Settings => $"""
+        title: {GeneratedArchive.Title}
+        tagline: {GeneratedArchive.Tagline}
+        description: {GeneratedArchive.Description}
+        baseUrl: {GeneratedArchive.BaseUrl}
+        publisher: {GeneratedArchive.Publisher}
+        contact: {GeneratedArchive.Contact}
+        licence: {GeneratedArchive.Licence}
+        pageSize: {GeneratedArchive.PageSize}
+        navigation:
+          - title: Campaigns
+            link: campaigns/index.html
+          - title: Articles
+            link: articles/index.html
+          - title: Years
+            link: years/index.html
+          - title: Tags
+            link: tags/index.html
+          - title: About
+            link: pages/about.md
+        {(everything ? "" : "omit: [kinds, languages, captures, rss, json-feed, campaign-feeds, robots, redirects, headers, archive-json, csv, manifest]")}
+
+        """;
+}
