@@ -22,9 +22,8 @@ internal static class AddressChecks
             CheckNames(output, diagnostics);
             var key = Normalization.Compose(output.Path);
             if (holders.TryAdd(key, output)) continue;
-            var holder = holders[key];
-            var descriptor = holder.Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;
-            diagnostics.Report(descriptor, output.Origin, output.Path, holder.Origin.Path, holder.Path);
+            var descriptor = holders[key].Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;
+            ReportClash(descriptor, output, holders[key], diagnostics);
         }
         foreach (var output in outputs) CheckFolders(output, holders, diagnostics);
     }
@@ -34,9 +33,21 @@ internal static class AddressChecks
         for (var slash = output.Path.LastIndexOf('/'); slash > 0; slash = output.Path.LastIndexOf('/', slash - 1))
         {
             if (holders.TryGetValue(output.Path[..slash], out var holder))
-                diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, holder.Origin.Path, holder.Path);
+                diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, ClaimantOf(holder), holder.Path);
         }
     }
+
+    /// <summary>Reports the one that can be moved, and of two that can the one whose address somebody wrote.</summary>
+    private static void ReportClash(DiagnosticDescriptor descriptor, OutputFile output, OutputFile holder, DiagnosticBag diagnostics)
+    {
+        var (moved, kept) = Firmness(output) > Firmness(holder) ? (holder, output) : (output, holder);
+        diagnostics.Report(descriptor, moved.Origin, moved.Path, ClaimantOf(kept), kept.Path);
+    }
+
+    private static int Firmness(OutputFile output) => !output.IsChosen ? 2 : output.Origin.Line == 1 ? 1 : 0;
+
+    /// <summary>The file that an address comes from, or that Placard publishes there of its own accord.</summary>
+    private static string ClaimantOf(OutputFile output) => output.IsChosen ? output.Origin.Path : $"Placard's own file {output.Path}";
 
     private static void CheckNames(OutputFile output, DiagnosticBag diagnostics)
     {

@@ -13,17 +13,17 @@ public static class Catalog
 {
     public static IReadOnlyList<IFormHandler> FormHandlers { get; } = [new NetlifyForms(), new Formspree(), new CustomHandler()];
 
-    /// <summary>What every archive has: its pages, its files, and the mark that lets a build replace them.</summary>
+    /// <summary>What every archive has: its pages, its files and saved sites, and the mark that lets a build replace them.</summary>
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
     [
-        new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new SectionLists(), new NotFoundPage(),
+        new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
         new RedirectPages(), new Copies(), new Readme(),
     ];
 
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
     public static IReadOnlyList<ISiteOutput> OptionalOutputs { get; } =
     [
-        new CapturePages(), new YearLists(), new TagLists(), new KindLists(), new LanguageLists(),
+        new YearLists(), new TagLists(), new KindLists(), new LanguageLists(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(),
     ];

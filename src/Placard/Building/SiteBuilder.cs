@@ -26,10 +26,12 @@ public static class SiteBuilder
 
         var addresses = new PublishedAddresses();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
-        var outputs = ListOutputs(context, addresses, diagnostics);
-        AddressChecks.Check(outputs, diagnostics);
+        var outputs = ListOutputs(context, diagnostics);
+        var withManifest = !Omits(site, Catalog.ManifestName);
+        addresses.Set([.. outputs.Select(output => output.Path), .. withManifest ? [Manifest.Path] : Array.Empty<string>()]);
+        AddressChecks.Check(withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
-        return new SiteBuild(site, outputs, WithManifest: !Omits(site, Catalog.ManifestName), diagnostics);
+        return new SiteBuild(site, outputs, withManifest, diagnostics);
     }
 
     /// <summary>Renders everything, on all processors. What holds an error is checked all the same, but handed to nobody.</summary>
@@ -65,15 +67,13 @@ public static class SiteBuilder
     /// <summary>Small enough that the last piece keeps no processor waiting, large enough that handing out pieces costs nothing.</summary>
     private static int RangeFor(int count) => Math.Clamp(count / (Environment.ProcessorCount * 16), 1, 256);
 
-    private static List<OutputFile> ListOutputs(OutputContext context, PublishedAddresses addresses, DiagnosticBag diagnostics)
+    private static List<OutputFile> ListOutputs(OutputContext context, DiagnosticBag diagnostics)
     {
         foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !Catalog.OptionalNames.Contains(omitted.Name)))
             diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
 
         var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !Omits(context.Site, output.Name)));
-        var outputs = makers.SelectMany(maker => maker.Files(context)).ToList();
-        addresses.Set(outputs.Select(output => output.Path));
-        return outputs;
+        return [.. makers.SelectMany(maker => maker.Files(context))];
     }
 
     private static bool Omits(Site site, string name) => site.Settings.Omit.Any(omitted => omitted.Name == name);

@@ -73,6 +73,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LinkToDraft = new("PLC1204", Error, "`{0}` is a draft, so nothing can link to it yet. Remove the link, or remove `draft: true` there.");
     public static readonly DiagnosticDescriptor AmbiguousReference = new("PLC1205", Error, "`{0}` could be any of {1}. Write the path of the one that is meant.");
 
+    public static readonly DiagnosticDescriptor ReferenceToItself = new("PLC1206", Error, "`{0}` is this file itself. Name another file, or delete the line.");
+
     // Addresses
     public static readonly DiagnosticDescriptor SameAddress = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor AddressesDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
@@ -109,7 +111,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReservedField = new("PLC1604", Error, "The form handler `{1}` gives the name `{0}` a meaning of its own. Give the field another name, such as `{2}`.");
     public static readonly DiagnosticDescriptor LetterMissing = new("PLC1605", Error, "The action is a letter, but there is none. Write it below a heading `## Letter`, or as `letter:` in the front matter.");
     public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
-    public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error, "The action is open, but senders are not told {0}. Add `{1}:` below `privacy:` in archive.yaml.");
+    public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error, "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");

@@ -10,7 +10,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
         if (action.LifeOn(site.Options.AsOf) != ActionLife.Open || site.Options.MirrorOf is not null) return null;
-        var mayAsk = CheckPrivacy(site.Settings.Privacy, action, diagnostics);
+        var mayAsk = CheckPrivacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {
             diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
@@ -31,7 +31,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public static Permalink ThanksOf(Site site, CampaignAction action) =>
         action.ThanksPage is { } path && site.EntryAt(path) is { } page ? page.Permalink : action.ThanksPermalink;
 
-    private static bool CheckPrivacy(PrivacyNotice privacy, CampaignAction action, DiagnosticBag diagnostics)
+    private static bool CheckPrivacy(PrivacyNotice privacy, DiagnosticBag diagnostics)
     {
         (string Key, string? Value, string Missing)[] needed =
         [
@@ -45,7 +45,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         foreach (var (key, value, missing) in needed)
         {
             if (!string.IsNullOrEmpty(value)) continue;
-            diagnostics.Report(DiagnosticDescriptors.PrivacyMissing, action.Origin, missing, key);
+            diagnostics.Report(DiagnosticDescriptors.PrivacyMissing, privacy.Location, missing, key);
             complete = false;
         }
         return complete;
@@ -65,13 +65,13 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
             }
             else if (setting.IsAddress && !IsSecure(value))
             {
-                diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Location, value);
+                diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Values[setting.Name].Location, value);
                 sound = false;
             }
         }
         var known = handler.Settings.Select(setting => setting.Name).ToList();
-        foreach (var name in settings.Values.Keys.Where(name => !known.Contains(name)))
-            diagnostics.Report(DiagnosticDescriptors.UnknownSetting, settings.Location, handler.Type, name, NearestName.Hint(name, known));
+        foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key)))
+            diagnostics.Report(DiagnosticDescriptors.UnknownSetting, value.Key, handler.Type, name, NearestName.Hint(name, known));
         return sound;
     }
 

@@ -49,13 +49,21 @@ public sealed record Mirror(string Name, string Url);
 /// <summary>What senders must be told before they hand over a political opinion.</summary>
 /// <param name="Recipient">Who receives what is sent.</param>
 /// <param name="Retention">How long it is kept.</param>
-public sealed record PrivacyNotice(string? Controller, string? Purpose, string? Recipient, string? Retention, string? Contact);
+public sealed record PrivacyNotice(string? Controller, string? Purpose, string? Recipient, string? Retention, string? Contact)
+{
+    /// <summary>Where it is written, or should be.</summary>
+    public SourceLocation Location { get; init; } = SourceLocation.StartOf("archive.yaml");
+}
 
 public sealed record OmittedOutput(string Name, SourceLocation Location);
 
 /// <summary>A third-party form handler and its settings, as written.</summary>
 /// <param name="Type">The handler's name.</param>
-public sealed record HandlerSettings(string Type, IReadOnlyDictionary<string, string> Values, SourceLocation Location)
+public sealed record HandlerSettings(string Type, IReadOnlyDictionary<string, HandlerValue> Values, SourceLocation Location)
 {
-    public string? this[string key] => Values.GetValueOrDefault(key);
+    public string? this[string key] => Values.GetValueOrDefault(key)?.Text;
 }
+
+/// <param name="Key">Where its key is written.</param>
+/// <param name="Location">Where the text is written.</param>
+public sealed record HandlerValue(string Text, SourceLocation Key, SourceLocation Location);

@@ -8,6 +8,9 @@ public abstract record Entry
     /// <summary>Where the entry is written; the start of its file.</summary>
     public required SourceLocation Origin { get; init; }
 
+    /// <summary>Where its address is written; the start of its file where the file's name gives it.</summary>
+    public required SourceLocation AddressOrigin { get; init; }
+
     /// <summary>The path of its file inside <c>input/</c>, by which other files refer to it.</summary>
     public required string SourcePath { get; init; }
 

@@ -9,9 +9,12 @@ namespace Placard.Model;
 /// <param name="Write">Appends the same bytes at each call, from any thread; what authors should know goes to the bag.</param>
 public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBufferWriter<byte>, DiagnosticBag> Write)
 {
+    /// <summary>Whether an author chose the path, by a file's name or in it; Placard makes all other files by itself.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
     public SourceFile? CopyOf { get; private init; }
 
     public static OutputFile Copy(string path, SourceFile source) =>
-        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopyOf = source };
+        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopyOf = source, IsChosen = true };
 }

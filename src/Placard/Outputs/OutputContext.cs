@@ -14,11 +14,15 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
 
     /// <summary>A page that is rendered when its bytes are asked for.</summary>
     internal OutputFile Page(PageView page) =>
-        new(page.Permalink.Path, page.Entry?.Origin ?? SourceLocation.StartOf(page.Permalink.Path), (to, diagnostics) => Pages.Render(page, to, diagnostics));
+        new(page.Permalink.Path, SourceLocation.StartOf(page.Permalink.Path), (to, diagnostics) => Pages.Render(page, to, diagnostics));
 
     /// <summary>A page that shows an entry.</summary>
     internal OutputFile Page(Entry entry, Func<PageView> view) =>
-        new(entry.Permalink.Path, entry.Origin, (to, diagnostics) => Pages.Render(view(), to, diagnostics));
+        Page(entry, _ => view());
+
+    /// <summary>A page that shows an entry, and where making it may find something amiss.</summary>
+    internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>
+        new(entry.Permalink.Path, entry.AddressOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics)) { IsChosen = true };
 
     /// <summary>The words of the archive's default language.</summary>
     internal string Text(string key) => Theme.Text(Site.Settings.DefaultLanguage, key, Diagnostics);

@@ -16,11 +16,12 @@ internal static class ActionReader
         var closes = keys.Date("closes");
         entry.CheckOrder("opens", opens, "closes", closes);
         var thanksPage = keys.Text("thanks") is { } thanks && thanks.EndsWith(".md", StringComparison.Ordinal)
-            ? context.Sources.Resolve(file, thanks, keys.LocationOf("thanks"), keys.Diagnostics)?.Path
+            ? context.Resolve(file, thanks, keys.LocationOf("thanks"))?.Path
             : null;
         var action = new CampaignAction
         {
             Origin = entry.Origin,
+            AddressOrigin = entry.AddressOrigin(),
             SourcePath = file.Path,
             Title = keys.RequiredText("title"),
             Slug = slug,

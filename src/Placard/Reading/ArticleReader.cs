@@ -14,6 +14,7 @@ internal static class ArticleReader
         return new Article
         {
             Origin = entry.Origin,
+            AddressOrigin = entry.AddressOrigin(),
             SourcePath = file.Path,
             Title = keys.RequiredText("title"),
             Slug = slug,
@@ -68,7 +69,7 @@ internal static class ArticleReader
         var related = new List<string>();
         foreach (var scalar in entry.Keys.Scalars("related"))
         {
-            var file = entry.Context.Sources.ResolveMarkdown(entry.Keys.File, scalar.Text.Trim(), entry.Keys.At(scalar), entry.Keys.Diagnostics);
+            var file = entry.Context.Resolve(entry.Keys.File, scalar.Text.Trim(), entry.Keys.At(scalar));
             if (file is not null) related.Add(file.Path);
         }
         return related;

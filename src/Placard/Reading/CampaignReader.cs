@@ -16,6 +16,7 @@ internal static class CampaignReader
         return new Campaign
         {
             Origin = entry.Origin,
+            AddressOrigin = entry.AddressOrigin(),
             SourcePath = file.Path,
             Title = keys.RequiredText("title"),
             Slug = slug,

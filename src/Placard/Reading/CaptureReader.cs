@@ -19,6 +19,7 @@ internal static class CaptureReader
         return new Capture
         {
             Origin = SourceLocation.StartOf(file.DisplayPath),
+            AddressOrigin = SourceLocation.StartOf(file.DisplayPath),
             SourcePath = file.Path,
             Title = keys.RequiredText("title"),
             Slug = name,

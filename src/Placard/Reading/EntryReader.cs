@@ -21,7 +21,9 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         if (FrontMatter.Read(file, context.Diagnostics) is not { } parts) return null;
         var keys = new MappingReader(file, parts.Keys, schema, context.Diagnostics);
         var isDraft = keys.Flag("draft", otherwise: false);
-        return isDraft && !context.Options.Drafts ? null : new EntryReader(context, keys, parts.Body);
+        if (!isDraft || context.Options.Drafts) return new EntryReader(context, keys, parts.Body);
+        context.References.AddDraft(file);
+        return null;
     }
 
     /// <summary>The part of the address that names the entry: <c>slug</c>, else the file's name.</summary>
@@ -39,6 +41,10 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         keys.Text("permalink") is { } written && ReadPath("permalink", written, keys.LocationOf("permalink")) is { } path
             ? new Permalink(path)
             : new Permalink(otherwise);
+
+    /// <summary>Where the address is written, for those whom it gets in the way of.</summary>
+    public SourceLocation AddressOrigin() =>
+        keys.Has("permalink") ? keys.LocationOf("permalink") : keys.Has("slug") ? keys.LocationOf("slug") : Origin;
 
     public IReadOnlyList<Alias> Aliases()
     {
@@ -75,7 +81,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
 
     public string? TranslationOf() =>
         keys.Text("translationOf") is { } reference
-            ? context.Sources.ResolveMarkdown(keys.File, reference, keys.LocationOf("translationOf"), keys.Diagnostics)?.Path
+            ? context.Resolve(keys.File, reference, keys.LocationOf("translationOf"))?.Path
             : null;
 
     /// <summary>The file that a key names, which must lie where files are published.</summary>

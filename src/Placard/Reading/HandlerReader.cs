@@ -14,9 +14,9 @@ internal static class HandlerReader
             case null:
                 return null;
             case YamlScalar name:
-                return new HandlerSettings(name.Text.Trim(), new Dictionary<string, string>(), keys.At(name));
+                return new HandlerSettings(name.Text.Trim(), new Dictionary<string, HandlerValue>(), keys.At(name));
             case YamlMapping mapping:
-                var values = new Dictionary<string, string>(StringComparer.Ordinal);
+                var values = new Dictionary<string, HandlerValue>(StringComparer.Ordinal);
                 var type = "";
                 var location = keys.At(mapping);
                 foreach (var entry in mapping.Entries)
@@ -26,7 +26,7 @@ internal static class HandlerReader
                     else if (entry.Key.Text == "type")
                         (type, location) = (scalar.Text.Trim(), keys.At(scalar));
                     else
-                        values[entry.Key.Text] = scalar.Text.Trim();
+                        values[entry.Key.Text] = new HandlerValue(scalar.Text.Trim(), keys.At(entry.Key), keys.At(scalar));
                 }
                 if (type.Length == 0) keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, location, "type", "netlify");
                 return new HandlerSettings(type, values, location);

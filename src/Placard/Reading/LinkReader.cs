@@ -14,6 +14,6 @@ internal static class LinkReader
             keys.Diagnostics.Report(DiagnosticDescriptors.NotAnAddress, keys.LocationOf(key), written);
             return null;
         }
-        return context.Sources.Resolve(keys.File, written, keys.LocationOf(key), keys.Diagnostics)?.Path;
+        return context.Resolve(keys.File, written, keys.LocationOf(key))?.Path;
     }
 }

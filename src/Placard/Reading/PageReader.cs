@@ -13,6 +13,7 @@ internal static class PageReader
         return new Page
         {
             Origin = entry.Origin,
+            AddressOrigin = entry.AddressOrigin(),
             SourcePath = file.Path,
             Title = keys.RequiredText("title"),
             Slug = slug,

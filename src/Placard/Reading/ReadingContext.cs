@@ -7,6 +7,11 @@ namespace Placard.Reading;
 /// <summary>What the reader of one file may look at besides that file.</summary>
 internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Options, SourceIndex Sources, DiagnosticBag Diagnostics)
 {
+    /// <summary>The entry or file that <paramref name="from"/> names; null where it can't, which has been reported.</summary>
+    public SourceFile? Resolve(SourceFile from, string written, SourceLocation at) => References.Resolve(Sources, from, written, at, Diagnostics);
+
+    public EntryReferences References { get; } = new();
+
     /// <summary>Campaigns by the name of their file; filled before anything that belongs to one is read.</summary>
     public FrozenDictionary<string, Campaign> Campaigns { get; init; } = FrozenDictionary<string, Campaign>.Empty;
 }

@@ -58,6 +58,9 @@ internal static class SettingsReader
     private static PrivacyNotice ReadPrivacy(MappingReader keys)
     {
         var privacy = keys.Map("privacy", ContentSchemas.Privacy);
-        return new PrivacyNotice(privacy?.Text("controller"), privacy?.Text("purpose"), privacy?.Text("recipient"), privacy?.Text("retention"), privacy?.Text("contact"));
+        return new PrivacyNotice(privacy?.Text("controller"), privacy?.Text("purpose"), privacy?.Text("recipient"), privacy?.Text("retention"), privacy?.Text("contact"))
+        {
+            Location = keys.LocationOf("privacy"),
+        };
     }
 }

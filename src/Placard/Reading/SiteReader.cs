@@ -26,6 +26,7 @@ public static class SiteReader
         entries.AddRange(ReadAll(sorted.Actions, file => ActionReader.Read(context, file)));
         entries.AddRange(ReadAll(sorted.Pages, file => PageReader.Read(context, file)));
         entries.AddRange(ReadAll(sorted.CaptureCards, file => CaptureReader.Read(context, file, sorted.FilesOfCapture(file))));
+        context.References.ReportDrafts(diagnostics);
         return new Site(context.Settings, options, entries, sorted.Files, sources.Paths);
     }
 

@@ -11,7 +11,7 @@ public sealed class RedirectPages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         from entry in context.Site.Entries
         from alias in entry.Aliases
-        select new OutputFile(alias.Path, alias.Location, (to, diagnostics) => context.Pages.Render(View(context, entry, new Permalink(alias.Path)), to, diagnostics));
+        select new OutputFile(alias.Path, alias.Location, (to, diagnostics) => context.Pages.Render(View(context, entry, new Permalink(alias.Path)), to, diagnostics)) { IsChosen = true };
 
     private static PageView View(OutputContext context, Entry entry, Permalink former) => new()
     {
@@ -19,7 +19,6 @@ public sealed class RedirectPages : ISiteOutput
         Permalink = former,
         Title = entry.Title,
         Lang = entry.Lang,
-        Indexed = false,
         Values = new Dictionary<string, object?>
         {
             ["target"] = former.Root + entry.Permalink.Href,

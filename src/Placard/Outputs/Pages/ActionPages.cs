@@ -14,7 +14,7 @@ public sealed class ActionPages : ISiteOutput
     {
         foreach (var action in context.Site.Actions)
         {
-            yield return new OutputFile(action.Permalink.Path, action.Origin, (to, diagnostics) => context.Pages.Render(View(context, action, diagnostics), to, diagnostics));
+            yield return context.Page(action, diagnostics => View(context, action, diagnostics));
             if (action.ThanksPage is null) yield return ThanksPage(context, action);
         }
     }
@@ -46,7 +46,7 @@ public sealed class ActionPages : ISiteOutput
     }
 
     private static OutputFile ThanksPage(OutputContext context, CampaignAction action) =>
-        new(action.ThanksPermalink.Path, action.Origin, (to, diagnostics) => context.Pages.Render(
+        new(action.ThanksPermalink.Path, action.AddressOrigin, (to, diagnostics) => context.Pages.Render(
             new PageView
             {
                 Layout = "thanks",

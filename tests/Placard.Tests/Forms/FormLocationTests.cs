@@ -1,0 +1,55 @@
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Forms;
+
+/// <summary>What is amiss with a form is told where it is to be mended.</summary>
+public class FormLocationTests
+{
+    private const string Action = """
+
+        == actions/sign.md
+        ---
+        title: Sign
+        kind: petition
+        ---
+        Sign.
+        """;
+
+    [Fact]
+    public void What_senders_are_not_told_is_asked_for_in_the_settings() => Assert.Equal(
+        ["input/archive.yaml:4:12: error PLC1607: An action is open, but senders are not told how long their data is kept. Add `retention:` below `privacy:`."],
+        TestSite.Of("""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            handler: netlify
+            privacy:   { controller: A, purpose: B, recipient: C, contact: E }
+            """ + Action).Build().Messages);
+
+    [Fact]
+    public void An_unknown_setting_of_a_handler_is_told_at_its_key() => Assert.Equal(
+        ["input/archive.yaml:6:3: warning PLC1611: The form handler `formspree` has no setting `idd`, so it is ignored. Did you mean `id`?"],
+        TestSite.Of("""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            handler:
+              type: formspree
+              id: abc
+              idd: abc
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            """ + Action).Build().Messages);
+
+    [Fact]
+    public void An_address_without_encryption_is_told_at_the_address() => Assert.Equal(
+        ["input/archive.yaml:5:8: error PLC1608: `http://x.test/` would send what readers write without encryption. Write an address that begins with https://."],
+        TestSite.Of("""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            handler:
+              type: custom
+              url: http://x.test/
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            """ + Action).Build().Messages);
+}
