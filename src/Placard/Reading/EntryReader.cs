@@ -142,7 +142,9 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     }
 
     public IReadOnlyDictionary<string, object> Extra() =>
-        keys.Node("extra") is YamlMapping mapping ? ToDictionary(mapping) : new Dictionary<string, object>();
+        keys.Node("extra") is YamlMapping mapping ? ToDictionary(mapping) : NoExtra;
+
+    private static readonly Dictionary<string, object> NoExtra = [];
 
     private static Dictionary<string, object> ToDictionary(YamlMapping mapping) =>
         mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ToPlain(entry.Value), StringComparer.Ordinal);

@@ -44,4 +44,29 @@ public class SharedFragmentTests
     [InlineData("articles/2020/a.html", "../../index.html")]
     public void It_fits_the_page_that_shows_it(string page, string expected) =>
         Assert.Equal(expected, Site.Page(page).QuerySelector(".shared")!.TextContent);
+
+    [Fact]
+    public void With_a_name_it_is_rendered_for_each_value_of_that_name()
+    {
+        var site = TestSite.Of("""
+            == articles/a.md
+            ---
+            title: A
+            date: 2020-01-01
+            kind: news
+            ---
+            Text.
+            == articles/b.md
+            ---
+            title: B
+            date: 2020-01-02
+            kind: news
+            ---
+            Text.
+            """).WithTheme("layouts/list.liquid", """
+            <h1>{{ page.title }}</h1><p id="list">{% for item in items %}{% shared item %}{{ item.title }} {{ item.url }}{{ page.title }}{{ total }};{% endshared %}{% endfor %}</p>
+            """).Build();
+        Assert.Equal("B ../articles/2020/b.html;A ../articles/2020/a.html;", site.Page("years/2020.html").QuerySelector("#list")!.TextContent);
+        Assert.Equal("B ../articles/2020/b.html;A ../articles/2020/a.html;", site.Page("kinds/news.html").QuerySelector("#list")!.TextContent);
+    }
 }

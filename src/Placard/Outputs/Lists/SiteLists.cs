@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Placard.Model;
 using Placard.Rendering.Theming;
 
@@ -18,9 +19,9 @@ internal sealed class SiteLists
             .GroupBy(entry => entry.Lang, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new EntryList(group.Key, ListAddresses.Language(group.Key), NewestFirst(group)))];
         Tags = [.. TaggedEntries(site)
-            .GroupBy(pair => Slug.From(pair.Tag), pair => pair, StringComparer.Ordinal)
+            .GroupBy(tagged => tagged.Slug, StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0)
-            .Select(group => new EntryList(group.First().Tag, ListAddresses.Tag(group.First().Tag), NewestFirst(group.Select(pair => pair.Entry))))
+            .Select(group => new EntryList(group.First().Tag, ListAddresses.Tag(group.First().Tag), NewestFirst(group.Select(tagged => tagged.Entry))))
             .OrderBy(list => list.Title, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -45,8 +46,12 @@ internal sealed class SiteLists
         _ => entry.Date,
     };
 
-    private static IEnumerable<(string Tag, Entry Entry)> TaggedEntries(Site site) =>
-        site.Entries.SelectMany(entry => entry.Tags.DistinctBy(Slug.From, StringComparer.Ordinal).Select(tag => (tag, entry)));
+    private static IEnumerable<(string Tag, string Slug, Entry Entry)> TaggedEntries(Site site)
+    {
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        string SlugOf(string tag) => CollectionsMarshal.GetValueRefOrAddDefault(slugs, tag, out _) ??= Slug.From(tag);
+        return site.Entries.SelectMany(entry => entry.Tags.Select(tag => (tag, SlugOf(tag), entry)).DistinctBy(tagged => tagged.Item2, StringComparer.Ordinal));
+    }
 
     private static List<Entry> NewestFirst(IEnumerable<Entry> entries) =>
         [.. entries.OrderByDescending(DateOf).ThenBy(entry => entry.Permalink.Path, StringComparer.Ordinal)];

@@ -1,29 +1,54 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Fluid.Ast;
+using Fluid.Values;
 
 namespace Placard.Rendering.Theming;
 
 /// <summary>
 /// What stands between <c>{% shared %}</c> and <c>{% endshared %}</c>: rendered once for all pages of one language and folder depth
-/// that are the same link of the navigation, or none. It sees <c>site</c> and nothing of the page.
+/// that are the same link of the navigation, or none. It sees <c>site</c>, what <c>{% shared name %}</c> names, and nothing else.
 /// </summary>
 internal sealed class SharedFragments
 {
-    private readonly ConcurrentDictionary<(object Block, string Lang, string Root, string Current), byte[]> rendered = new();
+    /// <summary>Beyond this a fragment is rendered anew for each page, so that memory does not grow with the archive.</summary>
+    private const long MaxBytes = 96 * 1024 * 1024;
 
-    public void Write(IReadOnlyList<Statement> block, PageContext page, Utf8PageWriter writer)
+    private readonly ConcurrentDictionary<Key, byte[]> rendered = new();
+    private long bytes;
+
+    /// <param name="name">The name of the one value that the block sees; empty where there is none.</param>
+    public void Write(string name, IReadOnlyList<Statement> block, PageContext page, Utf8PageWriter writer)
     {
-        var key = (block, page.Page.Lang, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "");
-        writer.WriteUtf8(rendered.GetOrAdd(key, static (_, call) => Render(call.block, call.page), (block, page)));
+        var value = name.Length > 0 ? page.GetValue(name) : NilValue.Instance;
+        var key = new Key(block, page.Words, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value.ToObjectValue());
+        if (!rendered.TryGetValue(key, out var fragment))
+        {
+            fragment = Render(name, value, block, page);
+            if (Interlocked.Add(ref bytes, fragment.Length) <= MaxBytes) rendered.TryAdd(key, fragment);
+        }
+        writer.WriteUtf8(fragment);
     }
 
-    private static byte[] Render(IReadOnlyList<Statement> block, PageContext page)
+    private static byte[] Render(string name, FluidValue value, IReadOnlyList<Statement> block, PageContext page)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8PageWriter(buffer);
         var context = page.WithoutPage();
+        if (name.Length > 0) context.SetValue(name, value);
         foreach (var statement in block) statement.WriteToAsync(writer, HtmlTextEncoder.Instance, context).AsTask().GetAwaiter().GetResult();
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Objects of the model are the same only if they are one: comparing records member by member would cost more than rendering.</summary>
+    private readonly record struct Key(object Block, Words Words, string Root, string Current, object? Value)
+    {
+        public bool Equals(Key other) =>
+            ReferenceEquals(Block, other.Block) && ReferenceEquals(Words, other.Words) && Root == other.Root && Current == other.Current
+            && (ReferenceEquals(Value, other.Value) || (Value is string or ValueType && Value.Equals(other.Value)));
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(Block), Root.Length, Value is string or ValueType ? Value.GetHashCode() : RuntimeHelpers.GetHashCode(Value));
     }
 }

@@ -14,10 +14,10 @@ internal sealed class ThemeParser : FluidParser
             await page.Layout.Parsed.RenderAsync(writer, encoder, context).ConfigureAwait(false);
             return Completion.Normal;
         });
-        RegisterEmptyBlock("shared", static (statements, writer, _, context) =>
+        RegisterParserBlock("shared", ZeroOrOne(Identifier), static (name, statements, writer, _, context) =>
         {
             var page = (PageContext)context;
-            page.Shared.Write(statements, page, (Utf8PageWriter)writer);
+            page.Shared.Write(name ?? "", statements, page, (Utf8PageWriter)writer);
             return new ValueTask<Completion>(Completion.Normal);
         });
     }

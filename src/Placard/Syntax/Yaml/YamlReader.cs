@@ -92,11 +92,15 @@ internal sealed class YamlReader
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        var nul = scalar.Value.Contains('\0');
-        if (nul) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
-        if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
+        // The file as a whole has been checked; only an escape in quotation marks can still bring such characters in.
+        if (scalar.Style == ScalarStyle.DoubleQuoted)
+        {
+            if (scalar.Value.Contains('\0')) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
+            if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
+        }
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        if (isPlain && YamlContinuation.FindMistake(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } mistake) throw new YamlRefusedException(mistake);
+        var mayBeMistaken = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
+        if (mayBeMistaken && YamlContinuation.FindMistake(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } mistake) throw new YamlRefusedException(mistake);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
 
