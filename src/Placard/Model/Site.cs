@@ -5,9 +5,9 @@ public sealed class Site
 {
     private readonly Dictionary<string, Entry> entriesBySource;
     private readonly HashSet<string> sourcePaths;
-    private readonly ILookup<Campaign, CampaignAction> actionsByCampaign;
-    private readonly ILookup<Campaign, Capture> capturesByCampaign;
-    private readonly Dictionary<Campaign, List<Article>> articlesByCampaign = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, CampaignAction> actionsByCampaign;
+    private readonly ILookup<string, Capture> capturesByCampaign;
+    private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
     public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources)
@@ -26,12 +26,13 @@ public sealed class Site
         {
             foreach (var campaign in article.Campaigns)
             {
-                if (!articlesByCampaign.TryGetValue(campaign, out var list)) articlesByCampaign[campaign] = list = [];
-                list.Add(article);
+                var key = KeyOf(campaign);
+                if (!articlesByCampaign.TryGetValue(key, out var list)) articlesByCampaign[key] = list = [];
+                if (list.Count == 0 || !ReferenceEquals(list[^1], article)) list.Add(article);
             }
         }
-        actionsByCampaign = Actions.Where(action => action.Campaign is not null).ToLookup(action => action.Campaign!, ByReference);
-        capturesByCampaign = Captures.Where(capture => capture.Campaign is not null).ToLookup(capture => capture.Campaign!, ByReference);
+        actionsByCampaign = Actions.Where(action => action.Campaign is not null).ToLookup(action => KeyOf(action.Campaign!), StringComparer.Ordinal);
+        capturesByCampaign = Captures.Where(capture => capture.Campaign is not null).ToLookup(capture => KeyOf(capture.Campaign!), StringComparer.Ordinal);
         translations = entries
             .Where(entry => entry.TranslationOf is not null)
             .GroupBy(entry => OriginalOf(entry).SourcePath, StringComparer.Ordinal)
@@ -72,12 +73,20 @@ public sealed class Site
 
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
 
-    /// <summary>Newest first.</summary>
-    public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => articlesByCampaign.GetValueOrDefault(campaign) ?? [];
+    /// <summary>The articles of a campaign in all its languages, each in the campaign's own where there is such a version. Newest first.</summary>
+    public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => OneVersionOfEach(articlesByCampaign.GetValueOrDefault(KeyOf(campaign)) ?? [], campaign.Lang);
 
-    public IEnumerable<CampaignAction> ActionsOf(Campaign campaign) => actionsByCampaign[campaign];
+    public IReadOnlyList<CampaignAction> ActionsOf(Campaign campaign) => OneVersionOfEach([.. actionsByCampaign[KeyOf(campaign)]], campaign.Lang);
 
-    public IEnumerable<Capture> CapturesOf(Campaign campaign) => capturesByCampaign[campaign];
+    public IReadOnlyList<Capture> CapturesOf(Campaign campaign) => OneVersionOfEach([.. capturesByCampaign[KeyOf(campaign)]], campaign.Lang);
+
+    /// <summary>Of entries that are versions of one another only one: that in the language, else the first. The order stays.</summary>
+    public IReadOnlyList<T> OneVersionOfEach<T>(IReadOnlyList<T> entries, string lang) where T : Entry
+    {
+        if (translations.Count == 0) return entries;
+        var versions = entries.ToLookup(entry => OriginalOf(entry).SourcePath, StringComparer.Ordinal);
+        return [.. entries.Where(entry => ReferenceEquals(entry, versions[OriginalOf(entry).SourcePath].OrderByDescending(version => version.Lang == lang).ThenBy(version => version.TranslationOf is not null).First()))];
+    }
 
     /// <summary>The other language versions of an entry, by language.</summary>
     public IEnumerable<Entry> TranslationsOf(Entry entry)
@@ -92,5 +101,6 @@ public sealed class Site
     private Entry OriginalOf(Entry entry) =>
         entry.TranslationOf is { } path && path != entry.SourcePath && EntryAt(path) is { } original ? original : entry;
 
-    private static IEqualityComparer<Campaign> ByReference { get; } = EqualityComparer<Campaign>.Create(ReferenceEquals, campaign => campaign.SourcePath.GetHashCode(StringComparison.Ordinal));
+    /// <summary>What all versions of a campaign have in common.</summary>
+    private string KeyOf(Campaign campaign) => OriginalOf(campaign).SourcePath;
 }

@@ -27,5 +27,8 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
     /// <summary>The words of the archive's default language.</summary>
     internal string Text(string key) => Theme.Text(Site.Settings.DefaultLanguage, key, Diagnostics);
 
+    /// <summary>The words of a page's language, for what is written outside templates.</summary>
+    internal string Text(string lang, string key) => Theme.Text(lang, key, Diagnostics);
+
     internal PageLink HomeLink => new(Site.Settings.Title, ListAddresses.Home);
 }

@@ -7,6 +7,8 @@ namespace Placard.Reading;
 /// <summary>Reads what all Markdown files share; the reader of each kind adds its own keys.</summary>
 internal sealed class EntryReader(ReadingContext context, MappingReader keys, Body body)
 {
+    private string? lang;
+
     public MappingReader Keys => keys;
 
     public Body Body => body;
@@ -56,7 +58,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return aliases;
     }
 
-    public string Lang() => ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
+    public string Lang() => lang ??= ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
 
     public string Summary()
     {
@@ -99,16 +101,23 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     public SourceFile? Table(string key) =>
         keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
 
-    /// <summary>The campaigns that a key names; an unknown one is reported where it is written.</summary>
+    /// <summary>The campaigns that a key names, in the entry's language where there is such a version; an unknown one is reported where it is written.</summary>
     public IReadOnlyList<Campaign> Campaigns(string key)
     {
         if (!keys.Has(key)) return [];
         var campaigns = new List<Campaign>();
         foreach (var scalar in keys.Scalars(key))
         {
-            if (FindCampaign(context, scalar.Text.Trim(), keys.At(scalar)) is { } campaign) campaigns.Add(campaign);
+            if (FindCampaign(context, scalar.Text.Trim(), keys.At(scalar)) is { } campaign) campaigns.Add(InLanguage(campaign));
         }
         return campaigns;
+    }
+
+    private Campaign InLanguage(Campaign campaign)
+    {
+        if (campaign.Lang == Lang()) return campaign;
+        var original = campaign.TranslationOf ?? campaign.SourcePath;
+        return context.Campaigns.Values.FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
     }
 
     public static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)

@@ -44,7 +44,7 @@ public sealed class CsvDownloads : ISiteOutput
         {
             csv.WriteRow(
                 campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, Vocabulary<Outcome>.WordFor(campaign.Outcome), campaign.OutcomeSummary,
-                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count(), Canonical.Of(site, campaign.Permalink));
+                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count, Canonical.Of(site, campaign.Permalink));
         }
     }
 

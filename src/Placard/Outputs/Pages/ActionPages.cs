@@ -66,7 +66,7 @@ public sealed class ActionPages : ISiteOutput
     private static PageLink Parent(OutputContext context, CampaignAction action) =>
         action.Campaign is { } campaign
             ? new PageLink(campaign.Title, campaign.Permalink)
-            : new PageLink(context.Text("lists.actions"), ListAddresses.Actions);
+            : new PageLink(context.Text(action.Lang, "lists.actions"), ListAddresses.Actions);
 
     /// <summary>The entry that a closed action sends people to, or the address outside.</summary>
     private static FollowUp? FollowUpOf(Site site, CampaignAction action) =>

@@ -19,7 +19,7 @@ public sealed class ArticlePages : ISiteOutput
         var site = context.Site;
         var campaign = article.Campaigns.Count > 0 ? article.Campaigns[0] : null;
         var up = campaign is null
-            ? new PageLink(context.Text("lists.articles"), ListAddresses.Articles)
+            ? new PageLink(context.Text(article.Lang, "lists.articles"), ListAddresses.Articles)
             : new PageLink(campaign.Title, campaign.Permalink);
         return new PageView
         {

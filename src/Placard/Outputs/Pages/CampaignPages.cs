@@ -25,7 +25,7 @@ public sealed class CampaignPages : ISiteOutput
             Lang = campaign.Lang,
             Entry = campaign,
             EntryName = "campaign",
-            Breadcrumbs = [context.HomeLink, new PageLink(context.Text("lists.campaigns"), ListAddresses.Campaigns)],
+            Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListAddresses.Campaigns)],
             Feeds = CampaignFeeds.Links(campaign),
             Values = new Dictionary<string, object?>
             {

@@ -22,7 +22,7 @@ public sealed class CapturePages : ISiteOutput
                 Entry = capture,
                 EntryName = "capture",
                 Policy = ContentPolicy.WithFrame,
-                Breadcrumbs = [context.HomeLink, new PageLink(context.Text("lists.captures"), ListAddresses.Captures)],
+                Breadcrumbs = [context.HomeLink, new PageLink(context.Text(capture.Lang, "lists.captures"), ListAddresses.Captures)],
             });
             foreach (var file in capture.Files) yield return OutputFile.Copy(file.Path, file);
         }

@@ -21,21 +21,22 @@ public sealed class HomePage : ISiteOutput
     private static PageView View(OutputContext context)
     {
         var site = context.Site;
-        var day = site.Options.AsOf;
+        var (day, lang) = (site.Options.AsOf, site.Settings.DefaultLanguage);
+        var actions = site.OneVersionOfEach(site.Actions, lang);
         return new PageView
         {
             Layout = "home",
             Permalink = ListAddresses.Home,
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",
-            Lang = site.Settings.DefaultLanguage,
+            Lang = lang,
             Feeds = SiteFeeds.Links(context),
             Values = new Dictionary<string, object?>
             {
-                ["campaigns"] = site.Campaigns.OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
-                ["openActions"] = site.Actions.Where(action => action.LifeOn(day) == ActionLife.Open && action.Kind != ActionKind.Contact),
-                ["upcomingActions"] = site.Actions.Where(action => action.LifeOn(day) == ActionLife.Upcoming),
-                ["latest"] = site.Articles.Take(site.Settings.PageSize),
+                ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
+                ["openActions"] = actions.Where(action => action.LifeOn(day) == ActionLife.Open && action.Kind != ActionKind.Contact),
+                ["upcomingActions"] = actions.Where(action => action.LifeOn(day) == ActionLife.Upcoming),
+                ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
                 ["years"] = context.Lists.Years.Select(year => year.ToLink()),
                 ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
                 ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),

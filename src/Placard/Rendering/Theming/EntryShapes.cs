@@ -26,7 +26,7 @@ internal static class EntryShapes
         ("milestones", (campaign, _) => campaign.Milestones),
         ("posts", (campaign, _) => campaign.Posts),
         ("articleCount", (campaign, context) => context.Site.ArticlesOf(campaign).Count),
-        ("actionCount", (campaign, context) => context.Site.ActionsOf(campaign).Count()));
+        ("actionCount", (campaign, context) => context.Site.ActionsOf(campaign).Count));
 
     public static readonly Shape Action = Of<CampaignAction>(
         "action",

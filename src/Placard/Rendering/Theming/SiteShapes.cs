@@ -11,6 +11,7 @@ internal static class SiteShapes
         ("tagline", (site, _) => site.Settings.Tagline),
         ("description", (site, _) => site.Settings.Description),
         ("lang", (site, _) => site.Settings.DefaultLanguage),
+        ("dir", (site, _) => Direction.Of(site.Settings.DefaultLanguage)),
         ("publisher", (site, _) => site.Settings.Publisher),
         ("contact", (site, _) => site.Settings.Contact),
         ("licence", (site, _) => site.Settings.Licence),

@@ -15,6 +15,7 @@ internal static class ThemeFilters
         filters.AddFilter("iso", (input, _, _) => Text(input.ToObjectValue() is ArchiveDate date ? date.ToString() : ""));
         filters.AddFilter("number", (input, _, context) => Text(WordsOf(context).Number(input.ToNumberValue())));
         filters.AddFilter("size", Size);
+        filters.AddFilter("lang", (input, _, context) => Language(input.ToObjectValue(), ((PageContext)context).Page.Lang));
         filters.AddFilter("url", (input, _, context) => Text(((PageContext)context).Root + Permalink.Encode(input.ToStringValue())));
         filters.AddFilter("cut", (input, arguments, _) => Text(TextCut.AtWord(input.ToStringValue(), (int)arguments.At(0).ToNumberValue())));
     }
@@ -47,6 +48,13 @@ internal static class ThemeFilters
         ArrayValue array => NumberValue.Create(array.Values.Count),
         _ => NumberValue.Create(input.ToStringValue().Length),
     };
+
+    /// <summary>The attributes by which an entry's words say their language and direction, where it isn't the page's.</summary>
+    private static ValueTask<FluidValue> Language(object? item, string pageLang)
+    {
+        var entry = item as Entry ?? (item as TimelineItem)?.Entry;
+        return entry is null || entry.Lang == pageLang ? Text("") : new(new StringValue($" lang=\"{entry.Lang}\" dir=\"{Direction.Of(entry.Lang)}\"", encode: false));
+    }
 
     private static Words WordsOf(TemplateContext context) => ((PageContext)context).Words;
 

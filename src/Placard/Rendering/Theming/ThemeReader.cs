@@ -58,7 +58,7 @@ public static class ThemeReader
         {
             foreach (var words in all.Values)
             {
-                foreach (var key in english.Keys.Where(key => !words.Has(key)))
+                foreach (var key in words.MissingFrom(english))
                     diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(words.File.DisplayPath), key, words.File.DisplayPath, "");
             }
         }

@@ -14,15 +14,15 @@ internal sealed class Words
 
     private readonly ConcurrentDictionary<DateOnly, string> days = new();
 
-    private Words(string lang, SourceFile file) => (Lang, File) = (lang, file);
+    private readonly PluralRules plurals;
+
+    private Words(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
 
     public string Lang { get; }
 
     public SourceFile File { get; }
 
     public IEnumerable<string> Keys => texts.Keys.Select(WithoutPluralForm).Distinct(StringComparer.Ordinal);
-
-    public string Direction => Find("direction") ?? "ltr";
 
     /// <summary>Null where the file can't be read, which has been reported.</summary>
     public static Words? Read(SourceFile file, DiagnosticBag diagnostics)
@@ -36,17 +36,27 @@ internal sealed class Words
     /// <summary>The words for a key; null where there are none.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);
 
-    /// <summary>The words for a number of things, as <c>one</c> or <c>other</c>; null where there are none.</summary>
-    public string? FindPlural(string key, decimal n) => Find(key) ?? (n == 1 ? Find(key + ".one") : null) ?? Find(key + ".other");
+    /// <summary>The words for a number of things, in the form that the language has for it; null where there are none.</summary>
+    public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{plurals.FormOf(n)}") ?? Find(key + ".other");
 
     public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
+
+    /// <summary>What other words have, or the language's grammar asks for, and these lack: keys, plural forms, months.</summary>
+    public IEnumerable<string> MissingFrom(Words complete)
+    {
+        var keys = complete.Keys.Where(key => !Has(key));
+        var forms = complete.texts.Keys.Where(IsPlural).Select(WithoutPluralForm).Distinct(StringComparer.Ordinal)
+            .Where(key => texts.ContainsKey(key + ".other"))
+            .SelectMany(key => plurals.Forms.Select(form => $"{key}.{form}")).Where(key => !texts.ContainsKey(key));
+        return lists.GetValueOrDefault("months") is { Count: 12 } ? keys.Concat(forms) : keys.Concat(forms).Append("months");
+    }
 
     public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, WriteDay);
 
     private string WriteDay(DateOnly day)
     {
         var month = lists.GetValueOrDefault("months")?.ElementAtOrDefault(day.Month - 1) ?? day.Month.ToString(CultureInfo.InvariantCulture);
-        return (Find("date") ?? "{day} {month} {year}")
+        return (Find($"date.{day.Day}") ?? Find("date.other") ?? Find("date") ?? "{day} {month} {year}")
             .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{month}", month, StringComparison.Ordinal)
             .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -86,6 +96,7 @@ internal sealed class Words
         }
     }
 
-    private static string WithoutPluralForm(string key) =>
-        key.EndsWith(".one", StringComparison.Ordinal) ? key[..^4] : key.EndsWith(".other", StringComparison.Ordinal) ? key[..^6] : key;
+    private static bool IsPlural(string key) => PluralRules.AllForms.Contains(key[(key.LastIndexOf('.') + 1)..]);
+
+    private static string WithoutPluralForm(string key) => IsPlural(key) ? key[..key.LastIndexOf('.')] : key;
 }

@@ -1,0 +1,130 @@
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Rendering;
+
+/// <summary>Pages speak their own language, lead to their versions in others, and mark what is in another.</summary>
+public class LanguageTests
+{
+    private static readonly BuiltSite Site = TestSite.Of("""
+        == archive.yaml
+        title: The archive
+        baseUrl: https://archive.test/
+        languages: [en, fr, ar]
+        == campaigns/letters.md
+        ---
+        title: Letters
+        start: 2020-05-01
+        ---
+        Text.
+        == campaigns/lettres.md
+        ---
+        title: Lettres
+        lang: fr
+        translationOf: letters.md
+        start: 2020-05-01
+        ---
+        Texte.
+        == articles/call.md
+        ---
+        title: The call
+        date: 2020-06-01
+        campaign: letters
+        ---
+        Text.
+        == articles/appel.md
+        ---
+        title: L’appel
+        lang: fr
+        translationOf: call
+        date: 2020-06-01
+        campaign: letters
+        ---
+        Texte.
+        == articles/nida.md
+        ---
+        title: النداء
+        lang: ar
+        translationOf: call
+        date: 2020-06-01
+        campaign: letters
+        ---
+        نص.
+        == articles/answer.md
+        ---
+        title: The answer
+        date: 2020-07-02
+        campaign: letters
+        ---
+        Text.
+        """).Build().WithoutDiagnostics();
+
+    [Theory]
+    [InlineData("articles/2020/call.html", "1 June 2020")]
+    [InlineData("articles/2020/appel.html", "1er juin 2020")]
+    [InlineData("articles/2020/nida.html", "1 يونيو 2020")]
+    public void Dates_are_written_as_the_language_writes_them(string page, string day) =>
+        Assert.Equal(day, Site.Page(page).QuerySelector(".kicker time")!.TextContent);
+
+    [Fact]
+    public void Every_version_leads_to_every_other()
+    {
+        var versions = new Dictionary<string, string> { ["en"] = "call.html", ["fr"] = "appel.html", ["ar"] = "nida.html" };
+        foreach (var (lang, file) in versions)
+        {
+            var page = Site.Page("articles/2020/" + file);
+            Assert.Equal(
+                versions.Where(other => other.Key != lang).Select(other => $"{other.Key} ../../articles/2020/{other.Value}").Order(StringComparer.Ordinal),
+                page.QuerySelectorAll(".translations a").Select(link => $"{link.GetAttribute("lang")} {link.GetAttribute("href")}").Order(StringComparer.Ordinal));
+            Assert.Equal(
+                versions.Select(other => $"{other.Key} https://archive.test/articles/2020/{other.Value}").Order(StringComparer.Ordinal),
+                page.QuerySelectorAll("head link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("campaigns/letters.html", "The call", "The answer")]
+    [InlineData("campaigns/lettres.html", "L’appel", "The answer")]
+    public void A_campaign_shows_one_version_of_each_article_its_own_language_first(string page, params string[] articles) =>
+        Assert.Equal(articles, Site.Page(page).QuerySelectorAll(".timeline li.article a").Select(link => link.TextContent));
+
+    [Fact]
+    public void An_article_belongs_to_its_campaign_in_its_own_language_or_else_to_the_first()
+    {
+        Assert.Equal("Lettres", Site.Page("articles/2020/appel.html").QuerySelector(".about .facts a")!.TextContent);
+        Assert.Equal("Letters", Site.Page("articles/2020/nida.html").QuerySelector(".about .facts a")!.TextContent);
+    }
+
+    [Fact]
+    public void Words_in_another_language_say_which()
+    {
+        var card = Site.Page("articles/index.html").QuerySelectorAll(".card").Single(card => card.TextContent.Contains("النداء", StringComparison.Ordinal));
+        Assert.Equal("ar rtl", $"{card.QuerySelector("h2")!.GetAttribute("lang")} {card.QuerySelector("h2")!.GetAttribute("dir")}");
+        Assert.Null(card.QuerySelector(".meta")!.Closest("[lang]:not(html)"));
+        Assert.Equal("en", Site.Page("campaigns/lettres.html").QuerySelectorAll(".timeline a").Single(link => link.TextContent == "The answer").GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void The_front_page_shows_each_text_once() =>
+        Assert.Equal(["The answer", "The call"], Site.Page("index.html").QuerySelectorAll(".card h3").Select(title => title.TextContent));
+
+    [Fact]
+    public void Each_language_has_its_list()
+    {
+        Assert.Equal(["العربية 1", "English 3", "Français 2"], Site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
+        Assert.Equal(["L’appel", "Lettres"], Site.Page("languages/fr.html").QuerySelectorAll(".card h2").Select(title => title.TextContent));
+    }
+
+    [Theory]
+    [InlineData("  kB: \"{n} ko\"\n", "", "size.kB")]
+    [InlineData("many: \"{n} d’entrées\", ", "", "list.total.many")]
+    [InlineData("décembre]", "]", "months")]
+    public void Words_that_a_language_lacks_are_an_error(string words, string instead, string key)
+    {
+        var french = Repository.ThemeFiles().Single(file => file.Path == "locales/fr.yaml");
+        var text = System.Text.Encoding.UTF8.GetString(french.Read().Span);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+
+        var site = TestSite.Of("").WithTheme("locales/fr.yaml", text.Replace(words, instead, StringComparison.Ordinal)).Build();
+        Assert.Contains($"theme/locales/fr.yaml:1:1: error PLC1705: The key `{key}` has no words in theme/locales/fr.yaml. Add it there.", site.Messages);
+    }
+}
