@@ -6,6 +6,9 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
 {
     GenerateCommand.Create(),
     CompareCommand.Create(),
+    ScaleCommand.Create(),
+    SecondCommand.Create(),
+    StartupCommand.Create(),
 };
 try
 {

@@ -4,7 +4,7 @@ using Placard.Benchmarks.Measuring;
 namespace Placard.Benchmarks.Commands;
 
 /// <summary>The options of every command that measures.</summary>
-internal sealed class CommonOptions
+internal sealed class CommonOptions(params int[] sizes)
 {
     private static readonly string Memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
@@ -15,7 +15,7 @@ internal sealed class CommonOptions
     private readonly Option<string?> floors = new("--floors") { Description = "The published program of the floors; else it is published first.", HelpName = "FILE" };
     private readonly Option<string> results = new("--results") { Description = "The file that the results go to.", DefaultValueFactory = _ => Results.DefaultFile, HelpName = "FILE" };
 
-    public Option<int[]> Articles { get; } = new("--articles") { Description = "How many articles; several numbers are measured one after the other.", DefaultValueFactory = _ => [10_000], AllowMultipleArgumentsPerToken = true };
+    public Option<int[]> Articles { get; } = new("--articles") { Description = "How many articles; several numbers are measured one after the other.", DefaultValueFactory = _ => sizes, AllowMultipleArgumentsPerToken = true };
 
     public Option<int> Pairs { get; } = new("--pairs") { Description = "How many pairs of runs.", DefaultValueFactory = _ => 7 };
 

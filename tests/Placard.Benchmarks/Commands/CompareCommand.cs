@@ -15,7 +15,7 @@ internal static class CompareCommand
 
     public static Command Create()
     {
-        var common = new CommonOptions();
+        var common = new CommonOptions(1_000, 10_000);
         var against = new Option<string[]>("--against") { Description = "Peers and floors by name; else all that are on this machine.", AllowMultipleArgumentsPerToken = true };
         var command = new Command("compare", "Measure Placard against peers and floors.\n\nExample: compare --articles 1000 10000 --against hugo files");
         common.AddTo(command);
