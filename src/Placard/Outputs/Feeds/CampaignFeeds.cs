@@ -20,8 +20,11 @@ public sealed class CampaignFeeds : ISiteOutput
         }
     }
 
-    internal static IReadOnlyList<FeedLink> Links(Campaign campaign) =>
-        [.. FeedFormat.All.Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, AddressOf(campaign, format)))];
+    /// <summary>Links to those of a campaign's feeds that are published.</summary>
+    internal static IReadOnlyList<FeedLink> Links(OutputContext context, Campaign campaign) =>
+        [.. FeedFormat.All
+            .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, AddressOf(campaign, format)))
+            .Where(feed => context.Pages.Publishes(feed.Permalink))];
 
     private static Permalink AddressOf(Campaign campaign, FeedFormat format) => new($"campaigns/{campaign.Slug}/{format.FileName}");
 

@@ -28,6 +28,9 @@ public sealed class SiteFeeds : ISiteOutput
         yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to));
     }
 
+    /// <summary>Links to those of the archive's feeds that are published.</summary>
     internal static IReadOnlyList<FeedLink> Links(OutputContext context) =>
-        [.. FeedFormat.All.Select(format => new FeedLink($"{context.Site.Settings.Title} ({format.Title})", format.MediaType, new Permalink(format.FileName)))];
+        [.. FeedFormat.All
+            .Select(format => new FeedLink($"{context.Site.Settings.Title} ({format.Title})", format.MediaType, new Permalink(format.FileName)))
+            .Where(feed => context.Pages.Publishes(feed.Permalink))];
 }

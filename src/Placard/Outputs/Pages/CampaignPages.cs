@@ -26,7 +26,7 @@ public sealed class CampaignPages : ISiteOutput
             Entry = campaign,
             EntryName = "campaign",
             Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListAddresses.Campaigns)],
-            Feeds = CampaignFeeds.Links(campaign),
+            Feeds = CampaignFeeds.Links(context, campaign),
             Values = new Dictionary<string, object?>
             {
                 ["timeline"] = CampaignTimeline.Of(site, campaign),
@@ -34,7 +34,7 @@ public sealed class CampaignPages : ISiteOutput
                 ["actions"] = site.ActionsOf(campaign),
                 ["captures"] = site.CapturesOf(campaign),
                 ["translations"] = site.TranslationsOf(campaign),
-                ["feeds"] = CampaignFeeds.Links(campaign),
+                ["feeds"] = CampaignFeeds.Links(context, campaign),
                 ["signatureCount"] = articles.Sum(article => article.Signatures?.Count ?? 0) is > 0 and var count ? count : null,
             },
         };

@@ -62,7 +62,7 @@ internal static class SiteShapes
         ("policy", (page, _) => page.Policy),
         ("isHome", (page, _) => page.Layout == "home"),
         ("alternates", (page, context) => Alternates(page, context)),
-        ("feeds", (page, context) => page.Feeds.Where(feed => context.Addresses.Contains(feed.Permalink.Path))),
+        ("feeds", (page, _) => page.Feeds),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
         ("styles", (page, _) => page.InlineStyles));
 

@@ -1,0 +1,63 @@
+using Placard.Building;
+using Placard.Cli;
+
+namespace Placard.Tests.Conventions;
+
+/// <summary>Layers point one way, and the library leaves the world to its host.</summary>
+public class LayerTests
+{
+    private static readonly IReadOnlyList<Dependency> Library = Dependencies.Of(typeof(SiteBuilder).Assembly.Location);
+
+    private static readonly IReadOnlyList<Dependency> Planted =
+        [.. Dependencies.Of(typeof(LayerTests).Assembly.Location).Where(dependency => dependency.From.Contains(".Planted.", StringComparison.Ordinal))];
+
+    [Fact]
+    public void No_layer_uses_one_above_or_beside_it() => Assert.Empty(Layers.Violations(Library));
+
+    [Fact]
+    public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Dependencies.Of(typeof(ExitCode).Assembly.Location)));
+
+    [Fact]
+    public void Every_type_belongs_to_a_layer() => Assert.All(
+        Library.Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type => Assert.NotNull(Layers.LayerOf(type)));
+
+    [Fact]
+    public void Every_layer_is_found() =>
+        Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal), Library.Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_library_touches_no_disk_network_clock_or_console() => Assert.Empty(Purity.Violations(Library));
+
+    [Theory]
+    [InlineData("Placard.Model.Site", "Placard.Reading.SiteReader", true)]
+    [InlineData("Placard.Reading.SiteReader", "Placard.Model.Site", false)]
+    [InlineData("Placard.Forms.FormBuilder", "Placard.Rendering.Theming.Theme", true)]
+    [InlineData("Placard.Building.SiteBuilder", "Placard.Packaging.Manifest", false)]
+    [InlineData("Placard.Packaging.Manifest", "Placard.Building.SiteBuilder", true)]
+    [InlineData("Placard.Model.Site", "System.String", false)]
+    public void A_use_is_judged_by_the_layers_it_joins(string from, string to, bool isViolation) =>
+        Assert.Equal(isViolation, Layers.Violations([new Dependency(from, to)]).Any());
+
+    [Fact]
+    public void A_planted_use_of_a_higher_layer_is_found()
+    {
+        var found = Layers.Violations(Planted).Select(dependency => (dependency.From, dependency.To)).Distinct().ToList();
+        Assert.Contains(("Placard.Model.Planted.PointsUp", "Placard.Outputs.ISiteOutput"), found);
+        Assert.Contains(("Placard.Model.Planted.PointsUpByInheritance", "Placard.Building.IOutputSink"), found);
+        Assert.Contains(("Placard.Forms.Planted.PointsSideways", "Placard.Rendering.PublishedAddresses"), found);
+        Assert.DoesNotContain(found, use => use.From.EndsWith("PointsDown", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("System.IO.File")]
+    [InlineData("System.DateTime")]
+    [InlineData("System.Console")]
+    [InlineData("System.Net.Http.HttpClient")]
+    [InlineData("System.Environment")]
+    public void A_planted_use_of_the_world_is_found(string type) =>
+        Assert.Contains(Purity.Violations(Planted), dependency => dependency.To == type);
+
+    [Fact]
+    public void A_planted_question_for_the_processors_is_let_pass() =>
+        Assert.DoesNotContain(Purity.Violations(Planted), dependency => dependency.Member == "get_ProcessorCount");
+}
