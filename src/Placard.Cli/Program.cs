@@ -15,6 +15,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var build = new BuildCommand();
 var root = build.AddTo(new RootCommand("Placard turns Markdown into a static archive of campaigns that any host, disk or library can keep.\n\nExample: placard"));
 root.Subcommands.Add(build.Create());
+root.Subcommands.Add(new NewCommand().Create());
 try
 {
     var call = root.Parse(args);

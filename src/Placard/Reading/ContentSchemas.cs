@@ -1,3 +1,4 @@
+using Placard.Model;
 using static Placard.Reading.ValueShape;
 
 namespace Placard.Reading;
@@ -25,9 +26,9 @@ internal static class ContentSchemas
     public static readonly MappingSchema Article = Markdown.Replacing(
         new KeyDefinition("date", Date, "2020-06-17", "The day of publication.", Required: true)).With(
         new("campaign", List, "my-campaign", "The campaign or campaigns it belongs to."),
-        new("kind", Word, "news", "What kind of document it is."),
-        new("source", Map, "title: …", "Where the document came from."),
-        new("attachments", Maps, "file: …", "Files that belong to it."),
+        new("kind", Word, "news", "What kind of document it is.", Words: Vocabulary<ArticleKind>.Words),
+        new("source", Map, "title: …", "Where the document came from.", Parts: () => Source),
+        new("attachments", Maps, "file: …", "Files that belong to it.", Parts: () => Attachment),
         new("signatures", FilePath, "signatures.csv", "A table of those who signed."),
         new("related", List, "other-article.md", "Files of related pages."));
 
@@ -35,24 +36,24 @@ internal static class ContentSchemas
         new("start", Date, "2020-05-01", "The first day.", Required: true),
         new("end", Date, "2020-06-17", "The last day."),
         new("hashtag", Text, "\"#MyCampaign\"", "Its hashtag."),
-        new("outcome", Word, "unknown", "What came of it."),
+        new("outcome", Word, "unknown", "What came of it.", Words: Vocabulary<Outcome>.Words),
         new("outcomeSummary", Text, "What came of it, in one sentence.", "What came of it, in words."),
         new("organisations", List, "Example Society", "Who ran it."),
-        new("milestones", Maps, "date: …", "Turns in its life."),
+        new("milestones", Maps, "date: …", "Turns in its life.", Parts: () => Milestone),
         new("posts", FilePath, "posts.csv", "A table of preserved social posts."),
         new("featured", Flag, "true", "Whether the front page shows it first."));
 
     public static readonly MappingSchema Action = Markdown.With(
         new("campaign", Text, "my-campaign", "The campaign it belongs to."),
-        new("kind", Word, "letter", "What readers are asked to do.", Required: true),
+        new("kind", Word, "letter", "What readers are asked to do.", Required: true, Words: Vocabulary<ActionKind>.Words),
         new("opens", Date, "2020-05-01", "The first day on which it is open."),
         new("closes", Date, "2020-06-17", "The last day on which it is open."),
         new("closedNote", Text, "The vote has taken place.", "What a closed action says of itself."),
         new("subject", Text, "Your vote on 17 June", "The letter's subject."),
-        new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table."),
-        new("fields", Maps, "name: …", "Questions of your own on the form."),
+        new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table.", Parts: () => Target),
+        new("fields", Maps, "name: …", "Questions of your own on the form.", Parts: () => Field),
         new("goal", Number, "1000", "How many are hoped for."),
-        new("tally", Map, "count: …", "How many took part, and when that was counted."),
+        new("tally", Map, "count: …", "How many took part, and when that was counted.", Parts: () => Tally),
         new("handler", Map, "type: …", "The form handler, where it differs from the archive's."),
         new("thanks", Text, "Thank you.", "What people read after sending."),
         new("consent", Text, "You may pass on my letter.", "Your own wording of the consent."),
@@ -71,10 +72,10 @@ internal static class ContentSchemas
         new("publisher", Text, "Example Society", "Who publishes it."),
         new("contact", Text, "archive@example.org", "How to reach the publisher."),
         new("licence", Text, "CC BY 4.0", "Under which terms the texts may be used."),
-        new("navigation", Maps, "title: …", "The links at the top of every page."),
+        new("navigation", Maps, "title: …", "The links at the top of every page.", Parts: () => Navigation),
         new("handler", Map, "type: …", "The form handler of all actions."),
-        new("mirrors", Maps, "name: …", "Other copies of the archive."),
-        new("privacy", Map, "controller: …", "What senders are told."),
+        new("mirrors", Maps, "name: …", "Other copies of the archive.", Parts: () => Mirror),
+        new("privacy", Map, "controller: …", "What senders are told.", Parts: () => Privacy),
         new("pageSize", Number, "20", "How many entries a page of a list holds."),
         new("omit", List, "csv", "Outputs that this archive does without."));
 
@@ -118,7 +119,7 @@ internal static class ContentSchemas
     public static readonly MappingSchema Field = new(
         new("name", Text, "town", "The name under which the answer is sent.", Required: true),
         new("label", Text, "Your town", "The question.", Required: true),
-        new("type", Word, "text", "The kind of answer."),
+        new("type", Word, "text", "The kind of answer.", Words: Vocabulary<FieldType>.Words),
         new("required", Flag, "true", "Whether an answer is needed."),
         new("options", List, "Yes", "The answers to choose from."),
         new("help", Text, "As on an envelope.", "A few words below the question."),

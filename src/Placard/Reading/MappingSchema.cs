@@ -5,7 +5,10 @@ namespace Placard.Reading;
 /// <summary>A key that authors may write.</summary>
 /// <param name="Example">A value as an author would write it; messages quote it.</param>
 /// <param name="Meaning">What the key says, for editors and the generated schemas.</param>
-internal sealed record KeyDefinition(string Name, ValueShape Shape, string Example, string Meaning, bool Required = false);
+/// <param name="Words">The values that a word may have.</param>
+/// <param name="Parts">The keys of the value, where it is a map or a list of them.</param>
+internal sealed record KeyDefinition(
+    string Name, ValueShape Shape, string Example, string Meaning, bool Required = false, IEnumerable<string>? Words = null, Func<MappingSchema>? Parts = null);
 
 /// <summary>The shape of a key's value.</summary>
 internal enum ValueShape

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using Placard.Model;
+
+namespace Placard.Cli.Commands;
+
+/// <summary>The options of every verb that reads an archive: where it is, and what a build of it is told.</summary>
+internal sealed class ArchiveOptions
+{
+    private readonly Option<string> theme = new("--theme") { Description = "A folder whose files replace those of the built-in theme.", DefaultValueFactory = _ => "theme", HelpName = "DIR" };
+    private readonly Option<string?> asOf = new("--as-of") { Description = "The day on which everything is judged open or closed; else SOURCE_DATE_EPOCH, else today (UTC).", HelpName = "YYYY-MM-DD" };
+    private readonly Option<string?> baseUrl = new("--base-url") { Description = "The archive's address, in place of baseUrl in archive.yaml.", HelpName = "URL" };
+    private readonly Option<string?> mirrorOf = new("--mirror-of") { Description = "Build a copy of the archive at this address: no live forms, links to the original.", HelpName = "URL" };
+    private readonly Option<string?> commit = new("--commit") { Description = "The revision that the sources were taken from.", HelpName = "REV" };
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too." };
+
+    public ArchiveOptions()
+    {
+        asOf.Validators.Add(OptionChecks.Day);
+        baseUrl.Validators.Add(OptionChecks.Address);
+        mirrorOf.Validators.Add(OptionChecks.Address);
+    }
+
+    public static Option<string> CreateInput() => new("--input") { Description = "The folder with the archive.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
+
+    public Option<string> Input { get; } = CreateInput();
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Input, theme, asOf, baseUrl, mirrorOf, commit, drafts }) command.Options.Add(option);
+    }
+
+    /// <summary>What the call says; null where it names a folder that does not exist, which has been told.</summary>
+    public ArchiveFolders? Folders(ParseResult call)
+    {
+        var folders = new ArchiveFolders(call.GetValue(Input)!, call.GetValue(theme)!);
+        if (!CallError.IsFolder(folders.Input)) return null;
+        var namedTheme = call.GetResult(theme) is { Implicit: false };
+        if (!namedTheme || Directory.Exists(folders.Theme)) return folders;
+        CallError.Tell($"There is no folder {folders.Theme}. Name the theme's folder with --theme DIR, or leave the option out.");
+        return null;
+    }
+
+    public BuildOptions Build(ParseResult call) => new()
+    {
+        AsOf = call.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : Today.FromEnvironment(),
+        BaseUrl = call.GetValue(baseUrl),
+        MirrorOf = call.GetValue(mirrorOf),
+        Commit = call.GetValue(commit),
+        Drafts = call.GetValue(drafts),
+    };
+}
+
+/// <summary>Where an archive is.</summary>
+internal sealed record ArchiveFolders(string Input, string Theme);
