@@ -19,6 +19,13 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     /// <returns>The exit code.</returns>
     public int Run()
     {
+        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), settings.Input, settings.Theme);
+        if (stamp.Holds())
+        {
+            output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
+            TellWhereToLook();
+            return ExitCode.Done;
+        }
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
             SourceFolder.Read(settings.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(settings.Input),
@@ -33,7 +40,9 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         SiteBuilder.Write(build, new PublishingSink(publisher));
         if (diagnostics.HasErrors) return Refuse(diagnostics);
         var result = publisher.Commit();
-        DiagnosticPrinter.Print(diagnostics.Sorted(), settings.Format, error);
+        var found = diagnostics.Sorted();
+        DiagnosticPrinter.Print(found, settings.Format, error);
+        if (found.Count == 0) stamp.Save();
         Tell(build, result);
         return ExitCode.Done;
     }
@@ -61,8 +70,10 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
             : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed.");
-        output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
+        TellWhereToLook();
     }
+
+    private void TellWhereToLook() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
 
     private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 

@@ -17,6 +17,7 @@ internal sealed class TargetFolder
         Previous = Beside("previous");
         Journal = Beside("journal");
         Lock = Beside("lock");
+        Stamp = Beside("stamp");
 
         string Beside(string role) => Path.Join(Parent, $".{name}.{role}");
     }
@@ -39,4 +40,7 @@ internal sealed class TargetFolder
     public string Journal { get; }
 
     public string Lock { get; }
+
+    /// <summary>Tells the next build what this one read and published.</summary>
+    public string Stamp { get; }
 }
