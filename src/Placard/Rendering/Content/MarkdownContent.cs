@@ -62,14 +62,14 @@ internal sealed class MarkdownContent
 
     private static MarkdownDocument Parse(string text, Body body, DiagnosticBag diagnostics)
     {
-        if (MarkdownLimits.FindCrowdedLine(text) is { } crowded)
-        {
-            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + crowded, 1), MarkdownLimits.MaxBrackets);
-            return [];
-        }
         try
         {
             return MarkdownParser.Parse(text);
+        }
+        catch (CrowdedParagraphException crowded)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + crowded.Line, 1), MarkdownLimits.MaxBrackets);
+            return [];
         }
         catch (ArgumentException)
         {
