@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Outputs;
+
+/// <summary>Feeds of the archive and of each campaign, as their three formats have them.</summary>
+public class FeedTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static TheoryData<string> Archive => Archives.Names;
+
+    [Theory, MemberData(nameof(Archive))]
+    public void An_Atom_feed_has_all_that_RFC_4287_asks_for(string archive) => Each(archive, "feed.xml", (path, text) =>
+    {
+        var feed = XDocument.Parse(text).Root!;
+        Assert.Equal(Atom + "feed", feed.Name);
+        foreach (var entry in feed.Elements(Atom + "entry").Prepend(feed))
+        {
+            Assert.True(Uri.IsWellFormedUriString(entry.Element(Atom + "id")!.Value, UriKind.Absolute), path);
+            Assert.NotEmpty(entry.Element(Atom + "title")!.Value);
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$", entry.Element(Atom + "updated")!.Value);
+        }
+        Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+        Assert.EndsWith(Placard.Model.Permalink.Encode(path), feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value, StringComparison.Ordinal);
+        var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    });
+
+    [Theory, MemberData(nameof(Archive))]
+    public void An_RSS_feed_has_all_that_RSS_2_asks_for(string archive) => Each(archive, "rss.xml", (path, text) =>
+    {
+        var channel = XDocument.Parse(text).Root!.Element("channel")!;
+        Assert.Equal("2.0", channel.Parent!.Attribute("version")!.Value);
+        foreach (var name in new[] { "title", "link", "description" }) Assert.NotEmpty(channel.Element(name)!.Value);
+        foreach (var item in channel.Elements("item"))
+        {
+            Assert.NotEmpty(item.Element("title")!.Value);
+            Assert.True(Uri.IsWellFormedUriString(item.Element("link")!.Value, UriKind.Absolute), path);
+            Assert.Equal(item.Element("link")!.Value, item.Element("guid")!.Value);
+            Assert.Matches(@"^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$", item.Element("pubDate")!.Value);
+        }
+    });
+
+    [Theory, MemberData(nameof(Archive))]
+    public void A_JSON_feed_has_all_that_version_1_1_asks_for(string archive) => Each(archive, "feed.json", (path, text) =>
+    {
+        using var document = JsonDocument.Parse(text);
+        var feed = document.RootElement;
+        Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());
+        Assert.NotEmpty(feed.GetProperty("title").GetString()!);
+        Assert.EndsWith(Placard.Model.Permalink.Encode(path), feed.GetProperty("feed_url").GetString(), StringComparison.Ordinal);
+        foreach (var item in feed.GetProperty("items").EnumerateArray())
+        {
+            Assert.NotEmpty(item.GetProperty("id").GetString()!);
+            Assert.True(item.TryGetProperty("content_text", out _) || item.TryGetProperty("content_html", out _), path);
+        }
+    });
+
+    [Fact]
+    public void A_campaign_s_feed_holds_the_campaign_s_articles_newest_first()
+    {
+        var feed = XDocument.Parse(Archives.Get("sample").Text("campaigns/nounsc4canada/feed.xml")).Root!;
+        var published = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "published")!.Value).ToList();
+        Assert.NotEmpty(published);
+        Assert.Equal(published.OrderDescending(StringComparer.Ordinal), published);
+        Assert.DoesNotContain(feed.Elements(Atom + "entry"), entry => entry.Element(Atom + "id")!.Value.Contains("letter-to-omni", StringComparison.Ordinal));
+    }
+
+    private static void Each(string archive, string name, Action<string, string> check)
+    {
+        var site = Archives.Get(archive);
+        var paths = site.Files.Keys.Where(path => path == name || (path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith('/' + name, StringComparison.Ordinal))).ToList();
+        Assert.Equal(1 + site.Files.Keys.Count(path => path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal) && path != "campaigns/index.html"), paths.Count);
+        foreach (var path in paths) check(path, site.Text(path));
+    }
+}
