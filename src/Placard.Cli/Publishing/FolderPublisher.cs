@@ -13,6 +13,9 @@ namespace Placard.Cli.Publishing;
 /// </remarks>
 internal sealed class FolderPublisher : IDisposable
 {
+    /// <summary>A reader that was half-way down a path when the folders changed places is still in the old one: it gets this long to arrive.</summary>
+    private static readonly TimeSpan ReadersArrive = TimeSpan.FromMilliseconds(20);
+
     private readonly TargetFolder target;
     private readonly Disk disk;
     private readonly PublishLock heldLock;
@@ -141,6 +144,7 @@ internal sealed class FolderPublisher : IDisposable
 
     private void DeleteOld(string folder) => LeavingTheRestToTheNextStart(() =>
     {
+        Thread.Sleep(ReadersArrive);
         // Several at a time: giving back the pages of the files takes almost as long as making them did.
         Parallel.ForEach(published.Paths, path => File.Delete(string.Concat(folder, "/", path)));
         Directory.Delete(folder, recursive: true);
