@@ -5,6 +5,7 @@ using Placard.Outputs.Feeds;
 using Placard.Outputs.Hosting;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Pages;
+using Placard.Outputs.Search;
 
 namespace Placard.Building;
 
@@ -25,7 +26,7 @@ public static class Catalog
     [
         new YearLists(), new TagLists(), new KindLists(), new LanguageLists(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
-        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(),
+        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
     ];
 
     /// <summary>The name by which <c>omit:</c> leaves the manifest out.</summary>

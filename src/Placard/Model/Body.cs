@@ -8,5 +8,8 @@ namespace Placard.Model;
 /// <param name="FirstLine">The 1-based line of the file on which it begins.</param>
 public readonly record struct Body(SourceFile File, int Offset, int FirstLine)
 {
+    /// <summary>How many bytes it has.</summary>
+    public int Length { get; init; }
+
     public string ReadText() => Encoding.UTF8.GetString(File.Read().Span[Offset..]);
 }

@@ -21,7 +21,7 @@ internal static class FrontMatter
             return null;
         }
         var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics);
-        return keys is null ? null : (keys, new Body(file, start + bodyOffset, bodyLine));
+        return keys is null ? null : (keys, new Body(file, start + bodyOffset, bodyLine) { Length = bytes.Length - start - bodyOffset });
     }
 
     private enum Failure { Missing, NotClosed, TooLong }

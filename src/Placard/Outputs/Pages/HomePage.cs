@@ -2,6 +2,7 @@ using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.Lists;
+using Placard.Outputs.Search;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Pages;
@@ -41,22 +42,10 @@ public sealed class HomePage : ISiteOutput
                 ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
                 ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),
                 ["languages"] = LanguageLists.Links(context),
-                ["lists"] = Sections(context),
+                ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Address),
+                ["lists"] = WaysIn.Sections(context),
                 ["feeds"] = SiteFeeds.Links(context),
             },
         };
-    }
-
-    private static IEnumerable<PageLink> Sections(OutputContext context)
-    {
-        var site = context.Site;
-        PageLink[] sections =
-        [
-            new(context.Text("lists.campaigns"), ListAddresses.Campaigns, site.Campaigns.Count),
-            new(context.Text("lists.articles"), ListAddresses.Articles, site.Articles.Count),
-            new(context.Text("lists.actions"), ListAddresses.Actions, site.Actions.Count),
-            new(context.Text("lists.captures"), ListAddresses.Captures, site.Captures.Count),
-        ];
-        return sections.Where(section => section.Count > 0);
     }
 }

@@ -8,13 +8,16 @@ public static class ContentPolicy
     /// <summary>For a page without a form.</summary>
     public static string Plain { get; } = $"{Base}; form-action 'none'";
 
+    /// <summary>For the page that runs the archive's own scripts.</summary>
+    public static string WithScript { get; } = $"{Base}; script-src 'self'; form-action 'none'";
+
     /// <summary>For a page that shows a capture in a frame.</summary>
     public static string WithFrame { get; } = $"{Base}; frame-src 'self'; form-action 'none'";
 
     /// <summary>For every file, wherever headers are sent: all that any page's own policy allows, and what no page can forbid by itself.</summary>
     /// <param name="formOrigins">Where any form of the archive leads.</param>
     public static string WholeArchive(IEnumerable<string> formOrigins) =>
-        "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; object-src 'none'; connect-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action "
+        "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'self'; object-src 'none'; connect-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action "
         + (string.Join(' ', formOrigins) is { Length: > 0 } origins ? origins : "'none'");
 
     /// <summary>For files of a capture, wherever headers are sent: no scripts, no forms, nothing from outside.</summary>

@@ -42,6 +42,12 @@ public sealed class Theme
         return key;
     }
 
+    /// <summary>All words below a key, by what follows it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Under(string lang, string key) => WordsFor(lang).Under(key);
+
+    /// <summary>A day as a language writes it.</summary>
+    public string Day(string lang, ArchiveDate date) => WordsFor(lang).Day(date);
+
     /// <summary>The words of a language, else those of its language without region, else English.</summary>
     internal Words WordsFor(string lang) =>
         AllWords.GetValueOrDefault(lang) ?? AllWords.GetValueOrDefault(lang.Split('-')[0]) ?? AllWords["en"];

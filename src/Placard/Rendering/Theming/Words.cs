@@ -51,6 +51,10 @@ internal sealed class Words
         return lists.GetValueOrDefault("months") is { Count: 12 } ? keys.Concat(forms) : keys.Concat(forms).Append("months");
     }
 
+    /// <summary>All words below a key, by what follows it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Under(string key) =>
+        texts.Where(text => text.Key.StartsWith(key, StringComparison.Ordinal)).Select(text => KeyValuePair.Create(text.Key[key.Length..], text.Value));
+
     public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, WriteDay);
 
     private string WriteDay(DateOnly day)

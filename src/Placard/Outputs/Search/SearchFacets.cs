@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Placard.Model;
+using Placard.Outputs.Lists;
+
+namespace Placard.Outputs.Search;
+
+/// <summary>What results can be narrowed by.</summary>
+internal static class SearchFacets
+{
+    public static IReadOnlyList<string> Names { get; } = ["year", "kind", "campaign", "language"];
+
+    public static SearchFacet Of(string name, OutputContext context, IReadOnlyList<Entry> entries) => name switch
+    {
+        "year" => SearchFacet.Of(name, entries, entry => SiteLists.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
+        "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
+        "campaign" => SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
+        _ => SearchFacet.Of(name, entries, entry => [entry.Lang], lang => context.Theme.Find(context.Site.Settings.DefaultLanguage, $"languages.{lang}") ?? lang),
+    };
+
+    /// <summary>The key of the words for what an entry is.</summary>
+    public static string KindOf(Entry entry) => entry switch
+    {
+        Article article => $"kinds.{Vocabulary<ArticleKind>.WordFor(article.Kind)}",
+        Campaign => "types.campaign",
+        CampaignAction => "types.action",
+        Model.Capture => "types.capture",
+        _ => "types.page",
+    };
+
+    private static IReadOnlyList<Campaign> CampaignsOf(Entry entry) => entry switch
+    {
+        Article article => article.Campaigns,
+        Campaign campaign => [campaign],
+        CampaignAction { Campaign: { } campaign } => [campaign],
+        Model.Capture { Campaign: { } campaign } => [campaign],
+        _ => [],
+    };
+}
+
+/// <summary>One way to narrow results: its values, and which of them each entry has.</summary>
+/// <param name="Labels">The values as readers see them.</param>
+/// <param name="Column">For each entry the numbers of its values (as <see cref="Symbols"/> write them), then an end symbol.</param>
+internal sealed record SearchFacet(string Name, IReadOnlyList<string> Labels, string Column)
+{
+    public static SearchFacet Of(string name, IReadOnlyList<Entry> entries, Func<Entry, IEnumerable<string>> valuesOf, Func<string, string> labelOf, bool newestFirst = false)
+    {
+        var values = entries.SelectMany(valuesOf).Distinct(StringComparer.Ordinal).ToList();
+        if (newestFirst) values.Sort(static (a, b) => string.CompareOrdinal(b, a));
+        var numbers = values.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => pair.i, StringComparer.Ordinal);
+        var column = new StringBuilder(entries.Count * 2);
+        Span<byte> symbols = stackalloc byte[8];
+        foreach (var entry in entries)
+        {
+            foreach (var value in valuesOf(entry)) column.Append(Encoding.ASCII.GetString(symbols[..Symbols.Write(symbols, numbers[value])]));
+            column.Append((char)Symbols.OfWeight(0));
+        }
+        return new SearchFacet(name, [.. values.Select(labelOf)], column.ToString());
+    }
+}

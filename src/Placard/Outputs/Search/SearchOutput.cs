@@ -1,0 +1,69 @@
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Outputs.Lists;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Search;
+
+/// <summary>
+/// A page that searches the archive wherever it lies, on a host or a disk. Its index is scripts that hand their part over by
+/// calling <c>placard(path, data)</c>, since no browser lets a page from a disk read other files.
+/// </summary>
+public sealed class SearchOutput : ISiteOutput
+{
+    /// <summary>How many bytes of text make a part of the index, which holds about half as many.</summary>
+    private const int TextOfPart = 36 * 1024;
+
+    /// <summary>How many entries' titles and summaries are in one script.</summary>
+    private const int EntriesOfPart = 20;
+
+    public static Permalink Address { get; } = new("search.html");
+
+    public string Name => "search";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        IReadOnlyList<Entry> entries = [.. context.Site.Entries];
+        if (entries.Count == 0) yield break;
+        var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextOfPart) + 1;
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(entries, parts));
+        var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
+
+        yield return new OutputFile(Address.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+        yield return Script("archive", writer => SearchScripts.WriteArchive(writer, entries.Count, EntriesOfPart, index.Value.FirstWords, facets.Value));
+        foreach (var name in SearchFacets.Names) yield return Script($"filters/{name}", writer => writer.WriteStringValue(facets.Value.First(facet => facet.Name == name).Column));
+        for (var i = 0; i < parts; i++)
+        {
+            var part = i;
+            var path = $"words/{part}";
+            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.WriteText(to, path, index.Value.Part(part)));
+        }
+        for (var i = 0; i * EntriesOfPart < entries.Count; i++)
+        {
+            var first = i * EntriesOfPart;
+            yield return Script($"entries/{i}", writer => SearchScripts.WriteEntries(writer, context, entries.Skip(first).Take(EntriesOfPart)));
+        }
+    }
+
+    private static OutputFile Script(string path, Action<System.Text.Json.Utf8JsonWriter> write) =>
+        new($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.Write(to, path, write));
+
+    private static PageView View(OutputContext context) => new()
+    {
+        Layout = "search",
+        Permalink = Address,
+        Title = context.Text("search.title"),
+        Lang = context.Site.Settings.DefaultLanguage,
+        Policy = ContentPolicy.WithScript,
+        Breadcrumbs = [context.HomeLink],
+        Values = new Dictionary<string, object?>
+        {
+            ["words"] = SearchScripts.WordsOf(context),
+            ["lists"] = WaysIn.Sections(context),
+            ["years"] = context.Lists.Years.Select(year => year.ToLink()),
+            ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
+            ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),
+            ["languages"] = LanguageLists.Links(context),
+        },
+    };
+}

@@ -1,0 +1,51 @@
+namespace Placard.Outputs.Search;
+
+/// <summary>
+/// How postings are written into a script's string: printable ASCII that needs no escape. A number ends with a final symbol (0 to
+/// 47) after as many leading ones (48 to 63, 16 values each) as it needs; a symbol from 64 on is a weight, and ends an entry.
+/// </summary>
+internal static class Symbols
+{
+    private const int Final = 48, Leading = 16, Weight = 64;
+
+    /// <summary>The largest weight that can be written.</summary>
+    public const int MostWeight = 15;
+
+    public static byte Of(int symbol) => (byte)(symbol + '#' + (symbol + '#' >= '\\' ? 1 : 0));
+
+    public static byte OfWeight(int weight) => Of(Weight + Math.Min(weight, MostWeight));
+
+    public static bool IsWeight(byte symbol) => symbol >= WeightStart;
+
+    public static int WeightOf(byte symbol) => symbol - WeightStart;
+
+    /// <summary>Writes a number; there must be room for eight symbols.</summary>
+    public static int Write(Span<byte> to, int number)
+    {
+        var length = 0;
+        if (number >= Final)
+        {
+            Span<byte> leading = stackalloc byte[8];
+            var count = 0;
+            for (var rest = number / Final; rest > 0; rest /= Leading) leading[count++] = Of(Final + rest % Leading);
+            while (count > 0) to[length++] = leading[--count];
+        }
+        to[length++] = Of(number % Final);
+        return length;
+    }
+
+    /// <summary>Reads the number that begins at <paramref name="at"/>, and moves past it.</summary>
+    public static int Read(ReadOnlySpan<byte> from, ref int at)
+    {
+        var leading = 0;
+        while (true)
+        {
+            var symbol = from[at] - '#' - (from[at] > '\\' ? 1 : 0);
+            at++;
+            if (symbol < Final) return leading * Final + symbol;
+            leading = leading * Leading + symbol - Final;
+        }
+    }
+
+    private static readonly byte WeightStart = Of(Weight);
+}

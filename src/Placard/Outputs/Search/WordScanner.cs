@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Placard.Outputs.Search;
+
+/// <summary>Finds the words of UTF-8 text, folded; of Markdown without its addresses, tags and labels. One pass, nothing kept.</summary>
+internal ref struct WordScanner(SearchWords words, Span<char> buffer)
+{
+    /// <summary>How many characters of a word count.</summary>
+    public const int LongestWord = 40;
+
+    /// <summary>How far the end of a link or tag is looked for.</summary>
+    private const int LongestMark = 2000;
+
+    private readonly Span<char> buffer = buffer;
+    private int length;
+
+    public void Scan(string text)
+    {
+        foreach (var rune in text.EnumerateRunes()) Add(rune);
+        EndWord();
+    }
+
+    public void ScanMarkdown(ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c >= 0x80)
+            {
+                Rune.DecodeFromUtf8(text[i..], out var rune, out var size);
+                Add(rune);
+                i += size;
+            }
+            else if (char.IsAsciiLetterOrDigit((char)c))
+            {
+                AddLetter((char)(c is >= (byte)'A' and <= (byte)'Z' ? c | 0x20 : c));
+                i++;
+            }
+            else
+            {
+                EndWord();
+                i += 1 + MarkLength(text[i..]);
+            }
+        }
+        EndWord();
+    }
+
+    /// <summary>How much after its first character belongs to a mark of Markdown that holds no words.</summary>
+    private static int MarkLength(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 3) return 0;
+        return (text[0], text[1]) switch
+        {
+            ((byte)']', (byte)'(') => DistanceTo(text, ")"u8),
+            ((byte)']', (byte)'[') or ((byte)'[', (byte)'^') => DistanceTo(text, "]"u8),
+            ((byte)']', (byte)':') => DefinitionLength(text),
+            ((byte)'<', var next) when char.IsAsciiLetter((char)next) || next is (byte)'/' or (byte)'!' => DistanceTo(text, ">"u8),
+            ((byte)'&', var next) when char.IsAsciiLetter((char)next) || next == '#' => text[..Math.Min(text.Length, 12)].IndexOf((byte)';') is > 0 and var end ? end : 0,
+            _ => 0,
+        };
+    }
+
+    /// <summary>The address in <c>]: https://…</c>.</summary>
+    private static int DefinitionLength(ReadOnlySpan<byte> text)
+    {
+        var start = text.Length - text[2..].TrimStart(" "u8).Length;
+        var length = text[start..].IndexOfAny(" \n"u8) is >= 0 and var end ? end : text.Length - start;
+        return text.Slice(start, length).Contains((byte)'/') ? start + length - 1 : 0;
+    }
+
+    private static int DistanceTo(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) => Math.Max(0, text[..Math.Min(text.Length, LongestMark)].IndexOf(end));
+
+    private void Add(Rune rune)
+    {
+        foreach (var c in Folding.Of(rune))
+        {
+            var isLone = Folding.IsLone(c);
+            if (c == ' ' || isLone) EndWord();
+            if (c != ' ') AddLetter(c);
+            if (isLone) EndWord();
+        }
+    }
+
+    private void AddLetter(char c)
+    {
+        if (length < buffer.Length) buffer[length++] = c;
+    }
+
+    private void EndWord()
+    {
+        if (length == 0) return;
+        words.Add(WithoutArticle(buffer[..length]));
+        length = 0;
+    }
+
+    /// <summary>An Arabic word without its article and the particles written together with it.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || word[0] < '\u0600' || word[0] > '\u06ff') return word;
+        if (word.StartsWith("ال") || word.StartsWith("لل")) return word[2..];
+        return word.Length > 5 && word[0] is 'و' or 'ب' or 'ك' or 'ف' && word[1..].StartsWith("ال") ? word[3..] : word;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.Json;
+using Placard.Outputs.Search;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Outputs;
+
+/// <summary>The index of <c>search.html</c>, read back as its script reads it.</summary>
+public class SearchTests
+{
+    private static readonly BuiltSite Site = TestSite.Of("""
+        == archive.yaml
+        title: The archive
+        baseUrl: https://archive.test/
+        languages: [en, fr]
+        == campaigns/water.md
+        ---
+        title: Clean water
+        start: 2019-02-01
+        ---
+        The river.
+        == articles/one.md
+        ---
+        title: Élections à Montréal
+        date: 2020-06-01
+        lang: fr
+        campaign: water
+        ---
+        Une lettre &eacute;crite, [un lien](https://hidden.example/secret "x"), <b class="classy">gras</b>.[^note]
+
+        [^note]: Renvoi.
+        [label]: https://elsewhere.example/
+        == articles/two.md
+        ---
+        title: The water report
+        date: 2021-06-01
+        tags: [Rivers]
+        summary: A short one.
+        ---
+        Water, water and more water: a report of twelve pages.
+        """).Build().WithoutDiagnostics();
+
+    [Theory]
+    [InlineData("ÉCOLE", "ecole")]
+    [InlineData("Straße", "strasse")]
+    [InlineData("œuvre ﬁne", "oeuvre fine")]
+    [InlineData("l’archive", "l archive")]
+    [InlineData("الرِّسَالَةُ", "رساله")]
+    [InlineData("وبالرسالة والرسالة إلى", "وبالرساله رساله الي")]
+    [InlineData("أحمد آمنة مـــهم ١٢٣", "احمد امنه مهم 123")]
+    [InlineData("投票 İstanbul ΟΔΌΣ", "投 票 istanbul οδοσ")]
+    [InlineData("co-operate, it’s 3.5 %", "co operate it s 3 5")]
+    public void Case_accents_and_forms_of_letters_do_not_count(string text, string words) => Assert.Equal(words, string.Join(' ', WordsOf(text)));
+
+    [Fact]
+    public void A_word_is_found_where_it_stands_and_a_title_weighs_most()
+    {
+        var water = Postings("water");
+        Assert.Equal(["campaigns/water.html", "articles/2021/two.html"], water.Select(hit => hit.Url));
+        Assert.All(water, hit => Assert.True(hit.Weight > 8));
+        Assert.Equal(4, water[1].Places.Count);
+
+        var report = Assert.Single(Postings("report"));
+        Assert.Equal(1, report.Places[0] - water[1].Places[0]);
+        Assert.True(Assert.Single(Postings("twelve")).Weight < 4);
+        Assert.Equal("articles/2021/two.html", Assert.Single(Postings("rivers")).Url);
+    }
+
+    [Fact]
+    public void Markup_and_addresses_are_no_words()
+    {
+        Assert.Equal("articles/2020/one.html", Assert.Single(Postings("montreal")).Url);
+        Assert.NotEmpty(Postings("lien"));
+        Assert.NotEmpty(Postings("gras"));
+        Assert.NotEmpty(Postings("renvoi"));
+        Assert.All(["secret", "hidden", "classy", "eacute", "elsewhere", "note", "b"], word => Assert.Empty(Postings(word)));
+    }
+
+    [Fact]
+    public void Results_can_be_narrowed_by_what_there_is()
+    {
+        var filters = Json("archive").GetProperty("filters");
+        Assert.Equal("""{"year":["2021","2020","2019"],"kind":["Campaign","News"],"campaign":["Clean water"],"language":["English","Français"]}""", JsonSerializer.Serialize(filters, Readable));
+        // One end symbol for each entry; the campaign, then the newest article first.
+        Assert.Equal("%d#d$d", Json("filters/year").GetString());
+        Assert.Equal("#dd#d", Json("filters/campaign").GetString());
+    }
+
+    [Fact]
+    public void An_index_comes_out_the_same_however_it_is_cut()
+    {
+        var files = string.Concat(Enumerable.Range(0, 300).Select(n => $"\n== articles/a{n}.md\n---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n" + string.Join(' ', Enumerable.Range(n, 300).Select(w => $"word{w % 211}"))));
+        var once = TestSite.Of(files).Build().WithoutDiagnostics();
+        var again = TestSite.Of(files).Build().WithoutDiagnostics();
+        var parts = once.Files.Keys.Where(path => path.StartsWith("search/words/", StringComparison.Ordinal)).ToList();
+        Assert.True(parts.Count > 10);
+        Assert.All(parts, path => Assert.Equal(once.Files[path], again.Files[path]));
+        Assert.All(parts, path => Assert.InRange(once.Files[path].Length, 1, 80_000));
+        Assert.Equal(300 * 300, Enumerable.Range(0, 211).Sum(w => Read(once, $"word{w}").Sum(hit => hit.Places.Count)));
+    }
+
+    [Fact]
+    public void An_archive_may_do_without() =>
+        Assert.DoesNotContain(TestSite.Of("== archive.yaml\ntitle: A\nbaseUrl: https://archive.test/\nomit: [search]\n== pages/a.md\n---\ntitle: A\n---\nText.").Build().WithoutDiagnostics().Files.Keys,
+            path => path.StartsWith("search", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_page_runs_only_the_archives_own_scripts_and_leads_to_the_lists_without_them()
+    {
+        var page = Site.Page("search.html");
+        Assert.Equal(["assets/search-words.js", "assets/search.js"], page.QuerySelectorAll("script").Select(script => script.GetAttribute("src")));
+        Assert.True(page.QuerySelector("#_search")!.HasAttribute("hidden"));
+        Assert.Contains("articles/index.html", page.QuerySelectorAll(".ways a").Select(link => link.GetAttribute("href")));
+    }
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static List<string> WordsOf(string text)
+    {
+        var words = new SearchWords();
+        words.BeginEntry(0);
+        new WordScanner(words, new char[WordScanner.LongestWord]).Scan(text);
+        return [.. words.Numbers.OrderBy(word => word.Value).Select(word => word.Key)];
+    }
+
+    private static JsonElement Json(string path) => Json(Site, path);
+
+    private static JsonElement Json(BuiltSite site, string path)
+    {
+        var script = Encoding.UTF8.GetString(site.Files[$"search/{path}.js"]);
+        var call = $"placard(\"{path}\",";
+        Assert.StartsWith(call, script, StringComparison.Ordinal);
+        Assert.EndsWith(")\n", script, StringComparison.Ordinal);
+        return JsonDocument.Parse(script[call.Length..^2]).RootElement;
+    }
+
+    private static List<(string Url, List<int> Places, int Weight)> Postings(string word) => Read(Site, word);
+
+    private static List<(string Url, List<int> Places, int Weight)> Read(BuiltSite site, string word)
+    {
+        var archive = Json(site, "archive");
+        var first = archive.GetProperty("firstWords").EnumerateArray().Select(item => item.GetString()!).ToList();
+        var part = first.FindLastIndex(start => string.CompareOrdinal(start, word) <= 0);
+        var row = part < 0 ? null : Json(site, $"words/{part}").GetString()!.Split('!').FirstOrDefault(row => row.StartsWith(word + " ", StringComparison.Ordinal));
+        var hits = new List<(string, List<int>, int)>();
+        if (row is null) return hits;
+        var postings = Encoding.ASCII.GetBytes(row[(word.Length + 2)..]);
+        var (entry, size) = (-1, archive.GetProperty("entriesOfPart").GetInt32());
+        for (var at = 0; at < postings.Length;)
+        {
+            entry += Symbols.Read(postings, ref at);
+            var places = new List<int>();
+            while (!Symbols.IsWeight(postings[at])) places.Add((places.Count == 0 ? 0 : places[^1]) + Symbols.Read(postings, ref at));
+            hits.Add((Json(site, $"entries/{entry / size}")[entry % size][0].GetString()!, places, Symbols.WeightOf(postings[at++])));
+        }
+        return hits;
+    }
+}
