@@ -12,7 +12,11 @@ namespace Placard.Building;
 /// <summary>The explicit lists of what can be extended: a newcomer is one file and one line here.</summary>
 public static class Catalog
 {
-    public static IReadOnlyList<IFormHandler> FormHandlers { get; } = [new NetlifyForms(), new Formspree(), new CustomHandler()];
+    public static IReadOnlyList<IFormHandler> FormHandlers { get; } =
+    [
+        new NetlifyForms(), new Formspree(), new Web3Forms(), new FormSubmit(), new Formspark(), new Basin(), new StaticForms(), new Formcarry(),
+        new Staticman(), new CustomHandler(),
+    ];
 
     /// <summary>What every archive has: its pages, its files and saved sites, and the mark that lets a build replace them.</summary>
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =

@@ -13,29 +13,27 @@ public sealed class CustomHandler : IFormHandler
     [
         new("url", "the https address that takes the form.", IsAddress: true),
         new("name", "the service's name as readers know it.", Required: false),
-        new("redirect", "the field that holds the address to send people to.", Required: false),
-        new("subject", "the field that holds the subject.", Required: false),
-        new("honeypot", "the field that people leave empty.", Required: false),
+        HandlerSetting.NameOf("redirect", "the address to send people to"),
+        HandlerSetting.NameOf("subject", "the subject"),
+        HandlerSetting.NameOf("replyTo", "the sender's address"),
+        HandlerSetting.NameOf("copy", "further recipients"),
+        HandlerSetting.NameOf("honeypot", "what people leave empty"),
     ];
 
-    public IReadOnlySet<string> ReservedNames(HandlerSettings settings) =>
-        new[] { settings["redirect"], settings["subject"], settings["honeypot"] }.OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public FormContract Contract(HandlerSettings settings) => new()
+    {
+        Endpoint = settings["url"]!,
+        Redirect = settings["redirect"],
+        Subject = settings["subject"],
+        ReplyTo = settings["replyTo"],
+        Copy = settings["copy"],
+        TakesFiles = true,
+        Honeypot = settings["honeypot"] is { } honeypot ? new Honeypot(honeypot, "text") : null,
+    };
 
     public FormMarkup Build(FormRequest request)
     {
-        var settings = request.Settings;
-        var address = new Uri(settings["url"]!);
-        var hidden = new List<FormValue>();
-        if (settings["subject"] is { } subject) hidden.Add(new FormValue(subject, request.Subject));
-        if (settings["redirect"] is { } redirect) hidden.Add(new FormValue(redirect, request.ThanksUrl));
-        return new FormMarkup
-        {
-            HandlerName = settings["name"] ?? address.Host,
-            Host = address.Host,
-            Action = settings["url"]!,
-            Hidden = hidden,
-            Honeypot = settings["honeypot"] is { } honeypot ? new Honeypot(honeypot, "text") : null,
-            Origins = [address.GetLeftPart(UriPartial.Authority), request.OwnOrigin],
-        };
+        var form = StandardForm.Build(DisplayName, Contract(request.Settings), request);
+        return form with { HandlerName = request.Settings["name"] ?? form.Host };
     }
 }

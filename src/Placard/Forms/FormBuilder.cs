@@ -9,85 +9,47 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     /// <summary>The form; null where the action is not open, this is a mirror, or something is amiss, which has been reported.</summary>
     public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
-        if (action.LifeOn(site.Options.AsOf) != ActionLife.Open || site.Options.MirrorOf is not null) return null;
-        var mayAsk = CheckPrivacy(site.Settings.Privacy, diagnostics);
+        if (!HasForm(site, action)) return null;
+        var mayAsk = FormChecks.Privacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {
             diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
             return null;
         }
-        if (handlers.FirstOrDefault(candidate => candidate.Type == settings.Type) is not { } handler)
+        if (HandlerOf(settings) is not { } handler)
         {
             var types = handlers.Select(candidate => candidate.Type).ToList();
             diagnostics.Report(DiagnosticDescriptors.UnknownHandler, settings.Location, settings.Type, NearestName.Hint(settings.Type, types), string.Join(", ", types));
             return null;
         }
-        if (!CheckSettings(handler, settings, diagnostics) || !CheckNames(handler, action, diagnostics) || !mayAsk) return null;
-        var request = new FormRequest(settings, action.Slug, action.Subject ?? action.Title, site.BaseUrl, ThanksOf(site, action));
-        return handler.Build(request) with { Fields = action.Fields, DeliverConsent = action.Consent };
+        if (!FormChecks.Settings(handler, settings, diagnostics)) return null;
+        var contract = handler.Contract(settings);
+        var request = new FormRequest(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, ThanksOf(site, action));
+        var form = handler.Build(request);
+        var isSound = FormChecks.Names(handler, contract, action, diagnostics)
+            & FormChecks.Abilities(handler, contract, action, diagnostics)
+            & FormChecks.Redirect(handler, contract, action, form, request, diagnostics)
+            & FormChecks.FormName(handler, contract, action, Rivals(site, action), diagnostics);
+        return isSound && mayAsk ? Complete(form, contract, action) : null;
     }
 
     /// <summary>The page that people reach after sending: one that the author names, else the action's own.</summary>
     public static Permalink ThanksOf(Site site, CampaignAction action) =>
         action.ThanksPage is { } path && site.EntryAt(path) is { } page ? page.Permalink : action.ThanksPermalink;
 
-    private static bool CheckPrivacy(PrivacyNotice privacy, DiagnosticBag diagnostics)
-    {
-        (string Key, string? Value, string Missing)[] needed =
-        [
-            ("controller", privacy.Controller, "who answers for their data"),
-            ("purpose", privacy.Purpose, "what their data is used for"),
-            ("recipient", privacy.Recipient, "who receives what they send"),
-            ("retention", privacy.Retention, "how long their data is kept"),
-            ("contact", privacy.Contact, "whom to ask about their data"),
-        ];
-        var complete = true;
-        foreach (var (key, value, missing) in needed)
-        {
-            if (!string.IsNullOrEmpty(value)) continue;
-            diagnostics.Report(DiagnosticDescriptors.PrivacyMissing, privacy.Location, missing, key);
-            complete = false;
-        }
-        return complete;
-    }
+    /// <summary>The handler that settings name; null where there is none.</summary>
+    public IFormHandler? HandlerOf(HandlerSettings settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
 
-    private static bool CheckSettings(IFormHandler handler, HandlerSettings settings, DiagnosticBag diagnostics)
-    {
-        var sound = true;
-        foreach (var setting in handler.Settings)
-        {
-            var value = settings[setting.Name];
-            if (string.IsNullOrEmpty(value))
-            {
-                if (!setting.Required) continue;
-                diagnostics.Report(DiagnosticDescriptors.HandlerSetting, settings.Location, handler.Type, setting.Name, setting.Meaning);
-                sound = false;
-            }
-            else if (setting.IsAddress && !IsSecure(value))
-            {
-                diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Values[setting.Name].Location, value);
-                sound = false;
-            }
-        }
-        var known = handler.Settings.Select(setting => setting.Name).ToList();
-        foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key)))
-            diagnostics.Report(DiagnosticDescriptors.UnknownSetting, value.Key, handler.Type, name, NearestName.Hint(name, known));
-        return sound;
-    }
+    private static bool HasForm(Site site, CampaignAction action) => action.LifeOn(site.Options.AsOf) == ActionLife.Open && site.Options.MirrorOf is null;
 
-    private static bool IsSecure(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+    /// <summary>Other actions whose forms go to the same service.</summary>
+    private static IEnumerable<CampaignAction> Rivals(Site site, CampaignAction action) =>
+        site.Actions.Where(other => other != action && other.Handler?.Type == action.Handler!.Type && HasForm(site, other));
 
-    private static bool CheckNames(IFormHandler handler, CampaignAction action, DiagnosticBag diagnostics)
+    private static FormMarkup Complete(FormMarkup form, FormContract contract, CampaignAction action) => form with
     {
-        var taken = handler.ReservedNames(action.Handler!);
-        var standard = new FormNames().All.ToHashSet(StringComparer.Ordinal);
-        var sound = true;
-        foreach (var field in action.Fields.Where(field => taken.Contains(field.Name) || standard.Contains(field.Name)))
-        {
-            diagnostics.Report(DiagnosticDescriptors.ReservedField, field.Location, field.Name, handler.Type, $"your-{field.Name}");
-            sound = false;
-        }
-        return sound;
-    }
+        Encoding = action.Fields.Any(field => field.Type == FieldType.File) ? "multipart/form-data" : form.Encoding,
+        Fields = [.. action.Fields.Select(field => field with { Name = contract.NameOf(field.Name) })],
+        DeliverConsent = action.Consent,
+    };
 }

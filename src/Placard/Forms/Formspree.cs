@@ -3,8 +3,8 @@ using Placard.Model;
 namespace Placard.Forms;
 
 /// <summary>
-/// Formspree. The redirect field <c>_next</c> is known from older forms only and may need a paid plan: without it people
-/// end on the service's own page.
+/// Formspree. Its documents name <c>email</c> and <c>_gotcha</c>; <c>_next</c>, <c>_subject</c> and <c>_cc</c> are known from
+/// older forms only, and the redirect may need a paid plan, so <c>redirect</c> and <c>subject</c> can be set to other names.
 /// </summary>
 public sealed class Formspree : IFormHandler
 {
@@ -12,18 +12,24 @@ public sealed class Formspree : IFormHandler
 
     public string DisplayName => "Formspree";
 
-    public IReadOnlyList<HandlerSetting> Settings => [new("id", "the code at the end of the form's endpoint.")];
+    public IReadOnlyList<HandlerSetting> Settings =>
+    [
+        new("id", "the code at the end of the form's endpoint."),
+        HandlerSetting.NameOf("redirect", "the address to send people to (_next where nothing is said)"),
+        HandlerSetting.NameOf("subject", "the subject (_subject where nothing is said)"),
+    ];
 
-    public IReadOnlySet<string> ReservedNames(HandlerSettings settings) =>
-        new HashSet<string>(["email", "name", "message", "_replyto", "_next", "_subject", "_cc", "_format", "_language", "_gotcha"], StringComparer.Ordinal);
-
-    public FormMarkup Build(FormRequest request) => new()
+    public FormContract Contract(HandlerSettings settings) => new()
     {
-        HandlerName = DisplayName,
-        Host = "formspree.io",
-        Action = $"https://formspree.io/f/{Uri.EscapeDataString(request.Settings["id"]!)}",
-        Hidden = [new("_subject", request.Subject), new("_next", request.ThanksUrl)],
+        Endpoint = $"https://formspree.io/f/{Uri.EscapeDataString(settings["id"]!)}",
+        Redirect = settings["redirect"] ?? "_next",
+        Subject = settings["subject"] ?? "_subject",
+        ReplyTo = "email",
+        Copy = "_cc",
+        TakesFiles = true,
+        TakesJson = true,
         Honeypot = new Honeypot("_gotcha", "text"),
-        Origins = ["https://formspree.io", request.OwnOrigin],
+        Meanings = ["message"],
+        MeaningPrefixes = ["_"],
     };
 }

@@ -4,7 +4,7 @@ namespace Placard.Forms;
 
 /// <summary>
 /// Netlify Forms: the site's own host takes the form. Works only where Netlify serves the archive and form detection is switched
-/// on; wants a root-relative redirect without extension.
+/// on; sends people to the address of the form itself, which is root-relative and has no extension.
 /// </summary>
 public sealed class NetlifyForms : IFormHandler
 {
@@ -14,19 +14,40 @@ public sealed class NetlifyForms : IFormHandler
 
     public IReadOnlyList<HandlerSetting> Settings => [];
 
-    public IReadOnlySet<string> ReservedNames(HandlerSettings settings) =>
-        new HashSet<string>(["form-name", "subject", "email", "bot-field"], StringComparer.Ordinal);
-
-    public FormMarkup Build(FormRequest request) => new()
+    public FormContract Contract(HandlerSettings settings) => new()
     {
-        HandlerName = DisplayName,
-        Host = "netlify.com",
-        Action = new Uri(request.BaseUrl).AbsolutePath + WithoutExtension(request.Thanks.Href),
-        Attributes = [new("name", request.FormName), new("data-netlify", "true"), new("netlify-honeypot", "bot-field")],
-        Hidden = [new("form-name", request.FormName), new("subject", request.Subject)],
+        Endpoint = "",
+        RedirectShape = RedirectShape.FormAction,
+        Subject = "subject",
+        ReplyTo = "email",
+        TakesFiles = true,
         Honeypot = new Honeypot("bot-field", "text"),
-        Origins = ["'self'"],
+        Meanings = ["form-name"],
+        MaxBytes = 8_000_000,
+        KnowsFormsByName = true,
     };
 
-    private static string WithoutExtension(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path;
+    public FormMarkup Build(FormRequest request)
+    {
+        var contract = Contract(request.Settings);
+        return new FormMarkup
+        {
+            HandlerName = DisplayName,
+            Host = "netlify.com",
+            Action = new Uri(request.BaseUrl).AbsolutePath + WithoutExtension(request.Thanks.Href),
+            Attributes = [new("name", request.FormName), new("data-netlify", "true"), new("netlify-honeypot", contract.Honeypot!.Name)],
+            Hidden = [new("form-name", request.FormName), .. StandardForm.Hidden(contract, request)],
+            Honeypot = contract.Honeypot,
+            Names = StandardForm.Names(contract),
+            Origins = ["'self'"],
+        };
+    }
+
+    public FormAnswer Receive(ReceivedPost post, HandlerSettings settings) =>
+        string.IsNullOrEmpty(post["form-name"]) ? FormAnswer.Refuse("`form-name` is missing, so the post belongs to no form") : StrictService.Receive(Contract(settings), post);
+
+    private static string WithoutExtension(string path) =>
+        path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length]
+        : path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length]
+        : path;
 }

@@ -36,6 +36,9 @@ public sealed record CampaignAction : Entry
     /// <summary>The source path of a page that follows the form instead.</summary>
     public string? ThanksPage { get; init; }
 
+    /// <summary>Where the page that follows the form is written; null where nothing is said of it.</summary>
+    public SourceLocation? ThanksLocation { get; init; }
+
     /// <summary>The action's own wording of the consent to deliver.</summary>
     public string? Consent { get; init; }
 
@@ -99,4 +102,5 @@ public enum FieldType
     Choices,
     Date,
     Tick,
+    File,
 }

@@ -15,6 +15,7 @@ internal static class ActionReader
         var opens = keys.Date("opens");
         var closes = keys.Date("closes");
         entry.CheckOrder("opens", opens, "closes", closes);
+        CheckThanks(keys);
         var thanksPage = keys.Text("thanks") is { } thanks && thanks.EndsWith(".md", StringComparison.Ordinal)
             ? context.Resolve(file, thanks, keys.LocationOf("thanks"))?.Path
             : null;
@@ -50,6 +51,7 @@ internal static class ActionReader
             Handler = HandlerReader.Read(keys) ?? context.Settings.Handler,
             Thanks = thanksPage is null ? keys.Text("thanks") : null,
             ThanksPage = thanksPage,
+            ThanksLocation = keys.Has("thanks") ? keys.LocationOf("thanks") : null,
             Consent = keys.Text("consent"),
             FollowUp = keys.Text("followUp") is { } followUp ? LinkReader.Read(context, keys, "followUp", followUp) : null,
             Editable = keys.Flag("editable", otherwise: true),
@@ -57,6 +59,14 @@ internal static class ActionReader
         };
         CheckLetter(entry, action);
         return action;
+    }
+
+    /// <summary>Thanks are words or a page of the archive; an address would suit one form handler and not the next.</summary>
+    private static void CheckThanks(MappingReader keys)
+    {
+        if (keys.Text("thanks") is not { } thanks || thanks.Any(char.IsWhiteSpace)) return;
+        if (thanks.StartsWith('/') || thanks.Contains("://", StringComparison.Ordinal) || thanks.EndsWith(".html", StringComparison.Ordinal))
+            keys.Diagnostics.Report(DiagnosticDescriptors.ThanksAddress, keys.LocationOf("thanks"), thanks);
     }
 
     private static void CheckLetter(EntryReader entry, CampaignAction action)

@@ -19,6 +19,8 @@ internal static class FieldReader
                 map.Texts("options"),
                 map.Text("help"),
                 map.Text("autocomplete"));
+            if (field.Name.Length > 0 && !field.Name.All(IsNameCharacter))
+                keys.Diagnostics.Report(DiagnosticDescriptors.FieldName, map.LocationOf("name"), field.Name, Slug.From(field.Name) is { Length: > 0 } slug && slug.All(char.IsAscii) ? slug : "town");
             if (fields.Any(other => other.Name == field.Name))
                 keys.Diagnostics.Report(DiagnosticDescriptors.DuplicateField, map.LocationOf("name"), field.Name);
             if (field.Type is FieldType.Choice or FieldType.Choices && field.Options.Count == 0)
@@ -27,6 +29,8 @@ internal static class FieldReader
         }
         return fields;
     }
+
+    private static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
 
     /// <summary><c>longtext</c> and <c>long-text</c> are one type.</summary>
     private static FieldType ReadType(MappingReader map) =>

@@ -1,0 +1,176 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Placard.Building;
+using Placard.Diagnostics;
+using Placard.Forms;
+using Placard.Model;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Forms;
+
+/// <summary>What is true of every form handler: the form that Placard makes for it is one that the service accepts.</summary>
+public class HandlerTests
+{
+    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void The_service_accepts_what_the_form_sends(string type)
+    {
+        var form = new FilledForm(type);
+        var answer = form.Send();
+
+        Assert.Equal((FormVerdict.Accepted, ""), (answer.Verdict, answer.Reason));
+        var data = answer.Data.Select(field => field.Value).ToList();
+        Assert.All(["Ana Ruiz", "ana@example.org", "Málaga", "Dear reader."], typed => Assert.Contains(typed, data));
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void People_end_on_the_thank_you_page_wherever_the_service_can_send_them(string type)
+    {
+        var form = new FilledForm(type);
+        var redirect = form.Send().RedirectTo;
+        if (form.Contract.Abilities.HasFlag(HandlerAbilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
+        else Assert.Null(redirect);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void The_policy_allows_the_service_and_the_page_it_sends_people_to(string type)
+    {
+        var form = new FilledForm(type);
+        var allowed = form.Policy.Split("form-action ")[1].Split(';')[0].Split(' ').Select(origin => origin == "'self'" ? "https://archive.test" : origin).ToList();
+        Assert.Contains(form.Address.GetLeftPart(UriPartial.Authority), allowed);
+        Assert.Contains("https://archive.test", allowed);
+        Assert.True(allowed.Count <= 2, form.Policy);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void Answers_go_to_the_sender_wherever_the_service_can_send_them(string type)
+    {
+        var form = new FilledForm(type);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.ReplyTo) ? "ana@example.org" : null, form.Send().ReplyTo);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void A_mail_has_the_subject_and_the_copy_that_were_asked_for_wherever_the_service_can_set_them(string type)
+    {
+        var form = new FilledForm(type, "mailSubject: Another letter, copyTo: office@example.org");
+        var answer = form.Send();
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Subject) ? "Another letter" : null, answer.Subject);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Copy) ? "office@example.org" : null, answer.CopyTo);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void A_filled_honeypot_is_thrown_away(string type)
+    {
+        var form = new FilledForm(type);
+        if (form.Contract.Honeypot is not { } honeypot)
+        {
+            Assert.Empty(form.Element.QuerySelectorAll(".trap"));
+            return;
+        }
+        Assert.Equal(FormVerdict.Dropped, form.Send(with: new FormValue(honeypot.Name, "on")).Verdict);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void A_post_without_what_the_service_needs_is_refused(string type)
+    {
+        var form = new FilledForm(type);
+        foreach (var constant in form.Contract.Constants)
+            Assert.Equal(FormVerdict.Refused, form.Send(without: constant.Name).Verdict);
+        Assert.Equal(FormVerdict.Refused, form.Send(mediaType: "text/plain").Verdict);
+        Assert.Equal(FormVerdict.Refused, form.Send(origin: "null").Verdict);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Json) ? FormVerdict.Accepted : FormVerdict.Refused, form.Send(mediaType: "application/json").Verdict);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void A_question_that_bears_a_reserved_name_stops_the_build_at_its_line(string type)
+    {
+        var contract = new FilledForm(type).Contract;
+        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name, .. contract.Constants.Select(constant => constant.Name), .. contract.Meanings];
+        foreach (var name in steering.OfType<string>().Where(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
+        {
+            var messages = FilledForm.Site(type, "", name).Build().Messages;
+            Assert.Contains(messages, message => message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal) && message.Contains($"`{name}`", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void An_address_of_the_service_without_encryption_stops_the_build(string type)
+    {
+        var handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        foreach (var setting in handler.Settings.Where(setting => setting.IsAddress))
+            Assert.Contains(FilledForm.Site(type, $"{setting.Name}: http://forms.test/x").Build().Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.InsecureEndpoint);
+    }
+}
+
+/// <summary>The form of a handler as a reader filled it in: what a browser would send of it.</summary>
+internal sealed class FilledForm
+{
+    private readonly IFormHandler handler;
+    private readonly HandlerSettings settings;
+
+    public FilledForm(string type, string more = "")
+    {
+        handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        var values = SettingsOf(handler, more).Split(", ").Where(pair => pair.Length > 0).Select(pair => pair.Split(": ", 2));
+        settings = new HandlerSettings(type, values.ToDictionary(pair => pair[0], pair => new HandlerValue(pair[1], default, default)), default);
+        var site = Site(type, more).Build();
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.IsError);
+        var page = site.Page("actions/write.html");
+        Policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+        Element = (IHtmlFormElement)page.QuerySelector("form")!;
+    }
+
+    public IHtmlFormElement Element { get; }
+
+    public string Policy { get; }
+
+    public FormContract Contract => handler.Contract(settings);
+
+    public Uri Address => new(new Uri("https://archive.test/actions/write.html"), Element.GetAttribute("action")!);
+
+    public FormAnswer Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test")
+    {
+        var fields = Element.QuerySelectorAll("input[name], textarea[name]").Where(IsSent).Select(Fill).ToList();
+        if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
+        return handler.Receive(new ReceivedPost(Address, mediaType ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000), settings);
+    }
+
+    public static TestSite Site(string type, string more, string field = "home-town") => TestSite.Of($$"""
+        == archive.yaml
+        title: T
+        baseUrl: https://archive.test/
+        handler: { type: {{type}}, {{SettingsOf(Catalog.FormHandlers.Single(candidate => candidate.Type == type), more)}} }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        == actions/write.md
+        ---
+        title: Write
+        kind: letter
+        subject: A subject
+        targets: [{ name: Somebody }]
+        fields: [{ name:  {{field}}, label: Home town }]
+        ---
+        ## Letter
+
+        Dear reader.
+        """);
+
+    private static string SettingsOf(IFormHandler handler, string more)
+    {
+        var needed = handler.Settings.Where(setting => setting.Required && !more.StartsWith(setting.Name + ":", StringComparison.Ordinal))
+            .Select(setting => $"{setting.Name}: {(setting.IsAddress ? "https://forms.test/x" : "x-" + setting.Name)}");
+        return string.Join(", ", needed.Append(more).Where(text => text.Length > 0));
+    }
+
+    private static bool IsSent(IElement field) => field.GetAttribute("type") != "checkbox" || field.Closest(".tick") is not null;
+
+    private static FormValue Fill(IElement field) => new(field.GetAttribute("name")!, field switch
+    {
+        { Id: "_name" } => "Ana Ruiz",
+        { Id: "_email" } => "ana@example.org",
+        { LocalName: "textarea" } => field.TextContent.Trim(),
+        _ when field.Closest(".trap") is not null => "",
+        _ when field.Id?.StartsWith("_field", StringComparison.Ordinal) == true => "Málaga",
+        _ => field.GetAttribute("value") ?? "",
+    });
+}
