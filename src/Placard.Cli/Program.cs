@@ -16,10 +16,11 @@ var build = new BuildCommand();
 var root = build.AddTo(new RootCommand("Placard turns Markdown into a static archive of campaigns that any host, disk or library can keep.\n\nExample: placard"));
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(new NewCommand().Create());
+root.Subcommands.Add(new ServeCommand().Create());
 try
 {
     var call = root.Parse(args);
-    var exitCode = call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var exitCode = await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return call.Errors.Count > 0 ? ExitCode.WrongCall : exitCode;
 }
 catch (PublishRefusedException refused)

@@ -18,4 +18,12 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         if (budget.TryTake(bytes.Length)) kept = bytes;
         return bytes;
     }
+
+    public bool IsKept => kept is not null;
+
+    /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced.</summary>
+    public void Retire()
+    {
+        if (kept is not null) budget.GiveBack(kept.Length);
+    }
 }

@@ -15,4 +15,6 @@ internal sealed class MemoryBudget(long bytes)
         Interlocked.Add(ref left, size);
         return false;
     }
+
+    public void GiveBack(int size) => Interlocked.Add(ref left, size);
 }

@@ -13,17 +13,23 @@ internal static class SourceFolder
     /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
     public static List<SourceFile> Read(string folder, MemoryBudget budget, DiagnosticBag diagnostics)
     {
-        var root = Path.GetFullPath(folder);
         var display = DisplayPath(folder);
         var files = new List<SourceFile>();
-        foreach (var (relative, isLink) in new FileSystemEnumerable<(string, bool)>(root, ToEntry, Options) { ShouldIncludePredicate = IsWanted, ShouldRecursePredicate = IsRealFolder })
+        foreach (var (path, fullPath, isLink) in List(folder))
         {
-            var path = Normalization.Compose(relative.Replace('\\', '/'));
             if (isLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + path));
-            else files.Add(new DiskSourceFile(path, display + path, Path.Join(root, relative), budget));
+            else files.Add(new DiskSourceFile(path, display + path, fullPath, budget));
         }
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
+    }
+
+    /// <summary>Every file below a folder, in the disk's order: its path as a source, its path on disk, and whether it is a symbolic link.</summary>
+    public static IEnumerable<(string Path, string FullPath, bool IsLink)> List(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        foreach (var (relative, isLink) in new FileSystemEnumerable<(string, bool)>(root, ToEntry, Options) { ShouldIncludePredicate = IsWanted, ShouldRecursePredicate = IsRealFolder })
+            yield return (Normalization.Compose(relative.Replace('\\', '/')), Path.Join(root, relative), isLink);
     }
 
     /// <summary>The folder's name with forward slashes and one at its end.</summary>

@@ -9,13 +9,13 @@ internal static class ThemeFiles
 {
     private const string Prefix = "theme/";
 
-    public static List<SourceFile> Read(string folder, DiagnosticBag diagnostics)
+    public static List<SourceFile> Read(string folder, DiagnosticBag diagnostics) =>
+        Overlay(Directory.Exists(folder) ? SourceFolder.Read(folder, new MemoryBudget(int.MaxValue), diagnostics) : []);
+
+    /// <summary>The built-in files, but for those that a folder has of its own.</summary>
+    public static List<SourceFile> Overlay(IEnumerable<SourceFile> own)
     {
-        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        if (Directory.Exists(folder))
-        {
-            foreach (var file in SourceFolder.Read(folder, new MemoryBudget(int.MaxValue), diagnostics)) files[file.Path] = file;
-        }
+        var files = own.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames())
         {

@@ -30,18 +30,20 @@ internal static class DiagnosticPrinter
     private static string ToJson(Diagnostic diagnostic)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteString("file", diagnostic.Location.Path);
-            json.WriteNumber("line", diagnostic.Location.Line);
-            json.WriteNumber("column", diagnostic.Location.Column);
-            json.WriteString("severity", Word(diagnostic));
-            json.WriteString("code", diagnostic.Descriptor.Code);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteEndObject();
-        }
+        using (var json = new Utf8JsonWriter(stream)) WriteJson(json, diagnostic);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", diagnostic.Location.Path);
+        json.WriteNumber("line", diagnostic.Location.Line);
+        json.WriteNumber("column", diagnostic.Location.Column);
+        json.WriteString("severity", Word(diagnostic));
+        json.WriteString("code", diagnostic.Descriptor.Code);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
     }
 
     private static string Word(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";

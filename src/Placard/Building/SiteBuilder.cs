@@ -15,13 +15,13 @@ namespace Placard.Building;
 public static class SiteBuilder
 {
     /// <summary>Reads everything and lists what would be published; nothing is rendered yet.</summary>
+    /// <param name="cache">What to take over from the last build, where the host builds again and again.</param>
     /// <returns>Null where the theme can't be used, which has been reported.</returns>
-    public static SiteBuild? Prepare(BuildInput input, DiagnosticBag diagnostics)
+    public static SiteBuild? Prepare(BuildInput input, DiagnosticBag diagnostics, BuildCache? cache = null)
     {
-        var site = SiteReader.Read(input.Input, input.InputPath, input.Options, diagnostics);
-        var themeDiagnostics = new DiagnosticBag();
-        var theme = ThemeReader.Read(input.Theme, input.ThemePath, themeDiagnostics);
-        foreach (var diagnostic in themeDiagnostics.Sorted()) diagnostics.Add(diagnostic);
+        var site = SiteReader.Read(input.Input, input.InputPath, input.Options, diagnostics, cache?.Reading);
+        var (theme, themeDiagnostics) = cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input);
+        foreach (var diagnostic in themeDiagnostics) diagnostics.Add(diagnostic);
         if (theme is null) return null;
 
         var addresses = new PublishedAddresses();

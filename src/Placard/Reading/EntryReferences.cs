@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Placard.Diagnostics;
 using Placard.Model;
 
@@ -7,10 +6,16 @@ namespace Placard.Reading;
 /// <summary>Which entries name which others; once all have been read, those that name a draft are told.</summary>
 internal sealed class EntryReferences
 {
-    private readonly ConcurrentBag<(string Path, string Written, SourceLocation At)> references = [];
-    private readonly ConcurrentDictionary<string, bool> drafts = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private List<(string Path, string Written, SourceLocation At)>? references;
+    private HashSet<string>? drafts;
 
-    public void AddDraft(SourceFile file) => drafts[file.Path] = true;
+    public bool IsEmpty => references is null && drafts is null;
+
+    public void AddDraft(SourceFile file)
+    {
+        lock (gate) (drafts ??= new(StringComparer.Ordinal)).Add(file.Path);
+    }
 
     /// <summary>The file that another names; null where there is none or it is the file itself, which has been reported.</summary>
     public SourceFile? Resolve(SourceIndex sources, SourceFile from, string written, SourceLocation at, DiagnosticBag diagnostics)
@@ -21,13 +26,23 @@ internal sealed class EntryReferences
             diagnostics.Report(DiagnosticDescriptors.ReferenceToItself, at, written);
             return null;
         }
-        references.Add((file.Path, written, at));
+        lock (gate) (references ??= []).Add((file.Path, written, at));
         return file;
+    }
+
+    public void Add(EntryReferences others)
+    {
+        lock (gate)
+        {
+            if (others.references is { } found) (references ??= []).AddRange(found);
+            if (others.drafts is { } paths) (drafts ??= new(StringComparer.Ordinal)).UnionWith(paths);
+        }
     }
 
     public void ReportDrafts(DiagnosticBag diagnostics)
     {
-        foreach (var (_, written, at) in references.Where(reference => drafts.ContainsKey(reference.Path)))
+        if (references is null || drafts is null) return;
+        foreach (var (_, written, at) in references.Where(reference => drafts.Contains(reference.Path)))
             diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
     }
 }

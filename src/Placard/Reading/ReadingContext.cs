@@ -10,7 +10,7 @@ internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Opt
     /// <summary>The entry or file that <paramref name="from"/> names; null where it can't, which has been reported.</summary>
     public SourceFile? Resolve(SourceFile from, string written, SourceLocation at) => References.Resolve(Sources, from, written, at, Diagnostics);
 
-    public EntryReferences References { get; } = new();
+    public EntryReferences References { get; init; } = new();
 
     /// <summary>Campaigns by the name of their file; filled before anything that belongs to one is read.</summary>
     public FrozenDictionary<string, Campaign> Campaigns { get; init; } = FrozenDictionary<string, Campaign>.Empty;

@@ -12,31 +12,34 @@ public static class SiteReader
     /// <param name="inputPath">How an author would write the path of that folder, with a slash at its end.</param>
     /// <param name="options">What the build was told besides its files.</param>
     /// <param name="diagnostics">Receives what authors should know; the site is fit to be published only if it holds no error.</param>
-    public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics)
+    public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics) => Read(files, inputPath, options, diagnostics, null);
+
+    internal static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics, ReadingCache? cache)
     {
+        cache?.Begin(files, options);
         var sources = new SourceIndex(files);
         var sorted = SourceKinds.Sort(files, diagnostics);
         var context = new ReadingContext(SettingsReader.Read(sources, inputPath, options, diagnostics), options, sources, diagnostics);
 
-        var campaigns = ReadAll(sorted.Campaigns, file => CampaignReader.Read(context, file));
+        var campaigns = ReadAll(sorted.Campaigns, context, cache, CampaignReader.Read);
         context = context with { Campaigns = ByFileName(campaigns) };
 
         var entries = new List<Entry>(campaigns);
-        entries.AddRange(ReadAll(sorted.Articles, file => ArticleReader.Read(context, file)));
-        entries.AddRange(ReadAll(sorted.Actions, file => ActionReader.Read(context, file)));
-        entries.AddRange(ReadAll(sorted.Pages, file => PageReader.Read(context, file)));
-        entries.AddRange(ReadAll(sorted.CaptureCards, file => CaptureReader.Read(context, file, sorted.FilesOfCapture(file))));
+        entries.AddRange(ReadAll(sorted.Articles, context, cache, ArticleReader.Read));
+        entries.AddRange(ReadAll(sorted.Actions, context, cache, ActionReader.Read));
+        entries.AddRange(ReadAll(sorted.Pages, context, cache, PageReader.Read));
+        entries.AddRange(ReadAll(sorted.CaptureCards, context, cache, (own, file) => CaptureReader.Read(own, file, sorted.FilesOfCapture(file))));
         context.References.ReportDrafts(diagnostics);
         return new Site(context.Settings, options, entries, sorted.Files, sources.Paths);
     }
 
-    private static List<T> ReadAll<T>(List<SourceFile> files, Func<SourceFile, T?> read) where T : Entry
+    private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry
     {
         var entries = new T?[files.Count];
         if (files.Count > 0)
             Parallel.ForEach(Partitioner.Create(0, files.Count), range =>
             {
-                for (var i = range.Item1; i < range.Item2; i++) entries[i] = read(files[i]);
+                for (var i = range.Item1; i < range.Item2; i++) entries[i] = cache is null ? read(context, files[i]) : cache.Read(context, files[i], read);
             });
         return [.. entries.OfType<T>()];
     }

@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Placard.Building;
+using Placard.Model;
+using Placard.Packaging;
+using Placard.Rendering.Theming;
+
+namespace Placard.Cli.Serving;
+
+/// <summary>Answers a browser from the preview. Addresses are looked up among those of the archive: no other file can be reached.</summary>
+internal sealed class PreviewRequests(Preview preview, CancellationToken stopping)
+{
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
+
+    private readonly FileExtensionContentTypeProvider types = new();
+
+    public async Task AnswerAsync(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        var path = http.Request.Path.Value ?? "/";
+        if (!IsKnownHost(http.Request.Host.Host)) await Tell(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
+        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview sends nothing anywhere: forms work where the archive is published.");
+        else if (path == "/_placard/events") await SendEvents(http);
+        else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
+        else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
+        else await SendFile(http, preview.Current, path);
+    }
+
+    /// <summary>A page elsewhere could have its own name lead here, to read drafts: only names that nobody else can give out are answered.</summary>
+    private static bool IsKnownHost(string host) =>
+        host == "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal) || IPAddress.TryParse(host.Trim('[', ']'), out _) || host.Equals(Dns.GetHostName(), StringComparison.OrdinalIgnoreCase);
+
+    private Task SendFile(HttpContext http, Snapshot snapshot, string path)
+    {
+        var name = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
+        if (snapshot.Build is { WithManifest: true } build && name == Manifest.Path) return Send(http, "text/plain", to => WriteManifest(build, to));
+        var file = snapshot.Find(name) ?? snapshot.Find(name + ".html");
+        if (file is null && snapshot.Find(name + "/index.html") is not null)
+        {
+            http.Response.Redirect(new Permalink(name).Href.Insert(0, "/") + "/");
+            return Task.CompletedTask;
+        }
+        if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
+        file ??= snapshot.Find("404.html");
+        if (file is null) return Send(http, "text/html", to => ReloadScript.Inject("<!doctype html><html lang=\"en\"><head><title>Preview</title></head><body></body></html>"u8, snapshot.Version, to));
+        if (file.CopyOf is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal)) http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Capture;
+        return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to));
+    }
+
+    private static void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
+    {
+        var isPage = file.CopyOf is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
+        if (!isPage)
+        {
+            file.Write(to, snapshot.Diagnostics);
+            return;
+        }
+        var page = new ArrayBufferWriter<byte>(64 * 1024);
+        file.Write(page, snapshot.Diagnostics);
+        ReloadScript.Inject(page.WrittenSpan, snapshot.Version, to);
+    }
+
+    /// <summary>The manifest needs the bytes of all files, so it is made only for somebody who asks for it.</summary>
+    private static void WriteManifest(SiteBuild build, IBufferWriter<byte> to) => SiteBuilder.Write(build, new OneFile(Manifest.Path, to));
+
+    private string TypeOf(string path) => path switch
+    {
+        "_headers" or "_redirects" => "text/plain",
+        _ => types.TryGetContentType(path, out var type) ? type : "application/octet-stream",
+    };
+
+    /// <summary>Everything is made before the first byte is sent, so that a failure can still be told.</summary>
+    private static async Task Send(HttpContext http, string type, Action<IBufferWriter<byte>> write)
+    {
+        var body = new ArrayBufferWriter<byte>(64 * 1024);
+        try
+        {
+            write(body);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            http.Response.Headers["Refresh"] = "1";
+            await Tell(http, StatusCodes.Status503ServiceUnavailable, $"{failure.Message} The page is asked for again in a second.");
+            return;
+        }
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal);
+        http.Response.ContentType = isText ? type + "; charset=utf-8" : type;
+        http.Response.ContentLength = body.WrittenCount;
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
+    }
+
+    private static Task Tell(HttpContext http, int status, string message)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(message + "\n");
+    }
+
+    /// <summary>One event, once there is a newer state than the one that the page shows.</summary>
+    private async Task SendEvents(HttpContext http)
+    {
+        http.Response.ContentType = "text/event-stream";
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        try
+        {
+            while (preview.Current is var snapshot && http.Request.Query["v"] == snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            {
+                await http.Response.WriteAsync(":\n\n", ended.Token);
+                await Task.WhenAny(snapshot.Replaced, Task.Delay(Heartbeat, ended.Token));
+                ended.Token.ThrowIfCancellationRequested();
+            }
+            await http.Response.WriteAsync("data: changed\n\n", ended.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the preview ends.
+        }
+    }
+
+    private sealed class OneFile(string wanted, IBufferWriter<byte> to) : IOutputSink
+    {
+        public void Write(string path, ReadOnlySpan<byte> bytes)
+        {
+            if (path == wanted) to.Write(bytes);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Placard.Cli.Serving;
+
+/// <summary>The web server of the preview; nothing but this computer reaches it unless it is told to listen on the network.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private PreviewServer(WebApplication app, int port)
+    {
+        this.app = app;
+        Port = port;
+    }
+
+    public int Port { get; }
+
+    public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
+
+    /// <summary>Listens at once.</summary>
+    /// <param name="port">0 for any that is free.</param>
+    /// <returns>Null where another program listens at the port.</returns>
+    public static async Task<PreviewServer?> TryStartAsync(Preview preview, int port, bool onNetwork)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            if (onNetwork) kestrel.ListenAnyIP(port);
+            else if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(port);
+        });
+        var app = builder.Build();
+        var requests = new PreviewRequests(preview, app.Lifetime.ApplicationStopping);
+        app.Run(requests.AnswerAsync);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await app.DisposeAsync();
+            return null;
+        }
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new PreviewServer(app, new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port);
+    }
+
+    public Task StopAsync() => app.StopAsync();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

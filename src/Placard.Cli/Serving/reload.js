@@ -1,0 +1,39 @@
+// Part of the preview only. The server puts `version` and `mistakes` above.
+(() => {
+  const worker = new Worker(`/_placard/watch.js?v=${version}`);
+  worker.onmessage = () => location.reload();
+  if (mistakes.length === 0) return;
+
+  const add = (parent, name, text) => {
+    const element = parent.appendChild(document.createElement(name));
+    if (text) element.textContent = text;
+    return element;
+  };
+  addEventListener('DOMContentLoaded', () => {
+    const host = add(document.documentElement, 'div');
+    host.lang = 'en';
+    host.dir = 'ltr';
+    const shadow = host.attachShadow({ mode: 'open' });
+    const style = new CSSStyleSheet();
+    style.replaceSync(`
+      section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto; padding: 1rem 1.25rem;
+        font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff4f2; border-top: 4px solid #b3261e; box-shadow: 0 0 2rem #0006 }
+      h2 { margin: 0; font-size: 1.1rem } ul { margin: .5rem 0 0; padding: 0; list-style: none } li { margin: .6rem 0 }
+      code { font: .9rem ui-monospace, monospace; overflow-wrap: anywhere } b { color: #b3261e } b.warning { color: #7a5200 }
+      button { float: right; font: inherit; padding: .2rem .8rem }`);
+    shadow.adoptedStyleSheets = [style];
+    const section = add(shadow, 'section');
+    section.setAttribute('role', 'alert');
+    add(section, 'button', 'Hide').onclick = () => host.remove();
+    add(section, 'h2', mistakes.length === 1 ? 'One thing to mend' : `${mistakes.length} things to mend`);
+    const list = add(section, 'ul');
+    for (const mistake of mistakes.slice(0, 20)) {
+      const item = add(list, 'li');
+      add(item, 'b', mistake.severity).className = mistake.severity;
+      add(item, 'span', ' ');
+      add(item, 'code', `${mistake.file}:${mistake.line}:${mistake.column}`);
+      add(item, 'div', mistake.message);
+    }
+    if (mistakes.length > 20) add(section, 'p', 'The terminal lists the others.');
+  });
+})();
