@@ -52,6 +52,24 @@ public class SearchTests
     [InlineData("co-operate, it’s 3.5 %", "co operate it s 3 5")]
     public void Case_accents_and_forms_of_letters_do_not_count(string text, string words) => Assert.Equal(words, string.Join(' ', WordsOf(text)));
 
+    /// <summary>Both sides take characters apart by Unicode's form KD; what they do besides is written down twice, and must be the same.</summary>
+    [Fact]
+    public void The_script_folds_as_the_index_does()
+    {
+        var script = Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "assets/search-words.js").Read().Span);
+        Assert.Contains($"var dropped = /[{Escaped(Folding.DroppedRanges)}]/;", script, StringComparison.Ordinal);
+        Assert.Contains($"var lone = /[{Escaped(Folding.LoneRanges)}]/;", script, StringComparison.Ordinal);
+        Assert.Contains($"var longest = {WordScanner.LongestWord};", script, StringComparison.Ordinal);
+        // ASCII, all of which but letters and digits parts words, is tested by its own rule here and by ranges there.
+        const string ascii = "\\u0000-\\u002f\\u003a-\\u0060\\u007b-\\u00ac";
+        Assert.Contains($"var separator = /[{ascii}{Escaped(Folding.SeparatorRanges)["\\u0080-\\u00ac".Length..]}]/;", script, StringComparison.Ordinal);
+        var table = script[script.IndexOf("var same = {", StringComparison.Ordinal)..];
+        var pairs = System.Text.RegularExpressions.Regex.Matches(table[..table.IndexOf('}')], "'(.)': '(.+?)'").Select(match => match.Groups[1].Value + match.Groups[2].Value);
+        Assert.Equal(Folding.SameAs.Select(pair => pair.Key + pair.Value).Order(StringComparer.Ordinal), pairs.Order(StringComparer.Ordinal));
+    }
+
+    private static string Escaped(string ranges) => string.Concat(ranges.Select(c => c == '-' ? "-" : $"\\u{(int)c:x4}"));
+
     [Fact]
     public void A_word_is_found_where_it_stands_and_a_title_weighs_most()
     {

@@ -11,20 +11,20 @@ namespace Placard.Outputs.Search;
 internal static class Folding
 {
     /// <summary>Marks that fall away, and characters that only shape the text around them.</summary>
-    private const string DroppedRanges =
+    internal const string DroppedRanges =
         "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" +
         "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff";
 
     /// <summary>What stands between words, besides all of ASCII that is no letter or digit.</summary>
-    private const string SeparatorRanges =
+    internal const string SeparatorRanges =
         "\u0080-\u00ac\u00ae-\u00bf\u00d7\u00f7\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u0600-\u060f\u061b-\u061f\u066a-\u066d\u06d4\u06dd\u06de\u06e9" +
         "\u0700-\u070d\u0964\u0965\u0970\u0e5a\u0e5b\u0f04-\u0f14\u104a-\u104f\u10fb\u1361-\u1368\u17d4-\u17da\u1800-\u180a\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2190-\u2bff" +
         "\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\u4dc0-\u4dff\ud800-\uf8ff\ufd3e\ufd3f\ufff0-\uffff";
 
     /// <summary>Scripts without blanks between words: each character is a word.</summary>
-    private const string LoneRanges = "\u3040-\u3098\u309b-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff";
+    internal const string LoneRanges = "\u3040-\u3098\u309b-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff";
 
-    private static readonly FrozenDictionary<char, string> SameAs = new Dictionary<char, string>
+    internal static readonly FrozenDictionary<char, string> SameAs = new Dictionary<char, string>
     {
         ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ħ'] = "h", ['ς'] = "σ",
         ['ٱ'] = "ا", ['ى'] = "ي", ['ة'] = "ه", ['ک'] = "ك", ['ی'] = "ي", ['ھ'] = "ه", ['ە'] = "ه", ['ہ'] = "ه",
