@@ -17,6 +17,7 @@ var root = build.AddTo(new RootCommand("Placard turns Markdown into a static arc
 root.Subcommands.Add(build.Create());
 root.Subcommands.Add(new NewCommand().Create());
 root.Subcommands.Add(new ServeCommand().Create());
+root.Subcommands.Add(new CheckCommand().Create());
 try
 {
     var call = root.Parse(args);

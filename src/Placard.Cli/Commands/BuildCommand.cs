@@ -16,6 +16,10 @@ internal sealed class BuildCommand
         archive.AddTo(command);
         command.Options.Add(target);
         command.Options.Add(format);
+        format.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<DiagnosticFormat>() == DiagnosticFormat.Sarif) result.AddError("A build writes text, github or json. For SARIF use: placard check --format sarif");
+        });
         command.SetAction(Run);
         return command;
     }

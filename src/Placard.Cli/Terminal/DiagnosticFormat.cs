@@ -6,4 +6,5 @@ internal enum DiagnosticFormat
     Text,
     Github,
     Json,
+    Sarif,
 }

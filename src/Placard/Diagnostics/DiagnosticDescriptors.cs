@@ -134,6 +134,16 @@ public static class DiagnosticDescriptors
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
 
+    // What only a check of the finished pages finds
+    public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
+    public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
+    public static readonly DiagnosticDescriptor OrphanPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");
+    public static readonly DiagnosticDescriptor PictureWithoutAltText = new("PLC1904", Warning, "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
+    public static readonly DiagnosticDescriptor HeadingSkipped = new("PLC1905", Warning, "The heading `{0}` skips a level, so that people who can't see the page miss a heading above it. Begin it with one # less.");
+    public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
+    public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
+    public static readonly DiagnosticDescriptor PictureTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone. Save it smaller: {1} KB are enough.");
+
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [

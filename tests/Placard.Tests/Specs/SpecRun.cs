@@ -10,12 +10,16 @@ internal static partial class SpecRun
 {
     public const string NoMessages = "(none)";
 
-    public static BuiltSite Build(SpecExample example) => SiteOf(example.Input).WithEach(Decode).Build();
+    public static BuiltSite Build(SpecExample example)
+    {
+        var site = SiteOf(example.Input).WithEach(Decode);
+        return example.Expected.Any(block => block.Kind == "checks") ? site.Check() : site.Build();
+    }
 
     /// <summary>What an expected block should hold.</summary>
     public static string Actual(BuiltSite site, SpecBlock expected) => expected.Kind switch
     {
-        "messages" => site.Diagnostics.Count == 0 ? NoMessages : string.Join('\n', site.Messages),
+        "messages" or "checks" => site.Diagnostics.Count == 0 ? NoMessages : string.Join('\n', site.Messages),
         "html" => Html(site, expected.Argument.Split(' ', 2)),
         "file" => site.Text(expected.Argument).TrimEnd('\n'),
         _ => throw new InvalidDataException($"No block is called '{expected.Kind}'."),

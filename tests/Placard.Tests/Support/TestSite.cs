@@ -70,16 +70,25 @@ public sealed class TestSite
 
     public TestSite AsOf(string day) => With(options => options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null) });
 
+    /// <summary>What <c>placard check</c> finds; no file is kept.</summary>
+    public BuiltSite Check()
+    {
+        var diagnostics = new DiagnosticBag();
+        if (SiteBuilder.Prepare(Input(), diagnostics) is { } build) SiteChecker.Check(build);
+        return new BuiltSite(new Dictionary<string, byte[]>(), diagnostics.Sorted());
+    }
+
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();
-        var sources = files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key)).ToList<SourceFile>();
-        var input = new BuildInput(sources, "input/", Theme(), "theme/", Options);
         var sink = new MemorySink();
-        var build = SiteBuilder.Prepare(input, diagnostics);
+        var build = SiteBuilder.Prepare(Input(), diagnostics);
         if (build is not null) SiteBuilder.Write(build, sink);
         return new BuiltSite(sink.Files, diagnostics.Sorted());
     }
+
+    private BuildInput Input() =>
+        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options);
 
     private List<SourceFile> Theme()
     {

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Cli.Terminal;
+
+/// <summary>Writes diagnostics as SARIF 2.1.0, which code hosts and editors read.</summary>
+internal static class Sarif
+{
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, Stream to)
+    {
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, diagnostics);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var diagnostic in diagnostics) WriteResult(json, diagnostic);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Placard");
+        json.WriteStartArray("rules");
+        foreach (var code in diagnostics.Select(diagnostic => diagnostic.Descriptor.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        var (path, line, column) = diagnostic.Location;
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Descriptor.Code);
+        json.WriteString("level", diagnostic.IsError ? "error" : "warning");
+        json.WriteStartObject("message");
+        json.WriteString("text", diagnostic.Message);
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Permalink.Encode(path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+using System.Text;
+using Placard.Checking;
+using Placard.Packaging;
+
+namespace Placard.Building;
+
+/// <summary>Renders an archive for nobody, and finds everything that can be told of it.</summary>
+public static class SiteChecker
+{
+    /// <summary>Reports to the build's bag; pages are checked as they are rendered and not kept.</summary>
+    public static void Check(SiteBuild build)
+    {
+        EntryChecks.Check(build.Site, build.Diagnostics);
+        var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
+        Parallel.ForEach(build.Outputs.Where(output => output.CopyOf is null), () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            output.Write(buffer, build.Diagnostics);
+            if (output.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
+            return buffer;
+        }, _ => { });
+        pages.Report();
+    }
+}

@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Placard.Model;
+
+namespace Placard.Checking;
+
+/// <summary>What a check needs to remember of a finished page.</summary>
+/// <param name="Links">Where it leads inside the archive: a path, and the fragment behind it or the empty string.</param>
+internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int PicturesWithoutAlt, IReadOnlyList<string> SkippingHeadings)
+{
+    public static CheckedPage Read(OutputFile output, string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var links = document.QuerySelectorAll("[href], [src]")
+            .Select(element => Resolve(output.Path, element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            .OfType<(string, string)>().Distinct().ToList();
+        var ids = document.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
+        return new CheckedPage(output, links, ids, document.QuerySelectorAll("img:not([alt])").Length, Skipping(document));
+    }
+
+    private static List<string> Skipping(IDocument document)
+    {
+        var skipping = new List<string>();
+        var before = 0;
+        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var level = heading.LocalName[1] - '0';
+            if (level > before + 1) skipping.Add(heading.TextContent.Trim());
+            before = level;
+        }
+        return skipping;
+    }
+
+    /// <returns>Null where the address leads outside.</returns>
+    private static (string Path, string Fragment)? Resolve(string from, string address)
+    {
+        if (!Uri.TryCreate(new Uri("https://archive.invalid/" + Permalink.Encode(from)), address, out var uri) || uri.Host != "archive.invalid") return null;
+        var path = Uri.UnescapeDataString(uri.AbsolutePath)[1..];
+        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
+        return (path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+    }
+}

@@ -1,0 +1,70 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Checking;
+
+/// <summary>What only all finished pages together show: where links lead, and whether something leads to each page.</summary>
+public sealed class PageChecks(Site site, IEnumerable<string> published, DiagnosticBag diagnostics)
+{
+    private const string NotFound = "404.html";
+
+    private readonly HashSet<string> published = new(published, StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedPage> pages = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+
+    /// <summary>Takes a finished page; once for each, from any thread.</summary>
+    public void Add(OutputFile output, string html)
+    {
+        var page = CheckedPage.Read(output, html);
+        lock (gate) pages[output.Path] = page;
+    }
+
+    /// <summary>Reports what was found, once every page has been added.</summary>
+    public void Report()
+    {
+        foreach (var page in pages.Values)
+        {
+            if (page.Output.Path != NotFound) ReportLinks(page);
+            if (page.PicturesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.PictureWithoutAltText, page.Output.Origin, page.Output.Path);
+            foreach (var heading in page.SkippingHeadings) diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, PlaceOf(page, heading), heading);
+        }
+        ReportOrphans();
+    }
+
+    private void ReportLinks(CheckedPage page)
+    {
+        foreach (var (path, fragment) in page.Links)
+        {
+            if (!published.Contains(path)) diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
+            else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
+                diagnostics.Report(DiagnosticDescriptors.DeadFragment, page.Output.Origin, page.Output.Path, path, fragment);
+        }
+    }
+
+    /// <summary>A page that only a form leads to is no orphan: people reach it by sending.</summary>
+    private void ReportOrphans()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { ListAddresses.Home.Path };
+        var toFollow = new Stack<string>(reached);
+        while (toFollow.TryPop(out var path))
+        {
+            foreach (var (next, _) in pages.TryGetValue(path, out var page) ? page.Links : [])
+            {
+                if (reached.Add(next)) toFollow.Push(next);
+            }
+        }
+        var thanks = site.Actions.Select(action => action.ThanksPage).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in site.Entries.Where(entry => !reached.Contains(entry.Permalink.Path) && !thanks.Contains(entry.SourcePath)))
+            diagnostics.Report(DiagnosticDescriptors.OrphanPage, entry.Origin, entry.Permalink.Path);
+    }
+
+    /// <summary>The line on which a heading is written; else the start of the file.</summary>
+    private SourceLocation PlaceOf(CheckedPage page, string heading)
+    {
+        var origin = page.Output.Origin;
+        if (site.Entries.FirstOrDefault(entry => entry.Permalink.Path == page.Output.Path) is not { } entry) return origin;
+        var lines = entry.Body.ReadText().Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal));
+        return at < 0 ? origin : origin with { Line = entry.Body.FirstLine + at };
+    }
+}
