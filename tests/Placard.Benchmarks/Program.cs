@@ -9,6 +9,8 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
     ScaleCommand.Create(),
     SecondCommand.Create(),
     StartupCommand.Create(),
+    MicroCommand.Create(),
+    ChartCommand.Create(),
 };
 try
 {

@@ -1,0 +1,15 @@
+using Placard.Benchmarks.Measuring;
+
+namespace Placard.Benchmarks.Reporting;
+
+/// <summary>What readers call a peer or a floor.</summary>
+internal static class ChartNames
+{
+    public static string Of(Comparison comparison) => comparison.Against switch
+    {
+        "files" => "reading and writing",
+        "markdig" => "Markdig alone",
+        "placard-everything" => "Placard, everything",
+        var name => $"{char.ToUpperInvariant(name[0])}{name[1..]} {comparison.AgainstVersion.TrimStart('v').Split('+')[0]}",
+    };
+}
