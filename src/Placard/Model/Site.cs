@@ -5,17 +5,19 @@ public sealed class Site
 {
     private readonly Dictionary<string, Entry> entriesBySource;
     private readonly HashSet<string> sourcePaths;
+    private readonly HashSet<string> drafts;
     private readonly ILookup<string, CampaignAction> actionsByCampaign;
     private readonly ILookup<string, Capture> capturesByCampaign;
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources, IEnumerable<string> drafts)
     {
         Settings = settings;
         Options = options;
         Files = files;
         sourcePaths = [.. sources];
+        this.drafts = [.. drafts];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = [.. entries.OfType<Article>().OrderByDescending(article => article.Published).ThenBy(article => article.Permalink.Path, StringComparer.Ordinal)];
@@ -70,6 +72,9 @@ public sealed class Site
 
     /// <summary>Whether the archive's sources hold a file of this path, whatever became of it.</summary>
     public bool HasSource(string sourcePath) => sourcePaths.Contains(sourcePath);
+
+    /// <summary>Whether a source is left out because it says <c>draft: true</c>.</summary>
+    public bool IsDraft(string path) => drafts.Contains(path);
 
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
 

@@ -10,6 +10,9 @@ internal sealed class EntryReferences
     private List<(string Path, string Written, SourceLocation At)>? references;
     private HashSet<string>? drafts;
 
+    /// <summary>The paths of the files that are left out because they say <c>draft: true</c>.</summary>
+    public IEnumerable<string> Drafts => drafts ?? [];
+
     public bool IsEmpty => references is null && drafts is null;
 
     public void AddDraft(SourceFile file)

@@ -30,7 +30,7 @@ public static class SiteReader
         entries.AddRange(ReadAll(sorted.Pages, context, cache, PageReader.Read));
         entries.AddRange(ReadAll(sorted.CaptureCards, context, cache, (own, file) => CaptureReader.Read(own, file, sorted.FilesOfCapture(file))));
         context.References.ReportDrafts(diagnostics);
-        return new Site(context.Settings, options, entries, sorted.Files, sources.Paths);
+        return new Site(context.Settings, options, entries, sorted.Files, sources.Paths, context.References.Drafts);
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

@@ -67,8 +67,8 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
     {
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
-            // A file with errors has been reported itself; it would be published without them.
-            if (!diagnostics.HasErrors) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
+            // Any other file that is not published has errors, which have been reported; it would be published without them.
+            if (site.IsDraft(path)) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
         }
         else diagnostics.Report(DiagnosticDescriptors.NotPublished, at, written);
         return null;
