@@ -11,7 +11,7 @@ internal sealed class ArchiveOptions
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day on which everything is judged open or closed; else SOURCE_DATE_EPOCH, else today (UTC).", HelpName = "YYYY-MM-DD" };
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "The archive's address, in place of baseUrl in archive.yaml.", HelpName = "URL" };
     private readonly Option<string?> mirrorOf = new("--mirror-of") { Description = "Build a copy of the archive at this address: no live forms, links to the original.", HelpName = "URL" };
-    private readonly Option<string?> commit = new("--commit") { Description = "The revision that the sources were taken from.", HelpName = "REV" };
+    private readonly Option<string?> commit = new("--commit") { Description = "The revision that the sources were taken from; else what Netlify, GitHub, GitLab or Cloudflare say.", HelpName = "REV" };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too." };
 
     public ArchiveOptions()
@@ -46,7 +46,7 @@ internal sealed class ArchiveOptions
         AsOf = call.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : Today.FromEnvironment(),
         BaseUrl = call.GetValue(baseUrl),
         MirrorOf = call.GetValue(mirrorOf),
-        Commit = call.GetValue(commit),
+        Commit = call.GetValue(commit) ?? Revision.FromEnvironment(Environment.GetEnvironmentVariable),
         Drafts = call.GetValue(drafts),
     };
 }
