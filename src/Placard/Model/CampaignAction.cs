@@ -55,6 +55,9 @@ public sealed record CampaignAction : Entry
         : Closes is { } closes && day > closes.Day ? ActionLife.Closed
         : ActionLife.Open;
 
+    /// <summary>The page with a sheet of paper for each target.</summary>
+    public Permalink PrintPermalink => new($"actions/{Slug}/letters.html");
+
     /// <summary>The page of its own that a form handler sends people to, where no <see cref="ThanksPage"/> is named.</summary>
     public Permalink ThanksPermalink => new($"actions/{Slug}/thanks.html");
 }
@@ -76,7 +79,11 @@ public enum ActionLife
 
 /// <summary>Somebody that a letter is written to.</summary>
 public sealed record Target(
-    string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address);
+    string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address)
+{
+    /// <summary>What to call it in few words.</summary>
+    public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
+}
 
 /// <summary>How many took part, as somebody counted.</summary>
 public sealed record Tally(int Count, ArchiveDate? AsOf);
@@ -87,6 +94,12 @@ public sealed record Tally(int Count, ArchiveDate? AsOf);
 public sealed record FormField(
     string Name, string Label, FieldType Type, bool Required, IReadOnlyList<string> Options, string? Help, string? Autocomplete)
 {
+    /// <summary>Of several choices each answer and the name it is sent under; services differ in what they make of a name given twice.</summary>
+    public IEnumerable<FormValue> Parts => Options.Select((option, i) => new FormValue(PartName(i + 1), option));
+
+    private string PartName(int number) =>
+        Name.EndsWith(']') ? string.Create(null, $"{Name[..^1]}-{number}]") : string.Create(null, $"{Name}-{number}");
+
     /// <summary>Where its name is written.</summary>
     public SourceLocation Location { get; init; }
 }

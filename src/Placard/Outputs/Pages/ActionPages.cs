@@ -16,6 +16,7 @@ public sealed class ActionPages : ISiteOutput
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
             if (action.ThanksPage is null) yield return ThanksPage(context, action);
+            if (action is { Kind: ActionKind.Letter, Targets.Count: > 0 } && IsOpen(context.Site, action)) yield return PrintPage(context, action);
         }
     }
 
@@ -33,17 +34,39 @@ public sealed class ActionPages : ISiteOutput
             Entry = action,
             EntryName = "action",
             Letter = action.Letter is { } letter ? InMemory(action, letter) : null,
-            Policy = form is null ? ContentPolicy.Plain : ContentPolicy.WithForm(form.Origins),
+            Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : IsOpen(site, action) ? ContentPolicy.WithScript : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(site, action),
-                ["originUrl"] = site.Options.MirrorOf is null ? null : Canonical.Of(site, action.Permalink),
+                ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : Canonical.Of(site, action.Permalink),
                 ["translations"] = site.TranslationsOf(action),
             },
         };
     }
+
+    private static bool IsOpen(Site site, CampaignAction action) => action.LifeOn(site.Options.AsOf) == ActionLife.Open;
+
+    /// <summary>The letter on a sheet of paper for each target.</summary>
+    private static OutputFile PrintPage(OutputContext context, CampaignAction action) =>
+        new(action.PrintPermalink.Path, action.AddressOrigin, (to, diagnostics) => context.Pages.Render(
+            new PageView
+            {
+                Layout = "letters",
+                Permalink = action.PrintPermalink,
+                Title = context.Theme.Text(action.Lang, "ways.sheets", diagnostics),
+                Subtitle = action.Title,
+                Lang = action.Lang,
+                Entry = action,
+                EntryName = "action",
+                Indexed = false,
+                Letter = action.Letter is { } letter ? InMemory(action, letter) : null,
+                Policy = ContentPolicy.WithScript,
+                Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
+            },
+            to,
+            diagnostics));
 
     private static OutputFile ThanksPage(OutputContext context, CampaignAction action) =>
         new(action.ThanksPermalink.Path, action.AddressOrigin, (to, diagnostics) => context.Pages.Render(
@@ -58,6 +81,7 @@ public sealed class ActionPages : ISiteOutput
                 EntryName = "action",
                 Indexed = false,
                 Content = InMemory(action, action.Thanks ?? ""),
+                Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },
             to,

@@ -25,7 +25,7 @@ public static class ContentPolicy
         "sandbox; default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     /// <summary>For a page whose form posts to these origins, one after the other where the first redirects.</summary>
-    public static string WithForm(IEnumerable<string> origins) => $"{Base}; form-action {string.Join(' ', origins)}";
+    public static string WithForm(IEnumerable<string> origins) => $"{Base}; script-src 'self'; form-action {string.Join(' ', origins)}";
 
     /// <summary>For a page that carries its style sheet in itself.</summary>
     public static string WithInlineStyle(string styleHash) => $"{Base.Replace("style-src 'self'", $"style-src 'self' '{styleHash}'", StringComparison.Ordinal)}; form-action 'none'";

@@ -35,6 +35,7 @@ internal static class FormShapes
         ("type", (field, _) => Vocabulary<FieldType>.WordFor(field.Type)),
         ("required", (field, _) => field.Required),
         ("options", (field, _) => field.Options),
+        ("parts", (field, _) => field.Parts),
         ("help", (field, _) => field.Help),
         ("autocomplete", (field, _) => field.Autocomplete));
 }

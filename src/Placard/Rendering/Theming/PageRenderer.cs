@@ -2,6 +2,7 @@ using System.Buffers;
 using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Letters;
 using Placard.Rendering.Content;
 using Placard.Syntax;
 
@@ -41,7 +42,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
         var content = Read(context, body);
-        if (page.Entry is not CampaignAction || page.Layout != "action")
+        if (page.Entry is not CampaignAction action || page.Layout is not ("action" or "letters"))
         {
             context.SetValue("content", new ContentValue(content, 0, content.Document.Count));
             return;
@@ -50,20 +51,25 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
         context.SetValue("content", new ContentValue(content, 0, letter?.Heading ?? content.Document.Count));
         if (letter is { } section)
         {
-            SetLetter(context, content, section.Heading + 1, section.End);
+            SetLetter(context, action, content, section.Heading + 1, section.End);
             context.SetValue("afterLetter", new ContentValue(content, section.End, content.Document.Count));
         }
         else if (page.Letter is { } separate)
         {
             var own = Read(context, separate);
-            SetLetter(context, own, 0, own.Document.Count);
+            SetLetter(context, action, own, 0, own.Document.Count);
         }
     }
 
-    private static void SetLetter(PageContext context, MarkdownContent content, int start, int end)
+    private static void SetLetter(PageContext context, CampaignAction action, MarkdownContent content, int start, int end)
     {
+        var text = PlainText.OfBlocks(content.Document.Skip(start).Take(end - start));
         context.SetValue("letter", new ContentValue(content, start, end));
-        context.SetValue("letterText", ThemeValues.Wrap(PlainText.OfBlocks(content.Document.Skip(start).Take(end - start))));
+        if (context.Page.Layout == "letters") context.SetValue("sheets", ThemeValues.Wrap(LetterSheet.Of(action, text)));
+        if (action.LifeOn(context.Site.Options.AsOf) != ActionLife.Open || context.Page.Layout != "action") return;
+        var ways = LetterWays.Of(action, text, context.Words.Find("list.separator") ?? ", ", context.Words.Find("ways.everyone") ?? "");
+        context.SetValue("letterText", ThemeValues.Wrap(ways.Text));
+        context.SetValue("ways", ThemeValues.Wrap(ways));
     }
 
     private MarkdownContent Read(PageContext context, Body body)

@@ -59,6 +59,7 @@ internal static class PartShapes
     public static readonly Shape Target = new Shape<Target>(
         "target",
         ("name", (target, _) => target.Name),
+        ("label", (target, _) => target.Label),
         ("role", (target, _) => target.Role),
         ("organisation", (target, _) => target.Organisation),
         ("country", (target, _) => target.Country),

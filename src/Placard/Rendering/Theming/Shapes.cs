@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Placard.Model;
+using Placard.Model.Letters;
 
 namespace Placard.Rendering.Theming;
 
@@ -41,6 +42,9 @@ internal static class Shapes
         [typeof(FormValue)] = FormShapes.Value,
         [typeof(Honeypot)] = FormShapes.Honeypot,
         [typeof(FormField)] = FormShapes.Field,
+        [typeof(LetterWays)] = LetterShapes.Ways,
+        [typeof(MailLink)] = LetterShapes.Mail,
+        [typeof(LetterSheet)] = LetterShapes.Sheet,
     }.ToFrozenDictionary();
 
     public static Shape? Find(object value) => ByType.GetValueOrDefault(value.GetType());

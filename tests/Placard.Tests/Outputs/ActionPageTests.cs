@@ -1,0 +1,148 @@
+using System.Text;
+using AngleSharp.Dom;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Outputs;
+
+/// <summary>An action through its life: the ways to take part while it is open, and what stays.</summary>
+public class ActionPageTests
+{
+    private const string Archive = """
+        == archive.yaml
+        title: T
+        baseUrl: https://archive.test/
+        languages: [en, fr, ar]
+        handler: { type: formspree, id: abc }
+        privacy: { controller: The Society, purpose: To deliver, recipient: The Office, retention: A year, contact: ask@example.org }
+        == actions/write.md
+        ---
+        title: Write
+        kind: letter
+        lang: LANG
+        subject: A subject
+        opens: 2020-05-01
+        closes: 2020-06-17
+        closedNote: The vote has taken place.
+        goal: 200
+        tally: { count: 50, asOf: 2020-06-11 }
+        targets:
+          - { name: Ana Ruiz, role: Minister, email: ana@gov.example, address: 1 Example Street }
+          - { name: Bo Li, email: bo@gov.example, address: 2 Example Street }
+        fields:
+          - { name: town, label: Town, autocomplete: address-level2 }
+          - { name: country, label: Country, type: country, required: true, help: Where you live. }
+          - { name: topics, label: Topics, type: choices, options: [Peace, Water], required: true }
+          - { name: phone, label: Phone, type: tel }
+        ---
+        ## Letter
+
+        Dear [target name],
+
+        I ask you.
+
+        [your name], [your town]
+        """;
+
+    [Fact]
+    public void A_letter_to_print_has_a_sheet_for_each_target()
+    {
+        var sheets = Open().Page("actions/write/letters.html").QuerySelectorAll(".sheet .letter").Select(sheet => sheet.TextContent.Trim()).ToList();
+        Assert.Equal(2, sheets.Count);
+        Assert.Contains("1 Example Street", sheets[0], StringComparison.Ordinal);
+        Assert.Contains("Dear Ana Ruiz,", sheets[0], StringComparison.Ordinal);
+        Assert.Contains("Dear Bo Li,", sheets[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("[", string.Concat(sheets), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_target_and_all_of_them_can_be_written_to_by_mail()
+    {
+        var links = Open().Page("actions/write.html").QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+        Assert.Equal(["mailto:ana@gov.example,bo@gov.example", "mailto:ana@gov.example", "mailto:bo@gov.example"], links.Select(link => link.Split('?')[0]));
+        Assert.Contains("Dear Ana Ruiz, Bo Li,", links[0], StringComparison.Ordinal);
+        Assert.Contains("Dear Bo Li,", links[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closed_letter_keeps_its_record_and_nothing_that_sends()
+    {
+        var site = Build("2020-06-18");
+        var page = site.Page("actions/write.html");
+        Assert.Empty(page.QuerySelectorAll("form, script, [href^='mailto:'], [data-while-open]"));
+        Assert.DoesNotContain("gov.example", site.Text("actions/write.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("actions/write/letters.html", site.Files.Keys);
+        Assert.All(["The vote has taken place.", "I ask you.", "Ana Ruiz", "50", "11 June 2020"], kept => Assert.Contains(kept, page.Body!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_upcoming_action_offers_nothing_to_send()
+    {
+        var page = Build("2020-04-30").Page("actions/write.html");
+        Assert.Empty(page.QuerySelectorAll("form, script, [href^='mailto:']"));
+        Assert.Contains("1 May 2020", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mirror_keeps_the_ways_that_need_no_handler_and_leads_to_the_origin()
+    {
+        var site = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal)).AsOf("2020-06-01").With(options => options with { BaseUrl = "https://copy.test/", MirrorOf = "https://archive.test/" }).Build().WithoutDiagnostics();
+        var page = site.Page("actions/write.html");
+        Assert.Empty(page.QuerySelectorAll("form"));
+        Assert.Equal(3, page.QuerySelectorAll("a[href^='mailto:']").Length);
+        Assert.NotNull(page.QuerySelector(".notice a[href='https://archive.test/actions/write.html']"));
+        Assert.Equal("https://archive.test/actions/write.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("1 June 2020", page.QuerySelector(".mirror")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("en", "Germany"), InlineData("fr", "Allemagne"), InlineData("ar", "ألمانيا")]
+    public void Countries_are_named_in_the_language_of_the_page(string lang, string germany)
+    {
+        var select = Open(lang).Page("actions/write.html").QuerySelector("select[name=country]")!;
+        Assert.Contains(germany, select.QuerySelectorAll("option").Select(option => option.TextContent));
+        Assert.True(select.QuerySelectorAll("option").Length > 240);
+        Assert.Equal("country-name", select.GetAttribute("autocomplete"));
+        Assert.Equal("Where you live.", Open(lang).Page("actions/write.html").GetElementById(select.GetAttribute("aria-describedby")!)!.TextContent);
+    }
+
+    [Fact]
+    public void What_senders_must_know_stands_beside_the_form()
+    {
+        var page = Open().Page("actions/write.html");
+        var notice = page.QuerySelector(".take-part")!.TextContent;
+        Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"], told => Assert.Contains(told, notice, StringComparison.Ordinal));
+        Assert.Empty(page.QuerySelectorAll("input[checked]"));
+        Assert.Equal(2, page.QuerySelectorAll("form > .tick input").Length);
+        var button = page.QuerySelector("form button")!;
+        Assert.Contains("The Office", page.GetElementById(button.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_byte_of_any_file_holds_what_is_private()
+    {
+        string[] secrets = ["secret-mail@private.example", "555-0199", "Hidden Lane 7", "H1D 3N0", "Anonymous Person", "Withdrawn Person", "Refusing Person", "Initials Person"];
+        var site = TestSite.Of($"""
+            == articles/letter.md
+            ---
+            title: Letter
+            date: 2020-06-01
+            signatures: signatures.csv
+            ---
+            Text.
+            == articles/signatures.csv
+            name,organisation,country,email,phone,street,postal code,consent,display,withdrawn
+            Public Person,Society,Canada,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,full,
+            {secrets[4]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,anonymous,
+            {secrets[5]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,full,yes
+            {secrets[6]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},no,full,
+            {secrets[7]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,initials,
+            """).Build();
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.IsError);
+        Assert.Contains(site.Files.Values, bytes => bytes.AsSpan().IndexOf("Public Person"u8) >= 0);
+        foreach (var secret in secrets)
+            Assert.DoesNotContain(site.Files, file => file.Value.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0 || file.Key.Contains(secret, StringComparison.Ordinal));
+    }
+
+    private static BuiltSite Open(string lang = "en") => Build("2020-06-01", lang);
+
+    private static BuiltSite Build(string day, string lang = "en") => TestSite.Of(Archive.Replace("LANG", lang, StringComparison.Ordinal)).AsOf(day).Build().WithoutDiagnostics();
+}

@@ -1,0 +1,68 @@
+// What an action's page can do besides when scripts run. Without them it works all the same, and shows its deadline as a date.
+"use strict";
+
+(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const page = document.querySelector("article");
+
+  // After its last day (UTC) the page closes itself, however long ago it was built.
+  const lastDay = page.dataset.closes?.slice(0, 10);
+  const isOver = () => lastDay !== undefined && Date.now() >= Date.parse(lastDay + "T00:00:00Z") + 86_400_000;
+  const closeIfOver = () => {
+    if (!isOver()) return false;
+    for (const part of all("[data-while-open]")) part.remove();
+    for (const part of all("[data-when-closed]")) part.hidden = false;
+    page.classList.replace("open", "closed");
+    return true;
+  };
+  closeIfOver();
+  document.addEventListener("visibilitychange", closeIfOver);
+  document.addEventListener("submit", (event) => { if (closeIfOver()) event.preventDefault(); });
+
+  // Where several answers may be given and one must, the first of them carries the browser's own message.
+  for (const group of all("[data-needs-one]")) {
+    const boxes = [...group.querySelectorAll("input")];
+    const check = () => boxes[0].setCustomValidity(boxes.some((box) => box.checked) ? "" : group.dataset.needsOne);
+    group.addEventListener("change", check);
+    check();
+  }
+
+  // The sender's name and town, once typed, stand in the letter, wherever it is.
+  const places = [["[your name]", all("form [autocomplete=name]")[0]], ["[your town]", all("form [autocomplete=address-level2]")[0]]];
+  const texts = all("#_text, #_plain").map((field) => ({ field, original: field.value }));
+  const links = all("[data-letter]").map((link) => ({ link, original: link.href }));
+  const fill = (text, encode) => places.reduce(
+    (filled, [place, field]) => field?.value ? filled.replaceAll(encode(place), () => encode(field.value)) : filled, text);
+  const fillAll = () => {
+    for (const text of texts) {
+      if (text.shown !== undefined && text.field.value !== text.shown) continue; // The sender has written in it.
+      if (text.shown === undefined && text.field.value !== text.original) continue;
+      text.field.value = text.shown = fill(text.original, (words) => words);
+    }
+    for (const { link, original } of links) link.href = fill(original, encodeURIComponent);
+  };
+  for (const [, field] of places) field?.addEventListener("change", fillAll);
+
+  const say = (button) => {
+    const status = button.parentElement.querySelector("[role=status]");
+    if (status) status.textContent = button.dataset.done;
+  };
+  for (const button of all("[data-copy]")) {
+    if (!navigator.clipboard) continue;
+    button.closest("[hidden]").hidden = false;
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copy);
+      const own = document.getElementById("_text");
+      await navigator.clipboard.writeText((own ?? field).value ?? field.textContent);
+      say(button);
+    });
+  }
+  for (const button of all("[data-link]")) {
+    const { link, title } = button.dataset;
+    const act = "share" in button.dataset ? navigator.share && (() => navigator.share({ title, url: link }))
+      : navigator.clipboard && (() => navigator.clipboard.writeText(link));
+    if (!act) continue;
+    button.closest("[hidden]").hidden = false;
+    button.addEventListener("click", () => act().then(() => say(button), () => {}));
+  }
+})();
