@@ -1,13 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>Publishes what is measured, compiled ahead as a release is.</summary>
+/// <summary>Publishes what is measured, as native code as a release is.</summary>
 internal static class Publishing
 {
     public static string Publish(string project, string program, string to)
     {
         Console.Error.WriteLine($"publishing {project}");
-        var dotnet = new Tools("", "", "").Find("dotnet") ?? throw new BenchmarkException("dotnet is not on the path.");
-        new Call(dotnet, ["publish", project, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", to, "--nologo", "-v", "q"], Repository).Run();
+        var tools = new Tools("", "", "");
+        var dotnet = tools.Find("dotnet") ?? throw new BenchmarkException("dotnet is not on the path.");
+        var arguments = new List<string> { "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:DebugType=none", "-o", to, "--nologo", "-v", "q" };
+        if (tools.Find("clang") is null) arguments.Add("-p:CppCompilerAndLinker=gcc");
+        new Call(dotnet, arguments, Repository).Run();
         return Path.Join(to, program);
     }
 

@@ -4,6 +4,8 @@ export const site = {
   tagline: "Made to be measured",
   description: "An archive whose campaigns, articles and words were drawn by lot, as large as is asked for.",
   url: "https://archive.example/",
+  publisher: "The people who measure",
+  licence: "CC BY 4.0",
 };
 
 const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'";
@@ -22,6 +24,21 @@ const time = date => `<time datetime="${iso(date)}">${day(date)}</time>`;
 const tagUrl = tag => `tags/${tag}.html`;
 const newestFirst = (a, b) => b.date - a.date;
 
+const articleMeta = (article, address) => `<meta property="article:published_time" content="${iso(article.date)}">
+<meta name="citation_title" content="${escape(article.title)}">
+${article.authors.map(author => `<meta name="citation_author" content="${escape(author)}">
+<meta name="DC.creator" content="${escape(author)}">
+`).join("")}<meta name="citation_publication_date" content="${iso(article.date).replaceAll("-", "/")}">
+<meta name="citation_language" content="en">
+<meta name="citation_fulltext_html_url" content="${address}">
+<meta name="DC.title" content="${escape(article.title)}">
+<meta name="DC.date" content="${iso(article.date)}">
+<meta name="DC.identifier" content="${address}">
+<meta name="citation_publisher" content="${escape(site.publisher)}">
+<meta name="DC.publisher" content="${escape(site.publisher)}">
+<meta name="DC.rights" content="${escape(site.licence)}">
+`;
+
 function page({ title, url, layout, summary, article, up, isHome, main }) {
   const address = site.url + url;
   const short = summary && escape(cut(summary, 200));
@@ -37,7 +54,7 @@ ${short ? `<meta name="description" content="${short}">\n` : ""}<link rel="canon
 <meta property="og:type" content="${article ? "article" : "website"}">
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${escape(site.title)}">
-${short ? `<meta property="og:description" content="${short}">\n` : ""}${article ? `<meta property="article:published_time" content="${iso(article.date)}">\n` : ""}<meta name="generator" content="Node">
+${short ? `<meta property="og:description" content="${short}">\n` : ""}${article ? articleMeta(article, address) : ""}<meta name="generator" content="Node">
 ${isHome ? `<link rel="alternate" type="application/atom+xml" title="${escape(site.title)}" href="/feed.xml">\n` : ""}<link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
 </head>
@@ -59,7 +76,7 @@ ${up ? `<li><a href="/${up.url}">${escape(up.title)}</a></li>\n` : ""}</ol>
 ${main}
 </main>
 <footer class="site">
-<p>Published by The people who measure. CC BY 4.0</p>
+<p>Published by ${site.publisher}. ${site.licence}</p>
 <p>Contact: <a href="mailto:archive@archive.example">archive@archive.example</a></p>
 <p>Made to last with Node. Every page works without a network.</p>
 </footer>
