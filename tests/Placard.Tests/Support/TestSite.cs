@@ -87,7 +87,7 @@ public sealed class TestSite
         return new BuiltSite(sink.Files, diagnostics.Sorted());
     }
 
-    private BuildInput Input() =>
+    public BuildInput Input() =>
         new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options);
 
     private List<SourceFile> Theme()

@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+using Placard.BrowserTests.Support;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace Placard.BrowserTests.Support;
+
+/// <summary>
+/// One Chromium for all tests. Whatever host it asks for, it reaches the <see cref="LoopbackHost"/>, so a page stands at its
+/// published address, sends to the real address of a form handler, and nothing leaves the machine.
+/// </summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string? Executable = Chromium.Find(Environment.GetEnvironmentVariable, File.Exists);
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public LoopbackHost Host { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable is null) return;
+        await Host.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable,
+            Args =
+            [
+                $"--host-resolver-rules=MAP * 127.0.0.1:{Host.Port}, EXCLUDE localhost, EXCLUDE 127.0.0.1", "--no-proxy-server",
+                "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A reader with a clean profile. Where no browser is installed, the test is skipped, and in continuous integration it fails.</summary>
+    public async Task<Reader> ReaderAsync(bool withScript = true, ColorScheme colours = ColorScheme.Light, int width = 1280, string lang = "en")
+    {
+        Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") != "true", Chromium.Missing);
+        Assert.True(browser is not null, Chromium.Missing);
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            IgnoreHTTPSErrors = true,
+            JavaScriptEnabled = withScript,
+            ColorScheme = colours,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            Locale = lang,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Reader(context);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        await Host.DisposeAsync();
+    }
+}

@@ -1,0 +1,45 @@
+using Placard.Building;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Tests.Support;
+
+namespace Placard.BrowserTests.Support;
+
+/// <summary>An archive as it was built, with the address that it was built for.</summary>
+public sealed record PublishedArchive(Site Site, BuiltSite Built)
+{
+    public Uri Address => new(Site.BaseUrl);
+
+    public string Origin => Address.GetLeftPart(UriPartial.Authority);
+
+    public IReadOnlyDictionary<string, byte[]> Files => Built.Files;
+
+    /// <summary>One page of each kind that people read: of each layout, in each state of an action, in each language.</summary>
+    public IEnumerable<string> KindsOfPages => Built.Pages.Where(IsRead).DistinctBy(path =>
+    {
+        var page = Built.Page(path);
+        return (page.Body!.ClassName, page.QuerySelector("main > article")?.ClassName, page.DocumentElement.GetAttribute("lang"));
+    });
+
+    private bool IsRead(string path) =>
+        !path.StartsWith("captures/", StringComparison.Ordinal) && Built.Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
+
+    /// <summary>The sample of the repository on the day that is given, at a host of its own.</summary>
+    public static PublishedArchive Sample(string host, string day)
+    {
+        var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
+        return Of(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", options));
+    }
+
+    public static PublishedArchive Of(TestSite site) => Of(site.Input());
+
+    private static PublishedArchive Of(BuildInput input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sink = new MemorySink();
+        var build = SiteBuilder.Prepare(input, diagnostics)!;
+        SiteBuilder.Write(build, sink);
+        Assert.Empty(diagnostics.Sorted().Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString()));
+        return new PublishedArchive(build.Site, new BuiltSite(sink.Files, diagnostics.Sorted()));
+    }
+}

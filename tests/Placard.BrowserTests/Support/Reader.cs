@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Placard.BrowserTests.Support;
+
+/// <summary>Somebody who reads in a browser of their own; what they would never notice is noted: broken policies, failed scripts, requests.</summary>
+public sealed class Reader(IBrowserContext context) : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly ConcurrentQueue<string> requests = new();
+
+    public IBrowserContext Context => context;
+
+    /// <summary>What the browser complained of: violations of the content-security policy, errors of scripts, missing files.</summary>
+    public IEnumerable<string> Complaints => complaints;
+
+    /// <summary>All addresses that were asked for, with their method.</summary>
+    public IEnumerable<string> Requests => requests;
+
+    public async Task<IPage> OpenAsync(string address)
+    {
+        var page = await NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    public async Task<IPage> NewPageAsync()
+    {
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Enqueue($"{page.Url}: {message.Text} ({message.Location})"); };
+        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: {error}");
+        page.Request += (_, request) => requests.Enqueue($"{request.Method} {request.Url}");
+        // Scripts may be off, so the browser itself is asked.
+        var tools = await context.NewCDPSessionAsync(page);
+        tools.Event("Audits.issueAdded").OnEvent += (_, issue) =>
+        {
+            if (issue is { } found && found.GetRawText() is var text && text.Contains("ContentSecurityPolicyIssue", StringComparison.Ordinal)) complaints.Enqueue($"{page.Url}: {text}");
+        };
+        await tools.SendAsync("Audits.enable");
+        return page;
+    }
+
+    public async Task ReadAsync(IEnumerable<string> addresses)
+    {
+        var page = await NewPageAsync();
+        foreach (var address in addresses) await page.GotoAsync(address);
+    }
+
+    /// <summary>Waits until the browser has complained of something.</summary>
+    public async Task HasComplainedAsync(string of)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!complaints.Any(complaint => complaint.Contains(of, StringComparison.Ordinal)))
+        {
+            Assert.False(limit.IsCancellationRequested, $"The browser did not complain of {of}, but of: {string.Join('\n', complaints)}");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Nothing was complained of, and nothing but <paramref name="others"/> was asked for outside of an origin.</summary>
+    public void AssertStayedAt(string origin, params string[] others)
+    {
+        Assert.Equal("", string.Join('\n', Complaints));
+        Assert.Equal("", string.Join('\n', Requests.Where(request => !request.Split(' ')[1].StartsWith(origin, StringComparison.Ordinal)).Except(others, StringComparer.Ordinal)));
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
