@@ -91,6 +91,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
     public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns.");
     public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
+    public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
+    public static readonly DiagnosticDescriptor CsvPublishedWhole = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
+    public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
 
     // Markdown
     public static readonly DiagnosticDescriptor LinkScheme = new("PLC1501", Error, "A link may not begin with `{0}`. Links lead to https, http, mailto or tel addresses, or to files of the archive.");

@@ -1,3 +1,5 @@
+using Placard.Model.Signatures;
+
 namespace Placard.Model;
 
 /// <summary>A document of the record: what was said, by whom, and when.</summary>

@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Model.Signatures;
 
 namespace Placard.Model;
 
@@ -26,6 +27,9 @@ public sealed record CampaignAction : Entry
     public int? Goal { get; init; }
 
     public Tally? Tally { get; init; }
+
+    /// <summary>Those who signed, as far as the archive holds them.</summary>
+    public SignatureList? Signatures { get; init; }
 
     /// <summary>The form handler that takes what readers send: the action's own, else the archive's.</summary>
     public HandlerSettings? Handler { get; init; }

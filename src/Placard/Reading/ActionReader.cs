@@ -48,6 +48,7 @@ internal static class ActionReader
             Fields = FieldReader.Read(keys),
             Goal = keys.Number("goal", 1, 1_000_000_000),
             Tally = keys.Map("tally", ContentSchemas.Tally) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.Date("asOf")) : null,
+            Signatures = entry.Table("signatures") is { } table ? SignatureTable.Read(table, new Permalink($"data/signatures/actions/{slug}.csv"), keys.Diagnostics) : null,
             Handler = HandlerReader.Read(keys) ?? context.Settings.Handler,
             Thanks = thanksPage is null ? keys.Text("thanks") : null,
             ThanksPage = thanksPage,

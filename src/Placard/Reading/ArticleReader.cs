@@ -35,7 +35,7 @@ internal static class ArticleReader
             Campaigns = entry.Campaigns("campaign"),
             Source = ReadSource(keys),
             Attachments = ReadAttachments(entry),
-            Signatures = entry.Table("signatures") is { } table ? SignatureTable.Read(table, keys.Diagnostics) : null,
+            Signatures = entry.Table("signatures") is { } table ? SignatureTable.Read(table, new Permalink($"data/signatures/{published.Year:D4}-{slug}.csv"), keys.Diagnostics) : null,
             Related = ReadRelated(entry),
         };
     }

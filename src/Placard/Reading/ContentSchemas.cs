@@ -54,6 +54,7 @@ internal static class ContentSchemas
         new("fields", Maps, "name: …", "Questions of your own on the form.", Parts: () => Field),
         new("goal", Number, "1000", "How many are hoped for."),
         new("tally", Map, "count: …", "How many took part, and when that was counted.", Parts: () => Tally),
+        new("signatures", FilePath, "signatures.csv", "A table of those who signed."),
         new("handler", Map, "type: …", "The form handler, where it differs from the archive's."),
         new("thanks", Text, "Thank you.", "What people read after sending."),
         new("consent", Text, "You may pass on my letter.", "Your own wording of the consent."),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Reading.Tables;
 
 namespace Placard.Reading;
 
@@ -29,6 +30,7 @@ public static class SiteReader
         entries.AddRange(ReadAll(sorted.Actions, context, cache, ActionReader.Read));
         entries.AddRange(ReadAll(sorted.Pages, context, cache, PageReader.Read));
         entries.AddRange(ReadAll(sorted.CaptureCards, context, cache, (own, file) => CaptureReader.Read(own, file, sorted.FilesOfCapture(file))));
+        PublishedTables.Check(sorted.Files, diagnostics);
         context.References.ReportDrafts(diagnostics);
         return new Site(context.Settings, options, entries, sorted.Files, sources.Paths, context.References.Drafts);
     }

@@ -82,6 +82,7 @@ public sealed class ArchiveJson : ISiteOutput
         WriteOptional(json, "subject", action.Subject);
         json.WriteNumber("targets", action.Targets.Count);
         if (action.Goal is { } goal) json.WriteNumber("goal", goal);
+        if (action.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (action.Tally is not { } tally) return;
         json.WriteStartObject("tally");
         json.WriteNumber("count", tally.Count);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Signatures;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Data;
@@ -16,11 +17,11 @@ public sealed class CsvDownloads : ISiteOutput
         if (site.Articles.Count > 0) yield return Table("data/articles.csv", csv => WriteArticles(csv, site));
         if (site.Campaigns.Count > 0) yield return Table("data/campaigns.csv", csv => WriteCampaigns(csv, site));
         if (site.Actions.Count > 0) yield return Table("data/actions.csv", csv => WriteActions(csv, site));
-        foreach (var article in site.Articles.Where(article => article.Signatures is { Shown.Count: > 0 }))
-            yield return Table(SignaturesOf(article).Path, csv => WriteSignatures(csv, article.Signatures!));
+        foreach (var signatures in site.Articles.Select(article => article.Signatures).Concat(site.Actions.Select(action => action.Signatures)))
+        {
+            if (signatures is { Shown.Count: > 0 }) yield return Table(signatures.Download.Path, csv => WriteSignatures(csv, signatures));
+        }
     }
-
-    internal static Permalink SignaturesOf(Article article) => new($"data/signatures/{article.Published.Year:D4}-{article.Slug}.csv");
 
     private static OutputFile Table(string path, Action<CsvWriter> write) =>
         new(path, SourceLocation.StartOf(path), (IBufferWriter<byte> to, DiagnosticBag _) => write(new CsvWriter(to)));

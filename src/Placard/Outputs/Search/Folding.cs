@@ -24,10 +24,9 @@ internal static class Folding
     /// <summary>Scripts without blanks between words: each character is a word.</summary>
     internal const string LoneRanges = "\u3040-\u3098\u309b-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff";
 
-    internal static readonly FrozenDictionary<char, string> SameAs = new Dictionary<char, string>
+    internal static readonly FrozenDictionary<char, string> SameAs = new Dictionary<char, string>(LatinLetters.SameAs)
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ħ'] = "h", ['ς'] = "σ",
-        ['ٱ'] = "ا", ['ى'] = "ي", ['ة'] = "ه", ['ک'] = "ك", ['ی'] = "ي", ['ھ'] = "ه", ['ە'] = "ه", ['ہ'] = "ه",
+        ['ς'] = "σ", ['ٱ'] = "ا", ['ى'] = "ي", ['ة'] = "ه", ['ک'] = "ك", ['ی'] = "ي", ['ھ'] = "ه", ['ە'] = "ه", ['ہ'] = "ه",
     }.ToFrozenDictionary();
 
     private static readonly bool[] Dropped = Table(DroppedRanges);

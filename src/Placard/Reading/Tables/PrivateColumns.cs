@@ -1,3 +1,5 @@
+using Placard.Model.Unicode;
+
 namespace Placard.Reading.Tables;
 
 /// <summary>Names of columns that hold what must never be published.</summary>
@@ -5,10 +7,22 @@ internal static class PrivateColumns
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "email", "mail", "emailaddress", "phone", "telephone", "tel", "mobile", "street", "streetaddress", "address", "address1", "address2",
-        "postalcode", "postcode", "zip", "zipcode", "ip", "ipaddress", "useragent", "birthdate", "dateofbirth", "dob",
+        "mail", "tel", "cell", "cellular", "fax", "sms", "signal", "rue", "calle", "strasse", "plz", "zip", "ip", "dob", "gps",
     };
 
-    /// <summary>Whether a header names private data, however it is cased, spaced or hyphenated.</summary>
-    public static bool Contains(string header) => Names.Contains(string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+    /// <summary>What, anywhere in a name, makes it one of these; in the languages in which volunteers keep such lists.</summary>
+    private static readonly string[] Parts =
+    [
+        "email", "courriel", "correo", "phone", "telefon", "mobile", "portable", "movil", "whatsapp", "telegram",
+        "street", "address", "adress", "direccion", "postal", "postcode", "postleitzahl", "zipcode", "ipaddress", "useragent",
+        "birth", "naissance", "geburt", "nacimiento", "passport", "iban", "latitude", "longitude",
+        "بريد", "هاتف", "جوال", "عنوان", "شارع", "ميلاد",
+    ];
+
+    /// <summary>Whether a header names private data, however it is cased, accented, spaced or hyphenated.</summary>
+    public static bool Contains(string header)
+    {
+        var name = SortKey.Of(header).Replace(" ", "", StringComparison.Ordinal);
+        return Names.Contains(name) || Parts.Any(part => name.Contains(part, StringComparison.Ordinal));
+    }
 }

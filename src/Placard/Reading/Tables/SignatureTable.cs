@@ -1,5 +1,7 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Signatures;
+using Placard.Model.Unicode;
 
 namespace Placard.Reading.Tables;
 
@@ -11,22 +13,27 @@ internal static class SignatureTable
 {
     private static readonly string[] Columns = ["name", "role", "organisation", "country", "date", "lang", "consent", "display", "withdrawn"];
 
+    private static readonly string[] PublicColumns = ["name", "role", "organisation", "country"];
+
     private enum Display { Anonymous, Initials, Full }
 
-    public static SignatureList Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="download">Where the table of what is public is published.</param>
+    public static SignatureList Read(SourceFile file, Permalink download, DiagnosticBag diagnostics)
     {
+        if (file.Path.StartsWith("files/", StringComparison.Ordinal)) diagnostics.Report(DiagnosticDescriptors.CsvPublishedWhole, SourceLocation.StartOf(file.DisplayPath));
         var shown = new List<Signature>();
-        var count = 0;
+        var countries = new List<string>();
         foreach (var row in CsvTable.Read(file, Columns, diagnostics))
         {
+            PrivateCells.Check(row, PublicColumns, diagnostics);
             if (row.Flag("withdrawn", diagnostics)) continue;
-            count++;
+            countries.Add(row["country"]);
             if (ReadSignature(row, diagnostics) is { } signature) shown.Add(signature);
         }
         var sorted = shown
             .OrderBy(signature => SortKey.Of(signature.Name.Length > 0 ? signature.Name : signature.Organisation), StringComparer.Ordinal)
             .ThenBy(signature => signature.Organisation, StringComparer.Ordinal);
-        return new SignatureList([.. sorted], count);
+        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)), download);
     }
 
     private static Signature? ReadSignature(CsvRow row, DiagnosticBag diagnostics)
@@ -51,5 +58,5 @@ internal static class SignatureTable
     }
 
     private static string Initials(string name) =>
-        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..(char.IsHighSurrogate(part[0]) ? 2 : 1)] + "."));
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
 }

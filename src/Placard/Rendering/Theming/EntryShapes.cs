@@ -39,6 +39,7 @@ internal static class EntryShapes
         ("campaign", (action, _) => action.Campaign),
         ("targets", (action, context) => TargetsOf(action, context)),
         ("goal", (action, _) => action.Goal),
+        ("signatures", (action, _) => action.Signatures),
         ("tally", (action, _) => action.Tally),
         ("editable", (action, _) => action.Editable));
 

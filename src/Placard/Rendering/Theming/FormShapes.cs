@@ -36,6 +36,10 @@ internal static class FormShapes
         ("required", (field, _) => field.Required),
         ("options", (field, _) => field.Options),
         ("parts", (field, _) => field.Parts),
+        ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
+        ("countriesLang", (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang && context.Page.Lang.Split('-')[0] != lang.Split('-')[0] ? lang : null),
         ("help", (field, _) => field.Help),
         ("autocomplete", (field, _) => field.Autocomplete));
+
+    public static readonly Shape Country = new Shape<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
 }

@@ -27,20 +27,6 @@ internal static class PartShapes
         ("type", (attachment, _) => attachment.Type),
         ("bytes", (attachment, _) => attachment.Bytes));
 
-    public static readonly Shape SignatureList = new Shape<SignatureList>(
-        "signatures",
-        ("shown", (list, _) => list.Shown),
-        ("count", (list, _) => list.Count),
-        ("unnamed", (list, _) => list.Unnamed));
-
-    public static readonly Shape Signature = new Shape<Signature>(
-        "signature",
-        ("name", (signature, _) => signature.Name),
-        ("role", (signature, _) => signature.Role),
-        ("organisation", (signature, _) => signature.Organisation),
-        ("country", (signature, _) => signature.Country),
-        ("date", (signature, _) => signature.Date));
-
     public static readonly Shape Milestone = new Shape<Milestone>(
         "milestone",
         ("date", (milestone, _) => milestone.Date),

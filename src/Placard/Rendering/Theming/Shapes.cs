@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Placard.Model;
 using Placard.Model.Letters;
+using Placard.Model.Signatures;
 
 namespace Placard.Rendering.Theming;
 
@@ -32,8 +33,10 @@ internal static class Shapes
         [typeof(Picture)] = PartShapes.Picture,
         [typeof(Provenance)] = PartShapes.Provenance,
         [typeof(Attachment)] = PartShapes.Attachment,
-        [typeof(SignatureList)] = PartShapes.SignatureList,
-        [typeof(Signature)] = PartShapes.Signature,
+        [typeof(SignatureList)] = SignatureShapes.List,
+        [typeof(Signature)] = SignatureShapes.Signature,
+        [typeof(NamedCount)] = SignatureShapes.Count,
+        [typeof(Country)] = FormShapes.Country,
         [typeof(Milestone)] = PartShapes.Milestone,
         [typeof(SocialPost)] = PartShapes.Post,
         [typeof(Target)] = PartShapes.Target,

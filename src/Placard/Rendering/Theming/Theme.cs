@@ -10,11 +10,12 @@ public sealed class Theme
 {
     internal Theme(
         FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials,
-        FrozenDictionary<string, Words> words, IReadOnlyList<SourceFile> assets, TemplateOptions options)
+        FrozenDictionary<string, Words> words, CountryNames countries, IReadOnlyList<SourceFile> assets, TemplateOptions options)
     {
         Layouts = layouts;
         Partials = partials;
         AllWords = words;
+        Countries = countries;
         Assets = assets;
         Options = options;
     }
@@ -24,6 +25,8 @@ public sealed class Theme
     internal FrozenDictionary<string, Template> Partials { get; }
 
     internal FrozenDictionary<string, Words> AllWords { get; }
+
+    internal CountryNames Countries { get; }
 
     internal TemplateOptions Options { get; }
 

@@ -15,7 +15,6 @@ internal static class ThemeFilters
         filters.AddFilter("iso", (input, _, _) => Text(input.ToObjectValue() is ArchiveDate date ? date.ToString() : ""));
         filters.AddFilter("number", (input, _, context) => Text(WordsOf(context).Number(input.ToNumberValue())));
         filters.AddFilter("size", Size);
-        filters.AddFilter("below", (input, _, context) => new(ThemeValues.Wrap(WordsOf(context).Below(input.ToStringValue()))));
         filters.AddFilter("lang", (input, _, context) => Language(input.ToObjectValue(), ((PageContext)context).Page.Lang));
         filters.AddFilter("url", (input, _, context) => Text(((PageContext)context).Root + Permalink.Encode(input.ToStringValue())));
         filters.AddFilter("cut", (input, arguments, _) => Text(TextCut.AtWord(input.ToStringValue(), (int)arguments.At(0).ToNumberValue())));

@@ -19,6 +19,7 @@ public static class ThemeReader
         var layouts = ReadTemplates(files, "layouts/", parser, diagnostics);
         var partials = ReadTemplates(files, "partials/", parser, diagnostics);
         var words = ReadWords(files, diagnostics);
+        var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
         if (english is null) diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
         foreach (var layout in RequiredLayouts)
@@ -29,7 +30,7 @@ public static class ThemeReader
         if (diagnostics.HasErrors) return null;
 
         var options = ThemeOptions.Create(partials);
-        var theme = new Theme(layouts, partials, words, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
+        var theme = new Theme(layouts, partials, words, countries, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
     }
@@ -50,7 +51,7 @@ public static class ThemeReader
     private static FrozenDictionary<string, Words> ReadWords(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         var all = new Dictionary<string, Words>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path.StartsWith("locales/", StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var file in files.Where(file => file.Path.StartsWith("locales/", StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.StartsWith(CountryNames.Folder, StringComparison.Ordinal)))
         {
             if (Words.Read(file, diagnostics) is { } words) all[words.Lang] = words;
         }

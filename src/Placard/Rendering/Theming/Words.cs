@@ -10,7 +10,6 @@ namespace Placard.Rendering.Theming;
 internal sealed class Words
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
-    private readonly List<string> order = [];
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<DateOnly, string> days = new();
@@ -39,10 +38,6 @@ internal sealed class Words
 
     /// <summary>The words for a number of things, in the form that the language has for it; null where there are none.</summary>
     public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{plurals.FormOf(n)}") ?? Find(key + ".other");
-
-    /// <summary>Everything below a key, in the order of the file.</summary>
-    public IEnumerable<FormValue> Below(string key) =>
-        from name in order where name.StartsWith(key + '.', StringComparison.Ordinal) select new FormValue(name[(key.Length + 1)..], texts[name]);
 
     public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
 
@@ -98,10 +93,7 @@ internal sealed class Words
             var name = prefix + key.Text;
             switch (value)
             {
-                case YamlScalar scalar:
-                    texts[name] = scalar.Text;
-                    order.Add(name);
-                    break;
+                case YamlScalar scalar: texts[name] = scalar.Text; break;
                 case YamlMapping inner: Add(name + '.', inner); break;
                 case YamlSequence sequence: lists[name] = [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Text)]; break;
             }

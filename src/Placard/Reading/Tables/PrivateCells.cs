@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Placard.Diagnostics;
+
+namespace Placard.Reading.Tables;
+
+/// <summary>Finds addresses and telephone numbers that were typed into a column which is published.</summary>
+internal static partial class PrivateCells
+{
+    public static void Check(CsvRow row, IEnumerable<string> columns, DiagnosticBag diagnostics)
+    {
+        foreach (var column in columns)
+        {
+            if (row[column] is not { Length: > 0 } text) continue;
+            if (Mail().IsMatch(text)) diagnostics.Report(DiagnosticDescriptors.CsvPrivateCell, row.LocationOf(column), column, "an email address");
+            else if (Telephone().IsMatch(text)) diagnostics.Report(DiagnosticDescriptors.CsvPrivateCell, row.LocationOf(column), column, "a telephone number");
+        }
+    }
+
+    [GeneratedRegex(@"[^@\s]@[^@\s]+\.[^@\s]")]
+    private static partial Regex Mail();
+
+    /// <summary>At least seven digits with what stands between those of a number, beginning as one does; a year or a count is no number to call.</summary>
+    [GeneratedRegex(@"(?:^|\s)(?:\+|00|\(?\d{2,4}\)?[ ./-])(?:[ ./()-]*\d){6,}")]
+    private static partial Regex Telephone();
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Syntax;
+
+namespace Placard.Reading.Tables;
+
+/// <summary>Looks at the headers of tables that are published as they are.</summary>
+internal static class PublishedTables
+{
+    public static void Check(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files)
+        {
+            if (!file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) continue;
+            foreach (var (name, location) in Header(file))
+            {
+                if (PrivateColumns.Contains(name)) diagnostics.Report(DiagnosticDescriptors.CsvPublishedColumn, location, name);
+            }
+        }
+    }
+
+    /// <summary>The cells of the first line; what else is amiss in a table that nobody reads is nobody's business.</summary>
+    private static List<CsvCell> Header(SourceFile file)
+    {
+        var bytes = file.Read().Span;
+        var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        var line = Encoding.UTF8.GetString(end < 0 ? bytes : bytes[..end]).TrimStart('\ufeff');
+        var commas = line.Contains(',', StringComparison.Ordinal) ? line : line.Replace(';', ',').Replace('\t', ',');
+        return new CsvReader(file.DisplayPath, commas, new DiagnosticBag()).ReadRow() ?? [];
+    }
+}
