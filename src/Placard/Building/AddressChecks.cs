@@ -11,9 +11,6 @@ internal static class AddressChecks
 {
     private static readonly SearchValues<char> ForbiddenOnWindows = SearchValues.Create("<>:\"|?*\\");
 
-    private static readonly HashSet<string> DeviceNames = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.OrdinalIgnoreCase);
-
     public static void Check(IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);

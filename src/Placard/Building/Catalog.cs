@@ -28,7 +28,7 @@ public static class Catalog
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
     public static IReadOnlyList<ISiteOutput> OptionalOutputs { get; } =
     [
-        new YearLists(), new TagLists(), new KindLists(), new LanguageLists(),
+        .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
     ];

@@ -27,7 +27,7 @@ public static class SiteBuilder
         var addresses = new PublishedAddresses();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
         var outputs = ListOutputs(context, diagnostics);
-        var withManifest = !Omits(site, Catalog.ManifestName);
+        var withManifest = !site.Omits(Catalog.ManifestName);
         addresses.Set([.. outputs.Select(output => output.Path), .. withManifest ? [Manifest.Path] : Array.Empty<string>()]);
         AddressChecks.Check(withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
@@ -72,9 +72,7 @@ public static class SiteBuilder
         foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !Catalog.OptionalNames.Contains(omitted.Name)))
             diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
 
-        var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !Omits(context.Site, output.Name)));
+        var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name)));
         return [.. makers.SelectMany(maker => maker.Files(context))];
     }
-
-    private static bool Omits(Site site, string name) => site.Settings.Omit.Any(omitted => omitted.Name == name);
 }

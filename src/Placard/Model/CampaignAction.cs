@@ -87,6 +87,9 @@ public sealed record Target(
 {
     /// <summary>What to call it in few words.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
+
+    /// <summary>The name under which lists know it: a role alone would be that of many.</summary>
+    public string ListedAs => Name.Length > 0 ? Name : Organisation.Length > 0 ? Organisation : Role;
 }
 
 /// <summary>How many took part, as somebody counted.</summary>

@@ -67,6 +67,9 @@ public sealed class Site
     /// <summary>Everything that somebody wrote a page of.</summary>
     public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
 
+    /// <summary>Whether the archive does without an output.</summary>
+    public bool Omits(string output) => Settings.Omit.Any(omitted => omitted.Name == output);
+
     /// <summary>The entry written in a source file; null for a draft, a file with errors or one that is no entry.</summary>
     public Entry? EntryAt(string sourcePath) => entriesBySource.GetValueOrDefault(sourcePath);
 

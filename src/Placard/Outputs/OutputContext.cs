@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Placard.Diagnostics;
 using Placard.Forms;
 using Placard.Model;
+using Placard.Outputs.Lists;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs;
@@ -8,13 +10,17 @@ namespace Placard.Outputs;
 /// <summary>What every output is made from.</summary>
 public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, FormBuilder Forms, DiagnosticBag Diagnostics)
 {
-    private readonly Lazy<Lists.SiteLists> lists = new(() => new Lists.SiteLists(Site));
+    private readonly ConcurrentDictionary<Facet, Lazy<IReadOnlyList<EntryList>>> lists = new();
 
-    internal Lists.SiteLists Lists => lists.Value;
+    /// <summary>The lists of one way to browse; made once, where they are asked for.</summary>
+    internal IReadOnlyList<EntryList> ListsOf(Facet facet) => lists.GetOrAdd(facet, key => new(() => key.ListsOf(Site))).Value;
 
     /// <summary>A page that is rendered when its bytes are asked for.</summary>
-    internal OutputFile Page(PageView page) =>
-        new(page.Permalink.Path, SourceLocation.StartOf(page.Permalink.Path), (to, diagnostics) => Pages.Render(page, to, diagnostics));
+    internal OutputFile Page(PageView page) => Page(page.Permalink, () => page);
+
+    /// <summary>A page that is made when its bytes are asked for.</summary>
+    internal OutputFile Page(Permalink permalink, Func<PageView> view, SourceLocation? origin = null) =>
+        new(permalink.Path, origin ?? SourceLocation.StartOf(permalink.Path), (to, diagnostics) => Pages.Render(view(), to, diagnostics));
 
     /// <summary>A page that shows an entry.</summary>
     internal OutputFile Page(Entry entry, Func<PageView> view) =>

@@ -16,6 +16,7 @@ public class CatalogTests
         campaign: c
         tags: [tag]
         signatures: s.csv
+        authors: [Somebody]
         aliases: [former/address.html]
         ---
         Text.
@@ -35,12 +36,14 @@ public class CatalogTests
         ---
         title: Campaign
         start: 2020-01-01
+        organisations: [An organisation]
         ---
         Text.
         == actions/sign.md
         ---
         title: Sign
         kind: petition
+        targets: [{ name: A minister }]
         closes: 2020-02-01
         ---
         Text.

@@ -97,7 +97,7 @@ public class LanguageTests
     [Fact]
     public void Words_in_another_language_say_which()
     {
-        var card = Site.Page("articles/index.html").QuerySelectorAll(".card").Single(card => card.TextContent.Contains("النداء", StringComparison.Ordinal));
+        var card = Site.Page("languages/ar.html").QuerySelectorAll(".card").Single(card => card.TextContent.Contains("النداء", StringComparison.Ordinal));
         Assert.Equal("ar rtl", $"{card.QuerySelector("h2")!.GetAttribute("lang")} {card.QuerySelector("h2")!.GetAttribute("dir")}");
         Assert.Null(card.QuerySelector(".meta")!.Closest("[lang]:not(html)"));
         Assert.Equal("en", Site.Page("campaigns/lettres.html").QuerySelectorAll(".timeline a").Single(link => link.TextContent == "The answer").GetAttribute("lang"));

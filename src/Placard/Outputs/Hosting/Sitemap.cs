@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Outputs.Lists;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Hosting;
@@ -29,12 +30,8 @@ public sealed class Sitemap : ISiteOutput
 
     private static IEnumerable<Address> Addresses(OutputContext context)
     {
-        Permalink[] sections =
-        [
-            ListAddresses.Home, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures,
-            ListAddresses.Years, ListAddresses.Tags, ListAddresses.Kinds, ListAddresses.Languages,
-        ];
-        var lists = context.Lists.Years.Concat(context.Lists.Tags).Concat(context.Lists.Kinds).Concat(context.Lists.Languages).Select(list => list.Permalink);
+        Permalink[] sections = [ListAddresses.Home, ListAddresses.Browse, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures];
+        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => context.ListsOf(facet).Select(list => list.Permalink).Prepend(facet.Index));
         return sections.Concat(lists).Select(list => new Address(list, null))
             .Concat(context.Site.Entries.Select(entry => new Address(entry.Permalink, entry.Updated ?? entry.Date)));
     }

@@ -3,16 +3,25 @@ using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>A page that leads to the lists of one sort: all years, all tags.</summary>
+/// <summary>The pages that lead to the lists of one sort: all years, all people.</summary>
 internal static class IndexPages
 {
-    public static OutputFile Of(OutputContext context, string title, Permalink permalink, IEnumerable<PageLink> groups) => context.Page(new PageView
+    /// <summary>How many lists one page leads to, so that an archive of ten thousand authors has no page of a megabyte.</summary>
+    private const int Size = 500;
+
+    public static IEnumerable<OutputFile> Of(
+        OutputContext context, string title, Permalink permalink, IReadOnlyList<EntryList> lists, Func<EntryList, PageLink> linkTo, Func<Dictionary<string, object?>?> extras)
     {
-        Layout = "index",
-        Permalink = permalink,
-        Title = title,
-        Lang = context.Site.Settings.DefaultLanguage,
-        Breadcrumbs = [context.HomeLink],
-        Values = new Dictionary<string, object?> { ["groups"] = groups },
-    });
+        var pages = new Paging(permalink, lists.Count, Size);
+        return pages.Numbers.Select(number => context.Page(ListAddresses.PageOf(permalink, number), () => new PageView
+        {
+            Layout = "index",
+            Permalink = ListAddresses.PageOf(permalink, number),
+            Title = title,
+            Subtitle = pages.SubtitleOf(context, null, number),
+            Lang = context.Site.Settings.DefaultLanguage,
+            Breadcrumbs = [context.HomeLink],
+            Values = pages.Values(number, number == 1 ? extras() : null, ("groups", pages.Slice(lists, number).Select(linkTo))),
+        }));
+    }
 }

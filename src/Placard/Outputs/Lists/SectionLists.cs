@@ -7,20 +7,22 @@ public sealed class SectionLists : ISiteOutput
 {
     public string Name => "sections";
 
-    public IEnumerable<OutputFile> Files(OutputContext context)
+    public IEnumerable<OutputFile> Files(OutputContext context) =>
+        Of(context).SelectMany(section => ListPages.Of(context, section.Title, section, parents: []));
+
+    /// <summary>The sections that hold anything, each text once.</summary>
+    internal static IEnumerable<EntryList> Of(OutputContext context)
     {
         var site = context.Site;
-        (string Key, Permalink Permalink, IReadOnlyList<Entry> Entries)[] sections =
+        EntryList Section<T>(string key, Permalink permalink, IReadOnlyList<T> entries) where T : Entry =>
+            new(context.Text(key), permalink, site.OneVersionOfEach(entries, site.Settings.DefaultLanguage));
+        EntryList[] sections =
         [
-            ("lists.articles", ListAddresses.Articles, site.Articles),
-            ("lists.campaigns", ListAddresses.Campaigns, site.Campaigns),
-            ("lists.actions", ListAddresses.Actions, site.Actions),
-            ("lists.captures", ListAddresses.Captures, site.Captures),
+            Section("lists.campaigns", ListAddresses.Campaigns, site.Campaigns),
+            Section("lists.articles", ListAddresses.Articles, site.Articles),
+            Section("lists.actions", ListAddresses.Actions, site.Actions),
+            Section("lists.captures", ListAddresses.Captures, site.Captures),
         ];
-        foreach (var (key, permalink, entries) in sections.Where(section => section.Entries.Count > 0))
-        {
-            var title = context.Text(key);
-            foreach (var page in ListPages.Of(context, title, new EntryList(title, permalink, entries), parent: null)) yield return page;
-        }
+        return sections.Where(section => section.Entries.Count > 0);
     }
 }

@@ -1,4 +1,3 @@
-using Placard.Model;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Lists;
@@ -6,17 +5,24 @@ namespace Placard.Outputs.Lists;
 /// <summary>Links to the lists of everything, for pages that lead readers on.</summary>
 internal static class WaysIn
 {
+    /// <summary>How many lists of one sort a page names before it leads to the page of all.</summary>
+    private const int Most = 12;
+
     /// <summary>The sections that hold anything.</summary>
-    public static IEnumerable<PageLink> Sections(OutputContext context)
+    public static IEnumerable<PageLink> Sections(OutputContext context) => SectionLists.Of(context).Select(section => section.ToLink());
+
+    /// <summary>The ways to browse that are published: each with its lists, or where they are many with the longest.</summary>
+    public static IEnumerable<WayIn> All(OutputContext context) =>
+        from facet in Facets.All
+        where context.Pages.Publishes(facet.Index)
+        let lists = context.ListsOf(facet)
+        let shown = lists.Count <= Most ? lists : Longest(lists)
+        select new WayIn(new PageLink(context.Text($"lists.{facet.Name}"), facet.Index, lists.Count), [.. shown.Select(list => facet.LinkTo(context, list))], lists.Count - shown.Count);
+
+    /// <summary>The longest lists, in the order that they had.</summary>
+    private static IReadOnlyList<EntryList> Longest(IReadOnlyList<EntryList> lists)
     {
-        var site = context.Site;
-        PageLink[] sections =
-        [
-            new(context.Text("lists.campaigns"), ListAddresses.Campaigns, site.Campaigns.Count),
-            new(context.Text("lists.articles"), ListAddresses.Articles, site.Articles.Count),
-            new(context.Text("lists.actions"), ListAddresses.Actions, site.Actions.Count),
-            new(context.Text("lists.captures"), ListAddresses.Captures, site.Captures.Count),
-        ];
-        return sections.Where(section => section.Count > 0);
+        var longest = lists.OrderByDescending(list => list.Entries.Count).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. lists.Where(longest.Contains)];
     }
 }

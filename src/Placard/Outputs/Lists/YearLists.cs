@@ -1,21 +1,16 @@
+using System.Globalization;
 using Placard.Model;
-using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Articles by year.</summary>
-public sealed class YearLists : ISiteOutput
+/// <summary>Articles by year, the latest first.</summary>
+public sealed class YearLists : Facet
 {
-    public string Name => "years";
+    public override string Name => "years";
 
-    public IEnumerable<OutputFile> Files(OutputContext context)
-    {
-        if (context.Lists.Years.Count == 0) yield break;
-        var title = context.Text("lists.years");
-        yield return IndexPages.Of(context, title, ListAddresses.Years, context.Lists.Years.Select(year => year.ToLink()));
-        foreach (var year in context.Lists.Years)
-        {
-            foreach (var page in ListPages.Of(context, year.Title, year, new PageLink(title, ListAddresses.Years))) yield return page;
-        }
-    }
+    internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
+        [.. WordLists.Of(site, Name, site.Articles, article => article.Published.Year, year => year.ToString("D4", CultureInfo.InvariantCulture))];
+
+    private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list) =>
+        context.Site.Omits(MonthLists.OutputName) ? null : new() { ["months"] = MonthLists.Of(context, list.Entries).Select(month => month.ToLink()) };
 }

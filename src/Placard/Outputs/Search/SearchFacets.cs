@@ -12,10 +12,10 @@ internal static class SearchFacets
 
     public static SearchFacet Of(string name, OutputContext context, IReadOnlyList<Entry> entries) => name switch
     {
-        "year" => SearchFacet.Of(name, entries, entry => SiteLists.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
+        "year" => SearchFacet.Of(name, entries, entry => EntryList.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
         "campaign" => SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
-        _ => SearchFacet.Of(name, entries, entry => [entry.Lang], lang => context.Theme.Find(context.Site.Settings.DefaultLanguage, $"languages.{lang}") ?? lang),
+        _ => SearchFacet.Of(name, entries, entry => [entry.Lang], context.Theme.NameOf),
     };
 
     /// <summary>The key of the words for what an entry is.</summary>

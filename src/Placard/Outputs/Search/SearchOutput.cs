@@ -60,10 +60,7 @@ public sealed class SearchOutput : ISiteOutput
         {
             ["words"] = SearchScripts.WordsOf(context),
             ["lists"] = WaysIn.Sections(context),
-            ["years"] = context.Lists.Years.Select(year => year.ToLink()),
-            ["kinds"] = context.Lists.Kinds.Select(kind => kind.ToLink(KindLists.TitleOf(context, kind))),
-            ["tags"] = context.Lists.Tags.Select(tag => tag.ToLink()),
-            ["languages"] = LanguageLists.Links(context),
+            ["ways"] = WaysIn.All(context),
         },
     };
 }

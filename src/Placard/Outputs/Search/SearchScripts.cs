@@ -55,7 +55,7 @@ internal static class SearchScripts
             json.WriteStringValue(TextCut.AtWord(entry.Summary, LongestSummary));
             json.WriteStringValue(entry.Lang);
             json.WriteStringValue(context.Text(SearchFacets.KindOf(entry)));
-            json.WriteStringValue(SiteLists.DateOf(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");
+            json.WriteStringValue(EntryList.DateOf(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");
             json.WriteEndArray();
         }
         json.WriteEndArray();

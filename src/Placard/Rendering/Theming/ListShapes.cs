@@ -9,6 +9,12 @@ internal static class ListShapes
         ("url", (link, context) => context.Addresses.Contains(link.Permalink.Path) ? context.UrlOf(link.Permalink) : null),
         ("count", (link, _) => link.Count));
 
+    public static readonly Shape WayIn = new Shape<WayIn>(
+        "way",
+        ("index", (way, _) => way.Index),
+        ("lists", (way, _) => way.Lists),
+        ("more", (way, _) => way.More));
+
     public static readonly Shape NumberedLink = new Shape<NumberedLink>(
         "page link",
         ("number", (link, _) => link.Number),

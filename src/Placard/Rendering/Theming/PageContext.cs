@@ -49,6 +49,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The same place in the archive, where templates see <c>site</c> alone.</summary>
     public PageContext WithoutPage() => new(shared, Page, Diagnostics);
 
+    /// <summary>The link to the list of a name.</summary>
+    public PageLink LinkTo(string folder, string name) => shared.LinkTo(folder, name);
+
     /// <summary>The relative address of a published file.</summary>
     public string UrlOf(Permalink permalink) => Root + permalink.Href;
 }

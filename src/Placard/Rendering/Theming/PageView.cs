@@ -51,7 +51,14 @@ public sealed record PageView
 
 /// <summary>A link to a page of the archive.</summary>
 /// <param name="Count">How many entries it leads to; null where that says nothing.</param>
-public sealed record PageLink(string Title, Permalink Permalink, int? Count = null);
+public sealed record PageLink(string Title, Permalink Permalink, int? Count = null)
+{
+    public override string ToString() => Title;
+}
+
+/// <summary>A way to browse: the page of all its lists, and those of them that a page names.</summary>
+/// <param name="More">How many it has besides.</param>
+public sealed record WayIn(PageLink Index, IReadOnlyList<PageLink> Lists, int More);
 
 /// <summary>A link of the navigation: to a path of the archive or an address outside.</summary>
 public sealed record NavigationLink(string Title, string Target, bool IsOutside);

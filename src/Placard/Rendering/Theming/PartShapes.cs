@@ -17,8 +17,8 @@ internal static class PartShapes
         ("published", (source, _) => source.Published),
         ("captured", (source, _) => source.Captured),
         ("archivedUrl", (source, _) => source.ArchivedUrl),
-        ("publisher", (source, _) => source.Publisher),
-        ("author", (source, _) => source.Author));
+        ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
+        ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
 
     public static readonly Shape Attachment = new Shape<Attachment>(
         "attachment",
@@ -46,6 +46,7 @@ internal static class PartShapes
         "target",
         ("name", (target, _) => target.Name),
         ("label", (target, _) => target.Label),
+        ("list", (target, context) => context.LinkTo("targets", target.ListedAs)),
         ("role", (target, _) => target.Role),
         ("organisation", (target, _) => target.Organisation),
         ("country", (target, _) => target.Country),

@@ -21,6 +21,7 @@ internal static class Shapes
         [typeof(PageView)] = SiteShapes.Page,
         [typeof(Alternate)] = new Shape<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("url", (alternate, _) => alternate.Url)),
         [typeof(PageLink)] = ListShapes.PageLink,
+        [typeof(WayIn)] = ListShapes.WayIn,
         [typeof(NumberedLink)] = ListShapes.NumberedLink,
         [typeof(FollowUp)] = ListShapes.FollowUp,
         [typeof(FeedLink)] = ListShapes.FeedLink,

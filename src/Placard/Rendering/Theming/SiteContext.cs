@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fluid.Values;
 using Placard.Model;
 
@@ -7,6 +8,7 @@ namespace Placard.Rendering.Theming;
 internal sealed class SiteContext(Site site, Theme theme, PublishedAddresses addresses)
 {
     private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, addresses));
+    private readonly ConcurrentDictionary<(string Folder, string Name), PageLink> links = new();
     private readonly Lazy<IReadOnlySet<string>> navigatedPaths = new(() => NavigationLinks.Resolve(site, addresses)
         .Where(link => !link.IsOutside).Select(link => link.Target).Append(ListAddresses.Home.Path).ToHashSet(StringComparer.Ordinal));
 
@@ -19,6 +21,10 @@ internal sealed class SiteContext(Site site, Theme theme, PublishedAddresses add
     public FluidValue SiteValue { get; } = ThemeValues.Wrap(site);
 
     public SharedFragments Fragments { get; } = new();
+
+    /// <summary>The link to the list of a name, which leads nowhere where no such list is published.</summary>
+    public PageLink LinkTo(string folder, string name) =>
+        links.GetOrAdd((folder, name), static key => new PageLink(key.Name, ListAddresses.Named(key.Folder, key.Name) ?? new Permalink("")));
 
     /// <summary>Known once all outputs have said what they publish.</summary>
     public IReadOnlyList<NavigationLink> Navigation => navigation.Value;

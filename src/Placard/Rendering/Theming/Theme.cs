@@ -45,11 +45,23 @@ public sealed class Theme
         return key;
     }
 
+    /// <summary>A language's own name for itself: from its file of words, else from the English one, else its tag.</summary>
+    public string NameOf(string lang)
+    {
+        var key = $"languages.{lang}";
+        if ((AllWords.GetValueOrDefault(lang)?.Find(key) ?? AllWords["en"].Find(key)) is { } name) return name;
+        var hyphen = lang.IndexOf('-', StringComparison.Ordinal);
+        return hyphen < 0 ? lang : $"{NameOf(lang[..hyphen])} ({lang[(hyphen + 1)..]})";
+    }
+
     /// <summary>All words below a key, by what follows it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Under(string lang, string key) => WordsFor(lang).Under(key);
 
     /// <summary>A day as a language writes it.</summary>
     public string Day(string lang, ArchiveDate date) => WordsFor(lang).Day(date);
+
+    /// <summary>A month of a year as a language writes it.</summary>
+    public string Month(string lang, int year, int month) => WordsFor(lang).Month(year, month);
 
     /// <summary>The words of a language, else those of its language without region, else English.</summary>
     internal Words WordsFor(string lang) =>

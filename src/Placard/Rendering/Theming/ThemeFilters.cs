@@ -16,6 +16,7 @@ internal static class ThemeFilters
         filters.AddFilter("number", (input, _, context) => Text(WordsOf(context).Number(input.ToNumberValue())));
         filters.AddFilter("size", Size);
         filters.AddFilter("lang", (input, _, context) => Language(input.ToObjectValue(), ((PageContext)context).Page.Lang));
+        filters.AddFilter("language", (input, _, context) => Text(((PageContext)context).Theme.NameOf(input.ToStringValue())));
         filters.AddFilter("url", (input, _, context) => Text(((PageContext)context).Root + Permalink.Encode(input.ToStringValue())));
         filters.AddFilter("cut", (input, arguments, _) => Text(TextCut.AtWord(input.ToStringValue(), (int)arguments.At(0).ToNumberValue())));
     }

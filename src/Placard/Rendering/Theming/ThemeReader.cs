@@ -10,7 +10,7 @@ namespace Placard.Rendering.Theming;
 public static class ThemeReader
 {
     private static readonly string[] RequiredLayouts =
-        ["document", "home", "campaign", "article", "action", "thanks", "list", "index", "page", "capture", "not-found", "redirect", "search"];
+        ["document", "home", "campaign", "article", "action", "thanks", "list", "index", "page", "capture", "not-found", "redirect", "search", "browse"];
 
     /// <returns>Null where the theme can't be used, which has been reported.</returns>
     public static Theme? Read(IReadOnlyList<SourceFile> files, string themePath, DiagnosticBag diagnostics)

@@ -57,14 +57,16 @@ internal sealed class Words
 
     public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, WriteDay);
 
-    private string WriteDay(DateOnly day)
-    {
-        var month = lists.GetValueOrDefault("months")?.ElementAtOrDefault(day.Month - 1) ?? day.Month.ToString(CultureInfo.InvariantCulture);
-        return (Find($"date.{day.Day}") ?? Find("date.other") ?? Find("date") ?? "{day} {month} {year}")
-            .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{month}", month, StringComparison.Ordinal)
-            .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
+    public string Month(int year, int month) => (Find("month") ?? "{month} {year}")
+        .Replace("{month}", MonthName(month), StringComparison.Ordinal)
+        .Replace("{year}", year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    public string MonthName(int month) => lists.GetValueOrDefault("months")?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
+
+    private string WriteDay(DateOnly day) => (Find($"date.{day.Day}") ?? Find("date.other") ?? Find("date") ?? "{day} {month} {year}")
+        .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{month}", MonthName(day.Month), StringComparison.Ordinal)
+        .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public string Number(decimal number)
     {

@@ -1,0 +1,25 @@
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Entries that have something in common, newest first, and the address of their list.</summary>
+internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyList<Entry> Entries)
+{
+    /// <summary>Other spellings of the title that the list holds too.</summary>
+    public IReadOnlyList<string> OtherSpellings { get; init; } = [];
+
+    public PageLink ToLink(string? title = null) => new(title ?? Title, Permalink, Entries.Count);
+
+    /// <summary>The day that an entry of any kind stands for in a list.</summary>
+    public static ArchiveDate? DateOf(Entry entry) => entry switch
+    {
+        Article article => article.Published,
+        Campaign campaign => campaign.Start,
+        CampaignAction action => action.Opens ?? action.Closes ?? action.Date,
+        _ => entry.Date,
+    };
+
+    public static IReadOnlyList<Entry> NewestFirst(IEnumerable<Entry> entries) =>
+        [.. entries.OrderByDescending(DateOf).ThenBy(entry => entry.Permalink.Path, StringComparer.Ordinal)];
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Articles by month, below their year.</summary>
+public sealed class MonthLists : ISiteOutput
+{
+    internal const string OutputName = "months";
+
+    public string Name => OutputName;
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        var years = new PageLink(context.Text("lists.years"), ListAddresses.IndexOf("years"));
+        return from year in context.Site.Articles.GroupBy(article => article.Published.Year)
+               let word = year.Key.ToString("D4", CultureInfo.InvariantCulture)
+               let parents = new[] { years, new PageLink(word, ListAddresses.Word("years", word)) }
+               from month in Of(context, year)
+               from page in ListPages.Of(context, month.Title, month, parents)
+               select page;
+    }
+
+    /// <summary>The months of a year that have articles, January first.</summary>
+    /// <param name="articles">The year's articles, newest first.</param>
+    internal static IEnumerable<EntryList> Of(OutputContext context, IEnumerable<Entry> articles) =>
+        articles.Cast<Article>().GroupBy(article => (article.Published.Year, article.Published.Day.Month)).Reverse().Select(month => new EntryList(
+            context.Theme.Month(context.Site.Settings.DefaultLanguage, month.Key.Year, month.Key.Month),
+            ListAddresses.Month(month.Key.Year, month.Key.Month),
+            context.Site.OneVersionOfEach([.. month], context.Site.Settings.DefaultLanguage)));
+}

@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using Placard.Model;
+using Placard.Model.Unicode;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Lists by names that people wrote. Names that differ only in case, marks and punctuation share one, which is called by the spelling most used.</summary>
+internal static class NamedLists
+{
+    /// <param name="namesOf">An entry's names; one may occur several times.</param>
+    public static IReadOnlyList<EntryList> Of(Site site, string folder, IEnumerable<Entry> entries, Func<Entry, IEnumerable<string>> namesOf)
+    {
+        var addresses = new Dictionary<string, Permalink?>(StringComparer.Ordinal);
+        var groups = new Dictionary<Permalink, Group>();
+        foreach (var entry in entries)
+        {
+            foreach (var name in namesOf(entry))
+            {
+                if (!addresses.TryGetValue(name, out var address)) addresses[name] = address = ListAddresses.Named(folder, name);
+                if (address is { } known) (CollectionsMarshal.GetValueRefOrAddDefault(groups, known, out _) ??= new Group()).Add(name, entry);
+            }
+        }
+        return [.. groups.Select(group => group.Value.ToList(site, group.Key)).Select(list => (List: list, Key: SortKey.Of(list.Title)))
+            .OrderBy(list => list.Key, StringComparer.Ordinal).ThenBy(list => list.List.Permalink.Path, StringComparer.Ordinal).Select(list => list.List)];
+    }
+
+    private sealed class Group
+    {
+        private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
+        private readonly List<Entry> entries = [];
+
+        public void Add(string name, Entry entry)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(spellings, name, out _)++;
+            if (entries.Count == 0 || !ReferenceEquals(entries[^1], entry)) entries.Add(entry);
+        }
+
+        public EntryList ToList(Site site, Permalink permalink)
+        {
+            var names = spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).Select(spelling => spelling.Key).ToList();
+            return new EntryList(names[0], permalink, EntryList.NewestFirst(site.OneVersionOfEach(entries, site.Settings.DefaultLanguage))) { OtherSpellings = names[1..] };
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Placard.Model;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Campaigns by what came of them.</summary>
+public sealed class OutcomeLists : Facet
+{
+    public override string Name => "outcomes";
+
+    internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
+        [.. WordLists.Of(site, Name, site.Campaigns.OrderBy(campaign => campaign.Outcome), campaign => campaign.Outcome, Vocabulary<Outcome>.WordFor)];
+
+    internal override string TitleOf(OutputContext context, EntryList list) => context.Text($"outcomes.{list.Title}");
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>How a list is spread over pages, and how they lead to one another.</summary>
+internal sealed record Paging(Permalink First, int Total, int Size)
+{
+    public int Pages => Math.Max(1, (Total + Size - 1) / Size);
+
+    public IEnumerable<int> Numbers => Enumerable.Range(1, Pages);
+
+    /// <summary>What a page of this number holds.</summary>
+    public IEnumerable<T> Slice<T>(IReadOnlyList<T> all, int number) => all.Skip((number - 1) * Size).Take(Size);
+
+    /// <summary>What the list is one of, and which of its pages this is.</summary>
+    public string SubtitleOf(OutputContext context, PageLink? parent, int number)
+    {
+        var page = context.Text("list.page")
+            .Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{pages}", Pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        string?[] parts = [parent?.Title, number > 1 ? page : null];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
+    /// <summary>What templates see of a page, with what it holds.</summary>
+    public Dictionary<string, object?> Values(int number, Dictionary<string, object?>? extras, params ReadOnlySpan<(string Name, object? Value)> own)
+    {
+        var values = new Dictionary<string, object?>(extras ?? [])
+        {
+            ["number"] = number,
+            ["pages"] = Pages,
+            ["total"] = Total,
+            ["previousUrl"] = UrlOf(number, number - 1),
+            ["nextUrl"] = UrlOf(number, number + 1),
+            ["pageLinks"] = Pages == 1 ? null : Neighbourhood(number).Select(n => new NumberedLink(n, ListAddresses.PageOf(First, n), n == number)),
+        };
+        foreach (var (name, value) in own) values[name] = value;
+        return values;
+    }
+
+    private string? UrlOf(int from, int to) =>
+        to < 1 || to > Pages ? null : ListAddresses.PageOf(First, from).Root + ListAddresses.PageOf(First, to).Href;
+
+    /// <summary>The first and last page and the two on either side of this one, so that a long list's links stay few.</summary>
+    private IEnumerable<int> Neighbourhood(int number) => Numbers.Where(n => n == 1 || n == Pages || Math.Abs(n - number) <= 2);
+}

@@ -1,0 +1,14 @@
+using Placard.Model;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Everything by who wrote it: authors, and the authors of sources. Those who sign a letter are in no list.</summary>
+public sealed class PersonLists : Facet
+{
+    public override string Name => "people";
+
+    internal override IReadOnlyList<EntryList> ListsOf(Site site) => NamedLists.Of(site, Name, site.Entries.Where(entry => entry is not Page), NamesOf);
+
+    private static IEnumerable<string> NamesOf(Entry entry) =>
+        entry is Article { Source.Author: { } author } ? entry.Authors.Append(author) : entry.Authors;
+}

@@ -1,0 +1,12 @@
+using Placard.Model;
+
+namespace Placard.Outputs.Lists;
+
+/// <summary>Actions by those to whom they are addressed.</summary>
+public sealed class TargetLists : Facet
+{
+    public override string Name => "targets";
+
+    internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
+        NamedLists.Of(site, Name, site.Actions, entry => ((CampaignAction)entry).Targets.Select(target => target.ListedAs));
+}
