@@ -23,6 +23,7 @@ public static class SiteBuilder
         var (theme, themeDiagnostics) = cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input);
         foreach (var diagnostic in themeDiagnostics) diagnostics.Add(diagnostic);
         if (theme is null) return null;
+        theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
 
         var addresses = new PublishedAddresses();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);

@@ -65,6 +65,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
     public static readonly DiagnosticDescriptor EmptyItem = new("PLC1118", Error, "This item of `{0}` is empty. Write a text after the hyphen, or delete the line; a text that begins with # stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
+    public static readonly DiagnosticDescriptor NotAColour = new("PLC1140", Error, "`{0}` is not a colour. Write # and six digits from 0 to 9 and a to f, in straight quotation marks: {1}: \"#0b5c4a\"");
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error, "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
@@ -133,6 +134,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TemplateMissing = new("PLC1704", Error, "There is no template `{0}`.{1} Create it, or delete the folder's other version so that the default one is used.");
     public static readonly DiagnosticDescriptor MissingWords = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
     public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
+    public static readonly DiagnosticDescriptor AccentTooFaint = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");

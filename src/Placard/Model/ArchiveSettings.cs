@@ -33,6 +33,8 @@ public sealed record ArchiveSettings
 
     public PrivacyNotice Privacy { get; init; } = new(null, null, null, null, null);
 
+    public ThemeSettings Theme { get; init; } = new(null, null, null, null);
+
     /// <summary>How many entries a page of a list holds.</summary>
     public int PageSize { get; init; } = 20;
 

@@ -77,6 +77,7 @@ internal static class ContentSchemas
         new("handler", Map, "type: …", "The form handler of all actions."),
         new("mirrors", Maps, "name: …", "Other copies of the archive.", Parts: () => Mirror),
         new("privacy", Map, "controller: …", "What senders are told.", Parts: () => Privacy),
+        new("theme", Map, "accent: …", "The archive's own look.", Parts: () => Theme),
         new("pageSize", Number, "20", "How many entries a page of a list holds."),
         new("omit", List, "csv", "Outputs that this archive does without."));
 
@@ -144,6 +145,12 @@ internal static class ContentSchemas
         new("recipient", Text, "Example Society", "Who receives what is sent."),
         new("retention", Text, "Deleted after six months.", "How long it is kept."),
         new("contact", Text, "privacy@example.org", "Whom to ask."));
+
+    public static readonly MappingSchema Theme = new(
+        new("accent", Text, "\"#0b5c4a\"", "The colour of the line, of buttons and of what is open."),
+        new("accentDark", Text, "\"#5fc7ae\"", "The same on dark screens; else a lighter shade is taken."),
+        new("logo", FilePath, "files/logo.svg", "A picture beside the name at the top of every page."),
+        new("name", Text, "Short name", "What stands at the top of every page; else the title."));
 
     private static MappingSchema Replacing(this MappingSchema schema, KeyDefinition definition) =>
         new(schema.Keys.Select(key => key.Name == definition.Name ? definition : key));

@@ -36,6 +36,7 @@ internal static class SettingsReader
             Handler = HandlerReader.Read(keys),
             Mirrors = [.. keys.Maps("mirrors", ContentSchemas.Mirror).Select(map => new Mirror(map.RequiredText("name"), map.Address("url") ?? ""))],
             Privacy = ReadPrivacy(keys),
+            Theme = ThemeSettingsReader.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,
             Omit = [.. keys.Scalars("omit").Select(scalar => new OmittedOutput(scalar.Text.Trim(), keys.At(scalar)))],
         };

@@ -53,6 +53,7 @@ public sealed class SearchOutput : ISiteOutput
         Layout = "search",
         Permalink = Address,
         Title = context.Text("search.title"),
+        Description = $"{context.Text("search.label")}. {context.Site.Settings.Description ?? context.Site.Settings.Tagline}",
         Lang = context.Site.Settings.DefaultLanguage,
         Policy = ContentPolicy.WithScript,
         Breadcrumbs = [context.HomeLink],

@@ -33,6 +33,9 @@ public sealed class Theme
     /// <summary>Files that are published as they are, with paths below <c>assets/</c>.</summary>
     public IReadOnlyList<SourceFile> Assets { get; }
 
+    /// <summary>The same theme with another version of one asset.</summary>
+    internal Theme With(SourceFile asset) => new(Layouts, Partials, AllWords, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
+
     /// <summary>The words for a key in a language; null where there are none.</summary>
     public string? Find(string lang, string key) => WordsFor(lang).Find(key);
 

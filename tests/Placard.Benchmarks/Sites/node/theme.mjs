@@ -8,7 +8,7 @@ export const site = {
   licence: "CC BY 4.0",
 };
 
-const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'";
+const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const kinds = { news: "News", "press-release": "Press release", statement: "Statement", analysis: "Analysis", report: "Report", event: "Event" };
 const outcomes = { won: "Reached its aim", lost: "Did not reach its aim", partial: "Reached part of its aim", unknown: "Outcome not known" };
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

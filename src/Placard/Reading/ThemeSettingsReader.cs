@@ -1,0 +1,29 @@
+using Placard.Diagnostics;
+using Placard.Model;
+
+namespace Placard.Reading;
+
+/// <summary>Reads <c>theme:</c> in <c>archive.yaml</c>.</summary>
+internal static class ThemeSettingsReader
+{
+    public static ThemeSettings Read(SourceIndex sources, MappingReader settings) =>
+        settings.Map("theme", ContentSchemas.Theme) is { } keys
+            ? new ThemeSettings(keys.Text("name"), Logo(sources, keys), ColourOf(keys, "accent"), ColourOf(keys, "accentDark"))
+            : new ThemeSettings(null, null, null, null);
+
+    private static Picture? Logo(SourceIndex sources, MappingReader keys)
+    {
+        if (keys.Text("logo") is not { } written || sources.Resolve(keys.File, written, keys.LocationOf("logo"), keys.Diagnostics) is not { } file) return null;
+        if (file.Path.StartsWith("files/", StringComparison.Ordinal)) return new Picture(new Permalink(file.Path), "");
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotPublished, keys.LocationOf("logo"), written);
+        return null;
+    }
+
+    private static ThemeColour? ColourOf(MappingReader keys, string key)
+    {
+        if (keys.Text(key) is not { } written) return null;
+        if (RgbColour.TryParse(written, out var colour)) return new ThemeColour(colour, keys.LocationOf(key));
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotAColour, keys.LocationOf(key), written, key);
+        return null;
+    }
+}
