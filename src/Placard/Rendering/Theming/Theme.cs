@@ -34,7 +34,7 @@ public sealed class Theme
     public IReadOnlyList<SourceFile> Assets { get; }
 
     /// <summary>The same theme with another version of one asset.</summary>
-    internal Theme With(SourceFile asset) => new(Layouts, Partials, AllWords, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
+    internal Theme With(SourceFile asset) => new(Layouts, Partials, AllWords, Countries, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
 
     /// <summary>The words for a key in a language; null where there are none.</summary>
     public string? Find(string lang, string key) => WordsFor(lang).Find(key);
