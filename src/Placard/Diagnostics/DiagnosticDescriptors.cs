@@ -123,9 +123,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HandlerLacks = new("PLC1612", Warning, "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
     public static readonly DiagnosticDescriptor HandlerTakesNoFiles = new("PLC1613", Error, "The form handler `{0}` takes no files, so the field `{1}` would arrive empty. Ask for a link instead, or choose another handler.");
     public static readonly DiagnosticDescriptor ThanksAddress = new("PLC1614", Error, "`{0}` is an address, and handlers differ in which ones they send people to. Write a few words of thanks, or the path of a page such as ../pages/thanks.md: Placard gives each handler the address it takes.");
-    public static readonly DiagnosticDescriptor RedirectShape = new("PLC1615", Error, "The form handler `{0}` can't send people to the thank-you page: {1}. Give that page another address.");
     public static readonly DiagnosticDescriptor SameFormName = new("PLC1616", Error, "The form handler `{0}` tells forms apart by their names, and {2} has one named `{1}` too. Give one of the two another `slug`.");
     public static readonly DiagnosticDescriptor FieldName = new("PLC1617", Error, "`{0}` can't be the name of a field, which services use as a column's name. Write letters from a to z, digits, hyphens and underscores, such as `{1}`.");
+    public static readonly DiagnosticDescriptor FieldNameExpected = new("PLC1618", Error, "`{1}` names a field that `{2}` knows, but `{0}` is no such name. Write the name alone, as the service's documents give it; the address or text to send in it is Placard's part.");
+    public static readonly DiagnosticDescriptor AutocompleteUnknown = new("PLC1619", Warning, "`{0}` is no word by which browsers fill in a field.{1} Write one such as name, email, tel, organization, address-level2 (a town), postal-code or country-name, or delete the line.");
 
     // Theme
     public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error, "The template can't be read: {0}. Compare the line with the tags above it.");

@@ -16,6 +16,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
             diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
             return null;
         }
+        if (settings.Type.Length == 0) return null; // Reported where it is written.
         if (HandlerOf(settings) is not { } handler)
         {
             var types = handlers.Select(candidate => candidate.Type).ToList();
@@ -24,18 +25,13 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         }
         if (!FormChecks.Settings(handler, settings, diagnostics)) return null;
         var contract = handler.Contract(settings);
-        var request = new FormRequest(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, ThanksOf(site, action));
+        var request = new FormRequest(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
         var form = handler.Build(request);
         var isSound = FormChecks.Names(handler, contract, action, diagnostics)
-            & FormChecks.Abilities(handler, contract, action, diagnostics)
-            & FormChecks.Redirect(handler, contract, action, form, request, diagnostics)
+            & FormChecks.Abilities(handler, contract, action, request, diagnostics)
             & FormChecks.FormName(handler, contract, action, Rivals(site, action), diagnostics);
         return isSound && mayAsk ? Complete(form, contract, action) : null;
     }
-
-    /// <summary>The page that people reach after sending: one that the author names, else the action's own.</summary>
-    public static Permalink ThanksOf(Site site, CampaignAction action) =>
-        action.ThanksPage is { } path && site.EntryAt(path) is { } page ? page.Permalink : action.ThanksPermalink;
 
     /// <summary>The handler that settings name; null where there is none.</summary>
     public IFormHandler? HandlerOf(HandlerSettings settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Placard.Diagnostics;
 using Placard.Model;
 
@@ -6,6 +7,8 @@ namespace Placard.Forms;
 /// <summary>What must hold before a form is published. Each check reports what is amiss, and is true where the form may stand.</summary>
 internal static class FormChecks
 {
+    private static readonly SearchValues<char> NoFieldName = SearchValues.Create(":/@ ");
+
     public static bool Privacy(PrivacyNotice privacy, DiagnosticBag diagnostics)
     {
         (string Key, string? Value, string Missing)[] needed =
@@ -43,6 +46,11 @@ internal static class FormChecks
                 diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Values[setting.Name].Location, value);
                 sound = false;
             }
+            else if (setting.IsFieldName && value.AsSpan().IndexOfAny(NoFieldName) >= 0)
+            {
+                diagnostics.Report(DiagnosticDescriptors.FieldNameExpected, settings.Values[setting.Name].Location, value, setting.Name, handler.Type);
+                sound = false;
+            }
         }
         List<string> known = [.. handler.Settings.Select(setting => setting.Name), HandlerSetting.MailSubject, HandlerSetting.CopyTo];
         foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key)))
@@ -64,7 +72,7 @@ internal static class FormChecks
     }
 
     /// <summary>Whether the handler can do what the action asks for.</summary>
-    public static bool Abilities(IFormHandler handler, FormContract contract, CampaignAction action, DiagnosticBag diagnostics)
+    public static bool Abilities(IFormHandler handler, FormContract contract, CampaignAction action, FormRequest request, DiagnosticBag diagnostics)
     {
         var settings = action.Handler!;
         void Lacks(HandlerAbilities ability, SourceLocation? asked, string what, string key, string instead)
@@ -74,20 +82,10 @@ internal static class FormChecks
         }
         Lacks(HandlerAbilities.Subject, settings.Values.GetValueOrDefault(HandlerSetting.MailSubject)?.Key, "set the subject of its mails", HandlerSetting.MailSubject, "Delete the line, or choose another handler.");
         Lacks(HandlerAbilities.Copy, settings.Values.GetValueOrDefault(HandlerSetting.CopyTo)?.Key, "send a copy to somebody else", HandlerSetting.CopyTo, "Delete the line, or choose another handler.");
-        Lacks(HandlerAbilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks", "Where the service itself can be told the page, enter its address there.");
+        Lacks(HandlerAbilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks", $"Where the service itself can be told the page, enter {request.ThanksUrl} there.");
         var files = action.Fields.Where(field => field.Type == FieldType.File && !contract.TakesFiles).ToList();
         foreach (var field in files) diagnostics.Report(DiagnosticDescriptors.HandlerTakesNoFiles, field.Location, handler.Type, field.Name);
         return files.Count == 0;
-    }
-
-    /// <summary>Whether the handler can send people to the thank-you page.</summary>
-    public static bool Redirect(IFormHandler handler, FormContract contract, CampaignAction action, FormMarkup form, FormRequest request, DiagnosticBag diagnostics)
-    {
-        if (!contract.Abilities.HasFlag(HandlerAbilities.Redirect)) return true;
-        var address = contract.RedirectShape == RedirectShape.FormAction ? form.Action : request.ThanksUrl;
-        if (StrictService.Misshapen(contract.RedirectShape, address, request.OwnOrigin) is not { } reason) return true;
-        diagnostics.Report(DiagnosticDescriptors.RedirectShape, action.ThanksLocation ?? action.AddressOrigin, handler.Type, reason);
-        return false;
     }
 
     public static bool FormName(IFormHandler handler, FormContract contract, CampaignAction action, IEnumerable<CampaignAction> rivals, DiagnosticBag diagnostics)

@@ -5,7 +5,8 @@ namespace Placard.Forms;
 /// <param name="Name">The key below <c>handler:</c>.</param>
 /// <param name="Meaning">What to write there, as the end of a message.</param>
 /// <param name="IsAddress">Whether the value is an https address.</param>
-public sealed record HandlerSetting(string Name, string Meaning, bool Required = true, bool IsAddress = false)
+/// <param name="IsFieldName">Whether the value is the name of a field of the service's.</param>
+public sealed record HandlerSetting(string Name, string Meaning, bool Required = true, bool IsAddress = false, bool IsFieldName = false)
 {
     /// <summary>The subject of the mails that the campaign receives; every handler may be asked for it.</summary>
     public const string MailSubject = "mailSubject";
@@ -14,7 +15,7 @@ public sealed record HandlerSetting(string Name, string Meaning, bool Required =
     public const string CopyTo = "copyTo";
 
     /// <summary>The name under which a service takes something, where its documents leave it open.</summary>
-    public static HandlerSetting NameOf(string setting, string what) => new(setting, $"the field that holds {what}.", Required: false);
+    public static HandlerSetting NameOf(string setting, string what) => new(setting, $"the field that holds {what}.", Required: false, IsFieldName: true);
 }
 
 /// <summary>What a handler may know of the form that it takes.</summary>

@@ -18,6 +18,11 @@ public sealed record CampaignAction : Entry
 
     public string? ClosedNote { get; init; }
 
+    /// <summary>What came of it; null where the action itself says nothing.</summary>
+    public Outcome? Outcome { get; init; }
+
+    public string? OutcomeSummary { get; init; }
+
     public string? Subject { get; init; }
 
     public IReadOnlyList<Target> Targets { get; init; } = [];
@@ -37,10 +42,10 @@ public sealed record CampaignAction : Entry
     /// <summary>What the page that follows the form says.</summary>
     public string? Thanks { get; init; }
 
-    /// <summary>The source path of a page that follows the form instead.</summary>
+    /// <summary>The source path of a page whose text it says instead.</summary>
     public string? ThanksPage { get; init; }
 
-    /// <summary>Where the page that follows the form is written; null where nothing is said of it.</summary>
+    /// <summary>Where it is written; null where nothing is said of it.</summary>
     public SourceLocation? ThanksLocation { get; init; }
 
     /// <summary>The action's own wording of the consent to deliver.</summary>
@@ -60,10 +65,13 @@ public sealed record CampaignAction : Entry
         : ActionLife.Open;
 
     /// <summary>The page with a sheet of paper for each target.</summary>
-    public Permalink PrintPermalink => new($"actions/{Slug}/letters.html");
+    public Permalink PrintPermalink => new($"{Folder}/letters.html");
 
-    /// <summary>The page of its own that a form handler sends people to, where no <see cref="ThanksPage"/> is named.</summary>
-    public Permalink ThanksPermalink => new($"actions/{Slug}/thanks.html");
+    /// <summary>The page that a form handler sends people to.</summary>
+    public Permalink ThanksPermalink => new($"{Folder}/thanks.html");
+
+    /// <summary>Where the pages that belong to this one lie; no page without an ending may lie above others.</summary>
+    private string Folder => Permalink.Path.EndsWith(".html", StringComparison.Ordinal) ? Permalink.Path[..^".html".Length] : Permalink.Path + "-pages";
 }
 
 public enum ActionKind

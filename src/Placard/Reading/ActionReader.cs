@@ -43,6 +43,8 @@ internal static class ActionReader
             Opens = opens,
             Closes = closes,
             ClosedNote = keys.Text("closedNote"),
+            Outcome = keys.Has("outcome") ? keys.Word("outcome", Outcome.Unknown) : null,
+            OutcomeSummary = keys.Text("outcomeSummary"),
             Subject = keys.Text("subject"),
             Targets = ReadTargets(entry),
             Fields = FieldReader.Read(keys),

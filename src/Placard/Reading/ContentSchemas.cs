@@ -49,6 +49,8 @@ internal static class ContentSchemas
         new("opens", Date, "2020-05-01", "The first day on which it is open."),
         new("closes", Date, "2020-06-17", "The last day on which it is open."),
         new("closedNote", Text, "The vote has taken place.", "What a closed action says of itself."),
+        new("outcome", Word, "unknown", "What came of it, where that differs from the campaign's.", Words: Vocabulary<Outcome>.Words),
+        new("outcomeSummary", Text, "What came of it, in one sentence.", "What came of it, in words."),
         new("subject", Text, "Your vote on 17 June", "The letter's subject."),
         new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table.", Parts: () => Target),
         new("fields", Maps, "name: …", "Questions of your own on the form.", Parts: () => Field),

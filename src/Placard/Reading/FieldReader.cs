@@ -25,6 +25,7 @@ internal static class FieldReader
                 keys.Diagnostics.Report(DiagnosticDescriptors.DuplicateField, map.LocationOf("name"), field.Name);
             if (field.Type is FieldType.Choice or FieldType.Choices && field.Options.Count == 0)
                 keys.Diagnostics.Report(DiagnosticDescriptors.OptionsMissing, map.LocationOf("type"), field.Name);
+            AutocompleteWords.Check(map);
             fields.Add(field with { Location = map.LocationOf("name") });
         }
         return fields;

@@ -75,6 +75,93 @@ public class ActionPageTests
     }
 
     [Fact]
+    public void A_closed_action_says_what_came_of_it_and_where_to_go_now()
+    {
+        var site = TestSite.Of("""
+            == campaigns/c.md
+            ---
+            title: The campaign
+            start: 2020-01-01
+            outcome: won
+            outcomeSummary: The rule was changed.
+            ---
+            == actions/first.md
+            ---
+            title: First
+            kind: petition
+            campaign: c
+            closes: 2020-02-01
+            ---
+            Text.
+            == actions/second.md
+            ---
+            title: Second
+            kind: petition
+            campaign: c
+            closes: 2020-03-01
+            outcome: partial
+            followUp: first.md
+            ---
+            Text.
+            """).Build().WithoutDiagnostics();
+        var first = site.Page("actions/first.html").Body!;
+        Assert.All(["Reached its aim", "The rule was changed."], said => Assert.Contains(said, first.TextContent, StringComparison.Ordinal));
+        Assert.Equal("../campaigns/c.html", first.QuerySelector(".notice a")!.GetAttribute("href"));
+        var second = site.Page("actions/second.html").Body!;
+        Assert.Contains("Reached part of its aim", second.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("The rule was changed.", second.TextContent, StringComparison.Ordinal);
+        Assert.Equal("first.html", second.QuerySelector(".notice a")!.GetAttribute("href")!.Split('/')[^1]);
+    }
+
+    [Fact]
+    public void A_link_by_which_a_text_wrote_to_a_target_keeps_its_words_alone_once_closed()
+    {
+        const string Prose = "\nWrite to [her office](mailto:ana@gov.example), <ana@gov.example>, <a href=\"mailto:ANA%40gov.example?subject=x\">here</a> or [us](mailto:us@archive.test).\n";
+        var text = Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("## Letter", Prose + "\n## Letter", StringComparison.Ordinal);
+        Assert.Equal(4, TestSite.Of(text).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html").QuerySelectorAll(".prose [href^='mailto:']").Length);
+        var closed = TestSite.Of(text).AsOf("2020-06-18").Build().WithoutDiagnostics().Page("actions/write.html");
+        Assert.Equal("mailto:us@archive.test", Assert.Single(closed.QuerySelectorAll("article [href^='mailto:']")).GetAttribute("href"));
+        Assert.Contains("her office", closed.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_is_told_in_words_and_as_a_picture()
+    {
+        var page = Open().Page("actions/write.html");
+        var progress = page.QuerySelector("progress")!;
+        Assert.Equal(("50", "200"), (progress.GetAttribute("value"), progress.GetAttribute("max")));
+        Assert.Equal("50 of 200", page.QuerySelector($"label[for={progress.Id}]")!.TextContent);
+    }
+
+    [Fact]
+    public void Without_a_count_there_is_a_goal_and_no_progress()
+    {
+        var page = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("tally:", "extra:", StringComparison.Ordinal)).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html");
+        Assert.Empty(page.QuerySelectorAll("progress"));
+        Assert.Contains("200", page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_may_hold_the_thanks_of_several_actions()
+    {
+        const string Named = "thanks: ../pages/thanks.md\nopens:";
+        var site = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("opens:", Named, StringComparison.Ordinal) + """
+
+            == pages/thanks.md
+            ---
+            title: You did it
+            ---
+            We read it. Back to [the action](../actions/write.md).
+            """).AsOf("2020-06-01").Build().WithoutDiagnostics();
+        var thanks = site.Page("actions/write/thanks.html");
+        Assert.Equal("You did it", thanks.QuerySelector("h1")!.TextContent);
+        Assert.All(["We read it.", "The Office", "A year"], said => Assert.Contains(said, thanks.Body!.TextContent, StringComparison.Ordinal));
+        Assert.Equal("../../actions/write.html", thanks.QuerySelector(".prose a")!.GetAttribute("href"));
+        Assert.Equal("https://archive.test/actions/write/thanks.html", site.Page("actions/write.html").QuerySelector("input[name=_next]")!.GetAttribute("value"));
+        Assert.NotNull(thanks.QuerySelector(".share a[href^='mailto:?']"));
+    }
+
+    [Fact]
     public void An_upcoming_action_offers_nothing_to_send()
     {
         var page = Build("2020-04-30").Page("actions/write.html");
@@ -113,6 +200,7 @@ public class ActionPageTests
         Assert.Empty(page.QuerySelectorAll("input[checked]"));
         Assert.Equal(2, page.QuerySelectorAll("form > .tick input").Length);
         var button = page.QuerySelector("form button")!;
+        Assert.Contains("The Office", button.TextContent, StringComparison.Ordinal);
         Assert.Contains("The Office", page.GetElementById(button.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
     }
 

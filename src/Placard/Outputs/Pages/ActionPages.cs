@@ -15,7 +15,7 @@ public sealed class ActionPages : ISiteOutput
         foreach (var action in context.Site.Actions)
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
-            if (action.ThanksPage is null) yield return ThanksPage(context, action);
+            yield return ThanksPage(context, action);
             if (action is { Kind: ActionKind.Letter, Targets.Count: > 0 } && IsOpen(context.Site, action)) yield return PrintPage(context, action);
         }
     }
@@ -39,7 +39,7 @@ public sealed class ActionPages : ISiteOutput
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
-                ["followUp"] = FollowUpOf(site, action),
+                ["followUp"] = FollowUpOf(context, action),
                 ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : Canonical.Of(site, action.Permalink),
                 ["translations"] = site.TranslationsOf(action),
             },
@@ -74,30 +74,35 @@ public sealed class ActionPages : ISiteOutput
             {
                 Layout = "thanks",
                 Permalink = action.ThanksPermalink,
-                Title = context.Theme.Text(action.Lang, "thanks.title", diagnostics),
+                Title = NamedThanks(context.Site, action)?.Title ?? context.Theme.Text(action.Lang, "thanks.title", diagnostics),
                 Subtitle = action.Title,
                 Lang = action.Lang,
                 Entry = action,
                 EntryName = "action",
                 Indexed = false,
-                Content = InMemory(action, action.Thanks ?? ""),
+                Content = NamedThanks(context.Site, action)?.Body ?? InMemory(action, action.Thanks ?? ""),
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },
             to,
             diagnostics));
 
+    /// <summary>The page whose text thanks people; null where none is named.</summary>
+    private static Entry? NamedThanks(Site site, CampaignAction action) => action.ThanksPage is { } path ? site.EntryAt(path) : null;
+
     private static PageLink Parent(OutputContext context, CampaignAction action) =>
         action.Campaign is { } campaign
             ? new PageLink(campaign.Title, campaign.Permalink)
             : new PageLink(context.Text(action.Lang, "lists.actions"), ListAddresses.Actions);
 
-    /// <summary>The entry that a closed action sends people to, or the address outside.</summary>
-    private static FollowUp? FollowUpOf(Site site, CampaignAction action) =>
-        action.FollowUp is not { } link ? null
-        : site.EntryAt(link) is { } entry ? new FollowUp(entry.Title, entry.Permalink, null)
-        : link.Contains("://", StringComparison.Ordinal) ? new FollowUp(link, null, link)
-        : null;
+    /// <summary>The entry that a closed action sends people to, or the address outside; its campaign, or the list of actions, where it names none.</summary>
+    private static FollowUp FollowUpOf(OutputContext context, CampaignAction action)
+    {
+        if (action.FollowUp is { } link && context.Site.EntryAt(link) is { } entry) return new FollowUp(entry.Title, entry.Permalink, null);
+        if (action.FollowUp is { } address && address.Contains("://", StringComparison.Ordinal)) return new FollowUp(address, null, address);
+        var parent = Parent(context, action);
+        return new FollowUp(parent.Title, parent.Permalink, null);
+    }
 
     /// <summary>Markdown of front matter as a body of its own, whose links count from the action's file.</summary>
     private static Body InMemory(CampaignAction action, string markdown) =>

@@ -31,8 +31,8 @@ internal static class HtmlCleaner
         "scope", "span", "src", "start", "tabindex", "title", "value", "width",
     ];
 
-    /// <summary>The cleaned HTML; what was left out is reported at <paramref name="at"/>.</summary>
-    public static string Clean(string html, SourceLocation at, DiagnosticBag diagnostics)
+    /// <summary>The cleaned HTML; what was left out is reported at <paramref name="at"/>, but for mails to those <paramref name="silenced"/>.</summary>
+    public static string Clean(string html, SourceLocation at, IReadOnlyCollection<string> silenced, DiagnosticBag diagnostics)
     {
         if (html.Length > MaxKilobytes * 1024)
         {
@@ -55,6 +55,7 @@ internal static class HtmlCleaner
         sanitizer.RemovingAttribute += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"{removed.Attribute.Name}=\"…\"");
         sanitizer.PostProcessNode += (_, processed) =>
         {
+            if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.WritesTo(link.GetAttribute("href") ?? "", silenced)) link.RemoveAttribute("href");
             if (processed.Node is not IElement { Id: ['_', ..] } element) return;
             diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"id=\"{element.Id}\"");
             element.RemoveAttribute("id"); // Themes' own ids begin with an underscore.

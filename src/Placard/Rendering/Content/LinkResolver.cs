@@ -12,6 +12,9 @@ namespace Placard.Rendering.Content;
 /// <param name="diagnostics">Receives addresses that lead nowhere.</param>
 internal sealed class LinkResolver(Site site, PublishedAddresses addresses, string sourcePath, string root, DiagnosticBag diagnostics)
 {
+    /// <summary>Addresses that nobody is to write to any more; a link that does is left out, its words stay.</summary>
+    public IReadOnlyCollection<string> Silenced { get; init; } = [];
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     /// <summary>The address of a link; null where it may not or can't be followed, which has been reported.</summary>
@@ -20,12 +23,17 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
         if (written.Length == 0 || written[0] is '#' or '?') return written;
         if (Scheme(written) is { } scheme)
         {
-            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return written;
+            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return WritesTo(written, Silenced) ? null : written;
             diagnostics.Report(DiagnosticDescriptors.LinkScheme, at, scheme);
             return null;
         }
         return Inside(written, at);
     }
+
+    /// <summary>Whether an address opens a mail to one of those given.</summary>
+    public static bool WritesTo(string address, IReadOnlyCollection<string> people) =>
+        people.Count > 0 && address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        && Uri.UnescapeDataString(address) is var unescaped && people.Any(person => unescaped.Contains(person, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The address of a picture; null where it lies outside the archive or nowhere, which has been reported.</summary>
     public string? Picture(string written, SourceLocation at)

@@ -43,7 +43,7 @@ internal sealed class MarkdownContent
         var html = new StringWriter();
         Render(html, start, end);
         var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + firstHtml.Line, firstHtml.Column + 1);
-        writer.Write(HtmlCleaner.Clean(html.ToString(), at, diagnostics));
+        writer.Write(HtmlCleaner.Clean(html.ToString(), at, links.Silenced, diagnostics));
     }
 
     private void Render(TextWriter writer, int start, int end)

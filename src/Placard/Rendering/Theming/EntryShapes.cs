@@ -36,12 +36,14 @@ internal static class EntryShapes
         ("opens", (action, _) => action.Opens),
         ("closes", (action, _) => action.Closes),
         ("closedNote", (action, _) => action.ClosedNote),
+        ("outcome", (action, _) => Vocabulary<Outcome>.WordFor(action.Outcome ?? action.Campaign?.Outcome ?? Outcome.Unknown)),
+        ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),
         ("subject", (action, _) => action.Subject),
         ("campaign", (action, _) => action.Campaign),
         ("targets", (action, context) => TargetsOf(action, context)),
         ("goal", (action, _) => action.Goal),
         ("signatures", (action, _) => action.Signatures),
-        ("tally", (action, _) => action.Tally),
+        ("tally", (action, _) => action.Tally ?? (action.Signatures is { } signatures ? new Tally(signatures.Count, null) : null)),
         ("editable", (action, _) => action.Editable));
 
     public static readonly Shape Page = Of<Page>("page");

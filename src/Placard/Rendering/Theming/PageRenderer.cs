@@ -72,9 +72,15 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
         context.SetValue("ways", ThemeValues.Wrap(ways));
     }
 
+    /// <summary>Those to whom a closed action's letter was written.</summary>
+    private List<string> Silenced(PageView page) =>
+        page.Entry is CampaignAction action && action.LifeOn(site.Options.AsOf) == ActionLife.Closed
+            ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
+            : [];
+
     private MarkdownContent Read(PageContext context, Body body)
     {
-        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics);
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { Silenced = Silenced(context.Page) };
         return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
     }
 }
