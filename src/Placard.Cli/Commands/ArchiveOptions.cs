@@ -25,6 +25,17 @@ internal sealed class ArchiveOptions
 
     public Option<string> Input { get; } = CreateInput();
 
+    /// <summary>The option of those verbs that keep the list of addresses.</summary>
+    public Option<bool> CreateRecord()
+    {
+        var record = new Option<bool>("--record") { Description = "Add every new address to addresses.txt: no later build may lose one unnoticed." };
+        record.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<bool>() && result.GetValue(drafts)) result.AddError("Drafts are not published, so their addresses can't be recorded. Leave --drafts or --record out.");
+        });
+        return record;
+    }
+
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { Input, theme, asOf, baseUrl, mirrorOf, commit, drafts }) command.Options.Add(option);

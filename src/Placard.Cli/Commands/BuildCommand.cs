@@ -8,13 +8,17 @@ internal sealed class BuildCommand
 {
     private readonly ArchiveOptions archive = new();
     private readonly Option<string> target = new("--output") { Description = "The folder to publish to; it is replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
+    private readonly Option<bool> record;
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How mistakes are written: text, github or json.", DefaultValueFactory = _ => DiagnosticFormat.Text };
+
+    public BuildCommand() => record = archive.CreateRecord();
 
     /// <summary>Gives a command this verb's options and action.</summary>
     public T AddTo<T>(T command) where T : Command
     {
         archive.AddTo(command);
         command.Options.Add(target);
+        command.Options.Add(record);
         command.Options.Add(format);
         format.Validators.Add(result =>
         {
@@ -29,7 +33,7 @@ internal sealed class BuildCommand
     private int Run(ParseResult call)
     {
         if (archive.Folders(call) is not { } folders) return ExitCode.WrongCall;
-        var settings = new BuildSettings(folders.Input, folders.Theme, call.GetValue(target)!, archive.Build(call), call.GetValue(format));
+        var settings = new BuildSettings(folders.Input, folders.Theme, call.GetValue(target)!, archive.Build(call), call.GetValue(format), call.GetValue(record));
         return new BuildRun(settings, Console.Out, Console.Error).Run();
     }
 }

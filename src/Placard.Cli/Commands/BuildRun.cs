@@ -44,6 +44,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         DiagnosticPrinter.Print(found, settings.Format, error);
         if (found.Count == 0) stamp.Save();
         Tell(build, result);
+        if (settings.Record) Recording.Run(settings.Input, build, output);
         return ExitCode.Done;
     }
 

@@ -12,13 +12,17 @@ internal sealed class CheckCommand
     private const long KeptSourceBytes = 48 * 1024 * 1024;
 
     private readonly ArchiveOptions archive = new();
+    private readonly Option<bool> record;
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How it is told: text, github, json or sarif.", DefaultValueFactory = _ => DiagnosticFormat.Text };
+
+    public CheckCommand() => record = archive.CreateRecord();
 
     public Command Create()
     {
         var command = new Command("check", "Find what a build would refuse, and what readers would stumble over; nothing is written.\n\nExample: placard check --format github");
         archive.AddTo(command);
         command.Options.Add(format);
+        command.Options.Add(record);
         command.SetAction(Run);
         return command;
     }
@@ -33,6 +37,7 @@ internal sealed class CheckCommand
                 ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)), diagnostics);
         if (build is not null) SiteChecker.Check(build);
         Tell(diagnostics.Sorted(), call.GetValue(format));
+        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) Recording.Run(folders.Input, build, call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out);
         return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 

@@ -11,7 +11,7 @@ internal static class AddressChecks
 {
     private static readonly SearchValues<char> ForbiddenOnWindows = SearchValues.Create("<>:\"|?*\\");
 
-    public static void Check(IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<OutputFile> outputs, string addressList, DiagnosticBag diagnostics)
     {
         var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var output in outputs)
@@ -20,7 +20,7 @@ internal static class AddressChecks
             var key = Normalization.Compose(output.Path);
             if (holders.TryAdd(key, output)) continue;
             var descriptor = holders[key].Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;
-            ReportClash(descriptor, output, holders[key], diagnostics);
+            ReportClash(descriptor, output, holders[key], addressList, diagnostics);
         }
         foreach (var output in outputs) CheckFolders(output, holders, diagnostics);
     }
@@ -35,8 +35,14 @@ internal static class AddressChecks
     }
 
     /// <summary>Reports the one that can be moved, and of two that can the one whose address somebody wrote.</summary>
-    private static void ReportClash(DiagnosticDescriptor descriptor, OutputFile output, OutputFile holder, DiagnosticBag diagnostics)
+    private static void ReportClash(DiagnosticDescriptor descriptor, OutputFile output, OutputFile holder, string addressList, DiagnosticBag diagnostics)
     {
+        if (output.Origin.Path == addressList || holder.Origin.Path == addressList)
+        {
+            var (note, other) = output.Origin.Path == addressList ? (output, holder) : (holder, output);
+            diagnostics.Report(DiagnosticDescriptors.NotGone, note.Origin, note.Path, ClaimantOf(other));
+            return;
+        }
         var (moved, kept) = Firmness(output) > Firmness(holder) ? (holder, output) : (output, holder);
         diagnostics.Report(descriptor, moved.Origin, moved.Path, ClaimantOf(kept), kept.Path);
     }

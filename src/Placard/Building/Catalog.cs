@@ -22,7 +22,7 @@ public static class Catalog
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
-        new RedirectPages(), new Copies(), new Readme(),
+        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new Readme(),
     ];
 
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>

@@ -30,7 +30,8 @@ public static class SiteBuilder
         var outputs = ListOutputs(context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
         addresses.Set([.. outputs.Select(output => output.Path), .. withManifest ? [Manifest.Path] : Array.Empty<string>()]);
-        AddressChecks.Check(withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs, diagnostics);
+        AddressChecks.Check(withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs, site.Addresses.DisplayPath, diagnostics);
+        KeptAddresses.Check(site, addresses, outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);
     }

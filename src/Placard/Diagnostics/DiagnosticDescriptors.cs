@@ -76,11 +76,21 @@ public static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ReferenceToItself = new("PLC1206", Error, "`{0}` is this file itself. Name another file, or delete the line.");
 
+    public static readonly DiagnosticDescriptor LinkToGone = new("PLC1207", Warning, "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
+
     // Addresses
     public static readonly DiagnosticDescriptor SameAddress = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor AddressesDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
     public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
     public static readonly DiagnosticDescriptor AddressBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
+    public static readonly DiagnosticDescriptor AddressMoved = new("PLC1305", Error, "The address {0} was published before, and now nothing is there: {1} is published at {2} instead. To keep old links working, add to {1} the line `aliases: [{0}]`, or to its list of aliases the address.");
+    public static readonly DiagnosticDescriptor AddressLost = new("PLC1306", Error, "The address {0} was published before, and now nothing is there. Put the page back; or, if it is elsewhere now, add to its file the line `aliases: [{0}]`; or, if it is to stay away, write the reason on this line: `{0} gone: The reason.`");
+    public static readonly DiagnosticDescriptor AddressOfDraft = new("PLC1307", Error, "The address {0} was published before, and now nothing is there: {1} says `draft: true`. Remove that line, or put in its place why the page is gone: `gone: The reason.`");
+    public static readonly DiagnosticDescriptor FileLost = new("PLC1308", Error, "The address {0} was published before, and now nothing is there. Put it back; or write on this line where it is now: `{0} moved: {1}`; or why it is to stay away: `{0} gone: The reason.`");
+    public static readonly DiagnosticDescriptor AddressLine = new("PLC1309", Error, "This line is no address of the archive. Write one a line, such as `about.html`, and nothing after it, unless it is `gone:` and a reason, or `moved:` and the new address.");
+    public static readonly DiagnosticDescriptor AddressNoteEmpty = new("PLC1310", Error, "Nothing follows `{0}:`. Write after it the reason why the page is gone, or the address to which it moved.");
+    public static readonly DiagnosticDescriptor MovedNowhere = new("PLC1311", Error, "The address {0} is said to lead to {1}, but nothing is published there.{2} Write an address that is published, such as `about.html`.");
+    public static readonly DiagnosticDescriptor NotGone = new("PLC1312", Error, "The address {0} is said to be gone or moved, but it is not: {1} has it. Delete the words after the address.");
 
     // Tables
     public static readonly DiagnosticDescriptor CsvHeaderMissing = new("PLC1401", Error, "The table is empty. Its first line names the columns: {0}.");

@@ -39,6 +39,9 @@ public abstract record Entry
     /// <summary>Former addresses, as paths inside the archive, each with the place where it is written.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
+    /// <summary>Why the page was taken away; null where it was not.</summary>
+    public string? Gone { get; init; }
+
     /// <summary>The source path of the entry that this one translates.</summary>
     public string? TranslationOf { get; init; }
 

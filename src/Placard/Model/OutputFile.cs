@@ -12,6 +12,9 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>Whether an author chose the path, by a file's name or in it; Placard makes all other files by itself.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>Whether others may link to it, so that its address must last: a page, unless it comes and goes by itself, and what readers fetch by name.</summary>
+    public bool IsLasting { get; init; } = Path.EndsWith(".html", StringComparison.Ordinal);
+
     /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
     public SourceFile? CopyOf { get; private init; }
 

@@ -6,18 +6,22 @@ public sealed class Site
     private readonly Dictionary<string, Entry> entriesBySource;
     private readonly HashSet<string> sourcePaths;
     private readonly HashSet<string> drafts;
+    private readonly Dictionary<string, Permalink> goneBySource;
     private readonly ILookup<string, CampaignAction> actionsByCampaign;
     private readonly ILookup<string, Capture> capturesByCampaign;
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources, IEnumerable<string> drafts)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses)
     {
         Settings = settings;
         Options = options;
         Files = files;
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
+        goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
+        Addresses = addresses;
+        Tombstones = [.. addresses.Gone, .. gone.SelectMany(TombstonesOf)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = [.. entries.OfType<Article>().OrderByDescending(article => article.Published).ThenBy(article => article.Permalink.Path, StringComparer.Ordinal)];
@@ -64,6 +68,12 @@ public sealed class Site
     /// <summary>The files that are published as they are.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
 
+    /// <summary>Every address that the archive was ever published at.</summary>
+    public AddressList Addresses { get; }
+
+    /// <summary>What was published and has been taken away.</summary>
+    public IReadOnlyList<Tombstone> Tombstones { get; }
+
     /// <summary>Everything that somebody wrote a page of.</summary>
     public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
 
@@ -79,7 +89,12 @@ public sealed class Site
     /// <summary>Whether a source is left out because it says <c>draft: true</c>.</summary>
     public bool IsDraft(string path) => drafts.Contains(path);
 
+    /// <summary>The address of the page that says why a source's page was taken away; null where it was not.</summary>
+    public Permalink? GoneAt(string sourcePath) => goneBySource.TryGetValue(sourcePath, out var permalink) ? permalink : null;
+
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
+
+    public IReadOnlyCollection<string> Drafts => drafts;
 
     /// <summary>The articles of a campaign in all its languages, each in the campaign's own where there is such a version. Newest first.</summary>
     public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => OneVersionOfEach(articlesByCampaign.GetValueOrDefault(KeyOf(campaign)) ?? [], campaign.Lang);
@@ -105,6 +120,10 @@ public sealed class Site
             ? versions.Prepend(original).Where(version => version.SourcePath != entry.SourcePath)
             : [];
     }
+
+    /// <summary>One for an entry's address, and one for each that it had before.</summary>
+    private static IEnumerable<Tombstone> TombstonesOf(Entry entry) =>
+        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(address => new Tombstone(address, entry.Gone!, entry.Lang, entry.Title, entry.AddressOrigin));
 
     private Entry OriginalOf(Entry entry) =>
         entry.TranslationOf is { } path && path != entry.SourcePath && EntryAt(path) is { } original ? original : entry;

@@ -35,6 +35,7 @@ internal static class ActionReader
             Authors = keys.Texts("authors"),
             Image = entry.Image(),
             Aliases = entry.Aliases(),
+            Gone = keys.Text("gone"),
             TranslationOf = entry.TranslationOf(),
             Extra = entry.Extra(),
             Body = entry.Body,

@@ -28,6 +28,7 @@ internal static class ArticleReader
             Authors = keys.Texts("authors"),
             Image = entry.Image(),
             Aliases = entry.Aliases(),
+            Gone = keys.Text("gone"),
             TranslationOf = entry.TranslationOf(),
             Extra = entry.Extra(),
             Body = entry.Body,

@@ -29,6 +29,7 @@ internal static class CampaignReader
             Authors = keys.Texts("authors"),
             Image = entry.Image(),
             Aliases = entry.Aliases(),
+            Gone = keys.Text("gone"),
             TranslationOf = entry.TranslationOf(),
             Extra = entry.Extra(),
             Body = entry.Body,

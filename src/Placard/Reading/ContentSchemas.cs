@@ -14,6 +14,7 @@ internal static class ContentSchemas
         new("slug", Text, "my-title", "The page's name in its address; else the file's name."),
         new("permalink", FilePath, "old/address.html", "The page's whole address inside the archive."),
         new("aliases", List, "old/address.html", "Former addresses, which will lead here."),
+        new("gone", Text, "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there."),
         new("lang", Text, "en", "The language of the text; else the archive's first."),
         new("translationOf", FilePath, "my-title.md", "The file that this one translates."),
         new("tags", List, "elections", "What the page is about."),

@@ -48,4 +48,12 @@ internal sealed class EntryReferences
         foreach (var (_, written, at) in references.Where(reference => drafts.Contains(reference.Path)))
             diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
     }
+
+    public void ReportGone(IReadOnlyList<Entry> gone, DiagnosticBag diagnostics)
+    {
+        if (references is null || gone.Count == 0) return;
+        var paths = gone.Select(entry => entry.SourcePath).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, written, at) in references.Where(reference => paths.Contains(reference.Path)))
+            diagnostics.Report(DiagnosticDescriptors.LinkToGone, at, written);
+    }
 }

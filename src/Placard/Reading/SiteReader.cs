@@ -23,7 +23,7 @@ public static class SiteReader
         var context = new ReadingContext(SettingsReader.Read(sources, inputPath, options, diagnostics), options, sources, diagnostics);
 
         var campaigns = ReadAll(sorted.Campaigns, context, cache, CampaignReader.Read);
-        context = context with { Campaigns = ByFileName(campaigns) };
+        context = context with { Campaigns = ByFileName(campaigns.Where(campaign => campaign.Gone is null)) };
 
         var entries = new List<Entry>(campaigns);
         entries.AddRange(ReadAll(sorted.Articles, context, cache, ArticleReader.Read));
@@ -31,8 +31,12 @@ public static class SiteReader
         entries.AddRange(ReadAll(sorted.Pages, context, cache, PageReader.Read));
         entries.AddRange(ReadAll(sorted.CaptureCards, context, cache, (own, file) => CaptureReader.Read(own, file, sorted.FilesOfCapture(file))));
         PublishedTables.Check(sorted.Files, diagnostics);
+        var gone = entries.Where(entry => entry.Gone is not null).ToList();
+        if (gone.Count > 0) entries.RemoveAll(entry => entry.Gone is not null);
         context.References.ReportDrafts(diagnostics);
-        return new Site(context.Settings, options, entries, sorted.Files, sources.Paths, context.References.Drafts);
+        context.References.ReportGone(gone, diagnostics);
+        return new Site(
+            context.Settings, options, entries, sorted.Files, sources.Paths, context.References.Drafts, gone, AddressListReader.Read(sources, context.Settings, diagnostics));
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

@@ -7,5 +7,7 @@ public sealed class PublishedAddresses
 
     public bool Contains(string path) => paths.Contains(path);
 
+    public bool Contains(ReadOnlySpan<char> path) => paths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path);
+
     public void Set(IEnumerable<string> published) => paths = new HashSet<string>(published, StringComparer.Ordinal);
 }

@@ -78,6 +78,9 @@ public sealed class TestSite
         return new BuiltSite(new Dictionary<string, byte[]>(), diagnostics.Sorted());
     }
 
+    /// <summary>Everything that would be published, before any of it is rendered.</summary>
+    public SiteBuild Prepare() => SiteBuilder.Prepare(Input(), new DiagnosticBag())!;
+
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();

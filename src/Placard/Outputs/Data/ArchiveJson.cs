@@ -13,7 +13,7 @@ public sealed class ArchiveJson : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to));
+        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to)) { IsLasting = true };
     }
 
     private static void Write(Site site, IBufferWriter<byte> to)

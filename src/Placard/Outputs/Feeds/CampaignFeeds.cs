@@ -6,6 +6,8 @@ namespace Placard.Outputs.Feeds;
 /// <summary>A feed for every campaign, in every format.</summary>
 public sealed class CampaignFeeds : ISiteOutput
 {
+    private const string Folder = "campaigns/";
+
     public string Name => "campaign-feeds";
 
     public IEnumerable<OutputFile> Files(OutputContext context)
@@ -14,8 +16,10 @@ public sealed class CampaignFeeds : ISiteOutput
         {
             foreach (var format in FeedFormat.All)
             {
-                var permalink = AddressOf(campaign, format);
-                yield return new OutputFile(permalink.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to));
+                var permalink = AddressOf(campaign.Slug, format);
+                // Feed readers follow no page that leads on: whoever subscribed at a former address goes on reading there.
+                foreach (var address in FormerSlugs(campaign).Select(slug => AddressOf(slug, format)).Prepend(permalink))
+                    yield return new OutputFile(address.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to)) { IsLasting = true };
             }
         }
     }
@@ -23,10 +27,17 @@ public sealed class CampaignFeeds : ISiteOutput
     /// <summary>Links to those of a campaign's feeds that are published.</summary>
     internal static IReadOnlyList<FeedLink> Links(OutputContext context, Campaign campaign) =>
         [.. FeedFormat.All
-            .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, AddressOf(campaign, format)))
+            .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, AddressOf(campaign.Slug, format)))
             .Where(feed => context.Pages.Publishes(feed.Permalink))];
 
-    private static Permalink AddressOf(Campaign campaign, FeedFormat format) => new($"campaigns/{campaign.Slug}/{format.FileName}");
+    private static Permalink AddressOf(string slug, FeedFormat format) => new(Folder + $"{slug}/{format.FileName}");
+
+    private static IEnumerable<string> FormerSlugs(Campaign campaign) =>
+        from alias in campaign.Aliases
+        where alias.Path.StartsWith(Folder, StringComparison.Ordinal) && alias.Path.EndsWith(".html", StringComparison.Ordinal)
+        let slug = alias.Path[Folder.Length..^".html".Length]
+        where slug != "index" && !slug.Contains('/', StringComparison.Ordinal)
+        select slug;
 
     private static FeedContent Content(OutputContext context, Campaign campaign, Permalink self) => new(
         campaign.Title, campaign.Summary, campaign.Lang, campaign.Permalink, self,

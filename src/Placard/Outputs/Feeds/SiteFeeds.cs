@@ -25,7 +25,7 @@ public sealed class SiteFeeds : ISiteOutput
         var feed = new FeedContent(
             settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListAddresses.Home, new Permalink(format.FileName),
             [.. context.Site.Articles.Take(FeedContent.MostItems)], context.Site);
-        yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to));
+        yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to)) { IsLasting = true };
     }
 
     /// <summary>Links to those of the archive's feeds that are published.</summary>

@@ -1,3 +1,4 @@
+using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Rendering.Theming;
 
@@ -11,19 +12,24 @@ public sealed class RedirectPages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         from entry in context.Site.Entries
         from alias in entry.Aliases
-        select new OutputFile(alias.Path, alias.Location, (to, diagnostics) => context.Pages.Render(View(context, entry, new Permalink(alias.Path)), to, diagnostics)) { IsChosen = true };
+        select Page(context, new Permalink(alias.Path), entry.Permalink, entry.Title, entry.Lang, alias.Location);
 
-    private static PageView View(OutputContext context, Entry entry, Permalink former) => new()
-    {
-        Layout = "redirect",
-        Permalink = former,
-        Title = entry.Title,
-        Lang = entry.Lang,
-        Values = new Dictionary<string, object?>
-        {
-            ["target"] = former.Root + entry.Permalink.Href,
-            ["targetTitle"] = entry.Title,
-            ["targetCanonical"] = Canonical.Of(context.Site, entry.Permalink),
-        },
-    };
+    /// <summary>A page that leads from one address to another.</summary>
+    internal static OutputFile Page(OutputContext context, Permalink former, Permalink target, string title, string lang, SourceLocation origin) =>
+        new(former.Path, origin, (to, diagnostics) => context.Pages.Render(
+            new PageView
+            {
+                Layout = "redirect",
+                Permalink = former,
+                Title = title,
+                Lang = lang,
+                Values = new Dictionary<string, object?>
+                {
+                    ["target"] = former.Root + target.Href,
+                    ["targetTitle"] = title,
+                    ["targetCanonical"] = Canonical.Of(context.Site, target),
+                },
+            },
+            to,
+            diagnostics)) { IsChosen = true };
 }

@@ -3,25 +3,35 @@ using Placard.Model;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary><c>_redirects</c> for hosts that read it: the faster way to what <see cref="RedirectPages"/> do everywhere.</summary>
+/// <summary>
+/// <c>_redirects</c> for hosts that read it: the faster way to what <see cref="RedirectPages"/> do everywhere, and for what was taken
+/// away the status that says so. Hosts that know no such status pass over its lines.
+/// </summary>
 public sealed class Redirects : ISiteOutput
 {
     public string Name => "redirects";
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return TextOutput.File("_redirects", () =>
+        yield return TextOutput.File("_redirects", () => Text(context.Site));
+    }
+
+    private static string Text(Site site)
+    {
+        var rules = new StringBuilder("# Former addresses. Written by Placard from `aliases:`, `gone:` and addresses.txt.\n");
+        foreach (var entry in site.Entries)
         {
-            var rules = new StringBuilder("# Former addresses. Written by Placard from `aliases:`.\n");
-            foreach (var entry in context.Site.Entries)
-            {
-                foreach (var alias in entry.Aliases)
-                {
-                    foreach (var former in Forms(Permalink.Encode(alias.Path))) rules.Append('/').Append(former).Append(" /").Append(entry.Permalink.Href).Append(" 301\n");
-                }
-            }
-            return rules.ToString();
-        });
+            foreach (var alias in entry.Aliases) Append(rules, new Permalink(alias.Path), entry.Permalink, "301");
+        }
+        foreach (var moved in site.Addresses.Moved) Append(rules, moved.From, moved.To, "301");
+        // The exclamation mark makes a rule hold where a file is published at the address.
+        foreach (var tombstone in site.Tombstones) Append(rules, tombstone.Address, tombstone.Page, "410!");
+        return rules.ToString();
+    }
+
+    private static void Append(StringBuilder rules, Permalink from, Permalink to, string status)
+    {
+        foreach (var former in Forms(from.Href)) rules.Append('/').Append(former).Append(" /").Append(to.Href).Append(' ').Append(status).Append('\n');
     }
 
     /// <summary>The ways in which an old link may name a file: with its name, and for an index as its folder.</summary>

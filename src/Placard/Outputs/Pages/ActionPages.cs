@@ -15,8 +15,8 @@ public sealed class ActionPages : ISiteOutput
         foreach (var action in context.Site.Actions)
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
-            yield return ThanksPage(context, action);
-            if (action is { Kind: ActionKind.Letter, Targets.Count: > 0 } && IsOpen(context.Site, action)) yield return PrintPage(context, action);
+            yield return ThanksPage(context, action) with { IsLasting = false };
+            if (action is { Kind: ActionKind.Letter, Targets.Count: > 0 } && IsOpen(context.Site, action)) yield return PrintPage(context, action) with { IsLasting = false };
         }
     }
 

@@ -8,5 +8,5 @@ public sealed class Copies : ISiteOutput
     public string Name => "files";
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
-        context.Site.Files.Concat(context.Theme.Assets).Select(file => OutputFile.Copy(file.Path, file));
+        context.Site.Files.Select(file => OutputFile.Copy(file.Path, file) with { IsLasting = true }).Concat(context.Theme.Assets.Select(file => OutputFile.Copy(file.Path, file)));
 }

@@ -75,6 +75,11 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
     {
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
+            if (site.GoneAt(path) is { } gone)
+            {
+                diagnostics.Report(DiagnosticDescriptors.LinkToGone, at, written);
+                return root + gone.Href;
+            }
             // Any other file that is not published has errors, which have been reported; it would be published without them.
             if (site.IsDraft(path)) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
         }

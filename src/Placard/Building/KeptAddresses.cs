@@ -1,0 +1,47 @@
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Rendering;
+
+namespace Placard.Building;
+
+/// <summary>Finds addresses that were published once and at which this build has nothing, and guesses what became of each.</summary>
+internal sealed class KeptAddresses(Site site, PublishedAddresses published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
+{
+    private static readonly string[] FoldersOfEntries = ["articles/", "campaigns/", "actions/", "captures/"];
+
+    public static void Check(Site site, PublishedAddresses published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
+    {
+        var lost = site.Addresses.Kept.Where(address => !published.Contains(address.Path.Span)).ToList();
+        new KeptAddresses(site, published, outputs, diagnostics).Report(lost);
+    }
+
+    private void Report(List<RecordedAddress> lost)
+    {
+        foreach (var moved in site.Addresses.Moved.Where(moved => !published.Contains(moved.To.Path)))
+            diagnostics.Report(DiagnosticDescriptors.MovedNowhere, moved.Location, moved.From.Path, moved.To.Path, NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
+        if (lost.Count == 0) return;
+        var paths = lost.Select(address => address.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.Tombstones.Select(tombstone => tombstone.Folder)).ToHashSet(StringComparer.Ordinal);
+        var guess = new LostAddressGuess(site, outputs);
+        foreach (var (path, line) in lost.Select(address => (address.Path.ToString(), address.Line)))
+        {
+            // What lies in a page's own folder came with it and went with it.
+            if (!Parents(path).Any(folders.Contains)) Report(path, new SourceLocation(site.Addresses.DisplayPath, line, 1), guess);
+        }
+    }
+
+    private void Report(string path, SourceLocation at, LostAddressGuess guess)
+    {
+        if (guess.DraftOf(path) is { } draft) diagnostics.Report(DiagnosticDescriptors.AddressOfDraft, at, path, draft);
+        else if (guess.EntryAfter(path) is { } entry) diagnostics.Report(DiagnosticDescriptors.AddressMoved, at, path, entry.Origin.Path, entry.Permalink.Path);
+        else if (IsPage(path) && (!path.Contains('/') || FoldersOfEntries.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))) diagnostics.Report(DiagnosticDescriptors.AddressLost, at, path);
+        else diagnostics.Report(DiagnosticDescriptors.FileLost, at, path, guess.FileAfter(path));
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Parents(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..(slash + 1)];
+    }
+}
