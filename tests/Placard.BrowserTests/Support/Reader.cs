@@ -46,6 +46,18 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         foreach (var address in addresses) await page.GotoAsync(address);
     }
 
+    public async Task EndsAtAsync(IPage page, string address)
+    {
+        try
+        {
+            await page.WaitForURLAsync(address);
+        }
+        catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
+        {
+            Assert.Fail($"The reader did not end at {address} but at {page.Url}. The browser says: {string.Join('\n', complaints)}");
+        }
+    }
+
     /// <summary>Waits until the browser has complained of something.</summary>
     public async Task HasComplainedAsync(string of)
     {

@@ -1,0 +1,57 @@
+using Placard.Building;
+using Placard.BrowserTests.Support;
+using Placard.Forms;
+using Placard.Model;
+using Placard.Tests.Support;
+
+namespace Placard.BrowserTests.Forms;
+
+/// <summary>An archive with one action that is open, and asks every kind of question.</summary>
+public static class ActionArchive
+{
+    public const string Page = "actions/act.html";
+
+    public const string Thanks = "actions/act/thanks.html";
+
+    public static IFormHandler Handler(string type) => Catalog.FormHandlers.Single(handler => handler.Type == type);
+
+    /// <param name="host">A host that no other archive has.</param>
+    /// <param name="withChoice">Whether what the handler lets authors set is set, or only what it needs.</param>
+    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withChoice) => PublishedArchive.Of(TestSite.Of($$"""
+        == archive.yaml
+        title: Archive
+        baseUrl: https://{{host}}/
+        handler: { type: {{handler}}{{Settings(Handler(handler), withChoice)}} }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        == actions/act.md
+        ---
+        title: Act
+        kind: {{kind.ToString().ToLowerInvariant()}}
+        subject: A subject
+        {{(kind == ActionKind.Letter ? "targets: [{ name: Somebody, email: somebody@example.org }]" : "")}}
+        fields:
+          - { name: town, label: Town, type: text, required: true, autocomplete: address-level2 }
+          - { name: reasons, label: Reasons, type: long-text }
+          - { name: phone, label: Telephone, type: tel }
+          - { name: country-of-birth, label: Country, type: country }
+          - { name: role, label: Role, type: choice, options: [Reader, "A \"quoted\" & <sharp> one"] }
+          - { name: topics, label: Topics, type: choices, options: [Ports, Trains], required: true }
+          - { name: since, label: Since, type: date }
+          - { name: adult, label: Of age, type: tick, required: true }
+        {{(Handler(handler).Contract(SettingsOf(handler, withChoice)).TakesFiles && withChoice ? "  - { name: proof, label: Proof, type: file }" : "")}}
+        ---
+        Text.
+        {{(kind == ActionKind.Letter ? "\n## Letter\n\nDear reader, I am [your name] of [your town].\n\nYours" : "")}}
+        """));
+
+    private static HandlerSettings SettingsOf(string type, bool withChoice) =>
+        new(type, Set(Handler(type), withChoice).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);
+
+    private static string Settings(IFormHandler handler, bool withChoice) =>
+        string.Concat(Set(handler, withChoice).Select(setting => $", {setting.Name}: {Value(setting)}"));
+
+    private static IEnumerable<HandlerSetting> Set(IFormHandler handler, bool withChoice) =>
+        handler.Settings.Where(setting => setting.Required || (withChoice && !setting.IsAddress));
+
+    private static string Value(HandlerSetting setting) => setting.IsAddress ? "https://own-service.test/form" : $"x-{setting.Name}";
+}

@@ -1,0 +1,61 @@
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http;
+using Placard.Building;
+using Placard.BrowserTests.Support;
+using Placard.Cli.Serving;
+using Placard.Forms;
+using Placard.Model;
+
+namespace Placard.BrowserTests.Forms;
+
+/// <summary>A post as it arrived at a service, and what the service did with it.</summary>
+public sealed record Delivery(ReceivedPost Post, FormAnswer Answer);
+
+/// <summary>
+/// The services that an archive's open forms are sent to, each at its real address and as strict as its contract. A service
+/// tells archives apart as it does in life: by the origin that the browser says.
+/// </summary>
+public sealed class FormServices(BrowserFixture browser)
+{
+    private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
+
+    private readonly Channel<Delivery> deliveries = Channel.CreateUnbounded<Delivery>();
+
+    public HostedArchive Publish(PublishedArchive archive)
+    {
+        var hosted = browser.Host.Publish(archive);
+        foreach (var action in archive.Site.Actions)
+        {
+            var settings = action.Handler!;
+            var handler = Forms.HandlerOf(settings)!;
+            var endpoint = handler.Contract(settings).Endpoint;
+            if (endpoint.Length == 0) hosted.Post = http => ReceiveAsync(http, handler, settings);
+            else browser.Host.Answer(new Uri(endpoint).Host, archive.Origin, http => ReceiveAsync(http, handler, settings));
+        }
+        return hosted;
+    }
+
+    /// <summary>The next post that arrives.</summary>
+    public async Task<Delivery> NextAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        return await deliveries.Reader.ReadAsync(limit.Token);
+    }
+
+    private async Task ReceiveAsync(HttpContext http, IFormHandler handler, HandlerSettings settings)
+    {
+        var request = http.Request;
+        var post = await PostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin);
+        var answer = handler.Receive(post, settings);
+        await deliveries.Writer.WriteAsync(new Delivery(post, answer));
+        http.Response.ContentType = "text/html; charset=utf-8";
+        if (answer.Verdict == FormVerdict.Refused) http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        else if (answer.RedirectTo is { } address)
+        {
+            http.Response.StatusCode = StatusCodes.Status303SeeOther;
+            http.Response.Headers.Location = address;
+            return;
+        }
+        await http.Response.WriteAsync($"<!doctype html><title>{handler.DisplayName}</title><link rel=\"icon\" href=\"data:,\"><p>{answer.Verdict}: {answer.Reason}</p>");
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using Placard.Building;
+using Placard.BrowserTests.Support;
+using Placard.Forms;
+using Placard.Model;
+
+namespace Placard.BrowserTests.Forms;
+
+/// <summary>Every handler with every kind of form: what was typed arrives, and the sender reads the page that thanks.</summary>
+public abstract class HandlerTests(BrowserFixture browser, bool withScript)
+{
+    public static TheoryData<string, ActionKind> Forms => [.. Catalog.FormHandlers.SelectMany(handler => new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact }.Select(kind => (handler.Type, kind)))];
+
+    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task What_was_typed_arrives_and_the_sender_is_thanked(string type, ActionKind kind)
+    {
+        await using var reader = await browser.ReaderAsync(withScript);
+        var services = new FormServices(browser);
+        var hosted = services.Publish(ActionArchive.Of(HostFor(type, kind.ToString()), type, kind, withChoice: kind != ActionKind.Contact));
+        var page = await reader.OpenAsync(hosted.Address(ActionArchive.Page));
+        var sender = new Sender(page);
+        await sender.FillInAsync();
+        await sender.SendAsync();
+
+        var (post, answer) = await services.NextAsync();
+        Assert.Equal((FormVerdict.Accepted, ""), (answer.Verdict, answer.Reason));
+        Assert.Equal(sender.Typed, answer.Data);
+        var contract = ContractOf(hosted);
+        Assert.Equal(contract.Abilities.HasFlag(HandlerAbilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
+        await EndsAsync(reader, page, hosted, contract, post);
+        reader.AssertStayedAt(hosted.Archive.Origin, $"POST {post.Address}", "GET data:,");
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public async Task A_machine_that_fills_in_what_people_never_see_is_thanked_and_thrown_away(string type)
+    {
+        await using var reader = await browser.ReaderAsync(withScript);
+        var services = new FormServices(browser);
+        var hosted = services.Publish(ActionArchive.Of(HostFor(type, "machine"), type, ActionKind.Petition, withChoice: true));
+        var page = await reader.OpenAsync(hosted.Address(ActionArchive.Page));
+        var trap = page.Locator(".trap input");
+        if (ContractOf(hosted).Honeypot is null)
+        {
+            await Assertions.Expect(trap).ToHaveCountAsync(0);
+            return;
+        }
+        await new Sender(page).FillInAsync();
+        await trap.EvaluateAsync("field => { field.value = 'https://buy.example/'; field.checked = true; }");
+        await new Sender(page).SendAsync();
+
+        var (post, answer) = await services.NextAsync();
+        Assert.Equal(FormVerdict.Dropped, answer.Verdict);
+        await EndsAsync(reader, page, hosted, ContractOf(hosted), post);
+    }
+
+    private static async Task EndsAsync(Reader reader, IPage page, HostedArchive hosted, FormContract contract, ReceivedPost post)
+    {
+        if (!contract.Abilities.HasFlag(HandlerAbilities.Redirect))
+        {
+            await reader.EndsAtAsync(page, post.Address.AbsoluteUri);
+            return;
+        }
+        var thanks = hosted.Address(ActionArchive.Thanks);
+        await reader.EndsAtAsync(page, contract.RedirectShape == RedirectShape.FormAction ? thanks.Replace(".html", "", StringComparison.Ordinal) : thanks);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(hosted.Archive.Built.Page(ActionArchive.Thanks).QuerySelector("h1")!.TextContent);
+    }
+
+    private static FormContract ContractOf(HostedArchive hosted)
+    {
+        var settings = hosted.Archive.Site.Actions.Single().Handler!;
+        return ActionArchive.Handler(settings.Type).Contract(settings);
+    }
+
+    private string HostFor(string type, string kind) => $"{type}-{kind.ToLowerInvariant()}-{(withScript ? "with" : "without")}-script.test";
+}
+
+public class HandlerTestsWithScript(BrowserFixture browser) : HandlerTests(browser, withScript: true);
+
+public class HandlerTestsWithoutScript(BrowserFixture browser) : HandlerTests(browser, withScript: false);
