@@ -7,10 +7,12 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
 {
     private byte[]? kept;
     private int length = -1;
+    private volatile bool isRetired;
 
     public override ReadOnlyMemory<byte> Read()
     {
         if (kept is not null) return kept;
+        if (isRetired) throw new IOException($"{DisplayPath} has been changed meanwhile.");
         var bytes = File.ReadAllBytes(fullPath);
         if (length >= 0 && bytes.Length != length)
             throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
@@ -21,9 +23,10 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
 
     public bool IsKept => kept is not null;
 
-    /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced.</summary>
+    /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced, whose bytes nobody can read any more.</summary>
     public void Retire()
     {
+        isRetired = true;
         if (kept is not null) budget.GiveBack(kept.Length);
     }
 }

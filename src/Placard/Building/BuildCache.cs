@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Outputs;
 using Placard.Reading;
 using Placard.Rendering.Theming;
 
@@ -11,7 +12,21 @@ public sealed class BuildCache
     private IReadOnlyList<SourceFile>? files;
     private (Theme? Theme, IReadOnlyList<Diagnostic> Found) theme;
 
+    private CheckedAddresses? addresses;
+    private OutputContext? context;
+
     internal ReadingCache Reading { get; } = new();
+
+    /// <summary>Gives a context the lists of the last one, where they are lists of the same site.</summary>
+    internal void ShareLists(OutputContext now)
+    {
+        if (context is not null && ReferenceEquals(context.Site, now.Site)) now.TakeLists(context);
+        context = now;
+    }
+
+    /// <summary>What is wrong with addresses; looked for only where they are not those of the last build.</summary>
+    internal CheckedAddresses Check(IReadOnlyList<OutputFile> outputs, AddressList recorded) =>
+        addresses = addresses?.Hold(outputs, recorded) == true ? addresses : CheckedAddresses.Of(outputs, recorded);
 
     internal (Theme? Theme, IReadOnlyList<Diagnostic> Found) Theme(BuildInput input)
     {

@@ -27,10 +27,13 @@ public static class SiteBuilder
 
         var addresses = new PublishedAddresses();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
+        cache?.ShareLists(context);
         var outputs = ListOutputs(context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
-        addresses.Set([.. outputs.Select(output => output.Path), .. withManifest ? [Manifest.Path] : Array.Empty<string>()]);
-        AddressChecks.Check(withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs, site.Addresses.DisplayPath, diagnostics);
+        IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
+        var checkedAddresses = cache is null ? CheckedAddresses.Of(published, site.Addresses) : cache.Check(published, site.Addresses);
+        addresses.Set(checkedAddresses.Paths);
+        foreach (var diagnostic in checkedAddresses.Found) diagnostics.Add(diagnostic);
         KeptAddresses.Check(site, addresses, outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);

@@ -6,7 +6,7 @@ namespace Placard.Model;
 /// <param name="File">The file that holds it.</param>
 /// <param name="Offset">Where it begins, in bytes.</param>
 /// <param name="FirstLine">The 1-based line of the file on which it begins.</param>
-public readonly record struct Body(SourceFile File, int Offset, int FirstLine)
+public sealed record Body(SourceFile File, int Offset, int FirstLine)
 {
     /// <summary>How many bytes it has.</summary>
     public int Length { get; init; }

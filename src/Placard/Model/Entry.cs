@@ -48,7 +48,8 @@ public abstract record Entry
     /// <summary>Whatever a theme wants of its own: text, lists and maps of it.</summary>
     public IReadOnlyDictionary<string, object> Extra { get; init; } = EmptyExtra;
 
-    public required Body Body { get; init; }
+    /// <summary>The text; the one thing that may become another one while the archive is shown, for nothing is made of it until it is rendered.</summary>
+    public required Body Body { get; set; }
 
     private static readonly Dictionary<string, object> EmptyExtra = [];
 }

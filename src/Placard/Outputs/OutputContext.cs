@@ -10,10 +10,13 @@ namespace Placard.Outputs;
 /// <summary>What every output is made from.</summary>
 public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, FormBuilder Forms, DiagnosticBag Diagnostics)
 {
-    private readonly ConcurrentDictionary<Facet, Lazy<IReadOnlyList<EntryList>>> lists = new();
+    private ConcurrentDictionary<Facet, Lazy<IReadOnlyList<EntryList>>> lists = new();
 
     /// <summary>The lists of one way to browse; made once, where they are asked for.</summary>
     internal IReadOnlyList<EntryList> ListsOf(Facet facet) => lists.GetOrAdd(facet, key => new(() => key.ListsOf(Site))).Value;
+
+    /// <summary>Takes over the lists of another context of the same site, so that they are not made again.</summary>
+    internal void TakeLists(OutputContext other) => lists = other.lists;
 
     /// <summary>A page that is rendered when its bytes are asked for.</summary>
     internal OutputFile Page(PageView page) => Page(page.Permalink, () => page);

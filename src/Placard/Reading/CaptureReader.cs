@@ -16,6 +16,7 @@ internal static class CaptureReader
         var keys = new MappingReader(file, mapping, ContentSchemas.Capture, context.Diagnostics);
         var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
         var name = folder["captures/".Length..^1];
+        context.Lookups?.Note(copy);
         return new Capture
         {
             Origin = SourceLocation.StartOf(file.DisplayPath),

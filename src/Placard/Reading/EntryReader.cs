@@ -117,12 +117,12 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     {
         if (campaign.Lang == Lang()) return campaign;
         var original = campaign.TranslationOf ?? campaign.SourcePath;
-        return context.Campaigns.Values.FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
+        return context.AllCampaigns().FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
     }
 
     public static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
     {
-        if (context.Campaigns.GetValueOrDefault(name) is { } campaign) return campaign;
+        if (context.FindCampaign(name) is { } campaign) return campaign;
         var source = context.Sources.Find($"campaigns/{name}.md");
         if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(name, context.Campaigns.Keys));
         return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.

@@ -1,49 +1,114 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Placard.Diagnostics;
 using Placard.Model;
 
 namespace Placard.Reading;
 
 /// <summary>
-/// What was read of each file, for a host that reads an archive again and again. It holds for as long as the file is the same
-/// object and so is everything that the readers of other files look at: a text can change by itself, all else changes all.
+/// What was read of each file, for a host that reads an archive again and again. A reading holds for as long as its file is the
+/// same object and so is all that its reader looked at; the whole site holds for as long as nothing but bodies has changed.
 /// </summary>
 internal sealed class ReadingCache
 {
+    private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceFile> files = [];
     private BuildOptions? options;
-    private ConcurrentDictionary<SourceFile, Reading> last = new(ReferenceEqualityComparer.Instance);
-    private ConcurrentDictionary<SourceFile, Reading> current = new(ReferenceEqualityComparer.Instance);
+    private (SourceFile? File, ArchiveSettings Settings, IReadOnlyList<Diagnostic> Found)? settings;
+    private FrozenDictionary<string, Campaign> campaigns = FrozenDictionary<string, Campaign>.Empty;
+    private (Site Site, IReadOnlyList<object?> Parts, IReadOnlySet<string> Drafts)? last;
+    private bool isComplete = true;
+    private bool samePaths;
+    private bool sameCampaigns;
 
-    /// <summary>Must precede the reading of any of these files.</summary>
+    /// <summary>Must precede the reading of any of these files. What a reading that was broken off left behind is forgotten.</summary>
     public void Begin(IReadOnlyList<SourceFile> all, BuildOptions told)
     {
-        var holds = told == options && all.Count == files.Count;
-        for (var i = 0; holds && i < all.Count; i++) holds = IsSame(all[i], files[i]);
-        last = holds ? current : new(ReferenceEqualityComparer.Instance);
-        current = new(Environment.ProcessorCount, all.Count, ReferenceEqualityComparer.Instance);
-        (files, options) = (all, told);
+        if (!isComplete || told != options) Forget();
+        samePaths = all.Count == files.Count;
+        for (var i = 0; samePaths && i < all.Count; i++) samePaths = all[i].Path == files[i].Path;
+        sameCampaigns = true;
+        (files, options, isComplete) = (all, told, false);
+        if (samePaths) return;
+        var paths = all.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in readings.Keys.Where(path => !paths.Contains(path))) readings.TryRemove(path, out _);
+    }
+
+    /// <summary>The settings in a file; where they are no longer the same, so is nothing else.</summary>
+    public ArchiveSettings ReadSettings(SourceFile? file, DiagnosticBag diagnostics, Func<DiagnosticBag, ArchiveSettings> read)
+    {
+        if (settings is null || !ReferenceEquals(settings.Value.File, file))
+        {
+            var own = new DiagnosticBag();
+            readings.Clear();
+            last = null;
+            settings = (file, read(own), own.Sorted());
+        }
+        foreach (var diagnostic in settings.Value.Found) diagnostics.Add(diagnostic);
+        return settings.Value.Settings;
+    }
+
+    /// <summary>Must precede the reading of what belongs to campaigns.</summary>
+    public void SetCampaigns(FrozenDictionary<string, Campaign> all)
+    {
+        sameCampaigns = all.Count == campaigns.Count && all.All(pair => ReferenceEquals(campaigns.GetValueOrDefault(pair.Key), pair.Value));
+        campaigns = all;
     }
 
     public T? Read<T>(ReadingContext context, SourceFile file, Func<ReadingContext, SourceFile, T?> read) where T : Entry
     {
-        if (!last.TryGetValue(file, out var reading))
-        {
-            var own = context with { Diagnostics = new DiagnosticBag(), References = new EntryReferences() };
-            var entry = read(own, file);
-            reading = new Reading(entry, own.Diagnostics.Sorted(), own.References.IsEmpty ? null : own.References);
-        }
-        current[file] = reading;
+        if (!readings.TryGetValue(file.Path, out var reading) || !ReferenceEquals(reading.File, file) || !Holds(reading, context))
+            readings[file.Path] = reading = ReadAnew(context, file, read, reading);
         foreach (var diagnostic in reading.Found) context.Diagnostics.Add(diagnostic);
         if (reading.References is { } references) context.References.Add(references);
         return (T?)reading.Entry;
     }
 
-    private static bool IsSame(SourceFile now, SourceFile before) => ReferenceEquals(now, before) || (now.Path == before.Path && IsText(now.Path));
+    /// <summary>The last site, where it was made of the very same objects; else one that is made now.</summary>
+    /// <param name="parts">All that it is made of, besides paths and options.</param>
+    public Site Link(IReadOnlyList<object?> parts, IReadOnlySet<string> drafts, Func<Site> make)
+    {
+        isComplete = true;
+        var holds = last is not null && samePaths && drafts.SetEquals(last.Value.Drafts) && parts.SequenceEqual(last.Value.Parts, ReferenceEqualityComparer.Instance);
+        if (!holds) last = (make(), parts, drafts);
+        return last!.Value.Site;
+    }
 
-    /// <summary>Whether no other file's reading looks into this one.</summary>
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal)
-        && (path.StartsWith("articles/", StringComparison.Ordinal) || path.StartsWith("actions/", StringComparison.Ordinal) || path.StartsWith("pages/", StringComparison.Ordinal));
+    private Reading ReadAnew<T>(ReadingContext context, SourceFile file, Func<ReadingContext, SourceFile, T?> read, Reading? before) where T : Entry
+    {
+        var own = context.ForOneFile();
+        var entry = read(own, file);
+        var reading = new Reading(file, entry, own.Diagnostics.Sorted(), own.References.IsEmpty ? null : own.References, own.Lookups!);
+        if (before is null || entry is null || before.Entry is null || !DiffersInBodyOnly(reading, before, context)) return reading;
+        before.Entry.Body = entry.Body;
+        return reading with { Entry = before.Entry };
+    }
 
-    private sealed record Reading(Entry? Entry, IReadOnlyList<Diagnostic> Found, EntryReferences? References);
+    /// <summary>Whether two readings of one file gave the same but for the text below the front matter, so that nobody else needs to know.</summary>
+    private bool DiffersInBodyOnly(Reading now, Reading before, ReadingContext context)
+    {
+        var (text, former) = (now.Entry!.Body, before.Entry!.Body);
+        if (text.Offset == 0 || text.Offset != former.Offset || now.Entry.Summary != before.Entry.Summary) return false;
+        if (ReferenceEquals(now.File, before.File) || !now.Found.SequenceEqual(before.Found) || !before.Lookups.FindTheSame(context, samePaths, sameCampaigns)) return false;
+        try
+        {
+            return now.File.Read().Span[..text.Offset].SequenceEqual(before.File.Read().Span[..text.Offset]);
+        }
+        catch (IOException)
+        {
+            return false; // Nobody knows any more what the file held.
+        }
+    }
+
+    /// <summary>What is wrong with a file is told with the names of others that could be meant.</summary>
+    private bool Holds(Reading reading, ReadingContext context) =>
+        (reading.Found.Count == 0 || (samePaths && sameCampaigns)) && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
+
+    private void Forget()
+    {
+        readings.Clear();
+        (files, settings, campaigns, last) = ([], null, FrozenDictionary<string, Campaign>.Empty, null);
+    }
+
+    private sealed record Reading(SourceFile File, Entry? Entry, IReadOnlyList<Diagnostic> Found, EntryReferences? References, Lookups Lookups);
 }

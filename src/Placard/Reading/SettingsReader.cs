@@ -7,7 +7,7 @@ namespace Placard.Reading;
 /// <summary>Reads <c>archive.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private const string Name = "archive.yaml";
+    public const string Name = "archive.yaml";
 
     private static readonly ArchiveSettings Harmless = new() { Title = "", BaseUrl = "https://archive.invalid/" };
 

@@ -20,10 +20,13 @@ public static class SiteReader
         cache?.Begin(files, options);
         var sources = new SourceIndex(files);
         var sorted = SourceKinds.Sort(files, diagnostics);
-        var context = new ReadingContext(SettingsReader.Read(sources, inputPath, options, diagnostics), options, sources, diagnostics);
+        ArchiveSettings ReadSettings(DiagnosticBag found) => SettingsReader.Read(sources, inputPath, options, found);
+        var settings = cache is null ? ReadSettings(diagnostics) : cache.ReadSettings(sources.Find(SettingsReader.Name), diagnostics, ReadSettings);
+        var context = new ReadingContext(settings, options, sources, diagnostics);
 
         var campaigns = ReadAll(sorted.Campaigns, context, cache, CampaignReader.Read);
         context = context with { Campaigns = ByFileName(campaigns.Where(campaign => campaign.Gone is null)) };
+        cache?.SetCampaigns(context.Campaigns);
 
         var entries = new List<Entry>(campaigns);
         entries.AddRange(ReadAll(sorted.Articles, context, cache, ArticleReader.Read));
@@ -35,8 +38,10 @@ public static class SiteReader
         if (gone.Count > 0) entries.RemoveAll(entry => entry.Gone is not null);
         context.References.ReportDrafts(diagnostics);
         context.References.ReportGone(gone, diagnostics);
-        return new Site(
-            context.Settings, options, entries, sorted.Files, sources.Paths, context.References.Drafts, gone, AddressListReader.Read(sources, context.Settings, diagnostics));
+        var addresses = AddressListReader.Read(sources, settings, diagnostics);
+        var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
+        Site Link() => new(settings, options, entries, sorted.Files, sources.Paths, drafts, gone, addresses);
+        return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

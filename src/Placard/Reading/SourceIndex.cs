@@ -8,6 +8,7 @@ internal sealed class SourceIndex
 {
     private readonly Dictionary<string, SourceFile> byPath;
     private readonly Lazy<ILookup<string, string>> markdownByName;
+    private readonly Lookups? lookups;
 
     public SourceIndex(IEnumerable<SourceFile> files)
     {
@@ -17,9 +18,26 @@ internal sealed class SourceIndex
             .ToLookup(path => path[(path.LastIndexOf('/') + 1)..^3], StringComparer.Ordinal));
     }
 
-    public IEnumerable<string> Paths => byPath.Keys;
+    private SourceIndex(SourceIndex all, Lookups lookups) => (byPath, markdownByName, this.lookups) = (all.byPath, all.markdownByName, lookups);
 
-    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+    public IEnumerable<string> Paths
+    {
+        get
+        {
+            lookups?.NoteAllPaths();
+            return byPath.Keys;
+        }
+    }
+
+    /// <summary>The same index, which notes what is looked for.</summary>
+    public SourceIndex Noting(Lookups noted) => new(this, noted);
+
+    public SourceFile? Find(string path)
+    {
+        var found = byPath.GetValueOrDefault(path);
+        lookups?.Note(path, found);
+        return found;
+    }
 
     /// <summary>The file that <paramref name="reference"/> names, seen from <paramref name="from"/>; reported and null where there is none.</summary>
     public SourceFile? Resolve(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
@@ -34,6 +52,7 @@ internal sealed class SourceIndex
     public SourceFile? ResolveMarkdown(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
     {
         if (reference.Contains('/', StringComparison.Ordinal) || reference.EndsWith(".md", StringComparison.Ordinal)) return Resolve(from, reference, at, diagnostics);
+        lookups?.NoteAllPaths();
         var candidates = markdownByName.Value[reference].ToList();
         if (candidates.Count == 1) return byPath[candidates[0]];
         if (candidates.Count == 0) return Resolve(from, reference, at, diagnostics);

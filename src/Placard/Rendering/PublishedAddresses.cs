@@ -9,5 +9,6 @@ public sealed class PublishedAddresses
 
     public bool Contains(ReadOnlySpan<char> path) => paths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path);
 
-    public void Set(IEnumerable<string> published) => paths = new HashSet<string>(published, StringComparer.Ordinal);
+    /// <param name="published">Must not be changed any more.</param>
+    public void Set(HashSet<string> published) => paths = published;
 }

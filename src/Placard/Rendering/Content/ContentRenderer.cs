@@ -28,7 +28,7 @@ internal sealed class ContentRenderer : HtmlRenderer
 
     public DiagnosticBag Diagnostics { get; private set; } = null!;
 
-    private Body body;
+    private Body body = null!;
 
     public void Begin(TextWriter writer, Body of, LinkResolver links, DiagnosticBag diagnostics)
     {
