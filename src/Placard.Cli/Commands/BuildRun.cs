@@ -37,7 +37,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             return Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
-        SiteBuilder.Write(build, new PublishingSink(publisher));
+        using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress));
         if (diagnostics.HasErrors) return Refuse(diagnostics);
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
@@ -70,7 +70,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         output.WriteLine($"Built {string.Join(", ", made)} in {seconds} s.");
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
-            : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Written} written, {result.Unchanged} unchanged, {result.Removed} removed.");
+            : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} as they were; {result.Removed} removed.");
         TellWhereToLook();
     }
 
@@ -78,9 +78,13 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
 
     private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 
-    private sealed class PublishingSink(FolderPublisher publisher) : IOutputSink
+    private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress) : IOutputSink
     {
-        public void Write(string path, ReadOnlySpan<byte> bytes) => publisher.Write(path, bytes);
+        public void Write(string path, ReadOnlySpan<byte> bytes)
+        {
+            publisher.Write(path, bytes);
+            progress.Advance();
+        }
     }
 
     private sealed class NowhereSink : IOutputSink

@@ -101,7 +101,7 @@ internal sealed class FolderPublisher : IDisposable
         ObjectDisposedException.ThrowIf(ended, this);
         if (!hasMarker)
             throw new InvalidOperationException($"The new version has no {PublishedFolder.MarkerFile} that starts with the marker line: no later build could replace it.");
-        var result = new PublishResult(written, published.KeptCount, published.RemovedCount);
+        var result = new PublishResult(written - published.ReplacedCount, published.ReplacedCount, published.KeptCount, published.RemovedCount);
         if (!result.ChangedNothing)
         {
             BringOverWhatIsKept();

@@ -33,6 +33,8 @@ internal sealed class PublishedFiles
 
     public int KeptCount => states.Count(state => state == Kept);
 
+    public int ReplacedCount => states.Count(state => state == Replaced);
+
     /// <summary>What the new build has no place for.</summary>
     public int RemovedCount => states.Count(state => state == Unclaimed) + emptyFolders;
 

@@ -25,7 +25,7 @@ public sealed class SecondBuildTests : IDisposable
     [Fact]
     public void Nothing_is_done_where_nothing_has_changed()
     {
-        Assert.Contains("written", Build(), StringComparison.Ordinal);
+        Assert.Contains(" new, ", Build(), StringComparison.Ordinal);
         Assert.Contains("Nothing has changed since the last build", Build(), StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class SecondBuildTests : IDisposable
     {
         Build();
         Assert.DoesNotContain("since the last build", Build(options => options with { AsOf = options.AsOf.AddDays(1) }), StringComparison.Ordinal);
-        Assert.Contains("written", Build(options => options with { BaseUrl = "https://other.test/" }), StringComparison.Ordinal);
+        Assert.Contains(" new, ", Build(options => options with { BaseUrl = "https://other.test/" }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class ConcurrencyTests : IDisposable
     {
         var files = Enumerable.Range(0, 400).Select(number => (Path: $"{number % 7}/{number % 3}/{number}.html", Text: Text(number))).ToArray();
 
-        Assert.Equal(new PublishResult(Written: 401, Unchanged: 0, Removed: 0), Publish());
+        Assert.Equal(new PublishResult(Added: 401, Changed: 0, Unchanged: 0, Removed: 0), Publish());
         files[5] = files[5] with { Text = "new" };
-        Assert.Equal(new PublishResult(Written: 1, Unchanged: 400, Removed: 0), Publish());
+        Assert.Equal(new PublishResult(Added: 0, Changed: 1, Unchanged: 400, Removed: 0), Publish());
         Assert.True(Publish().ChangedNothing);
         Assert.Equal(files.Select(file => $"{file.Path}: {file.Text}").Order(StringComparer.Ordinal), folder.Published);
 

@@ -17,7 +17,7 @@ public sealed class PublishingTests : IDisposable
         var result = folder.Publish(Disks.Named(disk), ("index.html", "home"), ("articles/2020/a.html", "an article"), ("empty.txt", ""));
 
         Assert.Equal(["articles/2020/a.html: an article", "empty.txt: ", "index.html: home"], folder.Published);
-        Assert.Equal(new PublishResult(Written: 4, Unchanged: 0, Removed: 0), result);
+        Assert.Equal(new PublishResult(Added: 4, Changed: 0, Unchanged: 0, Removed: 0), result);
         Assert.Equal(["output"], folder.Names);
     }
 
@@ -53,7 +53,7 @@ public sealed class PublishingTests : IDisposable
             Disks.Named(disk), ("index.html", "HOME"), ("a/same.html", "same"), ("a/longer.html", "text and more"), ("a/shorter.html", "tex"));
 
         Assert.Equal(["a/longer.html: text and more", "a/same.html: same", "a/shorter.html: tex", "index.html: HOME"], folder.Published);
-        Assert.Equal(new PublishResult(Written: 3, Unchanged: 2, Removed: 0), result);
+        Assert.Equal(new PublishResult(Added: 0, Changed: 3, Unchanged: 2, Removed: 0), result);
         Assert.True(folder.IsAged("output/a/same.html"));
         Assert.False(folder.IsAged("output/index.html"));
         Assert.Equal(["output"], folder.Names);
@@ -81,7 +81,7 @@ public sealed class PublishingTests : IDisposable
         var result = folder.Publish(Disks.Named(disk), ("index.html", "home"));
 
         Assert.Equal(["index.html: home"], folder.Published);
-        Assert.Equal(new PublishResult(Written: 0, Unchanged: 2, Removed: 3), result);
+        Assert.Equal(new PublishResult(Added: 0, Changed: 0, Unchanged: 2, Removed: 3), result);
         Assert.Empty(Directory.EnumerateDirectories(folder.Output));
     }
 
@@ -107,7 +107,7 @@ public sealed class PublishingTests : IDisposable
         {
             PublishingFolder.WriteAll(publisher, ("index.html", "home"), ("articles/a.html", "an article"));
             Assert.False(Directory.Exists(folder.PathOf(".output.staging")));
-            Assert.Equal(new PublishResult(Written: 0, Unchanged: 3, Removed: 0), publisher.Commit());
+            Assert.Equal(new PublishResult(Added: 0, Changed: 0, Unchanged: 3, Removed: 0), publisher.Commit());
         }
 
         Assert.All(touchable, path => Assert.True(folder.IsAged(path), path));
@@ -155,7 +155,7 @@ public sealed class PublishingTests : IDisposable
         var result = folder.Publish(
             Disks.Named(disk), ("index.html", "home"), ("kept.html", "kept"), ("page.html", Text), ("linked/page.html", Text));
 
-        Assert.Equal(new PublishResult(Written: 2, Unchanged: 3, Removed: 1), result);
+        Assert.Equal(new PublishResult(Added: 1, Changed: 1, Unchanged: 3, Removed: 1), result);
         Assert.Null(new FileInfo(folder.PathOf("output/page.html")).LinkTarget);
         Assert.Null(new DirectoryInfo(folder.PathOf("output/linked")).LinkTarget);
         Assert.Equal([$"page.html: {Text}"], folder.FilesOf("elsewhere"));
