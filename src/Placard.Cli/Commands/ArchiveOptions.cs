@@ -12,6 +12,7 @@ internal sealed class ArchiveOptions
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "The archive's address, in place of baseUrl in archive.yaml.", HelpName = "URL" };
     private readonly Option<string?> mirrorOf = new("--mirror-of") { Description = "Build a copy of the archive at this address: no live forms, links to the original.", HelpName = "URL" };
     private readonly Option<string?> commit = new("--commit") { Description = "The revision that the sources were taken from; else what Netlify, GitHub, GitLab or Cloudflare say.", HelpName = "REV" };
+    private readonly Option<bool> preview = new("--preview") { Description = "Say on every page that it shows a proposed change, and keep search engines out; else what Netlify, GitHub, GitLab or Cloudflare say. --preview false: never.", DefaultValueFactory = _ => ProposedChange.IsBuilt(Environment.GetEnvironmentVariable) };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too." };
 
     public ArchiveOptions()
@@ -38,7 +39,7 @@ internal sealed class ArchiveOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Input, theme, asOf, baseUrl, mirrorOf, commit, drafts }) command.Options.Add(option);
+        foreach (var option in new Option[] { Input, theme, asOf, baseUrl, mirrorOf, commit, preview, drafts }) command.Options.Add(option);
     }
 
     /// <summary>What the call says; null where it names a folder that does not exist, which has been told.</summary>
@@ -58,6 +59,7 @@ internal sealed class ArchiveOptions
         BaseUrl = call.GetValue(baseUrl),
         MirrorOf = call.GetValue(mirrorOf),
         Commit = call.GetValue(commit) ?? Revision.FromEnvironment(Environment.GetEnvironmentVariable),
+        IsPreview = call.GetValue(preview),
         Drafts = call.GetValue(drafts),
     };
 }

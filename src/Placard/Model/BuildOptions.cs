@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>The revision that the sources were taken from.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>Whether the build only shows a proposed change: search engines are told to pass by, and every page says so.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Whether drafts are published too.</summary>
     public bool Drafts { get; init; }
 }

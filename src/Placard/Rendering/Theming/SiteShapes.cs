@@ -28,6 +28,8 @@ internal static class SiteShapes
         ("firstYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[^1].Published.Year),
         ("lastYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[0].Published.Year),
         ("isMirror", (site, _) => site.Options.MirrorOf is not null),
+        ("isPreview", (site, _) => site.Options.IsPreview),
+        ("commit", (site, _) => site.Options.Commit),
         ("mirrorOf", (site, _) => site.Options.MirrorOf),
         ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)));
 
@@ -59,7 +61,7 @@ internal static class SiteShapes
         ("type", (page, _) => page.Entry is Article ? "article" : "website"),
         ("published", (page, _) => (page.Entry as Article)?.Published),
         ("updated", (page, _) => page.Entry?.Updated),
-        ("robots", (page, _) => page.Indexed ? null : "noindex"),
+        ("robots", (page, context) => page.Indexed && !context.Site.Options.IsPreview ? null : "noindex"),
         ("policy", (page, _) => page.Policy),
         ("isHome", (page, _) => page.Layout == "home"),
         ("alternates", (page, context) => Alternates(page, context)),
