@@ -12,15 +12,9 @@ if (args is ["--version"])
 }
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var build = new BuildCommand();
-var root = build.AddTo(new RootCommand("Placard turns Markdown into a static archive of campaigns that any host, disk or library can keep.\n\nExample: placard"));
-root.Subcommands.Add(build.Create());
-root.Subcommands.Add(new NewCommand().Create());
-root.Subcommands.Add(new ServeCommand().Create());
-root.Subcommands.Add(new CheckCommand().Create());
 try
 {
-    var call = root.Parse(args);
+    var call = CommandLine.Create().Parse(args);
     var exitCode = await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return call.Errors.Count > 0 ? ExitCode.WrongCall : exitCode;
 }

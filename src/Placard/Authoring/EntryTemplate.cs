@@ -69,26 +69,8 @@ internal static class EntryTemplate
 
     private static void AppendUnused(StringBuilder text, KeyDefinition key)
     {
-        var meaning = key.Words is null ? key.Meaning : $"{key.Meaning} One of: {string.Join(", ", key.Words)}";
-        if (key.Shape is not (ValueShape.Map or ValueShape.Maps))
-        {
-            var value = key.Shape is ValueShape.List ? $"[{key.Example}]" : key.Example;
-            text.Append('#').Append(key.Name).Append(": ").Append(value).Append("  # ").Append(meaning).Append('\n');
-            return;
-        }
-        text.Append('#').Append(key.Name).Append(":  # ").Append(meaning).Append('\n');
-        var lead = key.Shape is ValueShape.Maps ? "#  - " : "#  ";
-        foreach (var part in PartsOf(key))
-        {
-            var value = part.Shape is ValueShape.List ? $"[{part.Example}]" : part.Example;
-            text.Append(lead).Append(part.Name).Append(": ").Append(value).Append("  # ").Append(part.Meaning).Append('\n');
-            if (key.Shape is ValueShape.Maps) lead = "#    ";
-        }
+        foreach (var (line, meaning) in KeyLines.Of(key)) text.Append('#').Append(line).Append("  # ").Append(meaning).Append('\n');
     }
-
-    /// <summary>A form handler's settings are its own: only its type is common to all.</summary>
-    private static IEnumerable<KeyDefinition> PartsOf(KeyDefinition key) =>
-        key.Parts?.Invoke().Keys ?? [new KeyDefinition("type", ValueShape.Word, "netlify", "The name of the handler.")];
 
     private static string BodyOf(EntryKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using Placard.Authoring.Editors;
 using Placard.Forms;
 using Placard.Outputs;
 using Placard.Outputs.Data;
@@ -18,11 +19,11 @@ public static class Catalog
         new Staticman(), new CustomHandler(),
     ];
 
-    /// <summary>What every archive has: its pages, its files and saved sites, and the mark that lets a build replace them.</summary>
+    /// <summary>What every archive has: its pages, its files and saved sites, the mark that lets a build replace them, and what a setting of its own asks for.</summary>
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
-        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new Readme(),
+        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new Readme(), new AdminPage(() => ContentWords),
     ];
 
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
@@ -35,6 +36,9 @@ public static class Catalog
 
     /// <summary>The name by which <c>omit:</c> leaves the manifest out.</summary>
     public const string ManifestName = "manifest";
+
+    /// <summary>What editors are told of this catalogue.</summary>
+    public static ContentWords ContentWords => new(FormHandlers, [.. OptionalNames]);
 
     public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName);
 }

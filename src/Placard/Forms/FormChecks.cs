@@ -52,7 +52,7 @@ internal static class FormChecks
                 sound = false;
             }
         }
-        List<string> known = [.. handler.Settings.Select(setting => setting.Name), HandlerSetting.MailSubject, HandlerSetting.CopyTo];
+        List<string> known = [.. handler.Settings.Concat(HandlerSetting.OfEveryHandler).Select(setting => setting.Name)];
         foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key)))
             diagnostics.Report(DiagnosticDescriptors.UnknownSetting, value.Key, handler.Type, name, NearestName.Hint(name, known));
         return sound;

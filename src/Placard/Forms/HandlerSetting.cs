@@ -14,6 +14,13 @@ public sealed record HandlerSetting(string Name, string Meaning, bool Required =
     /// <summary>An address that receives a copy of each mail; every handler may be asked for it. It stands in the page.</summary>
     public const string CopyTo = "copyTo";
 
+    /// <summary>What every handler may be asked for, though not each can do it.</summary>
+    public static IReadOnlyList<HandlerSetting> OfEveryHandler { get; } =
+    [
+        new(MailSubject, "the subject of the mails that the campaign receives.", Required: false),
+        new(CopyTo, "an address that receives a copy of each mail; it stands in the page.", Required: false),
+    ];
+
     /// <summary>The name under which a service takes something, where its documents leave it open.</summary>
     public static HandlerSetting NameOf(string setting, string what) => new(setting, $"the field that holds {what}.", Required: false, IsFieldName: true);
 }

@@ -38,6 +38,9 @@ public sealed record ArchiveSettings
     /// <summary>How many entries a page of a list holds.</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>The page on which texts are edited in the browser; null where there is none.</summary>
+    public AdminSettings? Admin { get; init; }
+
     /// <summary>Names of outputs that this archive does without.</summary>
     public IReadOnlyList<OmittedOutput> Omit { get; init; } = [];
 }

@@ -8,19 +8,19 @@ internal static class ContentSchemas
 {
     private static readonly MappingSchema Markdown = new(
         new("title", Text, "My title", "The page's title.", Required: true),
-        new("summary", Text, "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph."),
+        new("summary", LongText, "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph."),
         new("date", Date, "2020-06-17", "The day the page stands for."),
         new("updated", Date, "2020-06-18", "The day of the last change worth telling."),
         new("slug", Text, "my-title", "The page's name in its address; else the file's name."),
         new("permalink", FilePath, "old/address.html", "The page's whole address inside the archive."),
         new("aliases", List, "old/address.html", "Former addresses, which will lead here."),
-        new("gone", Text, "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there."),
-        new("lang", Text, "en", "The language of the text; else the archive's first."),
+        new("gone", LongText, "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there."),
+        new("lang", Language, "en", "The language of the text; else the archive's first."),
         new("translationOf", FilePath, "my-title.md", "The file that this one translates."),
         new("tags", List, "elections", "What the page is about."),
         new("authors", List, "Ada Example", "Who wrote the page."),
         new("image", FilePath, "../files/picture.jpg", "A picture for the page and its card."),
-        new("imageAlt", Text, "What the picture shows", "What the picture shows, for people who can't see it."),
+        new("imageAlt", Text, "What the picture shows", "What the picture shows, for people who can't see it; \"\" for a mere ornament.", MayBeEmpty: true),
         new("draft", Flag, "true", "Whether the page is not published yet."),
         new("extra", Anything, "", "Whatever a theme wants of its own."));
 
@@ -38,7 +38,7 @@ internal static class ContentSchemas
         new("end", Date, "2020-06-17", "The last day."),
         new("hashtag", Text, "\"#MyCampaign\"", "Its hashtag."),
         new("outcome", Word, "unknown", "What came of it.", Words: Vocabulary<Outcome>.Words),
-        new("outcomeSummary", Text, "What came of it, in one sentence.", "What came of it, in words."),
+        new("outcomeSummary", LongText, "What came of it, in one sentence.", "What came of it, in words."),
         new("organisations", List, "Example Society", "Who ran it."),
         new("milestones", Maps, "date: …", "Turns in its life.", Parts: () => Milestone),
         new("posts", FilePath, "posts.csv", "A table of preserved social posts."),
@@ -49,9 +49,9 @@ internal static class ContentSchemas
         new("kind", Word, "letter", "What readers are asked to do.", Required: true, Words: Vocabulary<ActionKind>.Words),
         new("opens", Date, "2020-05-01", "The first day on which it is open."),
         new("closes", Date, "2020-06-17", "The last day on which it is open."),
-        new("closedNote", Text, "The vote has taken place.", "What a closed action says of itself."),
+        new("closedNote", LongText, "The vote has taken place.", "What a closed action says of itself."),
         new("outcome", Word, "unknown", "What came of it, where that differs from the campaign's.", Words: Vocabulary<Outcome>.Words),
-        new("outcomeSummary", Text, "What came of it, in one sentence.", "What came of it, in words."),
+        new("outcomeSummary", LongText, "What came of it, in one sentence.", "What came of it, in words."),
         new("subject", Text, "Your vote on 17 June", "The letter's subject."),
         new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table.", Parts: () => Target),
         new("fields", Maps, "name: …", "Questions of your own on the form.", Parts: () => Field),
@@ -60,17 +60,17 @@ internal static class ContentSchemas
         new("signatures", FilePath, "signatures.csv", "A table of those who signed."),
         new("handler", Map, "type: …", "The form handler, where it differs from the archive's."),
         new("thanks", Text, "Thank you.", "What people read after sending."),
-        new("consent", Text, "You may pass on my letter.", "Your own wording of the consent."),
+        new("consent", LongText, "You may pass on my letter.", "Your own wording of the consent."),
         new("followUp", Text, "../campaigns/my-campaign.md", "Where a closed action sends people."),
-        new("editable", Flag, "true", "Whether senders may change the letter."),
-        new("letter", Text, "Dear …", "The letter, where it does not stand below `## Letter`."));
+        new("editable", Flag, "false", "Whether senders may change the letter."),
+        new("letter", LongText, "Dear …", "The letter, where it does not stand below `## Letter`."));
 
     public static readonly MappingSchema Page = Markdown;
 
     public static readonly MappingSchema Archive = new(
         new("title", Text, "Name of the archive", "The archive's name.", Required: true),
         new("tagline", Text, "What was asked, and what came of it", "A few words below the name."),
-        new("description", Text, "An archive of …", "What the archive holds."),
+        new("description", LongText, "An archive of …", "What the archive holds."),
         new("baseUrl", Address, "https://archive.example/", "The archive's own address.", Required: true),
         new("languages", List, "en", "Languages, the default first."),
         new("publisher", Text, "Example Society", "Who publishes it."),
@@ -82,17 +82,18 @@ internal static class ContentSchemas
         new("privacy", Map, "controller: …", "What senders are told.", Parts: () => Privacy),
         new("theme", Map, "accent: …", "The archive's own look.", Parts: () => Theme),
         new("pageSize", Number, "20", "How many entries a page of a list holds."),
-        new("omit", List, "csv", "Outputs that this archive does without."));
+        new("omit", List, "csv", "Outputs that this archive does without."),
+        new("admin", Map, "backend: …", "A page at admin/ on which texts are edited in the browser; only that page loads the editor, which comes from another site.", Parts: () => Admin));
 
     public static readonly MappingSchema Capture = new(
         new("title", Text, "The campaign's site", "What was saved.", Required: true),
-        new("summary", Text, "What the copy holds, in one sentence.", "What the copy holds."),
+        new("summary", LongText, "What the copy holds, in one sentence.", "What the copy holds."),
         new("originalUrl", Address, "https://campaign.example/", "The address it was saved from."),
         new("captured", Date, "2020-06-18", "The day it was saved."),
         new("tool", Text, "wget", "What saved it."),
         new("campaign", Text, "my-campaign", "The campaign it belongs to."),
         new("start", FilePath, "index.html", "The page to begin with; else index.html."),
-        new("lang", Text, "en", "The language of the card."));
+        new("lang", Language, "en", "The language of the card."));
 
     public static readonly MappingSchema Source = new(
         new("title", Text, "Title", "The document's own title."),
@@ -142,11 +143,20 @@ internal static class ContentSchemas
         new("name", Text, "Example Library", "Who keeps the copy.", Required: true),
         new("url", Address, "https://mirror.example/", "Where it is.", Required: true));
 
+    public static readonly MappingSchema Admin = new(
+        new("backend", Word, "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", Required: true, Words: Vocabulary<AdminBackend>.Words),
+        new("repo", Text, "owner/name", "The repository's owner and name."),
+        new("branch", Text, "main", "The branch that is published; else main."),
+        new("authUrl", Address, "https://auth.example/", "The service that signs people in; else Netlify's."),
+        new("apiUrl", Address, "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's."),
+        new("editor", Word, "decap", "Which editor; else decap.", Words: Vocabulary<AdminEditor>.Words),
+        new("script", FilePath, "files/editor/decap-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com."));
+
     public static readonly MappingSchema Privacy = new(
         new("controller", Text, "Example Society", "Who answers for the data."),
-        new("purpose", Text, "To deliver the letters.", "What the data is used for."),
+        new("purpose", LongText, "To deliver the letters.", "What the data is used for."),
         new("recipient", Text, "Example Society", "Who receives what is sent."),
-        new("retention", Text, "Deleted after six months.", "How long it is kept."),
+        new("retention", LongText, "Deleted after six months.", "How long it is kept."),
         new("contact", Text, "privacy@example.org", "Whom to ask."));
 
     public static readonly MappingSchema Theme = new(

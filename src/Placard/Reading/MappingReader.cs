@@ -189,11 +189,15 @@ internal sealed class MappingReader
         return line.Contains(" #", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether an optional key has <c>""</c> as its value, which editors in the browser write for whatever was not filled in.</summary>
+    private bool IsLeftEmpty(YamlEntry entry) =>
+        entry.Value is YamlScalar { IsPlain: false } text && string.IsNullOrWhiteSpace(text.Text) && schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false };
+
     private YamlNode? Value(string key)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key.Text == key) return entry.Value;
+            if (entry.Key.Text == key) return IsLeftEmpty(entry) ? null : entry.Value;
         }
         return null;
     }

@@ -3,17 +3,20 @@ using System.Collections.Frozen;
 namespace Placard.Reading;
 
 /// <summary>A key that authors may write.</summary>
-/// <param name="Example">A value as an author would write it; messages quote it.</param>
+/// <param name="Example">A value as an author would write it; messages quote it. A flag's is the one that is not so by itself.</param>
 /// <param name="Meaning">What the key says, for editors and the generated schemas.</param>
 /// <param name="Words">The values that a word may have.</param>
+/// <param name="MayBeEmpty">Whether <c>""</c> says something; elsewhere it is what editors leave where nothing was filled in.</param>
 /// <param name="Parts">The keys of the value, where it is a map or a list of them.</param>
 internal sealed record KeyDefinition(
-    string Name, ValueShape Shape, string Example, string Meaning, bool Required = false, IEnumerable<string>? Words = null, Func<MappingSchema>? Parts = null);
+    string Name, ValueShape Shape, string Example, string Meaning, bool Required = false, IEnumerable<string>? Words = null, Func<MappingSchema>? Parts = null, bool MayBeEmpty = false);
 
 /// <summary>The shape of a key's value.</summary>
 internal enum ValueShape
 {
     Text,
+    LongText,
+    Language,
     Date,
     Number,
     Flag,

@@ -38,6 +38,7 @@ internal static class SettingsReader
             Privacy = ReadPrivacy(keys),
             Theme = ThemeSettingsReader.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,
+            Admin = ReadAdmin(keys, sources),
             Omit = [.. keys.Scalars("omit").Select(scalar => new OmittedOutput(scalar.Text.Trim(), keys.At(scalar)))],
         };
     }
@@ -54,6 +55,17 @@ internal static class SettingsReader
             else keys.Diagnostics.Report(DiagnosticDescriptors.NotALanguage, keys.At(scalar), tag);
         }
         return languages.Count > 0 ? languages : Harmless.Languages;
+    }
+
+    private static AdminSettings? ReadAdmin(MappingReader keys, SourceIndex sources)
+    {
+        if (keys.Map("admin", ContentSchemas.Admin) is not { } admin) return null;
+        var folder = keys.File.DisplayPath[..Math.Max(0, keys.File.DisplayPath.LastIndexOf('/'))];
+        var script = admin.Text("script") is { } path ? sources.Resolve(keys.File, path, admin.LocationOf("script"), keys.Diagnostics)?.Path : null;
+        var settings = new AdminSettings(
+            admin.Word("backend", AdminBackend.Github), folder, admin.Text("repo"), admin.Text("branch") ?? "main", admin.Address("authUrl"), admin.Address("apiUrl"), admin.Word("editor", AdminEditor.Decap), script);
+        if (settings is { NeedsRepo: true, Repo: null }) keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, keys.LocationOf("admin"), "repo", "owner/name");
+        return settings;
     }
 
     private static PrivacyNotice ReadPrivacy(MappingReader keys)

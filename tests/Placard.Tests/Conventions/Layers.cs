@@ -4,7 +4,7 @@ namespace Placard.Tests.Conventions;
 public static class Layers
 {
     private static readonly string[][] Rows =
-        [["Diagnostics"], ["Model"], ["Syntax"], ["Reading", "Forms", "Rendering"], ["Outputs", "Authoring"], ["Packaging", "Checking"], ["Building"], ["Cli"]];
+        [["Diagnostics"], ["Model"], ["Syntax"], ["Reading", "Forms", "Rendering"], ["Authoring"], ["Outputs"], ["Packaging", "Checking"], ["Building"], ["Cli"]];
 
     public static IEnumerable<string> Names => Rows.SelectMany(row => row);
 

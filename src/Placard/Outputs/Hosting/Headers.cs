@@ -22,16 +22,21 @@ public sealed class Headers : ISiteOutput
     private static string Text(OutputContext context, DiagnosticBag diagnostics)
     {
         var text = new StringBuilder();
-        Rule(
-            text,
-            "/*",
-            ("Content-Security-Policy", ContentPolicy.WholeArchive(FormOrigins(context, diagnostics))),
+        var forms = FormOrigins(context, diagnostics).ToList();
+        var hasEditor = context.Site.Settings.Admin is not null && context.Site.Options.MirrorOf is null;
+        List<(string, string)> everywhere =
+        [
+            ("Content-Security-Policy", hasEditor ? ContentPolicy.BesideEditor(forms) : ContentPolicy.WholeArchive(forms)),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "strict-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
-            ("Cross-Origin-Opener-Policy", "same-origin"));
+            ("Cross-Origin-Opener-Policy", hasEditor ? "same-origin-allow-popups" : "same-origin"),
+        ];
+        if (context.Site.Options.IsPreview) everywhere.Add(("X-Robots-Tag", "noindex"));
+        Rule(text, "/*", everywhere);
+        if (hasEditor) Rule(text, "/files/*", [("Content-Security-Policy", ContentPolicy.WholeArchive(forms))]);
         foreach (var capture in context.Site.Captures)
-            Rule(text, $"/captures/{Permalink.Encode(capture.Name)}/*", ("Content-Security-Policy", ContentPolicy.Capture));
+            Rule(text, $"/captures/{Permalink.Encode(capture.Name)}/*", [("Content-Security-Policy", ContentPolicy.Capture)]);
         return text.ToString();
     }
 
@@ -40,7 +45,7 @@ public sealed class Headers : ISiteOutput
         context.Site.Actions.Select(action => context.Forms.Build(context.Site, action, diagnostics)).OfType<FormMarkup>()
             .SelectMany(form => form.Origins).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static void Rule(StringBuilder text, string path, params ReadOnlySpan<(string Name, string Value)> headers)
+    private static void Rule(StringBuilder text, string path, IEnumerable<(string Name, string Value)> headers)
     {
         text.Append(path).Append('\n');
         foreach (var (name, value) in headers) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');

@@ -15,11 +15,25 @@ public static class ContentPolicy
     /// <summary>For a page that shows a capture in a frame.</summary>
     public static string WithFrame { get; } = $"{Base}; frame-src 'self'; form-action 'none'";
 
+    /// <summary>For the page that runs an editor in the browser, which draws its own style, shows what is about to be uploaded, and talks to the repository's host.</summary>
+    /// <param name="scriptOrigin">Where the editor is loaded from; null where it is the archive's own.</param>
+    /// <param name="connections">Where it fetches and stores files.</param>
+    public static string WithEditor(string? scriptOrigin, IEnumerable<string> connections)
+    {
+        var scripts = scriptOrigin is null ? "'self'" : $"'self' {scriptOrigin}";
+        return $"default-src 'none'; script-src {scripts} 'unsafe-eval'; style-src {scripts} 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:; media-src 'self' blob:; "
+            + $"connect-src {string.Join(' ', new[] { scripts, "data: blob:" }.Concat(connections))}; frame-src 'self' blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'";
+    }
+
+    /// <summary>For every file of an archive with such a page, which the policy below would stop: what no page can forbid by itself. Each page's head forbids the rest.</summary>
+    public static string BesideEditor(IEnumerable<string> formOrigins) => $"object-src 'none'; base-uri 'self'; frame-ancestors 'self'; {FormAction(formOrigins)}";
+
     /// <summary>For every file, wherever headers are sent: all that any page's own policy allows, and what no page can forbid by itself.</summary>
     /// <param name="formOrigins">Where any form of the archive leads.</param>
     public static string WholeArchive(IEnumerable<string> formOrigins) =>
-        "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'self'; object-src 'none'; connect-src 'self'; base-uri 'self'; frame-ancestors 'self'; form-action "
-        + (string.Join(' ', formOrigins) is { Length: > 0 } origins ? origins : "'none'");
+        "default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'self'; object-src 'none'; connect-src 'self'; base-uri 'self'; frame-ancestors 'self'; " + FormAction(formOrigins);
+
+    private static string FormAction(IEnumerable<string> origins) => $"form-action {(string.Join(' ', origins) is { Length: > 0 } some ? some : "'none'")}";
 
     /// <summary>For files of a capture, wherever headers are sent: no scripts, no forms, nothing from outside.</summary>
     public static string Capture { get; } =

@@ -25,7 +25,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
         foreach (var (name, value) in page.Values) context.SetValue(name, ThemeValues.Wrap(value));
         SetContent(context, page);
 
-        var template = page.Layout == "redirect" ? context.Layout : theme.Layouts["document"];
+        var template = page.Layout is "redirect" or "admin" ? context.Layout : theme.Layouts["document"];
         using var writer = new Utf8PageWriter(to);
         try
         {

@@ -1,0 +1,33 @@
+using Placard.Authoring.Editors;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Hosting;
+
+/// <summary>
+/// <c>admin/</c>, where <c>admin:</c> asks for it: the one page that loads what is not the archive's own, an editor in the browser. No
+/// page leads there and no search engine lists it; a mirror has none.
+/// </summary>
+/// <param name="words">What the editor is told of handlers and outputs, which only the catalogue knows.</param>
+public sealed class AdminPage(Func<ContentWords> words) : ISiteOutput
+{
+    public string Name => "admin";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        if (context.Site.Settings.Admin is not { } admin || context.Site.Options.MirrorOf is not null) yield break;
+        var page = new Permalink("admin/index.html");
+        var script = EditorScript.Of(admin);
+        yield return context.Page(new PageView
+        {
+            Layout = "admin",
+            Permalink = page,
+            Title = context.Text("admin.title"),
+            Lang = context.Site.Settings.DefaultLanguage,
+            Indexed = false,
+            Policy = ContentPolicy.WithEditor(script.Origin, EditorScript.Connections(admin)),
+            Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
+        });
+        yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, words()));
+    }
+}

@@ -1,0 +1,36 @@
+using Placard.Authoring.Editors;
+using Placard.Model;
+
+namespace Placard.Outputs.Hosting;
+
+/// <summary>The script of an editor in the browser: a release that was tried with Placard, held to its bytes.</summary>
+/// <param name="Origin">Where it and its parts are loaded from; null where that is the archive itself.</param>
+/// <param name="Integrity">The hash of its bytes; null where the copy is the archive's own.</param>
+internal sealed record EditorScript(string Url, string? Origin, string? Integrity)
+{
+    private const string Registry = "https://unpkg.com";
+
+    public static EditorScript Of(AdminSettings admin) => admin switch
+    {
+        { Script: { } own } => new(own, null, null),
+        { Editor: AdminEditor.Sveltia } => new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
+        _ => new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
+    };
+
+    /// <summary>The origins that the editor fetches files from and stores them at.</summary>
+    public static IEnumerable<string> Connections(AdminSettings admin)
+    {
+        string[] known = admin.Backend switch
+        {
+            AdminBackend.Github => ["https://api.github.com", "https://www.githubstatus.com"],
+            AdminBackend.Gitlab => ["https://gitlab.com"],
+            AdminBackend.Gitea => ["https://gitea.com"],
+            AdminBackend.Bitbucket => ["https://api.bitbucket.org", "https://bitbucket.org"],
+            AdminBackend.Proxy => [OriginOf(CmsConfig.LocalProxy)],
+            _ => [],
+        };
+        return known.Concat(new[] { admin.AuthUrl, admin.ApiUrl }.OfType<string>().Select(OriginOf)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string OriginOf(string address) => new Uri(address).GetLeftPart(UriPartial.Authority);
+}
