@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Placard.Building;
+using Placard.Cli.Pictures;
 using Placard.Cli.Publishing;
 using Placard.Cli.Sources;
 using Placard.Cli.Terminal;
@@ -9,11 +10,12 @@ using Placard.Diagnostics;
 namespace Placard.Cli.Commands;
 
 /// <summary>One build from folder to folder: all mistakes are told, and only an archive without errors is published.</summary>
-internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error)
+internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingEncoder? encoder = null)
 {
     /// <summary>Enough for several thousand articles, little enough for the smallest free build machine.</summary>
     private const long KeptSourceBytes = 48 * 1024 * 1024;
 
+    private readonly CachingEncoder pictures = encoder ?? CachingEncoder.Default;
     private readonly Stopwatch stopwatch = Stopwatch.StartNew();
 
     /// <returns>The exit code.</returns>
@@ -29,7 +31,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
             SourceFolder.Read(settings.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(settings.Input),
-            ThemeFiles.Read(settings.Theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options);
+            ThemeFiles.Read(settings.Theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { PictureEncoder = pictures };
         var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)
         {
@@ -39,6 +41,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
         using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress));
         if (diagnostics.HasErrors) return Refuse(diagnostics);
+        pictures.Trim();
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);

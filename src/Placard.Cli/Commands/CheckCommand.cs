@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Placard.Building;
+using Placard.Cli.Pictures;
 using Placard.Cli.Sources;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class CheckCommand
         var build = SiteBuilder.Prepare(
             new BuildInput(
                 SourceFolder.Read(folders.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(folders.Input),
-                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)), diagnostics);
+                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { PictureEncoder = CachingEncoder.Default }, diagnostics);
         if (build is not null) SiteChecker.Check(build);
         Tell(diagnostics.Sorted(), call.GetValue(format));
         if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) Recording.Run(folders.Input, build, call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out);

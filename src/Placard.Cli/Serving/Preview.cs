@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using Placard.Building;
 using Placard.Cli.Commands;
+using Placard.Cli.Pictures;
 using Placard.Cli.Sources;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -34,7 +35,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         input.ReportLinks(found);
         theme.ReportLinks(found);
         var build = SiteBuilder.Prepare(
-            new BuildInput(input.Files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options()), found, cache);
+            new BuildInput(input.Files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options()) { PictureEncoder = CachingEncoder.Default }, found, cache);
         var before = Current;
         Current = new Snapshot(++version, build, found);
         before.Replace();
@@ -49,7 +50,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         var suspects = before.Diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path).Concat(changed).ToHashSet(StringComparer.Ordinal);
         var buffer = new ArrayBufferWriter<byte>();
         if (before.Version == 0) return;
-        foreach (var output in Current.Outputs.Where(output => output.CopyOf is null && suspects.Contains(output.Origin.Path)))
+        foreach (var output in Current.Outputs.Where(output => output.CopyOf is null && output.Rendition is null && suspects.Contains(output.Origin.Path)))
         {
             buffer.ResetWrittenCount();
             output.Write(buffer, Current.Diagnostics);

@@ -21,6 +21,19 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         return bytes;
     }
 
+    public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
+
+    public override ReadOnlyMemory<byte> ReadStart(int count)
+    {
+        if (isRetired) return base.ReadStart(count);
+        using var handle = kept is null ? File.OpenHandle(fullPath) : null;
+        if (handle is null || RandomAccess.GetLength(handle) <= count) return base.ReadStart(count);
+        var start = new byte[count];
+        var read = 0;
+        while (read < count && RandomAccess.Read(handle, start.AsSpan(read), read) is > 0 and var more) read += more;
+        return start.AsMemory(0, read);
+    }
+
     public bool IsKept => kept is not null;
 
     /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced, whose bytes nobody can read any more.</summary>

@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Model.Pictures;
 
 namespace Placard.Building;
 
@@ -8,4 +9,8 @@ namespace Placard.Building;
 /// <param name="Theme">The theme's files.</param>
 /// <param name="ThemePath">How an author would write the path of the theme, with a slash at its end.</param>
 /// <param name="Options">What the build is told besides its files.</param>
-public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPath, IReadOnlyList<SourceFile> Theme, string ThemePath, BuildOptions Options);
+public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPath, IReadOnlyList<SourceFile> Theme, string ThemePath, BuildOptions Options)
+{
+    /// <summary>Makes what is published of pictures; an archive with photographs can't be built without.</summary>
+    public IPictureEncoder? PictureEncoder { get; init; }
+}

@@ -6,6 +6,7 @@ using Placard.Outputs.Feeds;
 using Placard.Outputs.Hosting;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Pages;
+using Placard.Outputs.Pictures;
 using Placard.Outputs.Search;
 
 namespace Placard.Building;
@@ -23,7 +24,7 @@ public static class Catalog
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
-        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new Readme(), new AdminPage(() => ContentWords),
+        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new PictureFiles(), new Readme(), new AdminPage(() => ContentWords),
     ];
 
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>

@@ -27,6 +27,7 @@ public static class SiteBuilder
 
         var addresses = new PublishedAddresses();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
+        if (input.PictureEncoder is { } encoder) context = context with { PictureEncoder = encoder };
         cache?.ShareLists(context);
         var outputs = ListOutputs(context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
@@ -42,7 +43,8 @@ public static class SiteBuilder
     /// <summary>Renders everything, on all processors. What holds an error is checked all the same, but handed to nobody.</summary>
     public static void Write(SiteBuild build, IOutputSink sink)
     {
-        var outputs = build.Outputs;
+        // Nobody waits for pictures where a text has to be mended first.
+        var outputs = build.Diagnostics.HasErrors ? [.. build.Outputs.Where(output => output.Rendition is null)] : build.Outputs;
         var manifest = build.WithManifest ? new Manifest([.. outputs.Select(output => output.Path)]) : null;
         Parallel.ForEach(Partitioner.Create(0, outputs.Count, RangeFor(outputs.Count)), () => new ArrayBufferWriter<byte>(64 * 1024), (range, _, buffer) =>
         {

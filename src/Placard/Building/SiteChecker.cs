@@ -13,10 +13,12 @@ public static class SiteChecker
     {
         EntryChecks.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
-        Parallel.ForEach(build.Outputs.Where(output => output.CopyOf is null), () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
+        var encodes = !build.Diagnostics.HasErrors;
+        Parallel.ForEach(build.Outputs.Where(output => output.CopyOf is null && (encodes || output.Rendition is null)), () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             output.Write(buffer, build.Diagnostics);
+            PictureChecks.Check(output, buffer.WrittenCount, build.Diagnostics);
             if (output.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
             return buffer;
         }, _ => { });

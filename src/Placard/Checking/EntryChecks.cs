@@ -6,10 +6,6 @@ namespace Placard.Checking;
 /// <summary>What is no mistake in any one file, but tells that somebody should look at it again.</summary>
 public static class EntryChecks
 {
-    private const int LargestPicture = 1024 * 1024;
-
-    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
-
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
         foreach (var entry in site.Entries) CheckTranslation(site, entry, diagnostics);
@@ -18,11 +14,8 @@ public static class EntryChecks
             if (action.LifeOn(site.Options.AsOf) == ActionLife.Open && action.Campaign?.End is { } end && end.Day < site.Options.AsOf)
                 diagnostics.Report(DiagnosticDescriptors.ActionOutlivesCampaign, action.Origin, end);
         }
-        foreach (var file in site.Files.Where(file => PictureEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
-        {
-            if (file.Read().Length is var size && size > LargestPicture)
-                diagnostics.Report(DiagnosticDescriptors.PictureTooLarge, SourceLocation.StartOf(file.DisplayPath), size / 1024, LargestPicture / 1024);
-        }
+        foreach (var picture in site.Pictures.Values) PictureChecks.Check(picture, diagnostics);
+        foreach (var file in site.Files) DocumentChecks.Check(file, diagnostics);
     }
 
     private static void CheckTranslation(Site site, Entry entry, DiagnosticBag diagnostics)

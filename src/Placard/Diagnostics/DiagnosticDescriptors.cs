@@ -150,6 +150,17 @@ public static class DiagnosticDescriptors
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
 
+    // Pictures and documents
+    public static readonly DiagnosticDescriptor PictureMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
+    public static readonly DiagnosticDescriptor PictureForeign = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
+    public static readonly DiagnosticDescriptor PictureUnreadable = new("PLC1832", Error, "The picture can't be read: {0}. Open it in a picture program and save it again as JPEG or PNG, or copy it once more from where it came.");
+    public static readonly DiagnosticDescriptor PictureTooManyPixels = new("PLC1833", Error, "The picture has {0} million pixels. Save it smaller: {1} million are the most, and a page never shows more than 6.");
+    public static readonly DiagnosticDescriptor PictureDecoderMissing = new("PLC1834", Error, "Pictures can't be made smaller and freed of what they tell of place and time, so nothing is published: {0}.");
+    public static readonly DiagnosticDescriptor DrawingCleaned = new("PLC1835", Warning, "The drawing holds {0}, which was left out. Look at it in the preview, and save it as plain SVG if anything is missing.");
+    public static readonly DiagnosticDescriptor DrawingUnreadable = new("PLC1836", Error, "The drawing can't be read: {0} Save it again as plain SVG.");
+    public static readonly DiagnosticDescriptor DocumentNamesAuthor = new("PLC1837", Warning, "The document names `{0}` as its author in its properties, and documents are published as they are. If readers should not know, save it again without its properties.");
+    public static readonly DiagnosticDescriptor PictureStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
+
     // What only a check of the finished pages finds
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
     public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
@@ -158,7 +169,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HeadingSkipped = new("PLC1905", Warning, "The heading `{0}` skips a level, so that people who can't see the page miss a heading above it. Begin it with one # less.");
     public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
     public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
-    public static readonly DiagnosticDescriptor PictureTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone. Save it smaller: {1} KB are enough.");
+    public static readonly DiagnosticDescriptor PictureTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -41,6 +41,9 @@ public sealed record ArchiveSettings
     /// <summary>The page on which texts are edited in the browser; null where there is none.</summary>
     public AdminSettings? Admin { get; init; }
 
+    /// <summary>Whether pictures are published as they were taken too, with everything that they tell of place, time and camera.</summary>
+    public bool KeepOriginals { get; init; }
+
     /// <summary>Names of outputs that this archive does without.</summary>
     public IReadOnlyList<OmittedOutput> Omit { get; init; } = [];
 }

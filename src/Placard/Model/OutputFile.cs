@@ -1,5 +1,6 @@
 using System.Buffers;
 using Placard.Diagnostics;
+using Placard.Model.Pictures;
 
 namespace Placard.Model;
 
@@ -17,6 +18,9 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
 
     /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
     public SourceFile? CopyOf { get; private init; }
+
+    /// <summary>What this is of a picture, where it is one: costly to make, and the same whatever the pages say.</summary>
+    public Rendition? Rendition { get; init; }
 
     public static OutputFile Copy(string path, SourceFile source) =>
         new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopyOf = source, IsChosen = true };

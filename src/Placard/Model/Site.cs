@@ -1,3 +1,5 @@
+using Placard.Model.Pictures;
+
 namespace Placard.Model;
 
 /// <summary>The whole archive in memory: everything but the bodies, sorted and linked, and never changed again.</summary>
@@ -12,11 +14,12 @@ public sealed class Site
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedPicture> pictures, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses)
     {
         Settings = settings;
         Options = options;
         Files = files;
+        Pictures = pictures;
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
         goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
@@ -65,7 +68,7 @@ public sealed class Site
 
     public IReadOnlyList<Capture> Captures { get; }
 
-    /// <summary>The files that are published as they are.</summary>
+    /// <summary>The files below <c>files/</c>, pictures among them.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>Every address that the archive was ever published at.</summary>
@@ -73,6 +76,12 @@ public sealed class Site
 
     /// <summary>What was published and has been taken away.</summary>
     public IReadOnlyList<Tombstone> Tombstones { get; }
+
+    /// <summary>Those of them that are pictures, by path.</summary>
+    public IReadOnlyDictionary<string, PublishedPicture> Pictures { get; }
+
+    /// <summary>What is published of a picture that an entry names; null where it is no picture that can be shown, which has been reported.</summary>
+    public PublishedPicture? PictureOf(Picture? picture) => picture is null ? null : Pictures.GetValueOrDefault(picture.Permalink.Path);
 
     /// <summary>Everything that somebody wrote a page of.</summary>
     public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];

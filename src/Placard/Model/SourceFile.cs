@@ -16,5 +16,16 @@ public abstract class SourceFile(string path, string displayPath)
     /// <exception cref="IOException">The host cannot read the file, or it changed since the first call.</exception>
     public abstract ReadOnlyMemory<byte> Read();
 
+    /// <summary>How many bytes there are; a host that can tell without reading them does.</summary>
+    public virtual long Length => Read().Length;
+
+    /// <summary>The first bytes, or all where there are no more than <paramref name="count"/>.</summary>
+    /// <exception cref="IOException">The host cannot read the file.</exception>
+    public virtual ReadOnlyMemory<byte> ReadStart(int count)
+    {
+        var bytes = Read();
+        return bytes.Length <= count ? bytes : bytes[..count];
+    }
+
     public override string ToString() => DisplayPath;
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using Placard.Diagnostics;
 using Placard.Forms;
 using Placard.Model;
+using Placard.Model.Pictures;
 using Placard.Outputs.Lists;
+using Placard.Outputs.Pictures;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs;
@@ -11,6 +13,9 @@ namespace Placard.Outputs;
 public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, FormBuilder Forms, DiagnosticBag Diagnostics)
 {
     private ConcurrentDictionary<Facet, Lazy<IReadOnlyList<EntryList>>> lists = new();
+
+    /// <summary>Makes what is published of pictures; without a host's own, none is.</summary>
+    public IPictureEncoder PictureEncoder { get; init; } = NoEncoder.Instance;
 
     /// <summary>The lists of one way to browse; made once, where they are asked for.</summary>
     internal IReadOnlyList<EntryList> ListsOf(Facet facet) => lists.GetOrAdd(facet, key => new(() => key.ListsOf(Site))).Value;

@@ -60,7 +60,7 @@ internal static class ArticleReader
         foreach (var map in entry.Keys.Maps("attachments", ContentSchemas.Attachment))
         {
             if (map.Text("file") is not { } reference || entry.PublishedFile(map, reference, map.LocationOf("file")) is not { } file) continue;
-            attachments.Add(new Attachment(new Permalink(file.Path), map.Text("title") ?? file.Name, file.Read().Length));
+            attachments.Add(new Attachment(new Permalink(file.Path), map.Text("title") ?? file.Name, file.Length));
         }
         return attachments;
     }

@@ -82,6 +82,7 @@ internal static class ContentSchemas
         new("privacy", Map, "controller: …", "What senders are told.", Parts: () => Privacy),
         new("theme", Map, "accent: …", "The archive's own look.", Parts: () => Theme),
         new("pageSize", Number, "20", "How many entries a page of a list holds."),
+        new("keepOriginals", Flag, "false", "Whether pictures are published as they were taken too, with place, time and camera in them."),
         new("omit", List, "csv", "Outputs that this archive does without."),
         new("admin", Map, "backend: …", "A page at admin/ on which texts are edited in the browser; only that page loads the editor, which comes from another site.", Parts: () => Admin));
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Pictures;
 
 namespace Placard.Reading;
 
@@ -13,6 +15,7 @@ internal sealed class ReadingCache
 {
     private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceFile> files = [];
+    private readonly ConditionalWeakTable<SourceFile, HeaderReading> headers = [];
     private BuildOptions? options;
     private (SourceFile? File, ArchiveSettings Settings, IReadOnlyList<Diagnostic> Found)? settings;
     private FrozenDictionary<string, Campaign> campaigns = FrozenDictionary<string, Campaign>.Empty;
@@ -74,6 +77,19 @@ internal sealed class ReadingCache
         return last!.Value.Site;
     }
 
+    /// <summary>A picture's header, which depends on nothing but the picture.</summary>
+    public PictureHeader? Read(SourceFile file, Func<DiagnosticBag, PictureHeader?> read, DiagnosticBag diagnostics)
+    {
+        if (!headers.TryGetValue(file, out var reading))
+        {
+            var found = new DiagnosticBag();
+            var header = read(found);
+            headers.Add(file, reading = new HeaderReading(header, found.Sorted()));
+        }
+        foreach (var diagnostic in reading.Found) diagnostics.Add(diagnostic);
+        return reading.Header;
+    }
+
     private Reading ReadAnew<T>(ReadingContext context, SourceFile file, Func<ReadingContext, SourceFile, T?> read, Reading? before) where T : Entry
     {
         var own = context.ForOneFile();
@@ -109,6 +125,8 @@ internal sealed class ReadingCache
         readings.Clear();
         (files, settings, campaigns, last) = ([], null, FrozenDictionary<string, Campaign>.Empty, null);
     }
+
+    private sealed record HeaderReading(PictureHeader? Header, IReadOnlyList<Diagnostic> Found);
 
     private sealed record Reading(SourceFile File, Entry? Entry, IReadOnlyList<Diagnostic> Found, EntryReferences? References, Lookups Lookups);
 }

@@ -39,6 +39,7 @@ internal static class SettingsReader
             Theme = ThemeSettingsReader.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,
             Admin = ReadAdmin(keys, sources),
+            KeepOriginals = keys.Flag("keepOriginals", otherwise: false),
             Omit = [.. keys.Scalars("omit").Select(scalar => new OmittedOutput(scalar.Text.Trim(), keys.At(scalar)))],
         };
     }

@@ -40,7 +40,8 @@ public static class SiteReader
         context.References.ReportGone(gone, diagnostics);
         var addresses = AddressListReader.Read(sources, settings, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
-        Site Link() => new(settings, options, entries, sorted.Files, sources.Paths, drafts, gone, addresses);
+        var pictures = PictureReader.Read(sorted.Files, settings, cache, diagnostics);
+        Site Link() => new(settings, options, entries, sorted.Files, pictures, sources.Paths, drafts, gone, addresses);
         return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 

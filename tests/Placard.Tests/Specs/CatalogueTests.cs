@@ -6,8 +6,8 @@ namespace Placard.Tests.Specs;
 /// <summary>What the manuals must cover between them.</summary>
 public partial class CatalogueTests
 {
-    /// <summary>A link on a disk, an archive without settings, a picture of a megabyte: what a manual's archive can't be, and tests of their own are.</summary>
-    private static readonly string[] Elsewhere = [DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.PictureTooLarge.Code];
+    /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder: what a manual's archive can't be, and tests of their own are.</summary>
+    private static readonly string[] Elsewhere = [DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.PictureTooLarge.Code, DiagnosticDescriptors.PictureStaysLarge.Code, DiagnosticDescriptors.PictureDecoderMissing.Code];
 
     [Fact]
     public void Every_message_is_shown_in_a_manual()

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Placard.Building;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Pictures;
 
 namespace Placard.Tests.Support;
 
@@ -19,6 +20,8 @@ public sealed class TestSite
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, byte[]> themeFiles = new(StringComparer.Ordinal);
+
+    private IPictureEncoder? encoder = new StubEncoder();
 
     private TestSite()
     {
@@ -68,6 +71,13 @@ public sealed class TestSite
         return this;
     }
 
+    /// <summary>Lets another encoder make what is published of pictures; null stands for a host that has none.</summary>
+    public TestSite With(IPictureEncoder? other)
+    {
+        encoder = other;
+        return this;
+    }
+
     public TestSite AsOf(string day) => With(options => options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null) });
 
     /// <summary>What <c>placard check</c> finds; no file is kept.</summary>
@@ -91,7 +101,7 @@ public sealed class TestSite
     }
 
     public BuildInput Input() =>
-        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options);
+        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { PictureEncoder = encoder };
 
     private List<SourceFile> Theme()
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Placard.Model;
-using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Feeds;
 
@@ -37,7 +36,7 @@ internal static class JsonFeedWriter
         json.WriteString("content_text", article.Summary);
         json.WriteString("date_published", article.Published.ToRfc3339());
         if (article.Updated is { } updated) json.WriteString("date_modified", updated.ToRfc3339());
-        if (article.Image is { } image) json.WriteString("image", Canonical.Of(feed.Site, image.Permalink));
+        if (article.Image is { } image) json.WriteString("image", feed.Url(feed.Site.PictureOf(image)?.Preview.Permalink ?? image.Permalink));
         if (article.Lang != feed.Lang) json.WriteString("language", article.Lang);
         json.WriteStartArray("authors");
         foreach (var author in article.Authors)

@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Outputs.Pictures;
 
 namespace Placard.Outputs.Hosting;
 
@@ -15,7 +16,8 @@ public sealed class MovedAddresses : ISiteOutput
         foreach (var moved in context.Site.Addresses.Moved)
         {
             var (title, lang) = titles.GetValueOrDefault(moved.To.Path, (moved.To.Path, context.Site.Settings.DefaultLanguage));
-            if (files.TryGetValue(moved.To.Path, out var file)) yield return OutputFile.Copy(moved.From.Path, file) with { Origin = moved.Location, IsLasting = true };
+            if (context.Site.Pictures.GetValueOrDefault(moved.To.Path) is { } picture) yield return PictureFiles.LargestAt(moved.From.Path, picture, context) with { Origin = moved.Location };
+            else if (files.TryGetValue(moved.To.Path, out var file)) yield return OutputFile.Copy(moved.From.Path, file) with { Origin = moved.Location, IsLasting = true };
             else if (moved.From.Path.EndsWith(".html", StringComparison.Ordinal)) yield return RedirectPages.Page(context, moved.From, moved.To, title, lang, moved.Location);
         }
     }

@@ -21,14 +21,14 @@ internal static class HtmlCleaner
     [
         "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del",
         "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li",
-        "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+        "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
         "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
     ];
 
     private static readonly string[] Attributes =
     [
         "abbr", "alt", "cite", "class", "colspan", "datetime", "dir", "height", "href", "hreflang", "id", "lang", "loading", "open", "reversed", "role", "rowspan",
-        "scope", "span", "src", "start", "tabindex", "title", "value", "width",
+        "scope", "sizes", "span", "src", "srcset", "start", "tabindex", "title", "type", "value", "width",
     ];
 
     /// <summary>The cleaned HTML; what was left out is reported at <paramref name="at"/>, but for mails to those <paramref name="silenced"/>.</summary>
@@ -56,6 +56,11 @@ internal static class HtmlCleaner
         sanitizer.PostProcessNode += (_, processed) =>
         {
             if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.WritesTo(link.GetAttribute("href") ?? "", silenced)) link.RemoveAttribute("href");
+            if (processed.Node is IElement pictured && pictured.GetAttribute("srcset") is { } set && (set.Contains("//", StringComparison.Ordinal) || set.Contains(':', StringComparison.Ordinal)))
+            {
+                diagnostics.Report(DiagnosticDescriptors.OutsidePicture, at);
+                pictured.RemoveAttribute("srcset");
+            }
             if (processed.Node is not IElement { Id: ['_', ..] } element) return;
             diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"id=\"{element.Id}\"");
             element.RemoveAttribute("id"); // Themes' own ids begin with an underscore.

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Pictures;
 using Placard.Model.Unicode;
 
 namespace Placard.Rendering.Content;
@@ -14,6 +15,9 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
 {
     /// <summary>Addresses that nobody is to write to any more; a link that does is left out, its words stay.</summary>
     public IReadOnlyCollection<string> Silenced { get; init; } = [];
+
+    /// <summary>The way from the page up to the archive's root.</summary>
+    public string Root => root;
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -43,7 +47,16 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
             diagnostics.Report(DiagnosticDescriptors.OutsidePicture, at);
             return null;
         }
-        return Inside(written, at);
+        var url = Inside(written, at);
+        return url is not null && PublishedPicture(written) is { } picture ? root + picture.Largest.Permalink.Href : url;
+    }
+
+    /// <summary>What is published of the picture at an address that can be followed; null where it is no picture of the archive's.</summary>
+    public PublishedPicture? PublishedPicture(string written)
+    {
+        if (site.Pictures.Count == 0) return null;
+        var end = written.AsSpan().IndexOfAny('#', '?');
+        return SourcePath.Combine(sourcePath, Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]))) is { } path ? site.Pictures.GetValueOrDefault(path) : null;
     }
 
     /// <summary>The scheme with its colon, or <c>//</c>; null for a path.</summary>

@@ -1,7 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using Placard.Diagnostics;
 
 namespace Placard.Rendering.Content;
 
@@ -12,7 +11,7 @@ internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
     {
         var content = (ContentRenderer)renderer;
         var written = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (link.IsImage) WritePicture(content, link, written);
+        if (link.IsImage) PictureRenderer.Write(content, link, written);
         else WriteLink(content, link, content.Links.Link(written, content.LocationOf(link)));
     }
 
@@ -28,21 +27,5 @@ internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");
-    }
-
-    private static void WritePicture(ContentRenderer renderer, LinkInline link, string written)
-    {
-        var withHtml = renderer.EnableHtmlForInline;
-        if (withHtml)
-        {
-            var at = renderer.LocationOf(link);
-            if (renderer.Links.Picture(written, at) is not { } url) return;
-            if (link.FirstChild is null) renderer.Diagnostics.Report(DiagnosticDescriptors.PictureWithoutAlt, at, written);
-            renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"");
-        }
-        renderer.EnableHtmlForInline = false;
-        renderer.WriteChildren(link);
-        renderer.EnableHtmlForInline = withHtml;
-        if (withHtml) renderer.Write("\" loading=\"lazy\"").WriteAttributes(link).Write(" />");
     }
 }

@@ -7,8 +7,13 @@ internal static class PartShapes
 {
     public static readonly Shape Picture = new Shape<Picture>(
         "image",
-        ("url", (picture, context) => context.UrlOf(picture.Permalink)),
-        ("alt", (picture, _) => picture.Alt));
+        ("url", (picture, context) => context.UrlOf(context.Site.PictureOf(picture)?.Largest.Permalink ?? picture.Permalink)),
+        ("alt", (picture, _) => picture.Alt),
+        ("width", (picture, context) => context.Site.PictureOf(picture)?.Largest is { Width: > 0 } largest ? largest.Width : null),
+        ("height", (picture, context) => context.Site.PictureOf(picture)?.Largest is { Height: > 0 } largest ? largest.Height : null),
+        ("srcset", (picture, context) => context.Site.PictureOf(picture) is { Original.Count: > 1 } published ? PictureSources.Set(published.Original, context.Root) : null),
+        ("webp", (picture, context) => context.Site.PictureOf(picture) is { Webp.Count: > 0 } published ? PictureSources.Set(published.Webp, context.Root) : null),
+        ("hasSizes", (picture, context) => context.Site.PictureOf(picture) is { } published && PictureSources.HasSizes(published)));
 
     public static readonly Shape Provenance = new Shape<Provenance>(
         "source",
@@ -25,6 +30,8 @@ internal static class PartShapes
         ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
         ("title", (attachment, _) => attachment.Title),
         ("type", (attachment, _) => attachment.Type),
+        ("mediaType", (attachment, _) => MediaTypes.Find(attachment.Permalink.Path)),
+        ("picture", (attachment, context) => context.Site.Pictures.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Picture(attachment.Permalink, attachment.Title) : null),
         ("bytes", (attachment, _) => attachment.Bytes));
 
     public static readonly Shape Milestone = new Shape<Milestone>(

@@ -11,9 +11,10 @@ public class CheckTests
     [Fact]
     public void A_picture_too_large_for_a_phone_is_told()
     {
-        var site = TestSite.Of("").With("files/large.jpg", new byte[1_500_000]).With("files/small.jpg", new byte[1_000]).Check();
+        var drawing = Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{new string('x', 1_500_000)}</title></svg>");
+        var site = TestSite.Of("").With("files/large.svg", drawing).With("files/large.jpg", Photos.WithSegments([.. Photos.Jpeg(40, 30), .. new byte[1_500_000]], 1)).Check();
 
-        Assert.Equal(["input/files/large.jpg"], site.Diagnostics.Where(found => found.Descriptor == DiagnosticDescriptors.PictureTooLarge).Select(found => found.Location.Path));
+        Assert.Equal(["input/files/large.svg"], site.Diagnostics.Where(found => found.Descriptor == DiagnosticDescriptors.PictureTooLarge).Select(found => found.Location.Path));
     }
 
     [Fact]

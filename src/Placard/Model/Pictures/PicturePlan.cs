@@ -1,0 +1,56 @@
+namespace Placard.Model.Pictures;
+
+/// <summary>Decides in which sizes and formats a picture is published; the same for the same header, on any machine.</summary>
+public static class PicturePlan
+{
+    /// <summary>The folder of everything that is made of pictures, but for the largest of each, which keeps the picture's own address.</summary>
+    public const string Folder = "pictures/";
+
+    /// <summary>More than almost any camera takes at once, and little enough to be decoded on the smallest build machine.</summary>
+    public const int MaxMegapixels = 100;
+
+    /// <summary>No screen shows more of a column of text; whoever needs more asks the archive.</summary>
+    private const int LargestWidth = 2400;
+
+    /// <summary>WebP knows no side above 16,383.</summary>
+    private const int LargestHeight = 12_000;
+
+    private static readonly int[] Widths = [400, 800, 1200, 1600];
+
+    /// <param name="keepsOriginal">Whether the picture's own address is taken by the picture as it is.</param>
+    public static PublishedPicture For(SourceFile source, PictureHeader header, bool keepsOriginal)
+    {
+        if (header.Format == PictureFormat.Svg) return new PublishedPicture(source, header, [new Rendition(new Permalink(source.Path), PictureFormat.Svg, header.Width, header.Height)], []);
+        var full = FullWidth(header);
+        var smaller = Widths.Where(width => width <= full * 4 / 5).ToArray();
+        var isOne = header.IsAnimation || header.Format == PictureFormat.Avif;
+        var original = (isOne ? [] : smaller).Select(width => Of(source, header, header.Format, width))
+            .Append(keepsOriginal ? Of(source, header, header.Format, full) : new Rendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
+        // An animation keeps its size: each frame of another would be another drawing.
+        var webp = header.Format == PictureFormat.Webp ? [] : (header.IsAnimation ? [full] : smaller.Append(full)).Select(width => Of(source, header, PictureFormat.Webp, width));
+        return new PublishedPicture(source, header, [.. original], [.. webp]);
+    }
+
+    private static int FullWidth(PictureHeader header)
+    {
+        if (header.IsAnimation) return header.Width;
+        var width = Math.Min(header.UprightWidth, LargestWidth);
+        return header.UprightHeight <= LargestHeight ? width : Math.Max(1, Math.Min(width, (int)((long)header.UprightWidth * LargestHeight / header.UprightHeight)));
+    }
+
+    private static int HeightFor(PictureHeader header, int width) =>
+        Math.Max(1, (int)(((long)header.UprightHeight * width * 2 + header.UprightWidth) / (header.UprightWidth * 2L)));
+
+    private static Rendition Of(SourceFile source, PictureHeader header, PictureFormat format, int width) =>
+        new(new Permalink($"{Folder}{source.Path[(source.Path.IndexOf('/') + 1)..]}/{width}.{EndingOf(format)}"), format, width, HeightFor(header, width));
+
+    private static string EndingOf(PictureFormat format) => format switch
+    {
+        PictureFormat.Jpeg => "jpg",
+        PictureFormat.Png => "png",
+        PictureFormat.Webp => "webp",
+        PictureFormat.Gif => "gif",
+        PictureFormat.Avif => "avif",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing is made in this format."),
+    };
+}

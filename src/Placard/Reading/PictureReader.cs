@@ -1,0 +1,51 @@
+using Placard.Diagnostics;
+using Placard.Model;
+using Placard.Model.Pictures;
+using Placard.Syntax.Pictures;
+
+namespace Placard.Reading;
+
+/// <summary>Finds the pictures among the archive's files, and says what is published of each; no pixel is looked at.</summary>
+internal static class PictureReader
+{
+    private static readonly KnownAs[] Names =
+    [
+        new(PictureFormat.Jpeg, "JPEG", "jpg"), new(PictureFormat.Png, "PNG", "png"), new(PictureFormat.Webp, "WebP", "webp"), new(PictureFormat.Gif, "GIF", "gif"), new(PictureFormat.Avif, "AVIF", "avif"),
+        new(PictureFormat.Svg, "SVG", "svg"), new(PictureFormat.Heic, "HEIC", "heic"), new(PictureFormat.Tiff, "TIFF", "tif"), new(PictureFormat.Bmp, "BMP", "bmp"), new(PictureFormat.JpegXl, "JPEG XL", "jxl"),
+        new(PictureFormat.Psd, "Photoshop", "psd"),
+    ];
+
+    /// <summary>The pictures by path. What is no picture that browsers show is reported, and left out.</summary>
+    public static IReadOnlyDictionary<string, PublishedPicture> Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
+    {
+        var pictures = new Dictionary<string, PublishedPicture>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (MediaTypes.PictureAt(file.Path) is not { } named) continue;
+            if (IsForeign(named) && settings.KeepOriginals) continue; // Published as it is, like any other file.
+            var header = cache is null ? Read(file, named, diagnostics) : cache.Read(file, found => Read(file, named, found), diagnostics);
+            if (header is not null) pictures.Add(file.Path, PicturePlan.For(file, header, settings.KeepOriginals));
+        }
+        return pictures;
+    }
+
+    private static PictureHeader? Read(SourceFile file, PictureFormat named, DiagnosticBag diagnostics)
+    {
+        var at = SourceLocation.StartOf(file.DisplayPath);
+        var header = PictureHeaderReader.Read(file);
+        if (header is null) diagnostics.Report(DiagnosticDescriptors.PictureUnreadable, at, "its first bytes are no picture's");
+        else if (IsForeign(header.Format)) diagnostics.Report(DiagnosticDescriptors.PictureForeign, at, NameOf(header.Format).Name);
+        else if (header.Format != named) diagnostics.Report(DiagnosticDescriptors.PictureMisnamed, at, NameOf(header.Format).Name, NameOf(header.Format).Ending);
+        else if (header.Format != PictureFormat.Svg && header.Pixels == 0) diagnostics.Report(DiagnosticDescriptors.PictureUnreadable, at, "it breaks off before it says how large it is");
+        else if (header.Pixels > PicturePlan.MaxMegapixels * 1_000_000L) diagnostics.Report(DiagnosticDescriptors.PictureTooManyPixels, at, header.Pixels / 1_000_000, PicturePlan.MaxMegapixels);
+        else return header;
+        return null;
+    }
+
+    /// <summary>Whether only some browsers, or none, show this format.</summary>
+    private static bool IsForeign(PictureFormat format) => format > PictureFormat.Svg;
+
+    private static KnownAs NameOf(PictureFormat format) => Array.Find(Names, name => name.Format == format);
+
+    private readonly record struct KnownAs(PictureFormat Format, string Name, string Ending);
+}
