@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Placard.Rendering.Theming;
 
 namespace Placard.Rendering;
 
@@ -41,6 +42,9 @@ internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(Sy
 
     /// <summary>Writes text that is UTF-8 already.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> text) => output.Write(text);
+
+    /// <summary>Writes text so that it stands for itself in HTML.</summary>
+    public void WriteEncoded(string text) => HtmlTextEncoder.Instance.Encode(this, text, 0, text.Length);
 
     public override void Write(string? value) => Write(value.AsSpan());
 

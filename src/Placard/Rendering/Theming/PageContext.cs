@@ -1,16 +1,18 @@
-using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
 
 /// <summary>What the templates of one page can reach while they are rendered.</summary>
-internal sealed class PageContext : TemplateContext
+internal sealed class PageContext
 {
     private readonly SiteContext shared;
+    private readonly List<KeyValuePair<string, object?>> values = [];
+    private FluidContext? fluid;
 
     /// <param name="shared">What all pages have in common.</param>
-    public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics) : base(shared.Theme.Options, StringComparer.Ordinal)
+    public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics)
     {
         this.shared = shared;
         Page = page;
@@ -18,7 +20,7 @@ internal sealed class PageContext : TemplateContext
         Layout = shared.Theme.Layouts[page.Layout];
         Words = shared.Theme.WordsFor(page.Lang);
         Root = page.Permalink.Root;
-        SetValue("site", shared.SiteValue);
+        Set("site", shared.Site);
     }
 
     public Site Site => shared.Site;
@@ -45,6 +47,28 @@ internal sealed class PageContext : TemplateContext
 
     /// <summary>The way from this page up to the archive's root.</summary>
     public string Root { get; }
+
+    /// <summary>How many partials are being rendered within one another.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>What every template of the page sees by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Values => values;
+
+    /// <summary>The engine's context for its own filters.</summary>
+    public FluidContext Fluid => fluid ??= new FluidContext(this);
+
+    /// <summary>Lets every template of the page see a value; what is set later comes first.</summary>
+    public void Set(string name, object? value) => values.Add(new(name, LiquidValues.Normalise(value)));
+
+    /// <summary>The value of a name; null where there is none.</summary>
+    public object? Find(string name)
+    {
+        for (var i = values.Count - 1; i >= 0; i--)
+        {
+            if (values[i].Key == name) return values[i].Value;
+        }
+        return null;
+    }
 
     /// <summary>The same place in the archive, where templates see <c>site</c> alone.</summary>
     public PageContext WithoutPage() => new(shared, Page, Diagnostics);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Model.Letters;
@@ -20,19 +19,18 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
     public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
     {
         var context = new PageContext(shared, page, diagnostics);
-        context.SetValue("page", ThemeValues.Wrap(page));
-        if (page.Entry is { } entry) context.SetValue(page.EntryName, ThemeValues.Wrap(entry));
-        foreach (var (name, value) in page.Values) context.SetValue(name, ThemeValues.Wrap(value));
+        context.Set("page", page);
+        if (page.Entry is { } entry) context.Set(page.EntryName, entry);
+        foreach (var (name, value) in page.Values) context.Set(name, value);
         SetContent(context, page);
 
         var template = page.Layout is "redirect" or "admin" ? context.Layout : theme.Layouts["document"];
         using var writer = new Utf8PageWriter(to);
         try
         {
-            // Nothing in a template waits for anything, so the task is complete when it is handed out.
-            template.Parsed.RenderAsync(writer, HtmlTextEncoder.Instance, context).AsTask().GetAwaiter().GetResult();
+            template.Compiled.Write(context, writer);
         }
-        catch (Exception exception) when (exception is FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException)
+        catch (Exception exception) when (exception is Fluid.FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException)
         {
             diagnostics.Report(DiagnosticDescriptors.TemplateFailed, SourceLocation.StartOf(context.Layout.File.DisplayPath), page.Permalink.Path, exception.Message.TrimEnd('.'));
         }
@@ -44,15 +42,15 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
         var content = Read(context, body);
         if (page.Entry is not CampaignAction action || page.Layout is not ("action" or "letters"))
         {
-            context.SetValue("content", new ContentValue(content, 0, content.Document.Count));
+            context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
             return;
         }
         var letter = content.Letter;
-        context.SetValue("content", new ContentValue(content, 0, letter?.Heading ?? content.Document.Count));
+        context.Set("content", ContentHtml.Of(content, 0, letter?.Heading ?? content.Document.Count));
         if (letter is { } section)
         {
             SetLetter(context, action, content, section.Heading + 1, section.End);
-            context.SetValue("afterLetter", new ContentValue(content, section.End, content.Document.Count));
+            context.Set("afterLetter", ContentHtml.Of(content, section.End, content.Document.Count));
         }
         else if (page.Letter is { } separate)
         {
@@ -64,12 +62,12 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
     private static void SetLetter(PageContext context, CampaignAction action, MarkdownContent content, int start, int end)
     {
         var text = PlainText.OfBlocks(content.Document.Skip(start).Take(end - start));
-        context.SetValue("letter", new ContentValue(content, start, end));
-        if (context.Page.Layout == "letters") context.SetValue("sheets", ThemeValues.Wrap(LetterSheet.Of(action, text)));
+        context.Set("letter", ContentHtml.Of(content, start, end));
+        if (context.Page.Layout == "letters") context.Set("sheets", LetterSheet.Of(action, text));
         if (action.LifeOn(context.Site.Options.AsOf) != ActionLife.Open || context.Page.Layout != "action") return;
         var ways = LetterWays.Of(action, text, context.Words.Find("list.separator") ?? ", ", context.Words.Find("ways.everyone") ?? "");
-        context.SetValue("letterText", ThemeValues.Wrap(ways.Text));
-        context.SetValue("ways", ThemeValues.Wrap(ways));
+        context.Set("letterText", ways.Text);
+        context.Set("ways", ways);
     }
 
     /// <summary>Those to whom a closed action's letter was written.</summary>

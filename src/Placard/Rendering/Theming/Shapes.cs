@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Placard.Model;
 using Placard.Model.Letters;
 using Placard.Model.Signatures;
+using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
 
@@ -49,6 +50,7 @@ internal static class Shapes
         [typeof(LetterWays)] = LetterShapes.Ways,
         [typeof(MailLink)] = LetterShapes.Mail,
         [typeof(LetterSheet)] = LetterShapes.Sheet,
+        [typeof(ForLoop)] = ForLoop.Shape,
     }.ToFrozenDictionary();
 
     public static Shape? Find(object value) => ByType.GetValueOrDefault(value.GetType());

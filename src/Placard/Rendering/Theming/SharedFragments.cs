@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Fluid.Ast;
-using Fluid.Values;
+using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
 
@@ -18,26 +17,25 @@ internal sealed class SharedFragments
     private readonly ConcurrentDictionary<Key, byte[]> rendered = new();
     private long bytes;
 
-    /// <param name="name">The name of the one value that the block sees; empty where there is none.</param>
-    public void Write(string name, IReadOnlyList<Statement> block, PageContext page, Utf8PageWriter writer)
+    /// <param name="slot">The slot of the one value that the block sees; -1 where there is none.</param>
+    public void Write(CompiledTemplate block, int slot, object? value, PageContext page, Utf8PageWriter writer)
     {
-        var value = name.Length > 0 ? page.GetValue(name) : NilValue.Instance;
-        var key = new Key(block, page.Words, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value.ToObjectValue());
+        var key = new Key(block, page.Words, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
         if (!rendered.TryGetValue(key, out var fragment))
         {
-            fragment = Render(name, value, block, page);
+            fragment = Render(block, slot, value, page);
             if (Interlocked.Add(ref bytes, fragment.Length) <= MaxBytes) rendered.TryAdd(key, fragment);
         }
         writer.WriteUtf8(fragment);
     }
 
-    private static byte[] Render(string name, FluidValue value, IReadOnlyList<Statement> block, PageContext page)
+    private static byte[] Render(CompiledTemplate block, int slot, object? value, PageContext page)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8PageWriter(buffer);
-        var context = page.WithoutPage();
-        if (name.Length > 0) context.SetValue(name, value);
-        foreach (var statement in block) statement.WriteToAsync(writer, HtmlTextEncoder.Instance, context).AsTask().GetAwaiter().GetResult();
+        var frame = new Frame(block, page.WithoutPage(), writer);
+        if (slot >= 0) frame[slot] = value;
+        block.Write(frame);
         return buffer.WrittenSpan.ToArray();
     }
 

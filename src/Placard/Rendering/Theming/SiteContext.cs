@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Fluid.Values;
 using Placard.Model;
 
 namespace Placard.Rendering.Theming;
@@ -17,8 +16,6 @@ internal sealed class SiteContext(Site site, Theme theme, PublishedAddresses add
     public Theme Theme => theme;
 
     public PublishedAddresses Addresses => addresses;
-
-    public FluidValue SiteValue { get; } = ThemeValues.Wrap(site);
 
     public SharedFragments Fragments { get; } = new();
 

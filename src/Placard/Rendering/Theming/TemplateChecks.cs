@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
+using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
 
@@ -10,6 +11,7 @@ internal static partial class TemplateChecks
     {
         foreach (var template in theme.Layouts.Values.Concat(theme.Partials.Values))
         {
+            if (IsSound(theme, template.Uses)) continue;
             foreach (Match match in PartialCall().Matches(template.Text)) CheckPartial(theme, template, match.Groups["name"], diagnostics);
             foreach (Match match in WordsCall().Matches(template.Text)) CheckWords(theme, template, match.Groups["key"], diagnostics);
             foreach (Match tag in Tag().Matches(template.Text))
@@ -18,6 +20,11 @@ internal static partial class TemplateChecks
             }
         }
     }
+
+    /// <summary>The tree knows what a template names, but not where; only where something is missing is it looked for in the text.</summary>
+    private static bool IsSound(Theme theme, TemplateUses uses) =>
+        uses.Partials.All(theme.Partials.ContainsKey) && uses.Filters.All(name => theme.Options.Filters.TryGetValue(name, out _))
+        && uses.Words.All(key => theme.AllWords.Values.All(words => words.Has(key)));
 
     private static void CheckPartial(Theme theme, Template template, Group name, DiagnosticBag diagnostics)
     {

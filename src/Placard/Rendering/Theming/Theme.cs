@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Fluid;
+using Fluid.Parser;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
 
@@ -72,4 +74,14 @@ public sealed class Theme
 }
 
 /// <summary>A template and the file it was read from.</summary>
-internal sealed record Template(string Name, SourceFile File, string Text, IFluidTemplate Parsed);
+/// <param name="Parsed">The engine's tree, from which it was compiled.</param>
+internal sealed record Template(string Name, SourceFile File, string Text, FluidTemplate Parsed)
+{
+    /// <summary>What the page runs; set once all templates are parsed.</summary>
+    public CompiledTemplate Compiled { get; private set; } = null!;
+
+    /// <summary>What the template names.</summary>
+    public TemplateUses Uses { get; } = TemplateUses.Of(Parsed);
+
+    public void Compile(TemplateOptions options) => Compiled = TemplateCompiler.Compile(Parsed.Statements, options);
+}

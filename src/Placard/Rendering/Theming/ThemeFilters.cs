@@ -1,63 +1,79 @@
+using System.Collections;
+using System.Collections.Frozen;
 using Fluid;
-using Fluid.Values;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Rendering.Theming.Compiled;
+using static Placard.Rendering.Theming.Compiled.LiquidValues;
 
 namespace Placard.Rendering.Theming;
 
 /// <summary>The filters that templates have besides Liquid's own.</summary>
 internal static class ThemeFilters
 {
+    private static readonly FrozenDictionary<string, ThemeFilter> All = new Dictionary<string, ThemeFilter>
+    {
+        ["t"] = Translate,
+        ["day"] = (input, _, page) => input is ArchiveDate date ? page.Words.Day(date) : null,
+        ["iso"] = (input, _, _) => input is ArchiveDate date ? date.ToString() : null,
+        ["number"] = (input, _, page) => page.Words.Number(ToNumber(input)),
+        ["size"] = Size,
+        ["lang"] = (input, _, page) => Language(input, page.Page.Lang),
+        ["language"] = (input, _, page) => page.Theme.NameOf(ToText(input)),
+        ["url"] = (input, _, page) => page.Root + Permalink.Encode(ToText(input)),
+        ["cut"] = (input, arguments, _) => Normalise(TextCut.AtWord(ToText(input), (int)ToNumber(arguments.At(0)))),
+        ["append"] = (input, arguments, _) => Normalise(ToText(input) + ToText(arguments.At(0))),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Null where the filter is Liquid's own, or none.</summary>
+    public static ThemeFilter? Find(string name) => All.GetValueOrDefault(name);
+
+    /// <summary>Lets tags that are left to the engine use our filters.</summary>
     public static void Register(FilterCollection filters)
     {
-        filters.AddFilter("t", Translate);
-        filters.AddFilter("day", (input, _, context) => Text(input.ToObjectValue() is ArchiveDate date ? WordsOf(context).Day(date) : ""));
-        filters.AddFilter("iso", (input, _, _) => Text(input.ToObjectValue() is ArchiveDate date ? date.ToString() : ""));
-        filters.AddFilter("number", (input, _, context) => Text(WordsOf(context).Number(input.ToNumberValue())));
-        filters.AddFilter("size", Size);
-        filters.AddFilter("lang", (input, _, context) => Language(input.ToObjectValue(), ((PageContext)context).Page.Lang));
-        filters.AddFilter("language", (input, _, context) => Text(((PageContext)context).Theme.NameOf(input.ToStringValue())));
-        filters.AddFilter("url", (input, _, context) => Text(((PageContext)context).Root + Permalink.Encode(input.ToStringValue())));
-        filters.AddFilter("cut", (input, arguments, _) => Text(TextCut.AtWord(input.ToStringValue(), (int)arguments.At(0).ToNumberValue())));
+        foreach (var (name, filter) in All)
+            filters.AddFilter(name, (input, arguments, context) => new(EngineValues.Wrap(filter(EngineValues.Unwrap(input), FilterInput.FromEngine(arguments), ((FluidContext)context).Page))));
     }
 
-    private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
+    /// <summary>The words for a key, alone; a key without words is reported.</summary>
+    public static string TextOf(string key, PageContext page) => page.Words.Find(key) ?? page.Words.FindPlural(key, 0) ?? Missing(key, page);
+
+    private static object? Translate(object? input, FilterInput arguments, PageContext page)
     {
-        var page = (PageContext)context;
-        var key = input.ToStringValue();
-        var n = arguments.HasNamed("n") ? arguments["n"] : NilValue.Instance;
-        var words = n.IsNil() ? page.Words.Find(key) ?? page.Words.FindPlural(key, 0) : page.Words.FindPlural(key, n.ToNumberValue());
-        if (words is null)
+        var key = ToText(input);
+        string? words = null;
+        foreach (var (name, value) in arguments.Named())
         {
-            var file = page.Words.File.DisplayPath;
-            page.Diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(file), key, file, NearestName.Hint(key, page.Words.Keys));
-            return Text("");
+            if (name == "n" && value is not null) words = page.Words.FindPlural(key, ToNumber(value)) ?? Missing(key, page);
         }
-        foreach (var name in arguments.Names)
+        words ??= TextOf(key, page);
+        foreach (var (name, value) in arguments.Named())
         {
-            var value = arguments[name];
-            var text = value is NumberValue ? page.Words.Number(value.ToNumberValue()) : value.ToStringValue();
+            var text = value is int or long or decimal ? page.Words.Number(ToNumber(value)) : ToText(value);
             words = words.Replace($"{{{name}}}", text, StringComparison.Ordinal);
         }
-        return Text(words);
+        return Normalise(words);
+    }
+
+    private static string Missing(string key, PageContext page)
+    {
+        var file = page.Words.File.DisplayPath;
+        page.Diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(file), key, file, NearestName.Hint(key, page.Words.Keys));
+        return "";
     }
 
     /// <summary>A number of bytes as a size; of a list or text its length, as Liquid has it.</summary>
-    private static ValueTask<FluidValue> Size(FluidValue input, FilterArguments arguments, TemplateContext context) => input switch
+    private static object? Size(object? input, FilterInput arguments, PageContext page) => input switch
     {
-        NumberValue => Text(WordsOf(context).Size(input.ToNumberValue())),
-        ArrayValue array => NumberValue.Create(array.Values.Count),
-        _ => NumberValue.Create(input.ToStringValue().Length),
+        int or long or decimal => page.Words.Size(ToNumber(input)),
+        IList list => list.Count,
+        _ => ToText(input).Length,
     };
 
     /// <summary>The attributes by which an entry's words say their language and direction, where it isn't the page's.</summary>
-    private static ValueTask<FluidValue> Language(object? item, string pageLang)
+    private static HtmlFragment? Language(object? item, string pageLang)
     {
         var entry = item as Entry ?? (item as TimelineItem)?.Entry;
-        return entry is null || entry.Lang == pageLang ? Text("") : new(new StringValue($" lang=\"{entry.Lang}\" dir=\"{Direction.Of(entry.Lang)}\"", encode: false));
+        return entry is null || entry.Lang == pageLang ? null : new HtmlFragment($" lang=\"{entry.Lang}\" dir=\"{Direction.Of(entry.Lang)}\"");
     }
-
-    private static Words WordsOf(TemplateContext context) => ((PageContext)context).Words;
-
-    private static ValueTask<FluidValue> Text(string text) => new(new StringValue(text));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Fluid;
+using Fluid.Parser;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Syntax;
@@ -30,6 +31,7 @@ public static class ThemeReader
         if (diagnostics.HasErrors) return null;
 
         var options = ThemeOptions.Create(partials);
+        foreach (var template in layouts.Values.Concat(partials.Values)) template.Compile(options);
         var theme = new Theme(layouts, partials, words, countries, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
@@ -42,7 +44,7 @@ public static class ThemeReader
         {
             if (TextFile.ReadText(file, diagnostics) is not { } text) continue;
             var name = file.Path[folder.Length..^".liquid".Length];
-            if (parser.TryParse(text, out var parsed, out var error)) templates[name] = new Template(name, file, text, parsed);
+            if (parser.TryParse(text, out var parsed, out var error)) templates[name] = new Template(name, file, text, (FluidTemplate)parsed);
             else diagnostics.Add(TemplateErrors.Explain(file, error));
         }
         return templates.ToFrozenDictionary(StringComparer.Ordinal);

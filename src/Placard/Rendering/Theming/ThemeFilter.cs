@@ -1,0 +1,41 @@
+using Fluid;
+using Placard.Rendering.Theming.Compiled;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>A filter of ours: a value in, a value out.</summary>
+internal delegate object? ThemeFilter(object? input, FilterInput arguments, PageContext page);
+
+/// <summary>What stands after a filter's name.</summary>
+/// <param name="values">The arguments in their order.</param>
+/// <param name="names">Their names, null where one has none.</param>
+internal readonly struct FilterInput(object?[] values, string?[] names)
+{
+    /// <summary>Null where there are fewer.</summary>
+    public object? At(int index) => index < values.Length ? values[index] : null;
+
+    /// <summary>The arguments that have a name.</summary>
+    public IEnumerable<(string Name, object? Value)> Named()
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i] is { } name) yield return (name, values[i]);
+        }
+    }
+
+    public FilterArguments ToEngine()
+    {
+        var arguments = new FilterArguments();
+        for (var i = 0; i < values.Length; i++) arguments.Add(names[i], EngineValues.Wrap(values[i]));
+        return arguments;
+    }
+
+    public static FilterInput FromEngine(FilterArguments arguments)
+    {
+        var named = arguments.Names.ToList();
+        var values = Enumerable.Range(0, arguments.Count).Select(arguments.At).ToList();
+        return new FilterInput(
+            [.. values.Select(EngineValues.Unwrap)],
+            [.. values.Select(value => named.Find(name => ReferenceEquals(arguments[name], value)))]);
+    }
+}
