@@ -1,34 +1,38 @@
 using System.CommandLine;
 using Placard.Building;
+using Placard.Cli.Links;
 using Placard.Cli.Pictures;
 using Placard.Cli.Sources;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
+using Placard.Model.Links;
 
 namespace Placard.Cli.Commands;
 
-/// <summary><c>placard check</c>: tells everything that can be told of an archive, and writes nothing.</summary>
+/// <summary><c>placard check</c>: tells everything that can be told of an archive, and writes nothing but the lists that it is asked to keep.</summary>
 internal sealed class CheckCommand
 {
     private const long KeptSourceBytes = 48 * 1024 * 1024;
 
     private readonly ArchiveOptions archive = new();
     private readonly Option<bool> record;
+    private readonly Option<bool> external = new("--external") { Description = "Ask links to other sites too, politely, and keep what is learnt in links.lock.yaml." };
     private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How it is told: text, github, json or sarif.", DefaultValueFactory = _ => DiagnosticFormat.Text };
 
     public CheckCommand() => record = archive.CreateRecord();
 
     public Command Create()
     {
-        var command = new Command("check", "Find what a build would refuse, and what readers would stumble over; nothing is written.\n\nExample: placard check --format github");
+        var command = new Command("check", "Find what a build would refuse, and what readers would stumble over.\n\nExample: placard check --format github\nExample: placard check --external --record");
         archive.AddTo(command);
         command.Options.Add(format);
         command.Options.Add(record);
-        command.SetAction(Run);
+        command.Options.Add(external);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult call)
+    private async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
         if (archive.Folders(call) is not { } folders) return ExitCode.WrongCall;
         var diagnostics = new DiagnosticBag();
@@ -36,9 +40,17 @@ internal sealed class CheckCommand
             new BuildInput(
                 SourceFolder.Read(folders.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(folders.Input),
                 ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { PictureEncoder = CachingEncoder.Default }, diagnostics);
-        if (build is not null) SiteChecker.Check(build);
+        // What is told besides must not come between the lines of a report for programs.
+        var output = call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out;
+        LinkLock? links = null;
+        if (build is not null && call.GetValue(external))
+        {
+            links = await new ExternalCheck(folders.Input, new Politeness(), output).RunAsync(build.Site, stop);
+            if (links is null) return ExitCode.MachineFailed;
+        }
+        if (build is not null) SiteChecker.Check(build, links);
         Tell(diagnostics.Sorted(), call.GetValue(format));
-        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) Recording.Run(folders.Input, build, call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out);
+        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) Recording.Run(folders.Input, build, output);
         return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 

@@ -14,7 +14,8 @@ public static class AddressRecord
         # and further pages of a list. `placard build --record` adds new addresses; nothing removes any.
         #
         # A build that would lose one of them stops. What is to stay away says why after its address, if need be in another
-        # language; a list or file that has another address now says which. A page says that in its own file, by `aliases:`.
+        # language; a file that has another address now says which. A page says that in its own file, by `aliases:`. The
+        # address of a list that holds nothing any more leads on by itself.
         #
         #     articles/2020/letter.html gone: Withdrawn at its author's request.
         #     articles/2020/lettre.html gone (fr): Retirée à la demande de son auteur.

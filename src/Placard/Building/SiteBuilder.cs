@@ -80,6 +80,8 @@ public static class SiteBuilder
             diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
 
         var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name)));
-        return [.. makers.SelectMany(maker => maker.Files(context))];
+        var outputs = makers.SelectMany(maker => maker.Files(context)).ToList();
+        outputs.AddRange(FormerLists.Of(context, outputs));
+        return outputs;
     }
 }

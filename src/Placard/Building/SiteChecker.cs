@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Placard.Checking;
+using Placard.Model.Links;
 using Placard.Packaging;
 
 namespace Placard.Building;
@@ -8,9 +9,11 @@ namespace Placard.Building;
 /// <summary>Renders an archive for nobody, and finds everything that can be told of it.</summary>
 public static class SiteChecker
 {
+    /// <param name="links">What is known of links to other sites by now.</param>
     /// <summary>Reports to the build's bag; pages are checked as they are rendered and not kept.</summary>
-    public static void Check(SiteBuild build)
+    public static void Check(SiteBuild build, LinkLock? links = null)
     {
+        OutsideLinkChecks.Check(build.Site, links ?? build.Site.Links, build.Diagnostics);
         EntryChecks.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
         var encodes = !build.Diagnostics.HasErrors;

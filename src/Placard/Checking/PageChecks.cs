@@ -25,8 +25,9 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         foreach (var page in pages.Values)
         {
             if (page.Output.Path != NotFound) ReportLinks(page);
-            if (page.PicturesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.PictureWithoutAltText, page.Output.Origin, page.Output.Path);
-            foreach (var heading in page.SkippingHeadings) diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, PlaceOf(page, heading), heading);
+            if (page.PicturesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.PictureWithoutAltText, PlaceOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
+            foreach (var heading in page.SkippingHeadings)
+                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, PlaceOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1), heading);
         }
         ReportOrphans();
     }
@@ -37,7 +38,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         {
             if (!published.Contains(path)) diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
             else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
-                diagnostics.Report(DiagnosticDescriptors.DeadFragment, page.Output.Origin, page.Output.Path, path, fragment);
+                diagnostics.Report(DiagnosticDescriptors.DeadFragment, PlaceOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)), page.Output.Path, path, fragment);
         }
     }
 
@@ -58,13 +59,16 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
             diagnostics.Report(DiagnosticDescriptors.OrphanPage, entry.Origin, entry.Permalink.Path);
     }
 
-    /// <summary>The line on which a heading is written; else the start of the file.</summary>
-    private SourceLocation PlaceOf(CheckedPage page, string heading)
+    /// <summary>The first place in the page's text at which something is found; the start of its file where nothing is.</summary>
+    private SourceLocation PlaceOf(CheckedPage page, Func<string, int> find)
     {
         var origin = page.Output.Origin;
         if (site.Entries.FirstOrDefault(entry => entry.Permalink.Path == page.Output.Path) is not { } entry) return origin;
         var lines = entry.Body.ReadText().Split('\n');
-        var at = Array.FindIndex(lines, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal));
-        return at < 0 ? origin : origin with { Line = entry.Body.FirstLine + at };
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (find(lines[i]) is >= 0 and var column) return entry.Origin with { Line = entry.Body.FirstLine + i, Column = column + 1 };
+        }
+        return origin;
     }
 }

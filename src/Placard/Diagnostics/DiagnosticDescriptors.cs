@@ -78,6 +78,8 @@ public static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor LinkToGone = new("PLC1207", Warning, "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
 
+    public static readonly DiagnosticDescriptor LinkLockLine = new("PLC1208", Error, "This line is none that `placard check --external` writes. Take back what was changed in it, or delete it with the other lines of its link: the next check writes them anew.");
+
     // Addresses
     public static readonly DiagnosticDescriptor SameAddress = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor AddressesDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
@@ -170,6 +172,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
     public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
     public static readonly DiagnosticDescriptor PictureTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
+
+    public static readonly DiagnosticDescriptor DeadOutsideLink = new("PLC1909", Warning, "The link to {0} has been dead since {1}: {2}. Look for the page's new address and write that; or name a kept copy as `copy:` in links.lock.yaml; or remove the link.");
+    public static readonly DiagnosticDescriptor FailingOutsideLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
+    public static readonly DiagnosticDescriptor MovedOutsideLink = new("PLC1911", Warning, "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -1,3 +1,4 @@
+using Placard.Model.Links;
 using Placard.Model.Pictures;
 
 namespace Placard.Model;
@@ -14,7 +15,7 @@ public sealed class Site
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedPicture> pictures, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedPicture> pictures, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses, LinkLock links)
     {
         Settings = settings;
         Options = options;
@@ -23,7 +24,7 @@ public sealed class Site
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
         goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
-        Addresses = addresses;
+        (Addresses, Links) = (addresses, links);
         Tombstones = [.. addresses.Gone, .. gone.SelectMany(TombstonesOf)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
@@ -73,6 +74,9 @@ public sealed class Site
 
     /// <summary>Every address that the archive was ever published at.</summary>
     public AddressList Addresses { get; }
+
+    /// <summary>What the last check found out about links to other sites.</summary>
+    public LinkLock Links { get; }
 
     /// <summary>What was published and has been taken away.</summary>
     public IReadOnlyList<Tombstone> Tombstones { get; }

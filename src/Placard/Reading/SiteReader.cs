@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Links;
 using Placard.Reading.Tables;
 
 namespace Placard.Reading;
@@ -39,10 +40,11 @@ public static class SiteReader
         context.References.ReportDrafts(diagnostics);
         context.References.ReportGone(gone, diagnostics);
         var addresses = AddressListReader.Read(sources, settings, diagnostics);
+        var links = LinkLockReader.Read(sources, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
         var pictures = PictureReader.Read(sorted.Files, settings, cache, diagnostics);
-        Site Link() => new(settings, options, entries, sorted.Files, pictures, sources.Paths, drafts, gone, addresses);
-        return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
+        Site Link() => new(settings, options, entries, sorted.Files, pictures, sources.Paths, drafts, gone, addresses, links);
+        return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Links;
 
 namespace Placard.Reading;
 
@@ -66,7 +67,7 @@ internal sealed class SourceKinds
     /// <summary>Whether a file that is no page and no copy is read on behalf of one, or is nobody's mistake.</summary>
     private static bool IsRead(string path)
     {
-        if (path is "archive.yaml" or "README.md" or AddressList.FileName || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
+        if (path is "archive.yaml" or "README.md" or AddressList.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
         return path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
     }
 

@@ -27,7 +27,7 @@ internal static class HtmlCleaner
 
     private static readonly string[] Attributes =
     [
-        "abbr", "alt", "cite", "class", "colspan", "datetime", "dir", "height", "href", "hreflang", "id", "lang", "loading", "open", "reversed", "role", "rowspan",
+        "abbr", "alt", "cite", "class", "colspan", "data-originalurl", "data-versiondate", "data-versionurl", "datetime", "dir", "height", "href", "hreflang", "id", "lang", "loading", "open", "reversed", "role", "rowspan",
         "scope", "sizes", "span", "src", "srcset", "start", "tabindex", "title", "type", "value", "width",
     ];
 

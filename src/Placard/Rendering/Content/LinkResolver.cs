@@ -19,6 +19,9 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
     /// <summary>The way from the page up to the archive's root.</summary>
     public string Root => root;
 
+    /// <summary>Where dead links lead; null where the archive has none.</summary>
+    public RobustLinks? Robust { get; init; }
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     /// <summary>The address of a link; null where it may not or can't be followed, which has been reported.</summary>

@@ -35,6 +35,8 @@ internal static partial class RawAddresses
         var written = System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
         var isPicture = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
         var url = isPicture ? renderer.Links.Picture(written, at) : renderer.Links.Link(written, at);
+        if (!isPicture && url is not null && renderer.Links.Robust is { } robust && robust.CopyOf(url) is { } copy)
+            return $" href=\"{System.Net.WebUtility.HtmlEncode(copy.Url)}\" title=\"{System.Net.WebUtility.HtmlEncode(robust.Note(copy))}\"{RobustLinks.Attributes(copy)}";
         return url is null ? " " : $" {match.Groups["name"].Value}=\"{System.Net.WebUtility.HtmlEncode(url)}\"";
     });
 

@@ -13,7 +13,13 @@ internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInli
         var written = link.IsEmail ? "mailto:" + link.Url : link.Url;
         var url = content.Links.Link(written, content.LocationOf(link));
         if (url is not null && renderer.EnableHtmlForInline)
-            renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
+        {
+            var copy = content.Links.Robust?.CopyOf(url);
+            renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"');
+            if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
+            renderer.Write('>').WriteEscape(link.Url).Write("</a>");
+            if (copy is not null) renderer.Write(" <small>(").WriteEscape(content.Links.Robust!.Note(copy)).Write(")</small>");
+        }
         else
             renderer.WriteEscape(link.Url);
     }

@@ -22,10 +22,14 @@ internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
             renderer.WriteChildren(link);
             return;
         }
-        renderer.Write("<a href=\"").WriteEscapeUrl(url).Write('"').WriteAttributes(link);
+        var robust = renderer.Links.Robust;
+        var copy = robust?.CopyOf(url);
+        renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"').WriteAttributes(link);
+        if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
         if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         renderer.Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+        if (copy is not null) renderer.Write(" <small>(").WriteEscape(robust!.Note(copy)).Write(")</small>");
     }
 }

@@ -39,5 +39,6 @@ internal static class ListShapes
         ("title", (item, _) => item.Title),
         ("text", (item, _) => item.Text),
         ("kind", (item, _) => item.Kind),
-        ("url", (item, context) => item.Entry is { } entry ? context.UrlOf(entry.Permalink) : item.Url));
+        ("url", (item, context) => item.Entry is { } entry ? context.UrlOf(entry.Permalink) : item.Url),
+        ("copy", (item, context) => item.Entry is null ? context.Site.Links.CopyOf(item.Url) : null));
 }

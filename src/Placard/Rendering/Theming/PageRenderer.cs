@@ -76,9 +76,14 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
             ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
             : [];
 
+    private RobustLinks? RobustLinksOf(PageContext context) => !site.Links.HasDead ? null : new RobustLinks(site.Links, copy =>
+        copy.Date is { } day
+            ? (context.Words.Find("link.copyOf") ?? "").Replace("{day}", context.Words.Day(new ArchiveDate(day)), StringComparison.Ordinal)
+            : context.Words.Find("link.copy") ?? "");
+
     private MarkdownContent Read(PageContext context, Body body)
     {
-        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { Silenced = Silenced(context.Page) };
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { Silenced = Silenced(context.Page), Robust = RobustLinksOf(context) };
         return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
     }
 }

@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Model.Links;
 
 namespace Placard.Rendering.Theming;
 
@@ -22,8 +23,15 @@ internal static class PartShapes
         ("published", (source, _) => source.Published),
         ("captured", (source, _) => source.Captured),
         ("archivedUrl", (source, _) => source.ArchivedUrl),
+        ("copy", (source, context) => context.Site.Links.CopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
         ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
         ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
+
+    public static readonly Shape Copy = new Shape<LinkCopy>(
+        "copy",
+        ("url", (copy, _) => copy.Url),
+        ("original", (copy, _) => copy.Original),
+        ("date", (copy, _) => copy.Date is { } day ? new ArchiveDate(day) : null));
 
     public static readonly Shape Attachment = new Shape<Attachment>(
         "attachment",
@@ -38,7 +46,8 @@ internal static class PartShapes
         "milestone",
         ("date", (milestone, _) => milestone.Date),
         ("text", (milestone, _) => milestone.Text),
-        ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)));
+        ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
+        ("copy", (milestone, context) => context.Site.Links.CopyOf(milestone.Link)));
 
     public static readonly Shape Post = new Shape<SocialPost>(
         "post",
@@ -47,6 +56,7 @@ internal static class PartShapes
         ("text", (post, _) => post.Text),
         ("url", (post, _) => post.Url),
         ("archivedUrl", (post, _) => post.ArchivedUrl),
+        ("copy", (post, context) => context.Site.Links.CopyOf(post.Url, post.ArchivedUrl)),
         ("screenshot", (post, _) => post.Screenshot));
 
     public static readonly Shape Target = new Shape<Target>(

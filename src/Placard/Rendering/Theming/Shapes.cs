@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Placard.Model;
 using Placard.Model.Letters;
+using Placard.Model.Links;
 using Placard.Model.Signatures;
 using Placard.Rendering.Theming.Compiled;
 
@@ -34,6 +35,7 @@ internal static class Shapes
         [typeof(Capture)] = EntryShapes.Capture,
         [typeof(Picture)] = PartShapes.Picture,
         [typeof(Provenance)] = PartShapes.Provenance,
+        [typeof(LinkCopy)] = PartShapes.Copy,
         [typeof(Attachment)] = PartShapes.Attachment,
         [typeof(SignatureList)] = SignatureShapes.List,
         [typeof(Signature)] = SignatureShapes.Signature,

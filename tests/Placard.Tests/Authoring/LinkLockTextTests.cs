@@ -1,0 +1,40 @@
+using Placard.Authoring;
+using Placard.Model.Links;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Authoring;
+
+public class LinkLockTextTests
+{
+    private const string Text = """
+        https://a.site/:
+          status: "200"
+          checked: 2026-03-02
+          movedTo: https://b.site/
+        # The ministry's old server.
+        https://b.site/a:b?c=1&d=[2]:
+          status: "404"
+          checked: 2026-03-03
+          failedOn: [2026-03-01, 2026-03-02, 2026-03-03]
+          copy: https://web.archive.org/web/2020/https://b.site/
+          copyDate: 2020-06-17
+
+        """;
+
+    [Fact]
+    public void What_is_written_is_read_and_written_again_as_it_was()
+    {
+        var written = LinkLockText.Write(Read(Text));
+        Assert.EndsWith("\n\n" + Text.ReplaceLineEndings("\n"), written, StringComparison.Ordinal);
+        Assert.Equal(written, LinkLockText.Write(Read(written)));
+    }
+
+    [Fact]
+    public void An_archive_may_have_more_links_than_front_matter_may_have_letters()
+    {
+        var many = new LinkLock(Enumerable.Range(0, 5_000).Select(n => new LinkState($"https://other.site/page/{n}", "200", new DateOnly(2026, 1, 1))));
+        Assert.Equal(many.Links, Read(LinkLockText.Write(many)).Links);
+    }
+
+    private static LinkLock Read(string text) => TestSite.Of("== links.lock.yaml\n" + text).Prepare().Site.Links;
+}
