@@ -7,7 +7,8 @@
 
   // After its last day (UTC) the page closes itself, however long ago it was built.
   const lastDay = page.dataset.closes?.slice(0, 10);
-  const isOver = () => lastDay !== undefined && Date.now() >= Date.parse(lastDay + "T00:00:00Z") + 86_400_000;
+  const left = () => Date.parse(lastDay + "T00:00:00Z") + 86_400_000 - Date.now();
+  const isOver = () => lastDay !== undefined && left() <= 0;
   const closeIfOver = () => {
     if (!isOver()) return false;
     for (const part of all("[data-while-open]")) part.remove();
@@ -15,7 +16,8 @@
     page.classList.replace("open", "closed");
     return true;
   };
-  closeIfOver();
+  // On the last day somebody may be reading when it ends.
+  if (!closeIfOver() && left() < 86_400_000) setTimeout(closeIfOver, left());
   document.addEventListener("visibilitychange", closeIfOver);
   document.addEventListener("submit", (event) => { if (closeIfOver()) event.preventDefault(); });
 

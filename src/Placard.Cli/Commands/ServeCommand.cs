@@ -19,7 +19,7 @@ internal sealed class ServeCommand
 
     public Command Create()
     {
-        var command = new Command("serve", "Show the archive in a browser and keep up with every change.\n\nExample: placard serve --drafts");
+        var command = new Command("serve", "Show the archive in a browser and keep up with every change. A form that is sent there goes nowhere: the preview shows what its handler would make of it.\n\nExample: placard serve --drafts");
         archive.AddTo(command);
         foreach (var option in new Option[] { port, lan, poll }) command.Options.Add(option);
         command.SetAction((call, stop) => RunAsync(call, stop));

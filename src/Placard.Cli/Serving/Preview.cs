@@ -35,7 +35,9 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         input.ReportLinks(found);
         theme.ReportLinks(found);
         var build = SiteBuilder.Prepare(
-            new BuildInput(input.Files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options()) { PictureEncoder = CachingEncoder.Default }, found, cache);
+            new BuildInput(input.Files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default },
+            found,
+            cache);
         var before = Current;
         Current = new Snapshot(++version, build, found);
         before.Replace();

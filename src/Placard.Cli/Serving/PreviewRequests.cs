@@ -15,6 +15,7 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
     private readonly FileExtensionContentTypeProvider types = new();
+    private readonly FormDesk forms = new(preview);
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -22,7 +23,8 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
         http.Response.Headers.XContentTypeOptions = "nosniff";
         var path = http.Request.Path.Value ?? "/";
         if (!IsKnownHost(http.Request.Host.Host)) await Tell(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
-        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview sends nothing anywhere: forms work where the archive is published.");
+        else if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, DeliveryPage.Policy);
+        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
         else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
@@ -46,8 +48,8 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= snapshot.Find("404.html");
         if (file is null) return Send(http, "text/html", to => ReloadScript.Inject("<!doctype html><html lang=\"en\"><head><title>Preview</title></head><body></body></html>"u8, snapshot.Version, to));
-        if (file.CopyOf is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal)) http.Response.Headers.ContentSecurityPolicy = ContentPolicy.Capture;
-        return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to));
+        var policy = file.CopyOf is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
+        return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
     }
 
     private static void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
@@ -73,8 +75,9 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
     };
 
     /// <summary>Everything is made before the first byte is sent, so that a failure can still be told.</summary>
-    private static async Task Send(HttpContext http, string type, Action<IBufferWriter<byte>> write)
+    private static async Task Send(HttpContext http, string type, Action<IBufferWriter<byte>> write, string? policy = null)
     {
+        if (policy is not null) http.Response.Headers.ContentSecurityPolicy = policy;
         var body = new ArrayBufferWriter<byte>(64 * 1024);
         try
         {

@@ -25,16 +25,31 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         }
         if (!FormChecks.Settings(handler, settings, diagnostics)) return null;
         var contract = handler.Contract(settings);
-        var request = new FormRequest(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
+        var request = RequestOf(site, action, settings);
         var form = handler.Build(request);
         var isSound = FormChecks.Names(handler, contract, action, diagnostics)
             & FormChecks.Abilities(handler, contract, action, request, diagnostics)
             & FormChecks.FormName(handler, contract, action, Rivals(site, action), diagnostics);
-        return isSound && mayAsk ? Complete(form, contract, action) : null;
+        if (!isSound || !mayAsk) return null;
+        var complete = Complete(form, contract, action);
+        return site.Options.FormsTo is { } host ? complete with { Action = host + action.Permalink.Href, Origins = ["'self'"] } : complete;
+    }
+
+    /// <summary>What the handler would do with a post of an action's form that somebody else has taken in its place; null where the action has no form.</summary>
+    public FormAnswer? Receive(Site site, CampaignAction action, ReceivedPost post)
+    {
+        if (Build(site, action, new DiagnosticBag()) is null) return null;
+        var settings = action.Handler!;
+        var handler = HandlerOf(settings)!;
+        var address = new Uri(new Uri(site.BaseUrl), handler.Build(RequestOf(site, action, settings)).Action);
+        return handler.Receive(post with { Address = address }, settings);
     }
 
     /// <summary>The handler that settings name; null where there is none.</summary>
     public IFormHandler? HandlerOf(HandlerSettings settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
+
+    private static FormRequest RequestOf(Site site, CampaignAction action, HandlerSettings settings) =>
+        new(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
 
     private static bool HasForm(Site site, CampaignAction action) => action.LifeOn(site.Options.AsOf) == ActionLife.Open && site.Options.MirrorOf is null;
 

@@ -20,4 +20,7 @@ public sealed record BuildOptions
 
     /// <summary>Whether drafts are published too.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>A root-relative address below which the host itself takes every form, in place of its handler; null where forms go to their handlers.</summary>
+    public string? FormsTo { get; init; }
 }

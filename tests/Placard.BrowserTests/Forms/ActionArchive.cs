@@ -17,7 +17,12 @@ public static class ActionArchive
 
     /// <param name="host">A host that no other archive has.</param>
     /// <param name="withChoice">Whether what the handler lets authors set is set, or only what it needs.</param>
-    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withChoice) => PublishedArchive.Of(TestSite.Of($$"""
+    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withChoice) => PublishedArchive.Of(SiteOf(host, handler, kind, withChoice));
+
+    /// <summary>The sources of the same archive.</summary>
+    public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withChoice) => SiteOf(host, handler, kind, withChoice).Input().Input;
+
+    private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withChoice) => TestSite.Of($$"""
         == archive.yaml
         title: Archive
         baseUrl: https://{{host}}/
@@ -42,7 +47,7 @@ public static class ActionArchive
         ---
         Text.
         {{(kind == ActionKind.Letter ? "\n## Letter\n\nDear reader, I am [your name] of [your town].\n\nYours" : "")}}
-        """));
+        """);
 
     private static HandlerSettings SettingsOf(string type, bool withChoice) =>
         new(type, Set(Handler(type), withChoice).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);

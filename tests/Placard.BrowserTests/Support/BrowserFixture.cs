@@ -34,8 +34,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A reader with a clean profile. Where no browser is installed, the test is skipped, and in continuous integration it fails.</summary>
-    public async Task<Reader> ReaderAsync(bool withScript = true, ColorScheme colours = ColorScheme.Light, int width = 1280, string lang = "en")
+    /// <summary>A reader with a clean profile, today or on another day. Where no browser is installed, the test is skipped, and in continuous integration it fails.</summary>
+    public async Task<Reader> ReaderAsync(bool withScript = true, ColorScheme colours = ColorScheme.Light, int width = 1280, string? day = null)
     {
         Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") != "true", Chromium.Missing);
         Assert.True(browser is not null, Chromium.Missing);
@@ -45,10 +45,11 @@ public sealed class BrowserFixture : IAsyncLifetime
             JavaScriptEnabled = withScript,
             ColorScheme = colours,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            Locale = lang,
+            Locale = "en",
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
+        if (day is not null) await context.Clock.SetFixedTimeAsync(day + "T12:00:00Z");
         return new Reader(context);
     }
 

@@ -72,8 +72,8 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     /// <summary>Nothing was complained of, and nothing but <paramref name="others"/> was asked for outside of an origin.</summary>
     public void AssertStayedAt(string origin, params string[] others)
     {
-        Assert.Equal("", string.Join('\n', Complaints));
-        Assert.Equal("", string.Join('\n', Requests.Where(request => !request.Split(' ')[1].StartsWith(origin, StringComparison.Ordinal)).Except(others, StringComparer.Ordinal)));
+        Nothing.In(Complaints);
+        Nothing.In(Requests.Where(request => !request.Split(' ')[1].StartsWith(origin, StringComparison.Ordinal)).Except(others, StringComparer.Ordinal));
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using Placard.BrowserTests.Support;
+
+namespace Placard.BrowserTests.Forms;
+
+/// <summary>Ways to take part that need no form handler, and what the page's script adds to them.</summary>
+public class WaysTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Name_and_town_stand_in_the_letter_once_they_are_typed_and_the_letter_can_be_copied()
+    {
+        await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
+        await reader.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        await page.FillAsync("#_name", "Ana & Co");
+        await page.FillAsync("#_field-town", "Málaga");
+        await page.PressAsync("#_field-town", "Tab");
+
+        Assert.Contains("I am Ana & Co of Málaga.", await page.InputValueAsync("#_text"), StringComparison.Ordinal);
+        var mail = (await page.Locator("a[href^='mailto:ada']").First.GetAttributeAsync("href"))!;
+        Assert.Contains("I%20am%20Ana%20%26%20Co%20of%20M%C3%A1laga.", mail, StringComparison.Ordinal);
+        await page.Locator("[data-copy]").ClickAsync();
+        await Assertions.Expect(page.Locator(".send [role=status]")).Not.ToBeEmptyAsync();
+        Assert.Contains("I am Ana & Co of Málaga.", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        reader.AssertStayedAt("https://accessible-actions.test");
+    }
+
+    [Fact]
+    public async Task What_the_sender_has_written_is_never_written_over()
+    {
+        await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        await page.FillAsync("#_text", "My own words, [your name].");
+        await page.FillAsync("#_name", "Ana");
+        await page.PressAsync("#_name", "Tab");
+        Assert.Equal("My own words, [your name].", await page.InputValueAsync("#_text"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_button_that_does_nothing()
+    {
+        await using var reader = await browser.ReaderAsync(withScript: false);
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(1);
+        await page.GotoAsync("https://accessible-actions.test/actions/letter-open/thanks.html");
+        await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
+}

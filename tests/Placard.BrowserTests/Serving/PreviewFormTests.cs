@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Placard.Building;
+using Placard.BrowserTests.Forms;
+using Placard.BrowserTests.Support;
+using Placard.Cli.Commands;
+using Placard.Cli.Serving;
+using Placard.Model;
+
+namespace Placard.BrowserTests.Serving;
+
+/// <summary>A volunteer who tries a form in <c>placard serve</c> sees what its handler would make of it; nothing leaves the machine.</summary>
+public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-preview-");
+
+    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+
+    [Theory, MemberData(nameof(Handlers))]
+    public async Task What_would_have_been_sent_is_shown(string type)
+    {
+        await using var reader = await browser.ReaderAsync();
+        await using var server = await ServeAsync(type);
+        var origin = $"http://localhost:{server.Port}";
+        var page = await reader.OpenAsync($"{origin}/{ActionArchive.Page}");
+        var sender = new Sender(page);
+        await sender.FillInAsync();
+        await sender.SendAsync();
+
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync($"{ActionArchive.Handler(type).DisplayName} would take this form");
+        var shown = await page.Locator("dl").First.Locator("dd").AllTextContentsAsync();
+        Assert.Equal(sender.Typed.Select(field => field.Value.ReplaceLineEndings("\n")), shown.Select(value => value.ReplaceLineEndings("\n")));
+
+        var thanks = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "See the page that the sender then reads" });
+        if (await thanks.CountAsync() > 0)
+        {
+            await thanks.ClickAsync();
+            await reader.EndsAtAsync(page, $"{origin}/{ActionArchive.Thanks}");
+        }
+        reader.AssertStayedAt(origin, "GET data:,");
+    }
+
+    [Fact]
+    public async Task A_filled_honeypot_is_said_to_be_thrown_away()
+    {
+        await using var reader = await browser.ReaderAsync();
+        await using var server = await ServeAsync("formspree");
+        var page = await reader.OpenAsync($"http://localhost:{server.Port}/{ActionArchive.Page}");
+        var sender = new Sender(page);
+        await sender.FillInAsync();
+        await page.Locator(".trap input").EvaluateAsync("field => field.value = 'x'");
+        await sender.SendAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Formspree would throw this form away");
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private async Task<PreviewServer> ServeAsync(string type)
+    {
+        foreach (var file in ActionArchive.Files($"{type}-preview.test", type, ActionKind.Letter, withChoice: true))
+        {
+            var full = Path.Join(folder.FullName, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            await File.WriteAllBytesAsync(full, file.Read());
+        }
+        var preview = new Preview(new ArchiveFolders(folder.FullName, Path.Join(folder.FullName, "no-theme")), () => new BuildOptions { AsOf = new DateOnly(2026, 1, 1) });
+        preview.Update(null);
+        return (await PreviewServer.TryStartAsync(preview, 0, onNetwork: false))!;
+    }
+}

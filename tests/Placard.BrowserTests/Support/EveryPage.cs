@@ -1,0 +1,74 @@
+using Placard.Tests.Support;
+
+namespace Placard.BrowserTests.Support;
+
+/// <summary>Archives that together hold every kind of page, and every kind of action in every life.</summary>
+public static class EveryPage
+{
+    public static TheoryData<string> Names => ["sample", "actions"];
+
+    /// <summary>The day on which an archive was built, and on which its pages are what they say.</summary>
+    public static string Day(string name) => name == "sample" ? "2020-06-01" : "2026-01-15";
+
+    public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(
+        name == "sample" ? PublishedArchive.Sample("accessible-sample.test", Day(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name))));
+
+    /// <summary>Of the sample a page of each kind; of the actions each page that is an action's own.</summary>
+    public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
+        name == "sample" ? hosted.Archive.KindsOfPages : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+
+    private static string Actions => """
+        == archive.yaml
+        title: Actions
+        baseUrl: https://accessible-actions.test/
+        languages: [en, ar]
+        handler: { type: formspree, id: abc }
+        privacy: { controller: A society, purpose: To deliver letters, recipient: The society's office, retention: Six months, contact: office@example.org }
+        == actions/رسالة.md
+        ---
+        title: رسالة إلى المكتبة
+        lang: ar
+        kind: letter
+        closes: 2026-02-01
+        subject: نسخة من الأرشيف
+        targets: [{ name: أمينة المكتبة, email: library@example.org, address: شارع المثال ١ }]
+        fields: [{ name: town, label: المدينة, required: true }]
+        goal: 100
+        tally: { count: 40, asOf: 2026-01-10 }
+        ---
+        نص.
+
+        ## Letter
+
+        السلام عليكم، أنا [your name].
+
+        """ + string.Concat(new[] { "letter", "petition", "pledge", "contact" }.SelectMany(kind => new[] { "upcoming", "open", "closed" }.Select(life => Action(kind, life))));
+
+    private static string Action(string kind, string life) => $$"""
+        == actions/{{kind}}-{{life}}.md
+        ---
+        title: A {{kind}} that is {{life}}
+        summary: What it is about, in a sentence.
+        kind: {{kind}}
+        opens: {{(life == "upcoming" ? "2026-01-20" : "2026-01-01")}}
+        closes: {{(life == "closed" ? "2026-01-10" : "2026-02-01")}}
+        subject: A subject
+        goal: 1000
+        tally: { count: 420, asOf: 2026-01-10 }
+        fields:
+          - { name: town, label: Your town, required: true, help: As on an envelope., autocomplete: address-level2 }
+          - { name: why, label: Why do you take part?, type: long-text }
+          - { name: phone, label: Telephone, type: tel }
+          - { name: land, label: Country, type: country }
+          - { name: role, label: Your role, type: choice, options: [Reader, Librarian], required: true }
+          - { name: topics, label: Topics, type: choices, options: [Ports, Trains], required: true, help: Of those that you know. }
+          - { name: since, label: Since when?, type: date }
+          - { name: adult, label: I am of age., type: tick, help: We must ask. }
+          - { name: proof, label: A document, type: file }
+        {{(kind == "letter" ? "targets: [{ name: Ada Example, role: Librarian, organisation: Example Library, email: ada@example.org, address: 1 Example Street }, { role: Registrar, organisation: \"A body with a very long name that has to be broken somewhere\", email: registrar@example.org }]" : "")}}
+        ---
+        Text with [a link](letter-closed.md).
+        {{(kind == "letter" ? "\n## Letter\n\nDear [target name],\n\nI am [your name] of [your town].\n\nYours" : "")}}
+
+        """;
+}
