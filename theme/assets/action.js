@@ -29,21 +29,21 @@
     check();
   }
 
-  // The sender's name and town, once typed, stand in the letter, wherever it is.
-  const places = [["[your name]", all("form [autocomplete=name]")[0]], ["[your town]", all("form [autocomplete=address-level2]")[0]]];
-  const texts = all("#_text, #_plain").map((field) => ({ field, original: field.value }));
+  // The sender's name and town, once typed, stand in the letter, wherever it is, in place of what its language has for them.
+  const senders = [["yourName", all("form [autocomplete=name]")[0]], ["yourTown", all("form [autocomplete=address-level2]")[0]]];
+  const texts = all("[data-your-name] textarea").map((field) => ({ field, original: field.value }));
   const links = all("[data-letter]").map((link) => ({ link, original: link.href }));
-  const fill = (text, encode) => places.reduce(
-    (filled, [place, field]) => field?.value ? filled.replaceAll(encode(place), () => encode(field.value)) : filled, text);
+  const fill = (element, text, encode) => senders.reduce((filled, [place, field]) => field?.value
+    ? filled.replaceAll(encode(element.closest("[data-your-name]").dataset[place]), () => encode(field.value)) : filled, text);
   const fillAll = () => {
     for (const text of texts) {
       if (text.shown !== undefined && text.field.value !== text.shown) continue; // The sender has written in it.
       if (text.shown === undefined && text.field.value !== text.original) continue;
-      text.field.value = text.shown = fill(text.original, (words) => words);
+      text.field.value = text.shown = fill(text.field, text.original, (words) => words);
     }
-    for (const { link, original } of links) link.href = fill(original, encodeURIComponent);
+    for (const { link, original } of links) link.href = fill(link, original, encodeURIComponent);
   };
-  for (const [, field] of places) field?.addEventListener("change", fillAll);
+  for (const [, field] of senders) field?.addEventListener("change", fillAll);
 
   const say = (button) => {
     const status = button.parentElement.querySelector("[role=status]");
@@ -53,9 +53,8 @@
     if (!navigator.clipboard) continue;
     button.closest("[hidden]").hidden = false;
     button.addEventListener("click", async () => {
-      const field = document.getElementById(button.dataset.copy);
-      const own = document.getElementById("_text");
-      await navigator.clipboard.writeText((own ?? field).value ?? field.textContent);
+      const [own, plain] = ["_text", "_plain"].map((id) => document.getElementById(id + button.dataset.copy));
+      await navigator.clipboard.writeText((own ?? plain).value);
       say(button);
     });
   }

@@ -139,6 +139,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FieldName = new("PLC1617", Error, "`{0}` can't be the name of a field, which services use as a column's name. Write letters from a to z, digits, hyphens and underscores, such as `{1}`.");
     public static readonly DiagnosticDescriptor FieldNameExpected = new("PLC1618", Error, "`{1}` names a field that `{2}` knows, but `{0}` is no such name. Write the name alone, as the service's documents give it; the address or text to send in it is Placard's part.");
     public static readonly DiagnosticDescriptor AutocompleteUnknown = new("PLC1619", Warning, "`{0}` is no word by which browsers fill in a field.{1} Write one such as name, email, tel, organization, address-level2 (a town), postal-code or country-name, or delete the line.");
+    public static readonly DiagnosticDescriptor LetterOfGroupMissing = new("PLC1620", Error, "There is no letter for the group `{0}`. Write it below a heading `## Letter: {0}`, or as `letter:` here.");
+    public static readonly DiagnosticDescriptor SecondLetter = new("PLC1621", Error, "This is the second letter for {0}. Keep one of the two, or name its group: `## Letter: name of the group`.");
+    public static readonly DiagnosticDescriptor LetterToNobody = new("PLC1622", Error, "No target belongs to the group `{0}`, so nobody would get this letter.{1} Add `group: {0}` to those it is for.");
+    public static readonly DiagnosticDescriptor TargetWithoutLetter = new("PLC1623", Error, "`{0}` belongs to {1}, for which there is no letter. Write one below a heading `## Letter`, for all who have no letter of their own.");
 
     // Theme
     public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error, "The template can't be read: {0}. Compare the line with the tags above it.");

@@ -60,6 +60,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     private static FormMarkup Complete(FormMarkup form, FormContract contract, CampaignAction action) => form with
     {
         Encoding = action.Fields.Any(field => field.Type == FieldType.File) ? "multipart/form-data" : form.Encoding,
+        Letters = [.. Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of).Select(names => new LetterNames(contract.NameOf(names.Subject), contract.NameOf(names.Text)))],
         Fields = [.. action.Fields.Select(field => field with { Name = contract.NameOf(field.Name) })],
         DeliverConsent = action.Consent,
     };

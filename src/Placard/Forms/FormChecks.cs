@@ -60,7 +60,8 @@ internal static class FormChecks
 
     public static bool Names(IFormHandler handler, FormContract contract, CampaignAction action, DiagnosticBag diagnostics)
     {
-        var standard = new FormNames().All.ToHashSet(StringComparer.Ordinal);
+        var letters = Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of);
+        var standard = new FormNames().All.Concat(letters.SelectMany(names => new[] { names.Subject, names.Text })).ToHashSet(StringComparer.Ordinal);
         var sound = true;
         foreach (var field in action.Fields.Where(field => contract.Reserves(contract.NameOf(field.Name)) || standard.Contains(field.Name)))
         {

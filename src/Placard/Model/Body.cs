@@ -11,5 +11,8 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>How many bytes it has.</summary>
     public int Length { get; init; }
 
+    /// <summary>Another text, whose links count from the same file.</summary>
+    public Body With(string markdown) => new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1);
+
     public string ReadText() => Encoding.UTF8.GetString(File.Read().Span[Offset..]);
 }

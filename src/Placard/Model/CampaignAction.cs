@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Model.Letters;
 using Placard.Model.Signatures;
 
 namespace Placard.Model;
@@ -56,8 +57,12 @@ public sealed record CampaignAction : Entry
 
     public bool Editable { get; init; } = true;
 
-    /// <summary>The letter from front matter; null where it stands in the body or there is none.</summary>
-    public string? Letter { get; init; }
+    /// <summary>The letters, each for other targets.</summary>
+    public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
+
+    /// <summary>Those to whom a letter goes: the targets of its group, or all whose group has no letter.</summary>
+    public IReadOnlyList<Target> TargetsOf(ActionLetter letter) =>
+        [.. Targets.Where(target => letter.IsFor(target.Group) || (letter.Group.Length == 0 && !Letters.Any(other => other.IsFor(target.Group))))];
 
     public ActionLife LifeOn(DateOnly day) =>
         Opens is { } opens && day < opens.Day ? ActionLife.Upcoming
@@ -93,6 +98,9 @@ public enum ActionLife
 public sealed record Target(
     string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address)
 {
+    /// <summary>The group whose letter it gets; empty where it gets the letter of all.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>What to call it in few words.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
 

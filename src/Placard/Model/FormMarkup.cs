@@ -25,6 +25,9 @@ public sealed record FormMarkup
 
     public FormNames Names { get; init; } = new();
 
+    /// <summary>The names under which each letter and its subject are sent.</summary>
+    public IReadOnlyList<LetterNames> Letters { get; init; } = [];
+
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
     /// <summary>The wording of the consent to deliver, where the volunteer gave one.</summary>
@@ -38,6 +41,17 @@ public sealed record FormValue(string Name, string Value);
 
 /// <param name="Type">The input's type: <c>text</c> or <c>checkbox</c>.</param>
 public sealed record Honeypot(string Name, string Type);
+
+/// <param name="Text">The name of the letter's text.</param>
+public sealed record LetterNames(string Subject, string Text)
+{
+    /// <summary>The names for the first, second, ... of an action's letters.</summary>
+    public static LetterNames Of(int number)
+    {
+        var names = new FormNames();
+        return number == 1 ? new(names.Subject, names.Letter) : new(string.Create(null, $"{names.Subject}-{number}"), string.Create(null, $"{names.Letter}-{number}"));
+    }
+}
 
 /// <summary>The names under which the fields that every form has are sent.</summary>
 public sealed record FormNames

@@ -19,6 +19,7 @@ internal static class ActionReader
         var thanksPage = keys.Text("thanks") is { } thanks && thanks.EndsWith(".md", StringComparison.Ordinal)
             ? context.Resolve(file, thanks, keys.LocationOf("thanks"))?.Path
             : null;
+        var targets = ReadTargets(entry);
         var action = new CampaignAction
         {
             Origin = entry.Origin,
@@ -47,7 +48,7 @@ internal static class ActionReader
             Outcome = keys.Has("outcome") ? keys.Word("outcome", Outcome.Unknown) : null,
             OutcomeSummary = keys.Text("outcomeSummary"),
             Subject = keys.Text("subject"),
-            Targets = ReadTargets(entry),
+            Targets = targets,
             Fields = FieldReader.Read(keys),
             Goal = keys.Number("goal", 1, 1_000_000_000),
             Tally = keys.Map("tally", ContentSchemas.Tally) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.Date("asOf")) : null,
@@ -59,7 +60,7 @@ internal static class ActionReader
             Consent = keys.Text("consent"),
             FollowUp = keys.Text("followUp") is { } followUp ? LinkReader.Read(context, keys, "followUp", followUp) : null,
             Editable = keys.Flag("editable", otherwise: true),
-            Letter = keys.Text("letter"),
+            Letters = LetterReader.Read(entry, targets),
         };
         CheckLetter(entry, action);
         return action;
@@ -76,22 +77,10 @@ internal static class ActionReader
     private static void CheckLetter(EntryReader entry, CampaignAction action)
     {
         if (action.Kind != ActionKind.Letter) return;
-        if (action.Letter is null && !HasLetterSection(action.Body))
+        if (action.Letters.Count == 0 && !entry.Keys.Has("letters"))
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.LetterMissing, entry.Origin);
         if (action.Targets.Count == 0 && !entry.Keys.Has("targets"))
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetsMissing, entry.Origin);
-    }
-
-    private static bool HasLetterSection(Body body)
-    {
-        try
-        {
-            return LetterSection.Find(MarkdownParser.Parse(body.ReadText())) is not null;
-        }
-        catch (ArgumentException)
-        {
-            return true; // Nested too deeply; reported where the body is rendered.
-        }
     }
 
     private static IReadOnlyList<Target> ReadTargets(EntryReader entry)
@@ -106,7 +95,7 @@ internal static class ActionReader
             case YamlSequence:
                 return [.. keys.Maps("targets", ContentSchemas.Target).Select(map => new Target(
                     map.Text("name") ?? "", map.Text("role") ?? "", map.Text("organisation") ?? "", map.Text("country") ?? "",
-                    map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? ""))];
+                    map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "") { Group = map.Text("group") ?? "" })];
             case { } other:
                 keys.Diagnostics.Report(DiagnosticDescriptors.ListExpected, keys.At(other), "targets", other.Description);
                 return [];

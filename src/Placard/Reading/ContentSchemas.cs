@@ -63,7 +63,8 @@ internal static class ContentSchemas
         new("consent", LongText, "You may pass on my letter.", "Your own wording of the consent."),
         new("followUp", Text, "../campaigns/my-campaign.md", "Where a closed action sends people."),
         new("editable", Flag, "false", "Whether senders may change the letter."),
-        new("letter", LongText, "Dear …", "The letter, where it does not stand below `## Letter`."));
+        new("letter", LongText, "Dear …", "The letter, where it does not stand below `## Letter`."),
+        new("letters", Maps, "group: …", "Letters to groups of targets, where one has its own subject or language.", Parts: () => Letter));
 
     public static readonly MappingSchema Page = Markdown;
 
@@ -121,7 +122,14 @@ internal static class ContentSchemas
         new("country", Text, "Canada", "The country."),
         new("email", Text, "office@example.org", "The address for letters."),
         new("salutation", Text, "Dear Minister", "How the letter begins."),
-        new("address", Text, "1 Example Street", "The postal address."));
+        new("address", Text, "1 Example Street", "The postal address."),
+        new("group", Text, "ministers", "The group whose letter it gets."));
+
+    public static readonly MappingSchema Letter = new(
+        new("group", Text, "ministers", "The group of targets that it is for.", Required: true),
+        new("lang", Text, "fr", "Its language, where that is not the page's."),
+        new("subject", Text, "Your vote on 17 June", "Its subject, where that is not the action's."),
+        new("letter", LongText, "Dear …", "The letter, where it does not stand below `## Letter: ministers`."));
 
     public static readonly MappingSchema Field = new(
         new("name", Text, "town", "The name under which the answer is sent.", Required: true),

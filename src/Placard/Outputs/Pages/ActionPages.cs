@@ -1,4 +1,3 @@
-using System.Text;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Rendering.Theming;
@@ -16,7 +15,7 @@ public sealed class ActionPages : ISiteOutput
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
             yield return ThanksPage(context, action) with { IsLasting = false };
-            if (action is { Kind: ActionKind.Letter, Targets.Count: > 0 } && IsOpen(context.Site, action)) yield return PrintPage(context, action) with { IsLasting = false };
+            if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsLasting = false };
         }
     }
 
@@ -33,7 +32,6 @@ public sealed class ActionPages : ISiteOutput
             Lang = action.Lang,
             Entry = action,
             EntryName = "action",
-            Letter = action.Letter is { } letter ? InMemory(action, letter) : null,
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : IsOpen(site, action) ? ContentPolicy.WithScript : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
@@ -41,10 +39,13 @@ public sealed class ActionPages : ISiteOutput
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(context, action),
                 ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : Canonical.Of(site, action.Permalink),
+                ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
             },
         };
     }
+
+    private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, Targets.Count: > 0 } && IsOpen(site, action);
 
     private static bool IsOpen(Site site, CampaignAction action) => action.LifeOn(site.Options.AsOf) == ActionLife.Open;
 
@@ -61,8 +62,7 @@ public sealed class ActionPages : ISiteOutput
                 Entry = action,
                 EntryName = "action",
                 Indexed = false,
-                Letter = action.Letter is { } letter ? InMemory(action, letter) : null,
-                Policy = ContentPolicy.WithScript,
+                    Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },
             to,
@@ -80,7 +80,7 @@ public sealed class ActionPages : ISiteOutput
                 Entry = action,
                 EntryName = "action",
                 Indexed = false,
-                Content = NamedThanks(context.Site, action)?.Body ?? InMemory(action, action.Thanks ?? ""),
+                Content = NamedThanks(context.Site, action)?.Body ?? action.Body.With(action.Thanks ?? ""),
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },
@@ -103,8 +103,4 @@ public sealed class ActionPages : ISiteOutput
         var parent = Parent(context, action);
         return new FollowUp(parent.Title, parent.Permalink, null);
     }
-
-    /// <summary>Markdown of front matter as a body of its own, whose links count from the action's file.</summary>
-    private static Body InMemory(CampaignAction action, string markdown) =>
-        new(new MemorySourceFile(action.SourcePath, Encoding.UTF8.GetBytes(markdown), action.Body.File.DisplayPath), 0, 1);
 }

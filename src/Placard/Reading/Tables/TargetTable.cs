@@ -6,9 +6,9 @@ namespace Placard.Reading.Tables;
 /// <summary>Reads a table of those to whom a letter is written.</summary>
 internal static class TargetTable
 {
-    private static readonly string[] Columns = ["name", "role", "organisation", "country", "email", "salutation", "address"];
+    private static readonly string[] Columns = ["name", "role", "organisation", "country", "email", "salutation", "address", "group"];
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Columns, diagnostics).Select(row => new Target(
-            row["name"], row["role"], row["organisation"], row["country"], row["email"], row["salutation"], row["address"]))];
+            row["name"], row["role"], row["organisation"], row["country"], row["email"], row["salutation"], row["address"]) { Group = row["group"] })];
 }

@@ -30,7 +30,7 @@ internal sealed class MarkdownContent
         return new MarkdownContent(document, body, links, diagnostics, text.Contains('<', StringComparison.Ordinal) ? FirstHtml(document) : null);
     }
 
-    public LetterSection? Letter => LetterSection.Find(Document);
+    public IReadOnlyList<LetterSection> Letters => LetterSection.FindAll(Document);
 
     /// <summary>Writes the blocks from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public void Write(TextWriter writer, int start, int end)

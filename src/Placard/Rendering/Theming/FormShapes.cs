@@ -21,8 +21,11 @@ internal static class FormShapes
         ("subjectField", (form, _) => form.Names.Subject),
         ("deliverConsentField", (form, _) => form.Names.DeliverConsent),
         ("contactConsentField", (form, _) => form.Names.ContactConsent),
+        ("letters", (form, _) => form.Letters),
         ("fields", (form, _) => form.Fields),
         ("deliverConsent", (form, _) => form.DeliverConsent));
+
+    public static readonly Shape Letter = new Shape<LetterNames>("letter", ("subjectField", (names, _) => names.Subject), ("letterField", (names, _) => names.Text));
 
     public static readonly Shape Value = new Shape<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
 

@@ -1,9 +1,7 @@
 using System.Buffers;
 using Placard.Diagnostics;
 using Placard.Model;
-using Placard.Model.Letters;
 using Placard.Rendering.Content;
-using Placard.Syntax;
 
 namespace Placard.Rendering.Theming;
 
@@ -40,34 +38,8 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedAddresses addr
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
         var content = Read(context, body);
-        if (page.Entry is not CampaignAction action || page.Layout is not ("action" or "letters"))
-        {
-            context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
-            return;
-        }
-        var letter = content.Letter;
-        context.Set("content", ContentHtml.Of(content, 0, letter?.Heading ?? content.Document.Count));
-        if (letter is { } section)
-        {
-            SetLetter(context, action, content, section.Heading + 1, section.End);
-            context.Set("afterLetter", ContentHtml.Of(content, section.End, content.Document.Count));
-        }
-        else if (page.Letter is { } separate)
-        {
-            var own = Read(context, separate);
-            SetLetter(context, action, own, 0, own.Document.Count);
-        }
-    }
-
-    private static void SetLetter(PageContext context, CampaignAction action, MarkdownContent content, int start, int end)
-    {
-        var text = PlainText.OfBlocks(content.Document.Skip(start).Take(end - start));
-        context.Set("letter", ContentHtml.Of(content, start, end));
-        if (context.Page.Layout == "letters") context.Set("sheets", LetterSheet.Of(action, text));
-        if (action.LifeOn(context.Site.Options.AsOf) != ActionLife.Open || context.Page.Layout != "action") return;
-        var ways = LetterWays.Of(action, text, context.Words.Find("list.separator") ?? ", ", context.Words.Find("ways.everyone") ?? "");
-        context.Set("letterText", ways.Text);
-        context.Set("ways", ways);
+        if (page is { Entry: CampaignAction action, Layout: "action" or "letters" }) new LetterPages(context, action, content, other => Read(context, other)).SetValues();
+        else context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
     }
 
     /// <summary>Those to whom a closed action's letter was written.</summary>

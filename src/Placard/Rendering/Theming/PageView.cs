@@ -28,9 +28,6 @@ public sealed record PageView
     /// <summary>Markdown that the page shows; that of the entry where nothing else is said.</summary>
     public Body? Content { get; init; }
 
-    /// <summary>An action's letter, where it does not stand in the content.</summary>
-    public Body? Letter { get; init; }
-
     public bool Indexed { get; init; } = true;
 
     /// <summary>The content-security policy for the page's head.</summary>

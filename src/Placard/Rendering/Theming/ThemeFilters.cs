@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Model.Letters;
 using Placard.Rendering.Theming.Compiled;
 using static Placard.Rendering.Theming.Compiled.LiquidValues;
 
@@ -73,7 +74,14 @@ internal static class ThemeFilters
     /// <summary>The attributes by which an entry's words say their language and direction, where it isn't the page's.</summary>
     private static HtmlFragment? Language(object? item, string pageLang)
     {
-        var entry = item as Entry ?? (item as TimelineItem)?.Entry;
-        return entry is null || entry.Lang == pageLang ? null : new HtmlFragment($" lang=\"{entry.Lang}\" dir=\"{Direction.Of(entry.Lang)}\"");
+        var lang = item switch
+        {
+            Entry entry => entry.Lang,
+            TimelineItem { Entry: { } entry } => entry.Lang,
+            LetterView letter => letter.Lang,
+            LetterSheet sheet => sheet.Lang,
+            _ => pageLang,
+        };
+        return lang == pageLang ? null : new HtmlFragment($" lang=\"{lang}\" dir=\"{Direction.Of(lang)}\"");
     }
 }

@@ -2,20 +2,34 @@ using Markdig.Syntax;
 
 namespace Placard.Syntax;
 
-/// <summary>The part of an action's text that is the letter: everything below <c>## Letter</c> up to the next heading of its level.</summary>
+/// <summary>A part of an action's text that is a letter: everything below <c>## Letter</c> or <c>## Letter: group</c> up to the next heading of its level.</summary>
+/// <param name="Group">What follows the colon; empty where there is none.</param>
 /// <param name="Heading">The index of its heading among the document's blocks.</param>
 /// <param name="End">The index of the first block after it.</param>
-public readonly record struct LetterSection(int Heading, int End)
+/// <param name="Line">The line of its heading, counted from 0.</param>
+public sealed record LetterSection(string Group, int Heading, int End, int Line)
 {
-    public static LetterSection? Find(MarkdownDocument document)
+    private const string Word = "Letter";
+
+    public static IReadOnlyList<LetterSection> FindAll(MarkdownDocument document)
     {
-        var heading = -1;
+        var sections = new List<LetterSection>();
+        LetterSection? open = null;
         for (var i = 0; i < document.Count; i++)
         {
-            if (document[i] is not HeadingBlock { Level: <= 2 } block) continue;
-            if (heading >= 0) return new LetterSection(heading, i);
-            if (block is { Level: 2, Inline: { } inline } && PlainText.Of(inline).Equals("Letter", StringComparison.OrdinalIgnoreCase)) heading = i;
+            if (document[i] is not HeadingBlock { Level: <= 2 } heading) continue;
+            if (open is not null) sections.Add(open with { End = i });
+            open = GroupOf(heading) is { } group ? new LetterSection(group, i, document.Count, heading.Line) : null;
         }
-        return heading < 0 ? null : new LetterSection(heading, document.Count);
+        if (open is not null) sections.Add(open);
+        return sections;
+    }
+
+    /// <summary>The group that a heading names, empty where it names none; null where it heads no letter.</summary>
+    private static string? GroupOf(HeadingBlock heading)
+    {
+        if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text || !text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)) return null;
+        var rest = text[Word.Length..].TrimStart();
+        return rest.Length == 0 ? "" : rest[0] is ':' or '：' ? rest[1..].Trim() : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Placard.Model;
 using Placard.Model.Letters;
 
@@ -9,18 +10,40 @@ public class MailLinkTests
     [Fact]
     public void Subject_and_letter_are_filled_in()
     {
-        var link = MailLink.To(Somebody("Ana & Co", "ana+1@example.org"), "50 % & more?", "Dear [Target Name],\n\nمرحبا 🌍 [your name]");
+        var link = MailLink.To(Somebody("Ana & Co", "ana+1@example.org"), "50 % & more?", "Dear Ana & Co,\n\nمرحبا 🌍 [your name]");
         Assert.True(link.HasText);
+        Assert.Empty(link.Parts);
         Assert.Equal("mailto:ana%2B1@example.org", link.Url.Split('?')[0]);
         Assert.Equal(["subject=50 % & more?", "body=Dear Ana & Co,\r\n\r\nمرحبا 🌍 [your name]"], link.Url.Split('?')[1].Split('&').Select(Uri.UnescapeDataString));
     }
 
     [Fact]
-    public void A_letter_too_long_for_a_link_is_left_out()
+    public void A_letter_too_long_for_a_link_goes_in_parts_that_are_numbered()
     {
-        var link = MailLink.To(Somebody("A", "a@example.org"), "Subject", new string('x', 2000));
+        var letter = string.Join("\n\n", Enumerable.Range(1, 6).Select(n => $"Paragraph {n}. " + new string('x', 500)));
+        var link = MailLink.To(Somebody("A", "a@example.org"), "Subject", letter);
         Assert.False(link.HasText);
         Assert.Equal("mailto:a@example.org?subject=Subject", link.Url);
+        Assert.Equal(["Subject (1/2)", "Subject (2/2)"], link.Parts.Select(part => Uri.UnescapeDataString(part.Split("subject=")[1].Split('&')[0])));
+        Assert.All(link.Parts, part => Assert.StartsWith("Paragraph ", Uri.UnescapeDataString(part.Split("body=")[1]), StringComparison.Ordinal));
+        Assert.Equal(letter, string.Join("\n\n", link.Parts.Select(BodyOf)));
+    }
+
+    [Fact]
+    public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() => Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "Subject", new string('x', 20_000)).Parts);
+
+    [Theory]
+    [InlineData("Arabic without a blank", "محطةمنحدركرسيقطار")]
+    [InlineData("Arabic with vowel signs", "بَهاءٌ وَسَلامٌ ")]
+    [InlineData("a family of one character", "👨‍👩‍👧‍👦")]
+    [InlineData("accents written apart", "e\u0301a\u0302 ")]
+    public void Nothing_that_readers_see_as_one_is_broken(string what, string piece)
+    {
+        var letter = string.Concat(Enumerable.Repeat(piece, 1500 / piece.Length)).Trim();
+        var parts = MailLink.To(Somebody("A", "a@example.org"), "Subject", letter).Parts;
+        Assert.True(parts.Count > 1, what);
+        Assert.All(parts, part => Assert.True(part.Length <= MailLink.MaxLength));
+        Assert.Equal(Elements(letter).Where(IsInk), parts.SelectMany(part => Elements(BodyOf(part))).Where(IsInk));
     }
 
     [Theory, InlineData(1), InlineData(40), InlineData(192)]
@@ -32,14 +55,14 @@ public class MailLinkTests
         Assert.Equal(targets.Select(target => target.Email), links.SelectMany(link => link.Url["mailto:".Length..].Split('?')[0].Split(',')));
     }
 
-    [Fact]
-    public void One_letter_to_many_names_them_while_that_is_short()
+    private static string BodyOf(string link) => Uri.UnescapeDataString(link.Split("body=")[1]).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> Elements(string text)
     {
-        Target[] few = [Somebody("Ana", "a@example.org"), Somebody("Bo", "b@example.org")];
-        var many = Enumerable.Range(1, 40).Select(n => Somebody($"Mission {n}", "m@example.org")).ToList();
-        Assert.Equal("Dear Ana, Bo", MergedLetter.ToAll(few, "Dear [target name]", ", ", "Sir or Madam"));
-        Assert.Equal("Dear Sir or Madam", MergedLetter.ToAll(many, "Dear [target name]", ", ", "Sir or Madam"));
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();) yield return elements.GetTextElement();
     }
+
+    private static bool IsInk(string element) => element != " ";
 
     private static Target Somebody(string name, string email) => new(name, "", "", "", email, "", "");
 }
