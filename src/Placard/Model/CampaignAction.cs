@@ -101,7 +101,11 @@ public sealed record Target(
     /// <summary>The group whose letter it gets; empty where it gets the letter of all.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>What to call it in few words.</summary>
+    /// <summary>What tells it from the others in a list.</summary>
+    /// <param name="separator">What stands between an office and its body.</param>
+    public string Listed(string separator) => Name.Length > 0 ? Name : string.Join(separator, new[] { Role, Organisation }.Where(part => part.Length > 0));
+
+    /// <summary>What a letter calls it.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
 
     /// <summary>The name under which lists know it: a role alone would be that of many.</summary>

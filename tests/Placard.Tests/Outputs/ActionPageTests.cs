@@ -1,5 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
@@ -202,32 +200,6 @@ public class ActionPageTests
         var button = page.QuerySelector("form button")!;
         Assert.Contains("The Office", button.TextContent, StringComparison.Ordinal);
         Assert.Contains("The Office", page.GetElementById(button.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void No_byte_of_any_file_holds_what_is_private()
-    {
-        string[] secrets = ["secret-mail@private.example", "555-0199", "Hidden Lane 7", "H1D 3N0", "Anonymous Person", "Withdrawn Person", "Refusing Person", "Initials Person"];
-        var site = TestSite.Of($"""
-            == articles/letter.md
-            ---
-            title: Letter
-            date: 2020-06-01
-            signatures: signatures.csv
-            ---
-            Text.
-            == articles/signatures.csv
-            name,organisation,country,email,phone,street,postal code,consent,display,withdrawn
-            Public Person,Society,Canada,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,full,
-            {secrets[4]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,anonymous,
-            {secrets[5]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,full,yes
-            {secrets[6]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},no,full,
-            {secrets[7]},,France,{secrets[0]},{secrets[1]},{secrets[2]},{secrets[3]},yes,initials,
-            """).Build();
-        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.IsError);
-        Assert.Contains(site.Files.Values, bytes => bytes.AsSpan().IndexOf("Public Person"u8) >= 0);
-        foreach (var secret in secrets)
-            Assert.DoesNotContain(site.Files, file => file.Value.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0 || file.Key.Contains(secret, StringComparison.Ordinal));
     }
 
     private static BuiltSite Open(string lang = "en") => Build("2020-06-01", lang);

@@ -68,6 +68,35 @@ public class FeedTests
         Assert.DoesNotContain(feed.Elements(Atom + "entry"), entry => entry.Element(Atom + "id")!.Value.Contains("letter-to-omni", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2020-04-30", null, null)]
+    [InlineData("2020-05-02", "Pétition · Ouvert · Prend fin le 17 juin 2020. Signez.", "2020-05-01")]
+    [InlineData("2020-06-18", "Pétition · Clos · Clos le 17 juin 2020. Signez.", "2020-06-17")]
+    public void An_action_is_told_when_it_has_opened_and_again_when_it_has_closed(string day, string? summary, string? updated)
+    {
+        var site = TestSite.Of("""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            languages: [en, fr]
+            handler: netlify
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            == actions/sign.md
+            ---
+            title: La pétition
+            lang: fr
+            kind: petition
+            opens: 2020-05-01
+            closes: 2020-06-17
+            ---
+            Signez.
+            """).AsOf(day).Build().WithoutDiagnostics();
+        var entry = XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "entry");
+        Assert.Equal(summary, entry?.Element(Atom + "summary")!.Value);
+        Assert.Equal(updated, entry?.Element(Atom + "updated")!.Value[..10]);
+        Assert.Equal(summary is null, !site.Text("rss.xml").Contains("La pétition", StringComparison.Ordinal));
+    }
+
     private static void Each(string archive, string name, Action<string, string> check)
     {
         var site = Archives.Get(archive);

@@ -16,7 +16,7 @@ public sealed record LetterWays(string Text, IReadOnlyList<MailLink> Mails, IRea
         var reachable = targets.Where(target => target.Email.Length > 0).ToList();
         return new LetterWays(
             letter.ToEach(targets),
-            [.. reachable.Select(target => MailLink.To(target, subject, letter.To(target), inParts: reachable.Count <= MostInParts))],
+            [.. reachable.Select(target => MailLink.To(target, target.Listed(separator), subject, letter.To(target), inParts: reachable.Count <= MostInParts))],
             reachable.Count > 1 ? MailLink.ToAll(reachable, subject, letter.ToAll(reachable, separator, everyone)) : []);
     }
 }

@@ -12,7 +12,7 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
     /// <summary>More mails for one letter nobody would send.</summary>
     private const int MostParts = 6;
 
-    public static MailLink To(Target target, string subject, string letter, bool inParts = true) => Of(target.Label, [target], subject, letter, inParts);
+    public static MailLink To(Target target, string label, string subject, string letter, bool inParts = true) => Of(label, [target], subject, letter, inParts);
 
     /// <summary>As few links as reach all targets, each short enough.</summary>
     /// <param name="letter">The letter as all of them get it.</param>

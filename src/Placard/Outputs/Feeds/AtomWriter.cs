@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Xml;
-using Placard.Model;
 
 namespace Placard.Outputs.Feeds;
 
@@ -20,28 +19,29 @@ internal static class AtomWriter
         WriteLink(xml, "self", "application/atom+xml", feed.Url(feed.Self));
         WriteLink(xml, "alternate", "text/html", feed.Url(feed.Home));
         WriteAuthor(xml, feed.Site.Settings.Publisher ?? feed.Site.Settings.Title);
-        foreach (var article in feed.Articles) WriteEntry(xml, feed, article);
+        foreach (var item in feed.Items) WriteEntry(xml, feed, item);
         xml.WriteEndElement();
     });
 
-    private static void WriteEntry(XmlWriter xml, FeedContent feed, Article article)
+    private static void WriteEntry(XmlWriter xml, FeedContent feed, FeedItem item)
     {
-        var url = feed.Url(article.Permalink);
+        var entry = item.Entry;
+        var url = feed.Url(entry.Permalink);
         xml.WriteStartElement("entry", Namespace);
-        if (article.Lang != feed.Lang) xml.WriteAttributeString("xml", "lang", null, article.Lang);
+        if (entry.Lang != feed.Lang) xml.WriteAttributeString("xml", "lang", null, entry.Lang);
         xml.WriteElementString("id", Namespace, url);
-        xml.WriteElementString("title", Namespace, article.Title);
-        xml.WriteElementString("published", Namespace, article.Published.ToRfc3339());
-        xml.WriteElementString("updated", Namespace, FeedContent.UpdatedOf(article).ToRfc3339());
+        xml.WriteElementString("title", Namespace, entry.Title);
+        xml.WriteElementString("published", Namespace, item.Published.ToRfc3339());
+        xml.WriteElementString("updated", Namespace, item.Updated.ToRfc3339());
         WriteLink(xml, "alternate", "text/html", url);
-        foreach (var author in article.Authors) WriteAuthor(xml, author);
-        foreach (var tag in article.Tags)
+        foreach (var author in entry.Authors) WriteAuthor(xml, author);
+        foreach (var tag in entry.Tags)
         {
             xml.WriteStartElement("category", Namespace);
             xml.WriteAttributeString("term", tag);
             xml.WriteEndElement();
         }
-        xml.WriteElementString("summary", Namespace, article.Summary);
+        xml.WriteElementString("summary", Namespace, item.Summary);
         xml.WriteEndElement();
     }
 

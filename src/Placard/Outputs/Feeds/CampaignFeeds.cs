@@ -41,5 +41,5 @@ public sealed class CampaignFeeds : ISiteOutput
 
     private static FeedContent Content(OutputContext context, Campaign campaign, Permalink self) => new(
         campaign.Title, campaign.Summary, campaign.Lang, campaign.Permalink, self,
-        [.. context.Site.ArticlesOf(campaign).Take(FeedContent.MostItems)], context.Site);
+        FeedItem.Latest(context, context.Site.ArticlesOf(campaign), context.Site.ActionsOf(campaign)), context.Site);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Placard.Model;
 
 namespace Placard.Outputs.Feeds;
 
@@ -19,27 +18,28 @@ internal static class JsonFeedWriter
             if (feed.Description.Length > 0) json.WriteString("description", feed.Description);
             json.WriteString("language", feed.Lang);
             json.WriteStartArray("items");
-            foreach (var article in feed.Articles) WriteItem(json, feed, article);
+            foreach (var item in feed.Items) WriteItem(json, feed, item);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         to.Write("\n"u8);
     }
 
-    private static void WriteItem(Utf8JsonWriter json, FeedContent feed, Article article)
+    private static void WriteItem(Utf8JsonWriter json, FeedContent feed, FeedItem item)
     {
+        var entry = item.Entry;
         json.WriteStartObject();
-        json.WriteString("id", feed.Url(article.Permalink));
-        json.WriteString("url", feed.Url(article.Permalink));
-        json.WriteString("title", article.Title);
-        json.WriteString("summary", article.Summary);
-        json.WriteString("content_text", article.Summary);
-        json.WriteString("date_published", article.Published.ToRfc3339());
-        if (article.Updated is { } updated) json.WriteString("date_modified", updated.ToRfc3339());
-        if (article.Image is { } image) json.WriteString("image", feed.Url(feed.Site.PictureOf(image)?.Preview.Permalink ?? image.Permalink));
-        if (article.Lang != feed.Lang) json.WriteString("language", article.Lang);
+        json.WriteString("id", feed.Url(entry.Permalink));
+        json.WriteString("url", feed.Url(entry.Permalink));
+        json.WriteString("title", entry.Title);
+        json.WriteString("summary", item.Summary);
+        json.WriteString("content_text", item.Summary);
+        json.WriteString("date_published", item.Published.ToRfc3339());
+        if (item.Changed is { } changed) json.WriteString("date_modified", changed.ToRfc3339());
+        if (entry.Image is { } image) json.WriteString("image", feed.Url(feed.Site.PictureOf(image)?.Preview.Permalink ?? image.Permalink));
+        if (entry.Lang != feed.Lang) json.WriteString("language", entry.Lang);
         json.WriteStartArray("authors");
-        foreach (var author in article.Authors)
+        foreach (var author in entry.Authors)
         {
             json.WriteStartObject();
             json.WriteString("name", author);
@@ -47,7 +47,7 @@ internal static class JsonFeedWriter
         }
         json.WriteEndArray();
         json.WriteStartArray("tags");
-        foreach (var tag in article.Tags) json.WriteStringValue(tag);
+        foreach (var tag in entry.Tags) json.WriteStringValue(tag);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -28,22 +28,23 @@ internal static class RssWriter
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteAttributeString("href", feed.Url(feed.Self));
         xml.WriteEndElement();
-        foreach (var article in feed.Articles) WriteItem(xml, feed, article);
+        foreach (var item in feed.Items) WriteItem(xml, feed, item);
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
 
-    private static void WriteItem(XmlWriter xml, FeedContent feed, Article article)
+    private static void WriteItem(XmlWriter xml, FeedContent feed, FeedItem item)
     {
-        var url = feed.Url(article.Permalink);
+        var entry = item.Entry;
+        var url = feed.Url(entry.Permalink);
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", article.Title);
+        xml.WriteElementString("title", entry.Title);
         xml.WriteElementString("link", url);
         xml.WriteElementString("guid", url);
-        xml.WriteElementString("pubDate", Rfc822(article.Published));
-        foreach (var author in article.Authors) xml.WriteElementString("creator", DublinCore, author);
-        foreach (var tag in article.Tags) xml.WriteElementString("category", tag);
-        xml.WriteElementString("description", article.Summary);
+        xml.WriteElementString("pubDate", Rfc822(item.Published));
+        foreach (var author in entry.Authors) xml.WriteElementString("creator", DublinCore, author);
+        foreach (var tag in entry.Tags) xml.WriteElementString("category", tag);
+        xml.WriteElementString("description", item.Summary);
         xml.WriteEndElement();
     }
 

@@ -24,7 +24,7 @@ public sealed class SiteFeeds : ISiteOutput
         var settings = context.Site.Settings;
         var feed = new FeedContent(
             settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListAddresses.Home, new Permalink(format.FileName),
-            [.. context.Site.Articles.Take(FeedContent.MostItems)], context.Site);
+            FeedItem.Latest(context, context.Site.Articles, context.Site.Actions), context.Site);
         yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to)) { IsLasting = true };
     }
 

@@ -66,7 +66,7 @@ internal static class PartShapes
         ("list", (target, context) => context.LinkTo("targets", target.ListedAs)),
         ("role", (target, _) => target.Role),
         ("organisation", (target, _) => target.Organisation),
-        ("country", (target, _) => target.Country),
+        ("country", (target, context) => context.Theme.Countries.Name(target.Country, context.Page.Lang)),
         ("email", (target, _) => target.Email),
         ("salutation", (target, _) => target.Salutation),
         ("address", (target, _) => target.Address));

@@ -10,7 +10,7 @@ public class MailLinkTests
     [Fact]
     public void Subject_and_letter_are_filled_in()
     {
-        var link = MailLink.To(Somebody("Ana & Co", "ana+1@example.org"), "50 % & more?", "Dear Ana & Co,\n\nمرحبا 🌍 [your name]");
+        var link = MailLink.To(Somebody("Ana & Co", "ana+1@example.org"), "Ana", "50 % & more?", "Dear Ana & Co,\n\nمرحبا 🌍 [your name]");
         Assert.True(link.HasText);
         Assert.Empty(link.Parts);
         Assert.Equal("mailto:ana%2B1@example.org", link.Url.Split('?')[0]);
@@ -21,7 +21,7 @@ public class MailLinkTests
     public void A_letter_too_long_for_a_link_goes_in_parts_that_are_numbered()
     {
         var letter = string.Join("\n\n", Enumerable.Range(1, 6).Select(n => $"Paragraph {n}. " + new string('x', 500)));
-        var link = MailLink.To(Somebody("A", "a@example.org"), "Subject", letter);
+        var link = MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", letter);
         Assert.False(link.HasText);
         Assert.Equal("mailto:a@example.org?subject=Subject", link.Url);
         Assert.Equal(["Subject (1/2)", "Subject (2/2)"], link.Parts.Select(part => Uri.UnescapeDataString(part.Split("subject=")[1].Split('&')[0])));
@@ -30,7 +30,7 @@ public class MailLinkTests
     }
 
     [Fact]
-    public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() => Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "Subject", new string('x', 20_000)).Parts);
+    public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() => Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", new string('x', 20_000)).Parts);
 
     [Theory]
     [InlineData("Arabic without a blank", "محطةمنحدركرسيقطار")]
@@ -40,7 +40,7 @@ public class MailLinkTests
     public void Nothing_that_readers_see_as_one_is_broken(string what, string piece)
     {
         var letter = string.Concat(Enumerable.Repeat(piece, 1500 / piece.Length)).Trim();
-        var parts = MailLink.To(Somebody("A", "a@example.org"), "Subject", letter).Parts;
+        var parts = MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", letter).Parts;
         Assert.True(parts.Count > 1, what);
         Assert.All(parts, part => Assert.True(part.Length <= MailLink.MaxLength));
         Assert.Equal(Elements(letter).Where(IsInk), parts.SelectMany(part => Elements(BodyOf(part))).Where(IsInk));

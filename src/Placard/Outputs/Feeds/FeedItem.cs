@@ -1,0 +1,32 @@
+using Placard.Model;
+
+namespace Placard.Outputs.Feeds;
+
+/// <summary>What a feed tells of an article, or of an action that has opened: it is told again when the action has closed.</summary>
+internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate? Changed, string Summary)
+{
+    public ArchiveDate Updated => Changed is { } changed && changed > Published ? changed : Published;
+
+    /// <summary>The latest of these, newest first.</summary>
+    /// <param name="articles">Newest first.</param>
+    public static IReadOnlyList<FeedItem> Latest(OutputContext context, IEnumerable<Article> articles, IEnumerable<CampaignAction> actions) =>
+        [.. articles.Take(FeedContent.MostItems).Select(Of).Concat(actions.Select(action => Of(context, action)).OfType<FeedItem>())
+            .OrderByDescending(item => item.Published).Take(FeedContent.MostItems)];
+
+    private static FeedItem Of(Article article) => new(article, article.Published, article.Updated, article.Summary);
+
+    /// <summary>Null for an action that has not opened, or nobody knows when.</summary>
+    private static FeedItem? Of(OutputContext context, CampaignAction action)
+    {
+        var life = action.LifeOn(context.Site.Options.AsOf);
+        var closed = life == ActionLife.Closed ? action.Closes : null;
+        if (life == ActionLife.Upcoming || (action.Opens ?? action.Date ?? closed) is not { } published) return null;
+        List<string> words =
+        [
+            context.Text(action.Lang, "actionKinds." + Vocabulary<ActionKind>.WordFor(action.Kind)),
+            context.Text(action.Lang, "lives." + Vocabulary<ActionLife>.WordFor(life)),
+        ];
+        if (action.Closes is { } closes) words.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
+        return new FeedItem(action, published, closed ?? action.Updated, $"{string.Join(" · ", words)}. {action.Summary}".TrimEnd());
+    }
+}
