@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using Placard.Cli.Serving;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
@@ -10,6 +11,7 @@ namespace Placard.Cli.Commands;
 /// <summary>One preview from its first page to Ctrl+C.</summary>
 internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> options, TextWriter output, TextWriter error)
 {
+    private readonly Lock gate = new();
     private IReadOnlyList<Diagnostic> told = [];
 
     /// <param name="ports">The ports to try, one after the other.</param>
@@ -18,16 +20,14 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
     {
         var preview = new Preview(folders, options);
         using var watch = new FolderWatch([folders.Input, folders.Theme], polls);
-        preview.Update(null);
-        if (await StartAsync(preview, ports, onNetwork) is not { } server)
-        {
-            error.WriteLine($"placard: Another program listens at port {ports[0]}, perhaps another preview. End it, or choose another port: --port {Math.Min(ports[0] + 1, 65535)}");
-            return ExitCode.MachineFailed;
-        }
+        var reading = Task.Run(() => preview.Update(null), CancellationToken.None);
+        if (await StartAsync(preview, ports, onNetwork) is not { } server) return ExitCode.MachineFailed;
         await using (server)
         {
-            TellAddress(server.Port, onNetwork);
+            await reading;
+            TellAddress(ports[0], server.Port, onNetwork);
             TellMistakes(preview);
+            preview.MistakeFound += () => TellMistakes(preview);
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Stopping);
             await KeepUpAsync(preview, watch, ended.Token);
             await server.StopAsync();
@@ -35,23 +35,32 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
         return ExitCode.Done;
     }
 
-    private static async Task<PreviewServer?> StartAsync(Preview preview, IReadOnlyList<int> ports, bool onNetwork)
+    /// <summary>Null where no port could be had, which has been told.</summary>
+    private async Task<PreviewServer?> StartAsync(Preview preview, IReadOnlyList<int> ports, bool onNetwork)
     {
-        foreach (var port in ports)
+        var another = $"choose another port: --port {Text(ports[^1] is >= 1024 and < 65535 ? ports[^1] + 1 : 5080)}";
+        try
         {
-            if (await PreviewServer.TryStartAsync(preview, port, onNetwork) is { } server) return server;
+            foreach (var port in ports)
+            {
+                if (await PreviewServer.TryStartAsync(preview, port, onNetwork) is { } server) return server;
+            }
+            error.WriteLine($"placard: Another program listens at port {Text(ports[0])}, perhaps another preview. End it, or {another}");
+        }
+        catch (SocketException failure)
+        {
+            error.WriteLine($"placard: Port {Text(ports[0])} can't be used ({failure.Message}): {another}");
         }
         return null;
     }
 
     private async Task KeepUpAsync(Preview preview, FolderWatch watch, CancellationToken stop)
     {
-        IReadOnlyCollection<string>? changed = [];
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                changed = await watch.NextAsync(stop);
+                var changed = await watch.NextAsync(preview.IsHalfSaved, stop);
                 var start = Stopwatch.GetTimestamp();
                 var files = preview.Update(changed);
                 if (files.Count > 0) TellChange(files, Stopwatch.GetElapsedTime(start));
@@ -69,32 +78,40 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
         }
     }
 
-    private void TellAddress(int port, bool onNetwork)
+    private void TellAddress(int wanted, int port, bool onNetwork)
     {
-        output.WriteLine($"The preview is at http://localhost:{port.ToString(CultureInfo.InvariantCulture)}/ and keeps up with every change. Ctrl+C ends it.");
+        if (port != wanted) output.WriteLine($"Another program listens at port {Text(wanted)}, perhaps another preview; this one takes the next that is free.");
+        output.WriteLine($"The preview is at http://localhost:{Text(port)}/ and keeps up with every change. Ctrl+C ends it.");
         if (!onNetwork) return;
         if (LanAddress.Find() is not { } address)
         {
             output.WriteLine("This computer is in no network, so no other device can look.");
             return;
         }
-        var url = $"http://{address}:{port.ToString(CultureInfo.InvariantCulture)}/";
+        var url = $"http://{address}:{Text(port)}/";
         output.WriteLine($"Anybody in the same network can look, drafts included if they are shown: {url}");
         output.WriteLine(QrCode.Draw(url, Colour.IsWanted));
     }
 
     private void TellChange(IReadOnlyCollection<string> files, TimeSpan taken)
     {
-        var what = files.Count == 1 ? files.Single() : $"{files.Count.ToString(CultureInfo.InvariantCulture)} files";
+        var what = files.Count == 1 ? files.Single() : $"{Text(files.Count)} files";
         output.WriteLine($"Changed: {what} ({taken.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms)");
     }
 
-    /// <summary>Tells each mistake once, and when the last is mended.</summary>
+    /// <summary>Tells each mistake once, how many are left when some have been mended, and when the last has.</summary>
     private void TellMistakes(Preview preview)
     {
-        var found = preview.Current.Diagnostics.Sorted();
-        DiagnosticPrinter.Print(found.Except(told), DiagnosticFormat.Text, error);
-        if (told.Count > 0 && found.Count == 0) output.WriteLine("Everything is mended.");
-        told = found;
+        lock (gate)
+        {
+            var found = preview.Current.Diagnostics.Sorted();
+            DiagnosticPrinter.Print(found.Except(told), DiagnosticFormat.Text, error);
+            var mended = told.Except(found).Count();
+            if (mended > 0 && found.Count == 0) output.WriteLine("Everything is mended.");
+            else if (mended > 0 && found.Count < told.Count) output.WriteLine($"Mended: {Text(mended)}. Left to mend: {Text(found.Count)}.");
+            told = found;
+        }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,43 +3,42 @@ namespace Placard.Cli.Serving;
 /// <summary>Tells when something below some folders has changed. What the system reports is the fast way; a regular look catches what it does not.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>An editor saves in several steps, a checkout in many: wait until they are over, but not for ever.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
+    /// <summary>More files than these at once are no editor's but a checkout's, which is waited for longer.</summary>
+    private const int Few = 20;
+
     private static readonly TimeSpan Polling = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim signal = new(0);
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly List<WatchedFolder> watched;
     private TimeSpan interval;
     private HashSet<string> paths = new(StringComparer.Ordinal);
     private bool mustScan;
     private long last;
 
+    /// <param name="folders">Whether they are there already or not.</param>
     /// <param name="polls">Whether to look at everything regularly, for drives whose changes no system reports.</param>
     public FolderWatch(IEnumerable<string> folders, bool polls)
     {
         interval = polls ? Polling : Timeout.InfiniteTimeSpan;
-        foreach (var folder in folders.Where(Directory.Exists)) Watch(folder);
+        watched = [.. folders.Select(folder => new WatchedFolder(folder, Add, () => interval = Polling))];
+        foreach (var folder in watched) folder.Begin();
     }
 
     public void Dispose()
     {
-        foreach (var watcher in watchers) watcher.Dispose();
+        foreach (var folder in watched) folder.Dispose();
         signal.Dispose();
     }
 
-    /// <summary>Waits for changes.</summary>
-    /// <returns>The full paths of changed files; null where everything has to be looked at.</returns>
-    public async Task<IReadOnlyCollection<string>?> NextAsync(CancellationToken stop)
+    /// <summary>Waits for changes, and then until they are over: an editor saves in several steps, a checkout in many.</summary>
+    /// <param name="isHalfSaved">Whether a file is in a state that an editor leaves it in only for a moment.</param>
+    /// <returns>The full paths of what changed; null where everything has to be looked at.</returns>
+    public async Task<IReadOnlyCollection<string>?> NextAsync(Func<string, bool> isHalfSaved, CancellationToken stop)
     {
         if (!await signal.WaitAsync(interval, stop)) return null;
         var first = Environment.TickCount64;
-        while (Environment.TickCount64 - Volatile.Read(ref last) < Quiet.TotalMilliseconds && Environment.TickCount64 - first < Patience.TotalMilliseconds)
-            await Task.Delay(Quiet, stop);
-        while (await signal.WaitAsync(0, stop))
-        {
-        }
+        while (!IsOver(first, isHalfSaved)) await signal.WaitAsync(TimeSpan.FromMilliseconds(4), stop);
         lock (gate)
         {
             var (changed, all) = (paths, mustScan);
@@ -51,32 +50,16 @@ internal sealed class FolderWatch : IDisposable
     /// <summary>Has the next wait end at once, with a look at everything.</summary>
     public void LookAgain() => Add(null);
 
-    private void Watch(string folder)
+    private bool IsOver(long first, Func<string, bool> isHalfSaved)
     {
-        var watcher = new FileSystemWatcher(Path.GetFullPath(folder))
+        lock (gate)
         {
-            IncludeSubdirectories = true,
-            InternalBufferSize = 64 * 1024,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        watcher.Changed += (_, change) => Add(change.FullPath);
-        watcher.Created += (_, change) => Add(change.FullPath);
-        watcher.Deleted += (_, change) => Add(change.FullPath);
-        watcher.Renamed += (_, change) =>
-        {
-            Add(change.OldFullPath);
-            Add(change.FullPath);
-        };
-        watcher.Error += (_, _) => Add(null);
-        try
-        {
-            watcher.EnableRaisingEvents = true;
+            var (quiet, patience) = paths.Count <= Few && !mustScan ? (8, 250) : (80, 2000);
+            var now = Environment.TickCount64;
+            if (now - first >= patience) return true;
+            if (now - last < quiet) return false;
+            return paths.Count > Few || now - last >= 120 || !paths.Any(isHalfSaved);
         }
-        catch (IOException)
-        {
-            interval = Polling; // More folders than the system can watch.
-        }
-        watchers.Add(watcher);
     }
 
     private void Add(string? path)
@@ -85,8 +68,8 @@ internal sealed class FolderWatch : IDisposable
         {
             if (path is null) mustScan = true;
             else paths.Add(path);
+            last = Environment.TickCount64;
+            if (signal.CurrentCount == 0) signal.Release();
         }
-        Volatile.Write(ref last, Environment.TickCount64);
-        signal.Release();
     }
 }

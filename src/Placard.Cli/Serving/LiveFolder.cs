@@ -8,91 +8,170 @@ namespace Placard.Cli.Serving;
 /// <summary>A folder in which each file stays one object for as long as its bytes stay the same.</summary>
 internal sealed class LiveFolder(string folder)
 {
-    private const long KeptSourceBytes = 96 * 1024 * 1024;
+    private const long KeptSourceBytes = 96 * 1024 * 1024, KeptEditedBytes = 16 * 1024 * 1024;
 
     /// <summary>Within this time a file may change twice and bear one date.</summary>
     private static readonly TimeSpan Unsettled = TimeSpan.FromSeconds(2);
 
     private readonly MemoryBudget budget = new(KeptSourceBytes);
+
+    /// <summary>What is being edited is kept even where the folder is too large to be: it is compared at each change.</summary>
+    private readonly MemoryBudget editedBudget = new(KeptEditedBytes);
+
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
     private readonly string display = SourceFolder.DisplayPath(folder);
-    private Dictionary<string, Known> known = new(StringComparer.Ordinal);
-    private List<string> links = [];
+    private readonly Dictionary<string, Known> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> links = new(StringComparer.Ordinal);
+    private HashSet<string> changed = new(StringComparer.Ordinal);
 
     /// <summary>Sorted by path.</summary>
     public IReadOnlyList<SourceFile> Files { get; private set; } = [];
 
+    public bool IsThere => Directory.Exists(root);
+
     /// <summary>Looks at every file; a file counts as changed where its date or length has, or where its date can't tell.</summary>
-    /// <returns>The paths of what has been changed, added or removed.</returns>
-    public HashSet<string> Scan()
+    public void Scan()
     {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        var found = new Dictionary<string, Known>(known.Count, StringComparer.Ordinal);
-        links = [];
-        foreach (var (path, fullPath, isLink) in Directory.Exists(folder) ? SourceFolder.List(folder) : [])
-        {
-            if (isLink) links.Add(path);
-            else found[path] = Look(path, fullPath, changed);
-        }
-        foreach (var (path, gone) in known)
-        {
-            if (found.ContainsKey(path)) continue;
-            changed.Add(path);
-            gone.File.Retire();
-        }
-        if (changed.Count > 0) Publish(found);
-        known = found;
-        return changed;
+        if (IsThere) LookBelow("", root);
+        else RemoveAll(KnownBelow(""));
     }
 
-    /// <summary>Reads these files anew.</summary>
-    /// <returns>False where one of them is not a file that was there before, so that the folder has to be scanned.</returns>
-    public bool TryRenew(IReadOnlyCollection<string> fullPaths, out HashSet<string> changed)
+    /// <summary>Looks at these files and folders only, whether they are there or not.</summary>
+    public void Look(IEnumerable<string> fullPaths)
     {
-        changed = new HashSet<string>(StringComparer.Ordinal);
-        var root = Path.GetFullPath(folder);
         foreach (var fullPath in fullPaths)
         {
-            var path = Normalization.Compose(Path.GetRelativePath(root, fullPath).Replace('\\', '/'));
-            var isThere = Path.Exists(fullPath);
-            if (!known.TryGetValue(path, out var before) && !isThere) continue; // What an editor needed for a moment.
-            if (before is null || new FileInfo(fullPath) is not { Exists: true, LinkTarget: null }) return false;
-            known[path] = Renew(path, fullPath, before);
-            changed.Add(path);
+            if (PathOf(fullPath) is not { } path || !SourceNames.IsSource(path)) continue;
+            var info = new FileInfo(fullPath);
+            if (IsBelowLink(info)) continue;
+            if (info.LinkTarget is not null) AddLink(path);
+            else if (info.Exists) LookAt(path, fullPath, hasEvent: true);
+            else if (Directory.Exists(fullPath)) LookBelow(path, fullPath);
+            else if (known.ContainsKey(path)) Remove(path);
+            else RemoveAll(KnownBelow(path));
         }
-        if (changed.Count > 0) Publish(known);
-        return true;
     }
+
+    /// <summary>Brings <see cref="Files"/> up to what has been seen.</summary>
+    /// <returns>The paths of what has been changed, added or removed since the last call.</returns>
+    public HashSet<string> TakeChanges()
+    {
+        var taken = changed;
+        if (taken.Count > 0) Files = Merge(Files.Where(file => !taken.Contains(file.Path)), taken.Where(known.ContainsKey).Order(StringComparer.Ordinal).Select(path => known[path].File));
+        changed = new(StringComparer.Ordinal);
+        return taken;
+    }
+
+    /// <summary>Whether a file that was there a moment ago is gone or empty: as a rule it is being saved.</summary>
+    public bool IsHalfSaved(string fullPath) =>
+        PathOf(fullPath) is { } path && known.TryGetValue(path, out var before) && before.Stamp.Length > 0 && new FileInfo(fullPath) is not { Exists: true, Length: > 0 };
 
     public void ReportLinks(DiagnosticBag diagnostics)
     {
         foreach (var link in links) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + link));
     }
 
-    private Known Look(string path, string fullPath, HashSet<string> changed)
+    public bool Contains(string fullPath) => PathOf(fullPath) is not null;
+
+    /// <summary>The path of a source; null for what lies elsewhere and for the folder itself.</summary>
+    private string? PathOf(string fullPath) =>
+        fullPath.Length > root.Length + 1 && fullPath.StartsWith(root, StringComparison.Ordinal) && fullPath[root.Length] == Path.DirectorySeparatorChar
+            ? Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/'))
+            : null;
+
+    /// <param name="path">A folder; empty for the outermost.</param>
+    /// <param name="fullOfFolder">Where it is on the disk.</param>
+    private void LookBelow(string path, string fullOfFolder)
+    {
+        var lost = KnownBelow(path);
+        foreach (var (found, fullPath, isLink) in SourceFolder.List(folder, fullOfFolder))
+        {
+            lost.Remove(found);
+            if (isLink) AddLink(found);
+            else LookAt(found, fullPath, hasEvent: false);
+        }
+        RemoveAll(lost);
+    }
+
+    private void AddLink(string path)
+    {
+        if (links.Contains(path)) return;
+        RemoveAll(KnownBelow(path));
+        links.Add(path);
+        changed.Add(path);
+    }
+
+    private void LookAt(string path, string fullPath, bool hasEvent)
     {
         var info = new FileInfo(fullPath);
         var stamp = new Stamp(info.Exists ? info.Length : -1, info.LastWriteTimeUtc);
-        if (known.TryGetValue(path, out var before) && before.Stamp == stamp && (before.IsSettled || HasSameBytes(before.File, fullPath)))
-            return before with { IsSettled = IsSettled(stamp) };
+        var isSettled = DateTime.UtcNow - stamp.Written > Unsettled;
+        if (known.TryGetValue(path, out var before) && before.Stamp.Length == stamp.Length && IsSame(before, stamp, hasEvent))
+        {
+            known[path] = before with { Stamp = stamp, IsSettled = isSettled };
+            return;
+        }
+        Remove(path);
+        var file = new DiskSourceFile(path, display + path, fullPath, before is null ? budget : editedBudget);
+        known[path] = new Known(file, stamp, isSettled);
         changed.Add(path);
-        before?.File.Retire();
-        return new Known(Create(path, fullPath), stamp, IsSettled(stamp));
     }
 
-    private Known Renew(string path, string fullPath, Known before)
+    private static bool IsSame(Known before, Stamp stamp, bool hasEvent)
     {
-        before.File.Retire();
-        var info = new FileInfo(fullPath);
-        return new Known(Create(path, fullPath), new Stamp(info.Exists ? info.Length : -1, info.LastWriteTimeUtc), IsSettled: false);
+        if (!hasEvent && before.Stamp == stamp && before.IsSettled) return true;
+        try
+        {
+            return before.File.IsOnDisk();
+        }
+        catch (UnreadableSourceException)
+        {
+            return false; // Told where it is read.
+        }
     }
 
-    private DiskSourceFile Create(string path, string fullPath) => new(path, display + path, fullPath, budget);
+    /// <summary>Links are not followed; all that is known has been found without.</summary>
+    private bool IsBelowLink(FileInfo file)
+    {
+        for (var above = file.Directory; above is not null && above.FullName.Length > root.Length; above = above.Parent)
+        {
+            if (above.LinkTarget is not null) return true;
+        }
+        return false;
+    }
 
-    private static bool IsSettled(Stamp stamp) => DateTime.UtcNow - stamp.Written > Unsettled;
+    private void RemoveAll(HashSet<string> paths)
+    {
+        foreach (var path in paths) Remove(path);
+    }
 
-    private static bool HasSameBytes(DiskSourceFile file, string fullPath) => file.IsKept && file.Read().Span.SequenceEqual(File.ReadAllBytes(fullPath));
+    private void Remove(string path)
+    {
+        if (links.Remove(path)) changed.Add(path);
+        if (!known.Remove(path, out var gone)) return;
+        gone.File.Retire();
+        changed.Add(path);
+    }
 
-    private void Publish(Dictionary<string, Known> files) => Files = [.. files.Values.Select(entry => entry.File).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    /// <summary>The file or link of this path and all below it.</summary>
+    private HashSet<string> KnownBelow(string path) => known.Keys.Concat(links)
+        .Where(other => path.Length == 0 || (other.StartsWith(path, StringComparison.Ordinal) && (other.Length == path.Length || other[path.Length] == '/')))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Both are sorted; sorting all of them at each change takes longer than all else.</summary>
+    private List<SourceFile> Merge(IEnumerable<SourceFile> sorted, IEnumerable<SourceFile> others)
+    {
+        var merged = new List<SourceFile>(known.Count);
+        using var other = others.GetEnumerator();
+        var hasOther = other.MoveNext();
+        foreach (var file in sorted)
+        {
+            for (; hasOther && string.CompareOrdinal(other.Current.Path, file.Path) < 0; hasOther = other.MoveNext()) merged.Add(other.Current);
+            merged.Add(file);
+        }
+        for (; hasOther; hasOther = other.MoveNext()) merged.Add(other.Current);
+        return merged;
+    }
 
     private sealed record Known(DiskSourceFile File, Stamp Stamp, bool IsSettled);
 

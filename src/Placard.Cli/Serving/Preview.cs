@@ -15,50 +15,100 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     private readonly LiveFolder input = new(folders.Input);
     private readonly LiveFolder theme = new(folders.Theme);
     private readonly BuildCache cache = new();
+    private readonly UnreadableSources unreadable = new();
+    private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<string> pending = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceFile>? themeFiles;
     private long version = Stopwatch.GetTimestamp();
+    private volatile Snapshot current = Snapshot.Nothing;
 
-    public Snapshot Current { get; private set; } = Snapshot.Nothing;
+    public Snapshot Current => current;
+
+    /// <summary>Done once there is anything to show.</summary>
+    public Task First => first.Task;
+
+    /// <summary>Raised, from any thread, where a page that was asked for has shown a mistake.</summary>
+    public event Action? MistakeFound;
 
     /// <summary>Takes in what has changed on the disk; called by one thread at a time.</summary>
     /// <param name="changed">The full paths of what changed, or null where only a look at everything can tell.</param>
     /// <returns>The paths of sources that changed; empty where nothing did.</returns>
     public IReadOnlyCollection<string> Update(IReadOnlyCollection<string>? changed)
     {
-        var inTheme = changed?.Where(path => IsBelow(path, folders.Theme)).ToList();
-        var inInput = changed?.Where(path => IsBelow(path, folders.Input)).ToList();
-        var changedTheme = inTheme is not null && theme.TryRenew(inTheme, out var few) ? few : theme.Scan();
-        var changedInput = inInput is not null && input.TryRenew(inInput, out few) ? few : input.Scan();
-        if (changedTheme.Count > 0 || themeFiles is null) themeFiles = ThemeFiles.Overlay(theme.Files);
-        if (changedTheme.Count + changedInput.Count == 0 && Current.Version > 0) return [];
-        var found = new DiagnosticBag();
-        input.ReportLinks(found);
-        theme.ReportLinks(found);
-        var build = SiteBuilder.Prepare(
-            new BuildInput(input.Files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default },
-            found,
-            cache);
-        var before = Current;
-        Current = new Snapshot(++version, build, found);
+        var before = current;
+        Look(input, changed);
+        Look(theme, changed);
+        if (TakeChanges(theme, folders.Theme)) themeFiles = null;
+        TakeChanges(input, folders.Input);
+        if (pending.Count == 0 && before.Version > 0 && !unreadable.MayBeReadAgain()) return [];
+        var (build, found) = unreadable.Without(Prepare);
+        ReportFolders(found);
+        var next = new Snapshot(++version, build, found, BrokenPages.After(before, build, found));
+        RenderAgain(before, next);
+        var shown = pending.ToList();
+        pending.Clear();
+        current = next;
         before.Replace();
-        var shown = changedInput.Select(path => SourceFolder.DisplayPath(folders.Input) + path).Concat(changedTheme.Select(path => SourceFolder.DisplayPath(folders.Theme) + path)).ToHashSet(StringComparer.Ordinal);
-        RenderAgain(before, shown);
+        first.TrySetResult();
         return shown;
     }
 
-    /// <summary>Finds the mistakes that only rendering shows, where they were before and where something was changed.</summary>
-    private void RenderAgain(Snapshot before, HashSet<string> changed)
+    /// <summary>Whether an editor leaves a file in such a state only while it saves.</summary>
+    public bool IsHalfSaved(string fullPath) => input.IsHalfSaved(fullPath) || theme.IsHalfSaved(fullPath);
+
+    /// <summary>Appends the bytes of a file that somebody has asked for.</summary>
+    public void Render(Snapshot snapshot, OutputFile output, IBufferWriter<byte> to)
     {
-        var suspects = before.Diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path).Concat(changed).ToHashSet(StringComparer.Ordinal);
-        var buffer = new ArrayBufferWriter<byte>();
-        if (before.Version == 0) return;
-        foreach (var output in Current.Outputs.Where(output => output.CopyOf is null && output.Rendition is null && suspects.Contains(output.Origin.Path)))
+        if (snapshot.Render(output, to)) MistakeFound?.Invoke();
+    }
+
+    private (SiteBuild? Build, DiagnosticBag Found) Prepare(Func<SourceFile, bool> isReadable)
+    {
+        var found = new DiagnosticBag();
+        if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));
+        IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
+        var build = SiteBuilder.Prepare(
+            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default },
+            found,
+            cache);
+        return (build, found);
+    }
+
+    /// <summary>What is wrong with the folders, rather than with what is written in them.</summary>
+    private void ReportFolders(DiagnosticBag found)
+    {
+        if (!input.IsThere) found.Report(DiagnosticDescriptors.FolderGone, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
+        foreach (var folder in new[] { input, theme })
         {
-            buffer.ResetWrittenCount();
-            output.Write(buffer, Current.Diagnostics);
+            folder.ReportLinks(found);
+            unreadable.Report(folder.Files, found);
         }
     }
 
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static void Look(LiveFolder folder, IReadOnlyCollection<string>? changed)
+    {
+        if (changed is null) folder.Scan();
+        else folder.Look(changed);
+    }
+
+    /// <summary>What has been seen is remembered until a state shows it, even where making one fails.</summary>
+    private bool TakeChanges(LiveFolder folder, string name)
+    {
+        var changed = folder.TakeChanges();
+        foreach (var path in changed) pending.Add(SourceFolder.DisplayPath(name) + path);
+        return changed.Count > 0;
+    }
+
+    /// <summary>Finds the mistakes that only rendering shows, where they were before and where something was changed.</summary>
+    private void RenderAgain(Snapshot before, Snapshot next)
+    {
+        if (before.Version == 0) return;
+        var suspects = next.Outputs.Where(output => output.CopyOf is null && output.Rendition is null && (before.IsFaulty(output) || pending.Contains(output.Origin.Path)));
+        Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            next.Render(output, buffer);
+            return buffer;
+        }, _ => { });
+    }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Net;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Placard.Building;
@@ -10,7 +10,7 @@ using Placard.Rendering.Theming;
 namespace Placard.Cli.Serving;
 
 /// <summary>Answers a browser from the preview. Addresses are looked up among those of the archive: no other file can be reached.</summary>
-internal sealed class PreviewRequests(Preview preview, CancellationToken stopping)
+internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, CancellationToken stopping)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
@@ -21,19 +21,21 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         var path = http.Request.Path.Value ?? "/";
-        if (!IsKnownHost(http.Request.Host.Host)) await Tell(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
-        else if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, DeliveryPage.Policy);
+        if (!hosts.Contains(http.Request.Host.Host))
+        {
+            await Tell(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
+            return;
+        }
+        await preview.First.WaitAsync(http.RequestAborted);
+        if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, DeliveryPage.Policy);
         else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
         else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
         else await SendFile(http, preview.Current, path);
     }
-
-    /// <summary>A page elsewhere could have its own name lead here, to read drafts: only names that nobody else can give out are answered.</summary>
-    private static bool IsKnownHost(string host) =>
-        host == "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal) || IPAddress.TryParse(host.Trim('[', ']'), out _) || host.Equals(Dns.GetHostName(), StringComparison.OrdinalIgnoreCase);
 
     private Task SendFile(HttpContext http, Snapshot snapshot, string path)
     {
@@ -46,24 +48,33 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
             return Task.CompletedTask;
         }
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (file is null && (snapshot.Broken.GetValueOrDefault(name) ?? snapshot.Broken.GetValueOrDefault(name + ".html")) is { } source) return SendBroken(http, snapshot, source);
         file ??= snapshot.Find("404.html");
-        if (file is null) return Send(http, "text/html", to => ReloadScript.Inject("<!doctype html><html lang=\"en\"><head><title>Preview</title></head><body></body></html>"u8, snapshot.Version, to));
+        if (file is null) return SendNotice(http, snapshot);
         var policy = file.CopyOf is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
         return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
     }
 
-    private static void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
+    private void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
     {
         var isPage = file.CopyOf is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (!isPage)
         {
-            file.Write(to, snapshot.Diagnostics);
+            preview.Render(snapshot, file, to);
             return;
         }
         var page = new ArrayBufferWriter<byte>(64 * 1024);
-        file.Write(page, snapshot.Diagnostics);
+        preview.Render(snapshot, file, page);
         ReloadScript.Inject(page.WrittenSpan, snapshot.Version, to);
     }
+
+    private static Task SendBroken(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
+        to, snapshot.Version, "This page can’t be made at present",
+        $"Its file {source} holds a mistake. Mend it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
+
+    private static Task SendNotice(HttpContext http, Snapshot snapshot) => Send(http, "text/html", to => NoticePage.Write(
+        to, snapshot.Version, "No page can be made at present",
+        "A file that all pages need holds a mistake. Mend it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted()));
 
     /// <summary>The manifest needs the bytes of all files, so it is made only for somebody who asks for it.</summary>
     private static void WriteManifest(SiteBuild build, IBufferWriter<byte> to) => SiteBuilder.Write(build, new OneFile(Manifest.Path, to));
@@ -109,11 +120,11 @@ internal sealed class PreviewRequests(Preview preview, CancellationToken stoppin
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
-            while (preview.Current is var snapshot && http.Request.Query["v"] == snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            await http.Response.WriteAsync("retry: 500\n\n", ended.Token);
+            while (preview.Current is var snapshot && http.Request.Query["v"] == snapshot.Version.ToString(CultureInfo.InvariantCulture))
             {
+                await Task.WhenAny(snapshot.Replaced.WaitAsync(ended.Token), Task.Delay(Heartbeat, ended.Token));
                 await http.Response.WriteAsync(":\n\n", ended.Token);
-                await Task.WhenAny(snapshot.Replaced, Task.Delay(Heartbeat, ended.Token));
-                ended.Token.ThrowIfCancellationRequested();
             }
             await http.Response.WriteAsync("data: changed\n\n", ended.Token);
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Placard.Cli.Serving;
 
@@ -23,12 +24,13 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
 
-    /// <summary>Listens at once.</summary>
+    /// <summary>Listens at once; who asks before there is anything to show waits for it.</summary>
     /// <param name="port">0 for any that is free.</param>
     /// <returns>Null where another program listens at the port.</returns>
     public static async Task<PreviewServer?> TryStartAsync(Preview preview, int port, bool onNetwork)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -37,7 +39,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             else kestrel.ListenLocalhost(port);
         });
         var app = builder.Build();
-        var requests = new PreviewRequests(preview, app.Lifetime.ApplicationStopping);
+        var requests = new PreviewRequests(preview, new KnownHosts(onNetwork), app.Lifetime.ApplicationStopping);
         app.Run(requests.AnswerAsync);
         try
         {

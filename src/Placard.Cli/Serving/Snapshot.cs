@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Buffers;
 using Placard.Building;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -7,9 +9,12 @@ namespace Placard.Cli.Serving;
 /// <summary>One state of the preview, which never changes; the next one takes its place.</summary>
 /// <param name="Build">Null where the theme can't be used.</param>
 /// <param name="Diagnostics">What was found so far; each page that is rendered may add to it.</param>
-internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Diagnostics)
+/// <param name="Broken">Addresses of pages that were there and whose files can't be read any more, with the paths of those files.</param>
+internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Diagnostics, IReadOnlyDictionary<string, string> Broken)
 {
     private readonly TaskCompletionSource replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly ConcurrentDictionary<string, byte> faulty = new(StringComparer.Ordinal);
 
     private readonly Lazy<Dictionary<string, OutputFile>> byPath = new(() =>
     {
@@ -18,7 +23,7 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
         return files;
     });
 
-    public static Snapshot Nothing { get; } = new(0, null, new DiagnosticBag());
+    public static Snapshot Nothing { get; } = new(0, null, new DiagnosticBag(), new Dictionary<string, string>());
 
     public IReadOnlyList<OutputFile> Outputs => Build?.Outputs ?? [];
 
@@ -28,4 +33,19 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
     public void Replace() => replaced.TrySetResult();
 
     public OutputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>Whether rendering this file has shown a mistake.</summary>
+    public bool IsFaulty(OutputFile output) => faulty.ContainsKey(output.Path);
+
+    /// <summary>Appends a file's bytes.</summary>
+    /// <returns>Whether that has shown a mistake that was not known.</returns>
+    public bool Render(OutputFile output, IBufferWriter<byte> to)
+    {
+        var found = new DiagnosticBag();
+        output.Write(to, found);
+        var all = found.Sorted();
+        if (all.Count == 0) return false;
+        foreach (var diagnostic in all) Diagnostics.Add(diagnostic);
+        return faulty.TryAdd(output.Path, 0);
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using Placard.Model;
 
 namespace Placard.Cli.Sources;
@@ -13,7 +14,7 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
     {
         if (kept is not null) return kept;
         if (isRetired) throw new IOException($"{DisplayPath} has been changed meanwhile.");
-        var bytes = File.ReadAllBytes(fullPath);
+        var bytes = ReadDisk();
         if (length >= 0 && bytes.Length != length)
             throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
         length = bytes.Length;
@@ -26,7 +27,7 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
     public override ReadOnlyMemory<byte> ReadStart(int count)
     {
         if (isRetired) return base.ReadStart(count);
-        using var handle = kept is null ? File.OpenHandle(fullPath) : null;
+        using var handle = kept is null ? Open() : null;
         if (handle is null || RandomAccess.GetLength(handle) <= count) return base.ReadStart(count);
         var start = new byte[count];
         var read = 0;
@@ -34,12 +35,29 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         return start.AsMemory(0, read);
     }
 
-    public bool IsKept => kept is not null;
+    /// <summary>Whether the disk holds the very bytes that are kept; never where none are.</summary>
+    public bool IsOnDisk() => kept is not null && ReadDisk().AsSpan().SequenceEqual(kept);
 
     /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced, whose bytes nobody can read any more.</summary>
     public void Retire()
     {
         isRetired = true;
         if (kept is not null) budget.GiveBack(kept.Length);
+    }
+
+    private byte[] ReadDisk() => OrTell(File.ReadAllBytes);
+
+    private SafeFileHandle Open() => OrTell(path => File.OpenHandle(path));
+
+    private T OrTell<T>(Func<string, T> read)
+    {
+        try
+        {
+            return read(fullPath);
+        }
+        catch (Exception reason) when (reason is UnauthorizedAccessException || (reason is IOException && File.Exists(fullPath)))
+        {
+            throw new UnreadableSourceException(this, reason);
+        }
     }
 }

@@ -156,6 +156,10 @@ public static class DiagnosticDescriptors
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
 
+    // What a preview sees happen to the folder
+    public static readonly DiagnosticDescriptor FolderGone = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
+    public static readonly DiagnosticDescriptor Unreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
+
     // Pictures and documents
     public static readonly DiagnosticDescriptor PictureMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
     public static readonly DiagnosticDescriptor PictureForeign = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");

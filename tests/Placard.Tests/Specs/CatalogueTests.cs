@@ -7,7 +7,11 @@ namespace Placard.Tests.Specs;
 public partial class CatalogueTests
 {
     /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder: what a manual's archive can't be, and tests of their own are.</summary>
-    private static readonly string[] Elsewhere = [DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.PictureTooLarge.Code, DiagnosticDescriptors.PictureStaysLarge.Code, DiagnosticDescriptors.PictureDecoderMissing.Code];
+    private static readonly string[] Elsewhere =
+    [
+        DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.PictureTooLarge.Code,
+        DiagnosticDescriptors.PictureStaysLarge.Code, DiagnosticDescriptors.PictureDecoderMissing.Code, DiagnosticDescriptors.FolderGone.Code, DiagnosticDescriptors.Unreadable.Code,
+    ];
 
     [Fact]
     public void Every_message_is_shown_in_a_manual()

@@ -1,0 +1,96 @@
+using Placard.Cli.Sources;
+
+namespace Placard.Cli.Serving;
+
+/// <summary>One folder that may come, go and be replaced while it is watched.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="tell">Receives the full path of what changed; null where anything may have.</param>
+/// <param name="giveUp">Called where the system can't watch so much.</param>
+internal sealed class WatchedFolder(string folder, Action<string?> tell, Action giveUp) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    private FileSystemWatcher? inside;
+    private FileSystemWatcher? above;
+
+    public void Begin()
+    {
+        if (Path.GetDirectoryName(root) is { } parent && Directory.Exists(parent)) above = Watch(parent, WatchItself);
+        Renew();
+    }
+
+    public void Dispose()
+    {
+        above?.Dispose();
+        inside?.Dispose();
+    }
+
+    /// <summary>A folder that replaces another of its name is another one to the system.</summary>
+    private void Renew()
+    {
+        lock (gate)
+        {
+            inside?.Dispose();
+            inside = Directory.Exists(root) ? Watch(root, WatchInside) : null;
+        }
+    }
+
+    private void WatchItself(FileSystemWatcher watcher)
+    {
+        watcher.Filter = Path.GetFileName(root);
+        watcher.NotifyFilter = NotifyFilters.DirectoryName;
+        watcher.Created += (_, _) => Replaced();
+        watcher.Deleted += (_, _) => Replaced();
+        watcher.Renamed += (_, _) => Replaced();
+    }
+
+    private void WatchInside(FileSystemWatcher watcher)
+    {
+        watcher.IncludeSubdirectories = true;
+        watcher.InternalBufferSize = 64 * 1024;
+        watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes;
+        watcher.Changed += (_, change) => TellOf(change.FullPath, isNew: false);
+        watcher.Created += (_, change) => TellOf(change.FullPath, isNew: true);
+        watcher.Deleted += (_, change) => TellOf(change.FullPath, isNew: true);
+        watcher.Renamed += (_, change) =>
+        {
+            TellOf(change.OldFullPath, isNew: true);
+            TellOf(change.FullPath, isNew: true);
+        };
+        watcher.Error += (_, error) =>
+        {
+            if (error.GetException() is not InternalBufferOverflowException) giveUp();
+            tell(null);
+        };
+    }
+
+    private void Replaced()
+    {
+        Renew();
+        tell(null);
+    }
+
+    /// <summary>Some systems call a folder changed when a file in it is, which then is told of itself.</summary>
+    private void TellOf(string fullPath, bool isNew)
+    {
+        var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+        if (SourceNames.IsSource(path) && (isNew || !Directory.Exists(fullPath))) tell(fullPath);
+    }
+
+    private FileSystemWatcher? Watch(string path, Action<FileSystemWatcher> prepare)
+    {
+        var watcher = new FileSystemWatcher(path);
+        prepare(watcher);
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            watcher.Dispose();
+            giveUp(); // More folders than the system can watch, or one that is gone again.
+            return null;
+        }
+    }
+}
