@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Placard.Diagnostics;
+using Placard.Model;
 using Placard.Outputs.Search;
+using Placard.Reading;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
@@ -117,6 +120,30 @@ public class SearchTests
         Assert.Equal(300 * 300, Enumerable.Range(0, 211).Sum(w => Read(once, $"word{w}").Sum(hit => hit.Places.Count)));
     }
 
+    /// <summary>One word is so frequent that its places are not kept.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void Any_number_of_threads_makes_the_same_index(int threads)
+    {
+        var (once, again) = (SearchIndex.Build(Many.Value, 40, 1), SearchIndex.Build(Many.Value, 40, threads));
+        Assert.Equal(once.FirstWords, again.FirstWords);
+        Assert.All(Enumerable.Range(0, 40), part => Assert.Equal(once.Part(part).ToArray(), again.Part(part).ToArray()));
+        var rows = string.Concat(Enumerable.Range(0, 40).Select(part => Encoding.UTF8.GetString(once.Part(part)))).Split('!').ToDictionary(row => row.Split(' ')[0], row => row.Split(' ')[^1]);
+        Assert.StartsWith("$", rows["tide"], StringComparison.Ordinal);
+        Assert.InRange(rows["tide"].Length, 1_000, 5_000);
+        Assert.StartsWith("#", rows["word7"], StringComparison.Ordinal);
+    }
+
+    private static readonly Lazy<IReadOnlyList<Entry>> Many = new(() =>
+    {
+        var files = Enumerable.Range(0, 1000).Select(n => (SourceFile)new MemorySourceFile($"articles/a{n:D4}.md", Encoding.UTF8.GetBytes(
+            $"---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n{string.Concat(Enumerable.Repeat("tide ", 40))}\n\n{string.Join(' ', Enumerable.Range(n, 60).Select(w => $"word{w % 211}"))}"), "input/"))
+            .Append(new MemorySourceFile("archive.yaml", "title: A\nbaseUrl: https://archive.test/"u8.ToArray(), "input/archive.yaml"));
+        return [.. SiteReader.Read([.. files], "input/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, new DiagnosticBag()).Entries];
+    });
+
     [Fact]
     public void An_archive_may_do_without() =>
         Assert.DoesNotContain(TestSite.Of("== archive.yaml\ntitle: A\nbaseUrl: https://archive.test/\nomit: [search]\n== pages/a.md\n---\ntitle: A\n---\nText.").Build().WithoutDiagnostics().Files.Keys,
@@ -138,7 +165,7 @@ public class SearchTests
         var words = new SearchWords();
         words.BeginEntry(0);
         new WordScanner(words, new char[WordScanner.LongestWord]).Scan(text);
-        return [.. words.Numbers.OrderBy(word => word.Value).Select(word => word.Key)];
+        return [.. Enumerable.Range(0, words.Count).Select(number => words.Word(number).ToString())];
     }
 
     private static JsonElement Json(string path) => Json(Site, path);

@@ -8,8 +8,14 @@ internal static class Symbols
 {
     private const int Final = 48, Leading = 16, Weight = 64;
 
+    /// <summary>The room that a number may need.</summary>
+    public const int Longest = 8;
+
     /// <summary>The largest weight that can be written.</summary>
     public const int MostWeight = 15;
+
+    /// <summary>Whether a number is one symbol, which is then <see cref="Of"/> it.</summary>
+    public static bool IsShort(int number) => number < Final;
 
     public static byte Of(int symbol) => (byte)(symbol + '#' + (symbol + '#' >= '\\' ? 1 : 0));
 
@@ -19,17 +25,26 @@ internal static class Symbols
 
     public static int WeightOf(byte symbol) => symbol - WeightStart;
 
+    /// <summary>How many symbols a number takes.</summary>
+    public static int LengthOf(int number)
+    {
+        var length = 1;
+        for (var rest = number / Final; rest > 0; rest /= Leading) length++;
+        return length;
+    }
+
     /// <summary>Writes a number; there must be room for eight symbols.</summary>
     public static int Write(Span<byte> to, int number)
     {
-        var length = 0;
-        if (number >= Final)
+        if (IsShort(number))
         {
-            Span<byte> leading = stackalloc byte[8];
-            var count = 0;
-            for (var rest = number / Final; rest > 0; rest /= Leading) leading[count++] = Of(Final + rest % Leading);
-            while (count > 0) to[length++] = leading[--count];
+            to[0] = Of(number);
+            return 1;
         }
+        Span<byte> leading = stackalloc byte[Longest];
+        var (length, count) = (0, 0);
+        for (var rest = number / Final; rest > 0; rest /= Leading) leading[count++] = Of(Final + rest % Leading);
+        while (count > 0) to[length++] = leading[--count];
         to[length++] = Of(number % Final);
         return length;
     }

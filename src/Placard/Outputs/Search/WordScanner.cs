@@ -11,6 +11,9 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     /// <summary>How far the end of a link or tag is looked for.</summary>
     private const int LongestMark = 2000;
 
+    /// <summary>What each byte counts as that is a character: a letter in lower case, a digit, or nothing.</summary>
+    private static readonly byte[] Letters = [.. Enumerable.Range(0, 0x100).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+
     private readonly Span<char> buffer = buffer;
     private int length;
 
@@ -22,8 +25,18 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
 
     public void ScanMarkdown(ReadOnlySpan<byte> text)
     {
+        var letters = Letters;
+        var room = buffer;
         for (var i = 0; i < text.Length;)
         {
+            var at = length;
+            byte letter;
+            for (; i < text.Length && (letter = letters[text[i]]) != 0; i++)
+            {
+                if (at < room.Length) room[at++] = (char)letter;
+            }
+            length = at;
+            if (i == text.Length) break;
             var c = text[i];
             if (c >= 0x80)
             {
@@ -31,15 +44,10 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
                 Add(rune);
                 i += size;
             }
-            else if (char.IsAsciiLetterOrDigit((char)c))
-            {
-                AddLetter((char)(c is >= (byte)'A' and <= (byte)'Z' ? c | 0x20 : c));
-                i++;
-            }
             else
             {
                 EndWord();
-                i += 1 + MarkLength(text[i..]);
+                i += c is (byte)']' or (byte)'[' or (byte)'<' or (byte)'&' ? 1 + MarkLength(text[i..]) : 1;
             }
         }
         EndWord();

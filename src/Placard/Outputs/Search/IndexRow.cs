@@ -1,0 +1,123 @@
+using System.Buffers;
+
+namespace Placard.Outputs.Search;
+
+/// <summary>A word of the index with its postings from all pieces, which together are not larger than a reader should load.</summary>
+internal readonly struct IndexRow
+{
+    /// <summary>A word with more than this even without places keeps its weightiest entries only, and is no longer asked for.</summary>
+    private const int MostWithoutPlaces = 40 * 1024;
+
+    private readonly SearchWords[] pieces;
+    private readonly (ulong Start, int Piece, int Number)[] words;
+    private readonly Range range;
+    private readonly byte[]? bounded;
+
+    private IndexRow(SearchWords[] pieces, (ulong Start, int Piece, int Number)[] words, int from, int to)
+    {
+        (this.pieces, this.words, range) = (pieces, words, from..to);
+        var (length, last) = (0L, -1);
+        foreach (var word in words.AsSpan(from, to - from))
+        {
+            ref readonly var postings = ref pieces[word.Piece][word.Number];
+            length += Symbols.LengthOf(postings.First - last) + postings.Bytes.Length;
+            last = postings.Last;
+        }
+        if (length > Postings.MostWithPlaces) bounded = Bounded(Joined().WrittenSpan);
+        Size = (bounded?.Length ?? length) + Word.Length;
+    }
+
+    public ReadOnlySpan<char> Word => pieces[words[range.Start].Piece].Word(words[range.Start].Number);
+
+    /// <summary>How many letters and bytes it takes, by which the index is cut.</summary>
+    public long Size { get; }
+
+    /// <summary>Writes its postings after a symbol that says what they lack: nothing (0), places (1), or most entries (2).</summary>
+    public void Write(IBufferWriter<byte> to)
+    {
+        if (bounded is not null)
+        {
+            to.Write(bounded);
+            return;
+        }
+        to.Write([Symbols.Of(0)]);
+        JoinInto(to);
+    }
+
+    /// <summary>The words of all pieces in the order of their UTF-16 code units.</summary>
+    public static List<IndexRow> Sorted(SearchWords[] pieces)
+    {
+        var words = new (ulong Start, int Piece, int Number)[pieces.Sum(piece => piece.Count)];
+        var at = 0;
+        for (var piece = 0; piece < pieces.Length; piece++)
+        {
+            for (var number = 0; number < pieces[piece].Count; number++) words[at++] = (StartOf(pieces[piece].Word(number)), piece, number);
+        }
+        Array.Sort(words, (a, b) =>
+            a.Start != b.Start ? a.Start.CompareTo(b.Start)
+            : pieces[a.Piece].Word(a.Number).SequenceCompareTo(pieces[b.Piece].Word(b.Number)) is not 0 and var order ? order : a.Piece - b.Piece);
+
+        var rows = new List<IndexRow>(words.Length);
+        for (int from = 0, to; from < words.Length; from = to)
+        {
+            var word = pieces[words[from].Piece].Word(words[from].Number);
+            for (to = from + 1; to < words.Length && words[to].Start == words[from].Start && pieces[words[to].Piece].Word(words[to].Number).SequenceEqual(word);) to++;
+            rows.Add(new IndexRow(pieces, words, from, to));
+        }
+        return rows;
+    }
+
+    /// <summary>The first four letters of a word, for comparing.</summary>
+    private static ulong StartOf(ReadOnlySpan<char> word)
+    {
+        var start = 0UL;
+        for (var i = 0; i < 4; i++) start = (start << 16) | (i < word.Length ? word[i] : '\0');
+        return start;
+    }
+
+    private ArrayBufferWriter<byte> Joined()
+    {
+        var joined = new ArrayBufferWriter<byte>(Postings.MostWithPlaces);
+        JoinInto(joined);
+        return joined;
+    }
+
+    private void JoinInto(IBufferWriter<byte> to)
+    {
+        var last = -1;
+        foreach (var word in words.AsSpan(range))
+        {
+            ref readonly var postings = ref pieces[word.Piece][word.Number];
+            to.Advance(Symbols.Write(to.GetSpan(Symbols.Longest), postings.First - last));
+            to.Write(postings.Bytes);
+            last = postings.Last;
+        }
+    }
+
+    private static byte[] Bounded(ReadOnlySpan<byte> postings)
+    {
+        for (var least = 0; ; least++)
+        {
+            var without = WithoutPlaces(postings, least);
+            if (without.WrittenCount <= MostWithoutPlaces || least == Symbols.MostWeight) return [Symbols.Of(least == 0 ? 1 : 2), .. without.WrittenSpan];
+        }
+    }
+
+    /// <summary>The same entries without places; only those of at least a weight.</summary>
+    private static ArrayBufferWriter<byte> WithoutPlaces(ReadOnlySpan<byte> postings, int leastWeight)
+    {
+        var without = new ArrayBufferWriter<byte>(postings.Length);
+        var (entry, last) = (-1, -1);
+        for (var at = 0; at < postings.Length;)
+        {
+            entry += Symbols.Read(postings, ref at);
+            while (!Symbols.IsWeight(postings[at])) Symbols.Read(postings, ref at);
+            var weight = postings[at++];
+            if (Symbols.WeightOf(weight) < leastWeight) continue;
+            without.Advance(Symbols.Write(without.GetSpan(Symbols.Longest), entry - last));
+            without.Write([weight]);
+            last = entry;
+        }
+        return without;
+    }
+}
