@@ -213,8 +213,12 @@
     return (say['results.' + form] || say['results.other'] || say.results).replace('{n}', n.toLocaleString(document.documentElement.lang + '-u-nu-latn'));
   }
 
-  var latest = 0;
+  // A question is asked once: when it leaves the field to go through the results, these stay where they are.
+  var latest = 0, asked;
   function run() {
+    var question = JSON.stringify([input.value].concat(selects.map(function (select) { return select.value; })));
+    if (question === asked) return;
+    asked = question;
     var mine = ++latest, query = input.value, pieces = parse(query), isFiltered = selects.some(function (select) { return select.value !== ''; });
     remember(query);
     if (!pieces.length && !isFiltered) { list.replaceChildren(); status.textContent = ''; more.hidden = true; return; }
@@ -231,6 +235,7 @@
       });
     }).catch(function () {
       clearTimeout(slow);
+      asked = null;
       if (mine === latest) status.textContent = say.failed;
     });
   }

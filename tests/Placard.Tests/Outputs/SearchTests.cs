@@ -127,7 +127,7 @@ public class SearchTests
     [InlineData(8)]
     public void Any_number_of_threads_makes_the_same_index(int threads)
     {
-        var (once, again) = (SearchIndex.Build(Many.Value, 40, 1), SearchIndex.Build(Many.Value, 40, threads));
+        var (once, again) = (SearchIndex.Build(Many.Value, _ => "News", 40, 1), SearchIndex.Build(Many.Value, _ => "News", 40, threads));
         Assert.Equal(once.FirstWords, again.FirstWords);
         Assert.All(Enumerable.Range(0, 40), part => Assert.Equal(once.Part(part).ToArray(), again.Part(part).ToArray()));
         var rows = string.Concat(Enumerable.Range(0, 40).Select(part => Encoding.UTF8.GetString(once.Part(part)))).Split('!').ToDictionary(row => row.Split(' ')[0], row => row.Split(' ')[^1]);

@@ -5,12 +5,20 @@ namespace Placard.Outputs.Search;
 /// <summary>What of an entry can be found: its title, its labels, its summary and its text.</summary>
 internal static class EntryWords
 {
-    public static void Read(Entry entry, SearchWords words)
+    /// <summary>A table of more addressees than this says no more about an action than its text does.</summary>
+    private const int MostLabelledTargets = 12;
+
+    /// <param name="entry">The entry to read.</param>
+    /// <param name="kind">What it is, as readers see it.</param>
+    /// <param name="words">Receives its words.</param>
+    public static void Read(Entry entry, string kind, SearchWords words)
     {
         Span<char> buffer = stackalloc char[WordScanner.LongestWord];
         var scanner = new WordScanner(words, buffer);
         words.BeginField(SearchField.Title);
         scanner.Scan(entry.Title);
+        words.BeginField(SearchField.Label);
+        scanner.Scan(kind);
         foreach (var label in Labels(entry))
         {
             words.BeginField(SearchField.Label);
@@ -20,6 +28,11 @@ internal static class EntryWords
         scanner.Scan(entry.Summary);
         words.BeginField(SearchField.Body);
         scanner.ScanMarkdown(entry.Body.File.Read().Span[entry.Body.Offset..]);
+        foreach (var text in Texts(entry))
+        {
+            words.BeginField(SearchField.Body);
+            scanner.Scan(text);
+        }
     }
 
     private static IEnumerable<string> Labels(Entry entry)
@@ -27,10 +40,20 @@ internal static class EntryWords
         var own = entry switch
         {
             Article article => [article.Source?.Title, article.Source?.Author, article.Source?.Publisher, .. article.Attachments.Select(file => file.Title)],
-            Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations, .. campaign.Milestones.Select(milestone => milestone.Text)],
-            CampaignAction action => [action.Subject, .. action.Targets.SelectMany(target => new[] { target.Name, target.Role, target.Organisation })],
+            Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations],
+            CampaignAction action => [action.Subject, .. action.Targets.Count <= MostLabelledTargets ? WordsOf(action.Targets) : []],
             _ => Array.Empty<string?>(),
         };
         return [.. entry.Tags, .. entry.Authors, .. own.OfType<string>()];
     }
+
+    /// <summary>What stands in the front matter but is text rather than a label.</summary>
+    private static IEnumerable<string> Texts(Entry entry) => entry switch
+    {
+        Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),
+        CampaignAction { Targets.Count: > MostLabelledTargets } action => WordsOf(action.Targets).OfType<string>(),
+        _ => [],
+    };
+
+    private static IEnumerable<string?> WordsOf(IEnumerable<Target> targets) => targets.SelectMany(target => new[] { target.Name, target.Role, target.Organisation });
 }

@@ -21,24 +21,24 @@ internal sealed class SearchIndex
 
     public ReadOnlySpan<byte> Part(int number) => parts[number];
 
-    public static SearchIndex Build(IReadOnlyList<Entry> entries, int parts) =>
-        Build(entries, parts, Math.Clamp(entries.Count / 64, 1, Environment.ProcessorCount));
+    public static SearchIndex Build(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int parts) =>
+        Build(entries, kindOf, parts, Math.Clamp(entries.Count / 64, 1, Environment.ProcessorCount));
 
-    internal static SearchIndex Build(IReadOnlyList<Entry> entries, int parts, int threads)
+    internal static SearchIndex Build(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int parts, int threads)
     {
         var pieces = new SearchWords[threads];
         Parallel.For(0, pieces.Length, piece =>
-            pieces[piece] = Read(entries, (int)((long)entries.Count * piece / pieces.Length), (int)((long)entries.Count * (piece + 1) / pieces.Length)));
+            pieces[piece] = Read(entries, kindOf, (int)((long)entries.Count * piece / pieces.Length), (int)((long)entries.Count * (piece + 1) / pieces.Length)));
         return Join(pieces, parts);
     }
 
-    private static SearchWords Read(IReadOnlyList<Entry> entries, int from, int to)
+    private static SearchWords Read(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int from, int to)
     {
         var words = new SearchWords();
         for (var i = from; i < to; i++)
         {
             words.BeginEntry(i);
-            EntryWords.Read(entries[i], words);
+            EntryWords.Read(entries[i], kindOf(entries[i]), words);
         }
         words.End();
         return words;

@@ -26,7 +26,7 @@ public sealed class SearchOutput : ISiteOutput
         IReadOnlyList<Entry> entries = [.. context.Site.Entries];
         if (entries.Count == 0) yield break;
         var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextOfPart) + 1;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(entries, parts));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
 
         yield return new OutputFile(Address.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));

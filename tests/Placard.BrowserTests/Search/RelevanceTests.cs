@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using Placard.BrowserTests.Support;
+
+namespace Placard.BrowserTests.Search;
+
+/// <summary>Whether readers find what they look for, by the archive's own script in a real browser.</summary>
+public class RelevanceTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task In_the_sample_from_a_disk()
+    {
+        await using var reader = await browser.ReaderAsync();
+        using var saved = new SavedArchive(PublishedArchive.Sample("relevance.test", "2026-01-01"));
+        await Judgement.AssertAsync(await SearchPage.OpenAsync(reader, saved.Address("search.html")), Judgement.Read("sample.md"));
+        reader.AssertStayedAt(saved.Origin);
+    }
+
+    /// <summary>By whole titles, titles without accents, rare words, beginnings of them, phrases, and titles within a year.</summary>
+    [Fact]
+    public async Task In_a_generated_archive_on_a_host()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var hosted = browser.Host.Publish(PublishedArchive.Of(GeneratedTexts.Site()));
+        var judgements = Enumerable.Range(0, 10).Select(n => (n * 29) + 3).SelectMany(article => new Judgement[]
+        {
+            new(GeneratedTexts.Title(article), "", [GeneratedTexts.Path(article)]),
+            new(WithoutAccents(GeneratedTexts.Title(article)).ToLowerInvariant(), "", [GeneratedTexts.Path(article)]),
+            new(GeneratedTexts.RareWord(article).ToUpperInvariant(), "", [GeneratedTexts.Path(article)]),
+            new(GeneratedTexts.RareWord(article)[..8] + "*", "", [GeneratedTexts.Path(article)]),
+            new($"\"{GeneratedTexts.Phrase(article)}\"", "", [GeneratedTexts.Path(article)]),
+            new(WithoutAccents(GeneratedTexts.Place(article)), $"year={GeneratedTexts.Year(article)}", [.. Enumerable.Range(0, 300).Where(other => GeneratedTexts.Year(other) == GeneratedTexts.Year(article) && GeneratedTexts.Place(other) == GeneratedTexts.Place(article)).Select(GeneratedTexts.Path)]),
+        }).ToList();
+        await Judgement.AssertAsync(await SearchPage.OpenAsync(reader, hosted.Address("search.html")), judgements);
+        reader.AssertStayedAt(hosted.Archive.Origin);
+    }
+
+    /// <summary>As somebody types who has no such keys.</summary>
+    private static string WithoutAccents(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('Ł', 'L').Replace('ł', 'l').Replace('ı', 'i').Replace('ø', 'o').Replace('’', '\'');
+}
