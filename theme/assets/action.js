@@ -11,7 +11,10 @@
   const isOver = () => lastDay !== undefined && left() <= 0;
   const closeIfOver = () => {
     if (!isOver()) return false;
+    const recipients = (link) => decodeURIComponent(link.href.slice("mailto:".length).split("?")[0]).toLowerCase().split(",");
+    const targets = new Set(all("[data-letter]").flatMap(recipients));
     for (const part of all("[data-while-open]")) part.remove();
+    for (const link of all("article a[href^='mailto:']")) if (recipients(link).some((address) => targets.has(address))) link.removeAttribute("href");
     for (const part of all("[data-when-closed]")) part.hidden = false;
     page.classList.replace("open", "closed");
     return true;
