@@ -14,15 +14,22 @@ internal static class AddressChecks
     public static void Check(IReadOnlyList<OutputFile> outputs, string addressList, DiagnosticBag diagnostics)
     {
         var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var output in outputs)
+        foreach (var output in outputs.Where(output => !output.IsBeside))
         {
             CheckNames(output, diagnostics);
-            var key = Normalization.Compose(output.Path);
-            if (holders.TryAdd(key, output)) continue;
-            var descriptor = holders[key].Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase;
-            ReportClash(descriptor, output, holders[key], addressList, diagnostics);
+            Hold(output, holders, addressList, diagnostics);
         }
-        foreach (var output in outputs) CheckFolders(output, holders, diagnostics);
+        foreach (var output in outputs.Where(output => output.IsBeside)) Hold(output, holders, addressList, diagnostics);
+        foreach (var output in outputs.Where(output => !output.IsBeside)) CheckFolders(output, holders, diagnostics);
+    }
+
+    private static void Hold(OutputFile output, Dictionary<string, OutputFile> holders, string addressList, DiagnosticBag diagnostics)
+    {
+        var key = Normalization.Compose(output.Path);
+        if (holders.TryAdd(key, output)) return;
+        var holder = holders[key];
+        if (output.IsBeside && holder.IsBeside) return;
+        ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase, output, holder, addressList, diagnostics);
     }
 
     private static void CheckFolders(OutputFile output, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)

@@ -1,7 +1,9 @@
 using Placard.Authoring.Editors;
 using Placard.Forms;
 using Placard.Outputs;
+using Placard.Outputs.Citing;
 using Placard.Outputs.Data;
+using Placard.Outputs.Describing;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.Hosting;
 using Placard.Outputs.Lists;
@@ -32,6 +34,7 @@ public static class Catalog
     [
         .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
+        CitationFiles.BibTeX, CitationFiles.Ris, CitationFiles.CslJson,
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
     ];
 
@@ -41,5 +44,8 @@ public static class Catalog
     /// <summary>What editors are told of this catalogue.</summary>
     public static ContentWords ContentWords => new(FormHandlers, [.. OptionalNames]);
 
-    public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName);
+    /// <summary>What <c>omit:</c> leaves out of pages.</summary>
+    public static IReadOnlyList<string> PageParts { get; } = [StructuredData.Name];
+
+    public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName).Concat(PageParts);
 }

@@ -16,6 +16,9 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>Whether others may link to it, so that its address must last: a page, unless it comes and goes by itself, and what readers fetch by name.</summary>
     public bool IsLasting { get; init; } = Path.EndsWith(".html", StringComparison.Ordinal);
 
+    /// <summary>Whether it lies beside a page, named as that is: where the page can't be, only the page is told of.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
     public SourceFile? CopyOf { get; private init; }
 

@@ -10,6 +10,7 @@ public sealed class Site
     private readonly HashSet<string> sourcePaths;
     private readonly HashSet<string> drafts;
     private readonly Dictionary<string, Permalink> goneBySource;
+    private readonly HashSet<string> omitted;
     private readonly ILookup<string, CampaignAction> actionsByCampaign;
     private readonly ILookup<string, Capture> capturesByCampaign;
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ public sealed class Site
         goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
         (Addresses, Links) = (addresses, links);
         Tombstones = [.. addresses.Gone, .. gone.SelectMany(TombstonesOf)];
+        omitted = [.. settings.Omit.Select(output => output.Name)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = [.. entries.OfType<Article>().OrderByDescending(article => article.Published).ThenBy(article => article.Permalink.Path, StringComparer.Ordinal)];
@@ -91,7 +93,7 @@ public sealed class Site
     public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
 
     /// <summary>Whether the archive does without an output.</summary>
-    public bool Omits(string output) => Settings.Omit.Any(omitted => omitted.Name == output);
+    public bool Omits(string output) => omitted.Contains(output);
 
     /// <summary>The entry written in a source file; null for a draft, a file with errors or one that is no entry.</summary>
     public Entry? EntryAt(string sourcePath) => entriesBySource.GetValueOrDefault(sourcePath);

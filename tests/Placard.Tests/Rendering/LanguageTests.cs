@@ -118,6 +118,8 @@ public class LanguageTests
     [InlineData("  kB: \"{n} ko\"\n", "", "size.kB")]
     [InlineData("many: \"{n} d’entrées\", ", "", "list.total.many")]
     [InlineData("décembre]", "]", "months")]
+    [InlineData(", déc.]", "]", "shortMonths")]
+    [InlineData("  apaDate: {", "  otherDate: {", "cite.apaDate")]
     public void Words_that_a_language_lacks_are_an_error(string words, string instead, string key)
     {
         var french = Repository.ThemeFiles().Single(file => file.Path == "locales/fr.yaml");
@@ -126,5 +128,69 @@ public class LanguageTests
 
         var site = TestSite.Of("").WithTheme("locales/fr.yaml", text.Replace(words, instead, StringComparison.Ordinal)).Build();
         Assert.Contains($"theme/locales/fr.yaml:1:1: error PLC1705: The key `{key}` has no words in theme/locales/fr.yaml. Add it there.", site.Messages);
+    }
+
+    [Fact]
+    public void One_file_of_words_is_one_more_language()
+    {
+        var english = System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "locales/en.yaml").Read().Span);
+        var words = english.Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
+            .Replace("{day} {month} {year}", "{day}. {month} {year}", StringComparison.Ordinal)
+            .Replace("months: [January,", "months: [Januar,", StringComparison.Ordinal);
+        var site = TestSite.Of("""
+            == archive.yaml
+            title: Das Archiv
+            baseUrl: https://archive.test/
+            languages: [en, de]
+            == articles/a.md
+            ---
+            title: A
+            date: 2020-01-02
+            ---
+            A.
+            == articles/b.md
+            ---
+            title: B
+            date: 2020-01-02
+            lang: de
+            translationOf: a
+            ---
+            B.
+            """).WithTheme("locales/de.yaml", words).Build().WithoutDiagnostics();
+        Assert.Equal("2. Januar 2020", site.Page("articles/2020/b.html").QuerySelector(".kicker time")!.TextContent);
+        Assert.Equal("Beiträge", site.Page("articles/2020/b.html").QuerySelector(".breadcrumbs li:last-child")!.TextContent);
+        Assert.Equal("Deutsch", site.Page("articles/2020/a.html").QuerySelector(".translations a")!.TextContent);
+        Assert.Equal(["Deutsch 1", "English 1"], site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
+    }
+
+    [Fact]
+    public void A_language_without_a_file_is_framed_in_English_and_called_by_its_tag()
+    {
+        var site = TestSite.Of("""
+            == articles/a.md
+            ---
+            title: A
+            date: 2020-01-02
+            ---
+            A.
+            == articles/b.md
+            ---
+            title: B
+            date: 2020-01-02
+            lang: tr
+            translationOf: a
+            ---
+            B.
+            == articles/c.md
+            ---
+            title: C
+            date: 2020-01-02
+            lang: fr-CA
+            translationOf: a
+            ---
+            C.
+            """).Build().WithoutDiagnostics();
+        Assert.Equal(["Français (CA)", "tr"], site.Page("articles/2020/a.html").QuerySelectorAll(".translations a").Select(link => link.TextContent));
+        Assert.Equal("tr ltr", $"{site.Page("articles/2020/b.html").DocumentElement.GetAttribute("lang")} {site.Page("articles/2020/b.html").DocumentElement.GetAttribute("dir")}");
     }
 }

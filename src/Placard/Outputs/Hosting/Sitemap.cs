@@ -31,7 +31,8 @@ public sealed class Sitemap : ISiteOutput
     private static IEnumerable<Address> Addresses(OutputContext context)
     {
         Permalink[] sections = [ListAddresses.Home, ListAddresses.Browse, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures];
-        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => context.ListsOf(facet).Select(list => list.Permalink).Prepend(facet.Index));
+        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => context.ListsOf(facet).Select(list => list.Permalink).Prepend(facet.Index))
+            .Concat(MonthLists.All(context).Select(month => month.Permalink));
         return sections.Concat(lists).Select(list => new Address(list, null))
             .Concat(context.Site.Entries.Select(entry => new Address(entry.Permalink, entry.Updated ?? entry.Date)));
     }

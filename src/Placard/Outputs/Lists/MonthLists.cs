@@ -14,13 +14,18 @@ public sealed class MonthLists : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var years = new PageLink(context.Text("lists.years"), ListAddresses.IndexOf("years"));
-        return from year in context.Site.Articles.GroupBy(article => article.Published.Year)
+        return from year in Years(context)
                let word = year.Key.ToString("D4", CultureInfo.InvariantCulture)
                let parents = new[] { years, new PageLink(word, ListAddresses.Word("years", word)) }
                from month in Of(context, year)
                from page in ListPages.Of(context, month.Title, month, parents)
                select page;
     }
+
+    internal static IEnumerable<EntryList> All(OutputContext context) =>
+        context.Site.Omits(OutputName) ? [] : Years(context).SelectMany(year => Of(context, year));
+
+    private static IEnumerable<IGrouping<int, Article>> Years(OutputContext context) => context.Site.Articles.GroupBy(article => article.Published.Year);
 
     /// <summary>The months of a year that have articles, January first.</summary>
     /// <param name="articles">The year's articles, newest first.</param>

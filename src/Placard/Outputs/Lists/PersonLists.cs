@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Model.Citing;
 
 namespace Placard.Outputs.Lists;
 
@@ -10,5 +11,7 @@ public sealed class PersonLists : Facet
     internal override IReadOnlyList<EntryList> ListsOf(Site site) => NamedLists.Of(site, Name, site.Entries.Where(entry => entry is not Page), NamesOf);
 
     private static IEnumerable<string> NamesOf(Entry entry) =>
-        entry is Article { Source.Author: { } author } ? entry.Authors.Append(author) : entry.Authors;
+        entry is Article { Source.Author: { } author } ? Authors(entry).Append(author) : Authors(entry);
+
+    private static IEnumerable<string> Authors(Entry entry) => entry.Authors.Select(CitedName.WholeOf);
 }

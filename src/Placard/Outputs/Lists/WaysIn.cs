@@ -11,7 +11,7 @@ internal static class WaysIn
     /// <summary>The sections that hold anything.</summary>
     public static IEnumerable<PageLink> Sections(OutputContext context) => SectionLists.Of(context).Select(section => section.ToLink());
 
-    /// <summary>The ways to browse that are published: each with its lists, or where they are many with the longest.</summary>
+    /// <summary>The ways to browse that are published: each with its lists, or where they are many with the longest of them.</summary>
     public static IEnumerable<WayIn> All(OutputContext context) =>
         from facet in Facets.All
         where context.Pages.Publishes(facet.Index)
@@ -19,10 +19,10 @@ internal static class WaysIn
         let shown = lists.Count <= Most ? lists : Longest(lists)
         select new WayIn(new PageLink(context.Text($"lists.{facet.Name}"), facet.Index, lists.Count), [.. shown.Select(list => facet.LinkTo(context, list))], lists.Count - shown.Count);
 
-    /// <summary>The longest lists, in the order that they had.</summary>
+    /// <summary>The longest lists, in the order that they had; where there are many, those of a single entry say little.</summary>
     private static IReadOnlyList<EntryList> Longest(IReadOnlyList<EntryList> lists)
     {
-        var longest = lists.OrderByDescending(list => list.Entries.Count).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
+        var longest = lists.Where(list => list.Entries.Count > 1).OrderByDescending(list => list.Entries.Count).Take(Most).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. lists.Where(longest.Contains)];
     }
 }

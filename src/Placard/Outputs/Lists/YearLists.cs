@@ -1,16 +1,49 @@
 using System.Globalization;
 using Placard.Model;
+using Placard.Rendering.Charts;
+using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Articles by year, the latest first.</summary>
+/// <summary>Articles by year, the latest first, with a picture of how many each year and month has.</summary>
 public sealed class YearLists : Facet
 {
+    /// <summary>Years without articles stand in the picture too, unless a mistaken date makes them too many.</summary>
+    private const int MostYears = 150;
+
     public override string Name => "years";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
         [.. WordLists.Of(site, Name, site.Articles, article => article.Published.Year, year => year.ToString("D4", CultureInfo.InvariantCulture))];
 
-    private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list) =>
-        context.Site.Omits(MonthLists.OutputName) ? null : new() { ["months"] = MonthLists.Of(context, list.Entries).Select(month => month.ToLink()) };
+    private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context)
+    {
+        var lists = context.ListsOf(this);
+        if (lists.Count < 2) return null;
+        var byYear = lists.ToDictionary(list => int.Parse(list.Title, CultureInfo.InvariantCulture));
+        var (first, last) = (byYear.Keys.Min(), byYear.Keys.Max());
+        var years = last - first < MostYears ? Enumerable.Range(first, last - first + 1) : byYear.Keys.Order();
+        return new() { ["picture"] = Picture(context, context.Text("picture.years"), context.Text("picture.year"), years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year)))) };
+    }
+
+    private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list)
+    {
+        if (context.Site.Omits(MonthLists.OutputName)) return null;
+        var lang = context.Site.Settings.DefaultLanguage;
+        var year = int.Parse(list.Title, CultureInfo.InvariantCulture);
+        var months = MonthLists.Of(context, list.Entries).ToList();
+        var byMonth = months.ToDictionary(month => ((Article)month.Entries[0]).Published.Day.Month);
+        var title = context.Text("picture.months").Replace("{year}", list.Title, StringComparison.Ordinal);
+        return new()
+        {
+            ["months"] = months.Select(month => month.ToLink()),
+            ["picture"] = months.Count < 2 ? null : Picture(context, title, context.Text("picture.month"), Enumerable.Range(1, 12)
+                .Select(month => DataOf(context.Theme.Month(lang, year, month), month.ToString(CultureInfo.InvariantCulture), byMonth.GetValueOrDefault(month)))),
+        };
+    }
+
+    private static ColumnChart Picture(OutputContext context, string title, string heading, IEnumerable<ColumnData> columns) =>
+        ColumnChart.Of(title, heading, [.. columns], Direction.Of(context.Site.Settings.DefaultLanguage) == "rtl");
+
+    private static ColumnData DataOf(string name, string? label, EntryList? list) => new(name, label ?? name, list?.Entries.Count ?? 0, list?.ToLink());
 }

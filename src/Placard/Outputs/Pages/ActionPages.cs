@@ -1,5 +1,7 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Outputs.Citing;
+using Placard.Outputs.Describing;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Pages;
@@ -32,6 +34,7 @@ public sealed class ActionPages : ISiteOutput
             Lang = action.Lang,
             Entry = action,
             EntryName = "action",
+            StructuredData = StructuredData.Of(context, action),
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : IsOpen(site, action) ? ContentPolicy.WithScript : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
@@ -41,6 +44,7 @@ public sealed class ActionPages : ISiteOutput
                 ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : Canonical.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
+                ["citation"] = CitationFiles.ViewOf(context, action),
             },
         };
     }

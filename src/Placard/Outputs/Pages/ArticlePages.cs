@@ -1,4 +1,6 @@
 using Placard.Model;
+using Placard.Outputs.Citing;
+using Placard.Outputs.Describing;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Pages;
@@ -30,6 +32,7 @@ public sealed class ArticlePages : ISiteOutput
             Lang = article.Lang,
             Entry = article,
             EntryName = "article",
+            StructuredData = StructuredData.Of(context, article),
             Breadcrumbs = [context.HomeLink, up],
             Values = new Dictionary<string, object?>
             {
@@ -38,6 +41,7 @@ public sealed class ArticlePages : ISiteOutput
                 ["neighbourCampaign"] = campaign,
                 ["related"] = article.Related.Select(site.EntryAt).OfType<Entry>(),
                 ["translations"] = site.TranslationsOf(article),
+                ["citation"] = CitationFiles.ViewOf(context, article),
             },
         };
     }

@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Outputs.Describing;
 using Placard.Outputs.Feeds;
 using Placard.Rendering.Theming;
 
@@ -16,6 +17,7 @@ public sealed class CampaignPages : ISiteOutput
     {
         var site = context.Site;
         var articles = site.ArticlesOf(campaign);
+        var timeline = CampaignTimeline.Of(site, campaign);
         return new PageView
         {
             Layout = "campaign",
@@ -25,11 +27,13 @@ public sealed class CampaignPages : ISiteOutput
             Lang = campaign.Lang,
             Entry = campaign,
             EntryName = "campaign",
+            StructuredData = StructuredData.Of(context, campaign),
             Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListAddresses.Campaigns)],
             Feeds = CampaignFeeds.Links(context, campaign),
             Values = new Dictionary<string, object?>
             {
-                ["timeline"] = CampaignTimeline.Of(site, campaign),
+                ["timeline"] = timeline,
+                ["picture"] = CampaignLife.Of(campaign, timeline, site.ActionsOf(campaign)),
                 ["articles"] = articles,
                 ["actions"] = site.ActionsOf(campaign),
                 ["captures"] = site.CapturesOf(campaign),

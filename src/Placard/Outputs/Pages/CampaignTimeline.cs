@@ -1,3 +1,4 @@
+using System.Globalization;
 using Placard.Model;
 using Placard.Rendering.Theming;
 
@@ -15,6 +16,7 @@ internal static class CampaignTimeline
         foreach (var action in site.ActionsOf(campaign))
         {
             if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));
+            if (action.Tally is { AsOf: { } day } tally) items.Add(new TimelineItem(day, "tally", action.Title, tally.Count.ToString(CultureInfo.InvariantCulture), Entry: action));
             if (action.Closes is { } closes) items.Add(new TimelineItem(closes, "action-closed", action.Title, Entry: action));
         }
         items.AddRange(campaign.Posts.Select(post => new TimelineItem(post.Date, "post", post.Author, post.Text, Url: post.ArchivedUrl ?? post.Url)));

@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Outputs.Describing;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Pages;
@@ -21,6 +22,7 @@ public sealed class CapturePages : ISiteOutput
                 Lang = capture.Lang,
                 Entry = capture,
                 EntryName = "capture",
+                StructuredData = StructuredData.Of(context, capture),
                 Policy = ContentPolicy.WithFrame,
                 Breadcrumbs = [context.HomeLink, new PageLink(context.Text(capture.Lang, "lists.captures"), ListAddresses.Captures)],
             });

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Outputs.Describing;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Search;
@@ -27,6 +28,7 @@ public sealed class HomePage : ISiteOutput
         return new PageView
         {
             Layout = "home",
+            StructuredData = StructuredData.OfArchive(context),
             Permalink = ListAddresses.Home,
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",

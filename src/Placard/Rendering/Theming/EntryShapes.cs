@@ -1,4 +1,5 @@
 using Placard.Model;
+using Placard.Model.Citing;
 
 namespace Placard.Rendering.Theming;
 
@@ -73,7 +74,8 @@ internal static class EntryShapes
             ("date", (entry, _) => entry.Date),
             ("updated", (entry, _) => entry.Updated),
             ("tags", (entry, context) => entry.Tags.Select(tag => context.LinkTo("tags", tag))),
-            ("authors", (entry, context) => entry.Authors.Select(name => context.LinkTo("people", name))),
+            ("authors", (entry, context) => entry.Authors.Select(name => context.LinkTo("people", CitedName.WholeOf(name)))),
+            ("creators", (entry, _) => entry.Authors),
             ("image", (entry, _) => entry.Image),
             ("extra", (entry, _) => entry.Extra),
             .. own,

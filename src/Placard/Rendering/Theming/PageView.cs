@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Placard.Model;
 
 namespace Placard.Rendering.Theming;
@@ -39,6 +40,9 @@ public sealed record PageView
 
     /// <summary>The text of the style sheet, for the one page that can't link to it.</summary>
     public string? InlineStyles { get; init; }
+
+    /// <summary>Writes what the page is in the words of schema.org; null where nothing is said of it.</summary>
+    public Action<Utf8JsonWriter>? StructuredData { get; init; }
 
     /// <summary>What the layout sees besides: model objects, views, texts, numbers, and lists of them.</summary>
     public IReadOnlyDictionary<string, object?> Values { get; init; } = NoValues;

@@ -3,6 +3,8 @@ using Placard.Model;
 using Placard.Model.Letters;
 using Placard.Model.Links;
 using Placard.Model.Signatures;
+using Placard.Rendering.Charts;
+using Placard.Rendering.Citing;
 using Placard.Rendering.Theming.Compiled;
 
 namespace Placard.Rendering.Theming;
@@ -51,6 +53,15 @@ internal static class Shapes
         [typeof(FormField)] = FormShapes.Field,
         [typeof(LetterView)] = LetterShapes.Letter,
         [typeof(LetterNames)] = FormShapes.Letter,
+        [typeof(CitationView)] = CitationShapes.Citation,
+        [typeof(TextRun)] = CitationShapes.Run,
+        [typeof(ColumnChart)] = ChartShapes.Columns,
+        [typeof(Column)] = ChartShapes.Column,
+        [typeof(BarChart)] = ChartShapes.Bars,
+        [typeof(Bar)] = ChartShapes.Bar,
+        [typeof(LifeChart)] = ChartShapes.Life,
+        [typeof(Lane)] = ChartShapes.Lane,
+        [typeof(Mark)] = ChartShapes.Mark,
         [typeof(MailLink)] = LetterShapes.Mail,
         [typeof(LetterSheet)] = LetterShapes.Sheet,
         [typeof(ForLoop)] = ForLoop.Shape,

@@ -69,6 +69,7 @@ internal static class SiteShapes
         ("alternates", (page, context) => Alternates(page, context)),
         ("feeds", (page, _) => page.Feeds),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
+        ("structuredData", (page, _) => page.StructuredData is { } write ? new JsonHtml(write) : null),
         ("styles", (page, _) => page.InlineStyles));
 
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)

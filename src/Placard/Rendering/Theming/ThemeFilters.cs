@@ -4,6 +4,8 @@ using Fluid;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Model.Letters;
+using Placard.Model.Signatures;
+using Placard.Rendering.Charts;
 using Placard.Rendering.Theming.Compiled;
 using static Placard.Rendering.Theming.Compiled.LiquidValues;
 
@@ -20,6 +22,7 @@ internal static class ThemeFilters
         ["number"] = (input, _, page) => page.Words.Number(ToNumber(input)),
         ["size"] = Size,
         ["lang"] = (input, _, page) => Language(input, page.Page.Lang),
+        ["bars"] = (input, _, page) => BarsOf(input as IList, page.Page.Lang),
         ["language"] = (input, _, page) => page.Theme.NameOf(ToText(input)),
         ["url"] = (input, _, page) => page.Root + Permalink.Encode(ToText(input)),
         ["cut"] = (input, arguments, _) => Normalise(TextCut.AtWord(ToText(input), (int)ToNumber(arguments.At(0)))),
@@ -70,6 +73,10 @@ internal static class ThemeFilters
         IList list => list.Count,
         _ => ToText(input).Length,
     };
+
+    /// <summary>A picture of numbers that have names.</summary>
+    private static BarChart BarsOf(IList? counts, string lang) =>
+        BarChart.Of((counts ?? Array.Empty<NamedCount>()).OfType<NamedCount>().Select(count => (count.Name, count.Count)), Direction.Of(lang) == "rtl");
 
     /// <summary>The attributes by which an entry's words say their language and direction, where it isn't the page's.</summary>
     private static HtmlFragment? Language(object? item, string pageLang)

@@ -48,24 +48,30 @@ internal sealed class Words
         var forms = complete.texts.Keys.Where(IsPlural).Select(WithoutPluralForm).Distinct(StringComparer.Ordinal)
             .Where(key => texts.ContainsKey(key + ".other"))
             .SelectMany(key => plurals.Forms.Select(form => $"{key}.{form}")).Where(key => !texts.ContainsKey(key));
-        return lists.GetValueOrDefault("months") is { Count: 12 } ? keys.Concat(forms) : keys.Concat(forms).Append("months");
+        return keys.Concat(forms).Concat(complete.lists.Where(list => lists.GetValueOrDefault(list.Key)?.Count != list.Value.Count).Select(list => list.Key));
     }
 
     /// <summary>All words below a key, by what follows it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Under(string key) =>
         texts.Where(text => text.Key.StartsWith(key, StringComparison.Ordinal)).Select(text => KeyValuePair.Create(text.Key[key.Length..], text.Value));
 
-    public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, WriteDay);
+    /// <summary>What stands between the names of a list.</summary>
+    public string Comma => Find("list.separator") ?? ", ";
+
+    public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, day => WriteDay("date", day, "months"));
+
+    /// <summary>A day after a pattern of its own, with the months of a list of its own.</summary>
+    public string Day(string key, ArchiveDate date, string months = "months") => WriteDay(key, date.Day, months);
 
     public string Month(int year, int month) => (Find("month") ?? "{month} {year}")
         .Replace("{month}", MonthName(month), StringComparison.Ordinal)
         .Replace("{year}", year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    public string MonthName(int month) => lists.GetValueOrDefault("months")?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
+    public string MonthName(int month, string list = "months") => lists.GetValueOrDefault(list)?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
 
-    private string WriteDay(DateOnly day) => (Find($"date.{day.Day}") ?? Find("date.other") ?? Find("date") ?? "{day} {month} {year}")
+    private string WriteDay(string key, DateOnly day, string months) => (Find($"{key}.{day.Day}") ?? Find(key + ".other") ?? Find(key) ?? "{day} {month} {year}")
         .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{month}", MonthName(day.Month), StringComparison.Ordinal)
+        .Replace("{month}", MonthName(day.Month, months), StringComparison.Ordinal)
         .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public string Number(decimal number)

@@ -182,15 +182,14 @@ public class BrowsingTests
     [Fact]
     public void Pages_that_lead_on_name_the_longest_of_many_lists_and_lead_to_the_rest()
     {
-        var articles = Enumerable.Range(1, 14).Select(n => $"\n== articles/a{n}.md\n---\ntitle: A{n}\ndate: 2020-01-01\ntags: [tag {n}{(n > 12 ? ", tag 1" : "")}]\n---\nA.");
+        var articles = Enumerable.Range(1, 14).Select(n => $"\n== articles/a{n}.md\n---\ntitle: A{n}\ndate: 2020-01-01\ntags: [tag {n}{(n > 12 ? ", tag 1, tag 2" : "")}]\n---\nA.");
         var site = TestSite.Of("== archive.yaml\ntitle: A\nbaseUrl: https://archive.test/" + string.Concat(articles)).Build().WithoutDiagnostics();
         foreach (var page in new[] { "index.html", "browse.html", "search.html" })
         {
             var tags = site.Page(page).QuerySelectorAll(".ways > div").Single(way => way.QuerySelector("h3 a")!.TextContent == "Subjects");
             Assert.Equal("tags/index.html", tags.QuerySelector("h3 a")!.GetAttribute("href"));
             Assert.Contains("tag 1 3", tags.QuerySelectorAll("li").Select(item => item.TextContent));
-            Assert.Equal("2 more", tags.QuerySelectorAll("li")[^1].TextContent);
-            Assert.Equal(13, tags.QuerySelectorAll("li").Length);
+            Assert.Equal(["tag 1 3", "tag 2 3", "12 more"], tags.QuerySelectorAll("li").Select(item => item.TextContent));
         }
     }
 }

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Placard.Model.Citing;
+
+namespace Placard.Outputs.Citing;
+
+/// <summary>The data that citation processors take (Citation Style Language), as a list of one.</summary>
+internal static class CslJsonWriter
+{
+    public static string Write(Citation citation)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, JsonOutput.Options))
+        {
+            json.WriteStartArray();
+            json.WriteStartObject();
+            json.WriteString("id", citation.Key);
+            json.WriteString("type", "webpage");
+            json.WriteString("title", citation.Title);
+            WriteNames(json, citation.Authors);
+            WriteDate(json, citation);
+            json.WriteString("container-title", citation.Archive);
+            Optional(json, "publisher", citation.Publisher);
+            json.WriteString("URL", citation.Url);
+            json.WriteString("language", citation.Entry.Lang);
+            Optional(json, "abstract", citation.Entry.Summary);
+            Optional(json, "keyword", string.Join(", ", citation.Entry.Tags));
+            Optional(json, "note", citation.Note);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + '\n';
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, IReadOnlyList<CitedName> names)
+    {
+        if (names.Count == 0) return;
+        json.WriteStartArray("author");
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            if (name.Family is null) json.WriteString("literal", name.Whole);
+            Optional(json, "family", name.Family);
+            Optional(json, "non-dropping-particle", name.Particle);
+            Optional(json, "given", name.Given);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, Citation citation)
+    {
+        if (citation.Date is not { } date) return;
+        json.WriteStartObject("issued");
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(date.Year);
+        json.WriteNumberValue(date.Day.Month);
+        json.WriteNumberValue(date.Day.Day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+    }
+}

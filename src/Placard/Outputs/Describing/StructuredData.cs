@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Placard.Model;
+using Placard.Rendering.Theming;
+
+namespace Placard.Outputs.Describing;
+
+/// <summary>What a page is in the words of schema.org, as JSON-LD, for search engines and union catalogues.</summary>
+public static class StructuredData
+{
+    /// <summary>The name by which <c>omit:</c> leaves it out of pages.</summary>
+    public const string Name = "structured-data";
+
+    /// <summary>Null where the archive does without.</summary>
+    internal static Action<Utf8JsonWriter>? Of(OutputContext context, Entry entry) => context.Site.Omits(Name) ? null : entry switch
+    {
+        Article article => json => ArticleData.Write(json, context.Site, article),
+        Campaign campaign => json => CollectionData.WriteCampaign(json, context.Site, campaign),
+        CampaignAction action => json => ActionData.Write(json, context.Site, action),
+        Capture capture => json => CaptureData.Write(json, context.Site, capture),
+        _ => null,
+    };
+
+    internal static Action<Utf8JsonWriter>? OfArchive(OutputContext context) =>
+        context.Site.Omits(Name) ? null : json => CollectionData.WriteArchive(json, context.Site);
+
+    /// <summary>What every entry of an archive says: what it is called, where it is, and where it is kept.</summary>
+    internal static void WriteEntry(this Utf8JsonWriter json, Site site, Entry entry, string titleName, params ReadOnlySpan<string> types)
+    {
+        json.WriteString("@context", "https://schema.org");
+        json.WriteTexts("@type", types);
+        json.WriteString(titleName, entry.Title);
+        json.WriteString("url", Canonical.Of(site, entry.Permalink));
+        json.WriteString("inLanguage", entry.Lang);
+        json.WriteOptional("description", entry.Summary);
+        json.WriteOptional("dateModified", entry.Updated?.ToString());
+        if (entry.Image is { } image) json.WriteString("image", site.BaseUrl + image.Permalink.Href);
+        json.WriteTexts("keywords", [.. entry.Tags]);
+        WriteTranslations(json, site, entry);
+        json.WritePropertyName("holdingArchive");
+        CollectionData.WriteHolder(json, site);
+    }
+
+    internal static void WriteOptional(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
+    }
+
+    internal static void WriteTexts(this Utf8JsonWriter json, string name, ReadOnlySpan<string> texts)
+    {
+        if (texts.IsEmpty) return;
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Something that has a name and perhaps a page.</summary>
+    internal static void WriteThing(this Utf8JsonWriter json, string? type, string name, string? url = null)
+    {
+        json.WriteStartObject();
+        if (type is not null) json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteOptional("url", url);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTranslations(Utf8JsonWriter json, Site site, Entry entry)
+    {
+        var others = site.TranslationsOf(entry).ToList();
+        if (others.Count == 0) return;
+        json.WriteStartArray("workTranslation");
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            json.WriteString("@id", Canonical.Of(site, other.Permalink));
+            json.WriteString("inLanguage", other.Lang);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

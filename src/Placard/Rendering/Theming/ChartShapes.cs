@@ -1,0 +1,87 @@
+using Placard.Rendering.Charts;
+
+namespace Placard.Rendering.Theming;
+
+/// <summary>What templates see of pictures of data: every length with its unit, to be written as it is.</summary>
+internal static class ChartShapes
+{
+    private const double LineOfText = .95, MarkHeight = .8;
+
+    public static readonly Shape Columns = new Shape<ColumnChart>(
+        "picture",
+        ("title", (chart, _) => chart.Title),
+        ("heading", (chart, _) => chart.Heading),
+        ("columns", (chart, _) => chart.Columns),
+        ("most", (chart, _) => chart.Columns.MaxBy(column => column.Data.Value)),
+        ("height", (_, _) => Measure.Em(ColumnChart.Above + ColumnChart.MostHeight + ColumnChart.Below)),
+        ("base", (_, _) => Measure.Em(ColumnChart.Above + ColumnChart.MostHeight)),
+        ("labelY", (_, _) => Measure.Em(ColumnChart.Above + ColumnChart.MostHeight + 1.2)));
+
+    public static readonly Shape Column = new Shape<Column>(
+        "column",
+        ("name", (column, _) => column.Data.Name),
+        ("label", (column, _) => column.ShowsLabel ? column.Data.Label : null),
+        ("value", (column, _) => column.Data.Value),
+        ("showsValue", (column, _) => column.ShowsValue),
+        ("list", (column, _) => column.Data.List),
+        ("x", (column, _) => Measure.Percent(column.X)),
+        ("middle", (column, _) => Measure.Percent(column.X + (column.Width / 2))),
+        ("width", (column, _) => Measure.Percent(column.Width)),
+        ("y", (column, _) => Measure.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height)),
+        ("height", (column, _) => Measure.Em(column.Height)),
+        ("valueY", (column, _) => Measure.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height - .35)));
+
+    public static readonly Shape Bars = new Shape<BarChart>(
+        "picture",
+        ("bars", (chart, _) => chart.Bars),
+        ("height", (chart, _) => Measure.Em(chart.Bars.Count * BarChart.RowHeight)),
+        ("start", (_, context) => StartOf(context)),
+        ("end", (_, context) => EndOf(context)));
+
+    public static readonly Shape Bar = new Shape<Bar>(
+        "bar",
+        ("name", (bar, _) => bar.Name),
+        ("value", (bar, _) => bar.Value),
+        ("x", (bar, _) => Measure.Percent(bar.X)),
+        ("y", (bar, _) => Measure.Em(bar.Y + LineOfText + .3)),
+        ("textY", (bar, _) => Measure.Em(bar.Y + LineOfText)),
+        ("width", (bar, _) => Measure.Percent(bar.Width)));
+
+    public static readonly Shape Life = new Shape<LifeChart>(
+        "picture",
+        ("from", (chart, _) => chart.From),
+        ("to", (chart, _) => chart.To),
+        ("lanes", (chart, _) => chart.Lanes),
+        ("ticks", (chart, _) => chart.Ticks.Select(Measure.Percent)),
+        ("height", (chart, _) => Measure.Em((chart.Lanes.Count * LifeChart.LaneHeight) + 1.9)),
+        ("base", (chart, _) => Measure.Em((chart.Lanes.Count * LifeChart.LaneHeight) + .3)),
+        ("labelY", (chart, _) => Measure.Em((chart.Lanes.Count * LifeChart.LaneHeight) + 1.6)),
+        ("start", (_, context) => StartOf(context)),
+        ("end", (_, context) => EndOf(context)));
+
+    public static readonly Shape Lane = new Shape<Lane>(
+        "lane",
+        ("type", (lane, _) => lane.Type),
+        ("count", (lane, _) => lane.Count),
+        ("marks", (lane, _) => lane.Marks),
+        ("textY", (lane, _) => Measure.Em(lane.Y + LineOfText)),
+        ("y", (lane, _) => Measure.Em(lane.Y + LineOfText + .45)),
+        ("middle", (lane, _) => Measure.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2))),
+        ("countY", (lane, _) => Measure.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2) + .35)));
+
+    public static readonly Shape Mark = new Shape<Mark>(
+        "mark",
+        ("isDay", (mark, _) => mark.Width == 0),
+        ("count", (mark, _) => mark.Count),
+        ("anchor", (mark, context) => HasRoomAfter(mark, context) ? "start" : "end"),
+        ("dx", (mark, context) => HasRoomAfter(mark, context) == (StartOf(context) == "0%") ? ".7em" : "-.7em"),
+        ("x", (mark, _) => Measure.Percent(mark.X)),
+        ("width", (mark, _) => Measure.Percent(mark.Width)));
+
+    /// <summary>Whether words that begin at a mark, as the page's language writes, stay inside the picture.</summary>
+    private static bool HasRoomAfter(Mark mark, PageContext context) => StartOf(context) == "0%" ? mark.X < 60 : mark.X > 40;
+
+    private static string StartOf(PageContext context) => Direction.Of(context.Page.Lang) == "rtl" ? "100%" : "0%";
+
+    private static string EndOf(PageContext context) => Direction.Of(context.Page.Lang) == "rtl" ? "0%" : "100%";
+}
