@@ -1,13 +1,13 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Text;
 using Placard.Cli;
 using Placard.Cli.Commands;
 using Placard.Cli.Publishing;
+using Placard.Cli.Terminal;
 
 if (args is ["--version"])
 {
-    Console.WriteLine(Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+    Console.WriteLine(ProgramVersion.Text);
     return ExitCode.Done;
 }
 

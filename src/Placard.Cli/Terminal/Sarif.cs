@@ -30,11 +30,15 @@ internal static class Sarif
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Placard");
+        json.WriteString("semanticVersion", ProgramVersion.Text);
         json.WriteStartArray("rules");
-        foreach (var code in diagnostics.Select(diagnostic => diagnostic.Descriptor.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var descriptor in diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(descriptor => descriptor.Code).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal))
         {
             json.WriteStartObject();
-            json.WriteString("id", code);
+            json.WriteString("id", descriptor.Code);
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", descriptor.Message);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndArray();

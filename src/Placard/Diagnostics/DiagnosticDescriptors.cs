@@ -11,9 +11,9 @@ namespace Placard.Diagnostics;
 public static class DiagnosticDescriptors
 {
     // The file as a whole
-    public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This is not text in the encoding UTF-8. Open the file in an editor, choose the encoding UTF-8, and save it again.");
+    public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This is not text in the encoding UTF-8. Open the file in an editor, choose the encoding UTF-8, and save it again; in a spreadsheet program, save it as \"CSV UTF-8\".");
     public static readonly DiagnosticDescriptor NulCharacter = new("PLC1002", Error, "There is an invisible character without meaning (NUL) here, so this is not plain text. Delete it, or save the text again from an editor.");
-    public static readonly DiagnosticDescriptor FrontMatterMissing = new("PLC1003", Error, "The front matter is missing. Begin the file with a line of three hyphens (---), then lines such as `title: My title`, then another line of three hyphens.");
+    public static readonly DiagnosticDescriptor FrontMatterMissing = new("PLC1003", Error, "The front matter is missing. Begin the file with a line of three hyphens (---), then lines such as `title: My title`, then another line of three hyphens.{0}");
     public static readonly DiagnosticDescriptor FrontMatterNotFirst = new("PLC1004", Error, "The front matter begins here, but it must begin on the first line. Delete what stands above it.");
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new("PLC1005", Error, "The front matter is not closed. Put a line of three hyphens (---) between the keys and the text.{0}");
     public static readonly DiagnosticDescriptor FrontMatterTooLong = new("PLC1006", Error, "The front matter is longer than {0} KB. Move long text below the second line of three hyphens.");
@@ -43,6 +43,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EscapeNotKnown = new("PLC1036", Error, "A backslash has a special meaning inside double quotation marks, and none with these letters after it. Write two backslashes, or put the value in single quotation marks (').");
     public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "These letters and digits stand for half of a character. Write the character itself.");
     public static readonly DiagnosticDescriptor ItemMark = new("PLC1038", Error, "An item of a list begins with a hyphen here, not with {0}. Write `- {1}`.");
+    public static readonly DiagnosticDescriptor InvisibleCharacter = new("PLC1039", Error, "There is an invisible character here ({0}), often pasted from a web page or a word processor. Delete it and type a plain blank where one is needed.");
+    public static readonly DiagnosticDescriptor OtherColon = new("PLC1040", Error, "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");
@@ -66,6 +68,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EmptyItem = new("PLC1118", Error, "This item of `{0}` is empty. Write a text after the hyphen, or delete the line; a text that begins with # stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
     public static readonly DiagnosticDescriptor NotAColour = new("PLC1140", Error, "`{0}` is not a colour. Write # and six digits from 0 to 9 and a to f, in straight quotation marks: {1}: \"#0b5c4a\"");
+    public static readonly DiagnosticDescriptor ItemsOfKeysExpected = new("PLC1120", Error, "Each item of `{0}` is a hyphen followed by keys of its own, but this is {1}. Write it as `- {2}`; more keys of the same item stand on the lines below, each as far to the right as its first.");
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error, "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
@@ -102,7 +105,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvUnknownColumn = new("PLC1405", Warning, "The column `{0}` is not known here and is not published.{1}");
     public static readonly DiagnosticDescriptor CsvPrivateColumn = new("PLC1406", Warning, "The column `{0}` holds private data. Placard never publishes it, but everybody who can read the repository can: remove the column.");
     public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
-    public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns.");
+    public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns: LibreOffice asks for the delimiter when it saves, and Google Sheets always writes commas.");
+    public static readonly DiagnosticDescriptor CsvTabs = new("PLC1460", Error, "The columns are separated by tabs. Save the table again with commas between its columns: spreadsheet programs do when they save it as \"CSV UTF-8\".");
+    public static readonly DiagnosticDescriptor NoCsv = new("PLC1461", Error, "This is no table in the format CSV. Open it in a spreadsheet program, save it as \"CSV UTF-8\", and name that file.");
     public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
     public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
     public static readonly DiagnosticDescriptor CsvPublishedWhole = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
@@ -119,6 +124,13 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning, "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
     public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error, "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
+    public static readonly DiagnosticDescriptor BlankInLink = new("PLC1561", Warning, "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
+    public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning, "The brackets of this link are the wrong way round. Write [{0}]({1}).");
+    public static readonly DiagnosticDescriptor BlankInAddress = new("PLC1563", Warning, "The address in the round brackets holds a blank, so this is no link. Put angle brackets around it: (<{0}>).");
+    public static readonly DiagnosticDescriptor EmptyLink = new("PLC1564", Warning, "This link leads nowhere. Write an address between its round brackets.");
+    public static readonly DiagnosticDescriptor HeadingWithoutBlank = new("PLC1565", Warning, "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
+    public static readonly DiagnosticDescriptor FenceNotClosed = new("PLC1566", Warning, "The code that begins here does not end, so all of the text after it is shown as code. Write a line {0} after the code, or delete this one.");
+    public static readonly DiagnosticDescriptor EmbeddedContent = new("PLC1567", Error, "`<{0}>` would load something from another site, which may vanish and learns who reads this page. Write a link instead: [What it is]({1}).");
 
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");

@@ -21,11 +21,25 @@ public static class SourcePath
         return string.Join('/', segments);
     }
 
+    /// <summary>What is wrong with a path that names no file at all, with a blank before it; the empty string where it may be one.</summary>
+    private static string Mistake(string reference)
+    {
+        var isOfComputer = reference.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (reference.Length > 2 && char.IsAsciiLetter(reference[0]) && reference[1] == ':');
+        if (isOfComputer) return " That is a place on your own computer: put the file into files/ and name it from here.";
+        if (reference.Contains('\\', StringComparison.Ordinal)) return $" Write / between folders: `{reference.Replace('\\', '/')}`.";
+        if (reference.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return $" An address on another site begins with https://: `https://{reference}`.";
+        var at = reference.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && !reference.Contains('/', StringComparison.Ordinal) && reference.IndexOf('.', at) > 0 ? $" An address to write to begins with mailto: `mailto:{reference}`." : "";
+    }
+
     /// <summary>" Did you mean `x`?" with the path as <paramref name="from"/> would write it, or the empty string.</summary>
     public static string Suggest(string from, string reference, IEnumerable<string> known)
     {
+        if (Mistake(reference) is { Length: > 0 } mistake) return mistake;
+        if (reference.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) reference = reference[..^".html".Length] + ".md";
         var meant = Combine(from, reference) ?? reference.TrimStart('.', '/');
         var paths = known as IReadOnlyCollection<string> ?? [.. known];
+        if (paths.Contains(meant)) return $" Did you mean `{Relative(from, meant)}`?";
         var name = meant[(meant.LastIndexOf('/') + 1)..];
         var sameName = paths.Where(path => path.EndsWith('/' + name, StringComparison.Ordinal) || path.EndsWith('/' + name + ".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
         var folder = meant[..^name.Length];

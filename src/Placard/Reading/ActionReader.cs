@@ -19,7 +19,7 @@ internal static class ActionReader
         var thanksPage = keys.Text("thanks") is { } thanks && thanks.EndsWith(".md", StringComparison.Ordinal)
             ? context.Resolve(file, thanks, keys.LocationOf("thanks"))?.Path
             : null;
-        var targets = ReadTargets(entry);
+        Target[] targets = [.. ReadTargets(entry), .. ReadTargetTable(entry, "targetsFile")];
         var action = new CampaignAction
         {
             Origin = entry.Origin,
@@ -79,9 +79,12 @@ internal static class ActionReader
         if (action.Kind != ActionKind.Letter) return;
         if (action.Letters.Count == 0 && !entry.Keys.Has("letters"))
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.LetterMissing, entry.Origin);
-        if (action.Targets.Count == 0 && !entry.Keys.Has("targets"))
+        if (action.Targets.Count == 0 && !entry.Keys.Has("targets") && !entry.Keys.Has("targetsFile"))
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetsMissing, entry.Origin);
     }
+
+    private static IReadOnlyList<Target> ReadTargetTable(EntryReader entry, string key) =>
+        entry.Table(key) is { } table ? TargetTable.Read(table, entry.Keys.Diagnostics) : [];
 
     private static IReadOnlyList<Target> ReadTargets(EntryReader entry)
     {
@@ -91,13 +94,13 @@ internal static class ActionReader
             case null:
                 return [];
             case YamlScalar:
-                return entry.Table("targets") is { } table ? TargetTable.Read(table, keys.Diagnostics) : [];
+                return ReadTargetTable(entry, "targets");
             case YamlSequence:
                 return [.. keys.Maps("targets", ContentSchemas.Target).Select(map => new Target(
                     map.Text("name") ?? "", map.Text("role") ?? "", map.Text("organisation") ?? "", map.Text("country") ?? "",
                     map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "") { Group = map.Text("group") ?? "" })];
-            case { } other:
-                keys.Diagnostics.Report(DiagnosticDescriptors.ListExpected, keys.At(other), "targets", other.Description);
+            default:
+                keys.Maps("targets", ContentSchemas.Target); // Tells what a list of targets looks like.
                 return [];
         }
     }

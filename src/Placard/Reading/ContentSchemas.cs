@@ -54,6 +54,7 @@ internal static class ContentSchemas
         new("outcomeSummary", LongText, "What came of it, in one sentence.", "What came of it, in words."),
         new("subject", Text, "Your vote on 17 June", "The letter's subject."),
         new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table.", Parts: () => Target),
+        new("targetsFile", FilePath, "targets.csv", "A table of those it is written to, in place of a list or besides it."),
         new("fields", Maps, "name: …", "Questions of your own on the form.", Parts: () => Field),
         new("goal", Number, "1000", "How many are hoped for."),
         new("tally", Map, "count: …", "How many took part, and when that was counted.", Parts: () => Tally),

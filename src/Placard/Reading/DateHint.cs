@@ -7,13 +7,13 @@ internal static class DateHint
 {
     private static readonly string[] Unambiguous =
     [
-        "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy MMMM d",
+        "yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy MMMM d",
     ];
 
     /// <summary>" Did you mean 2020-06-17?", a note on what is missing, or the empty string.</summary>
     public static string For(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = text.Trim(' ', '“', '”', '„', '‘', '’', '\u00a0');
         if (DateOnly.TryParseExact(trimmed, Unambiguous, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return DidYouMean(day);
         string[] dayFirst = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy"];
         string[] monthFirst = ["M/d/yyyy", "M.d.yyyy", "M-d-yyyy"];

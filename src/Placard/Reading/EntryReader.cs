@@ -124,8 +124,15 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     {
         if (context.FindCampaign(name) is { } campaign) return campaign;
         var source = context.Sources.Find($"campaigns/{name}.md");
-        if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(name, context.Campaigns.Keys));
+        if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(Model.Slug.From(NameIn(name)), context.Campaigns.Keys));
         return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.
+    }
+
+    /// <summary>The name that a path to a campaign's file holds.</summary>
+    private static string NameIn(string written)
+    {
+        var file = written[(written.LastIndexOf('/') + 1)..];
+        return file.EndsWith(".md", StringComparison.Ordinal) ? file[..^3] : file;
     }
 
     /// <summary>Reports an end before its start.</summary>

@@ -69,13 +69,16 @@ internal static class FrontMatter
                 var opens = first > 0 && lines[first].TrimEnd() == "---";
                 if (opens) diagnostics.Report(DiagnosticDescriptors.FrontMatterNotFirst, start with { Line = first + 1 });
                 else if (first >= 0 && YamlLines.IsConflictMark(lines[first])) diagnostics.Report(DiagnosticDescriptors.MergeConflict, start with { Line = first + 1 });
-                else diagnostics.Report(DiagnosticDescriptors.FrontMatterMissing, start);
+                else diagnostics.Report(DiagnosticDescriptors.FrontMatterMissing, start with { Line = Math.Max(first, 0) + 1 }, first >= 0 && LooksLikeOpening(lines[first]) ? $" This line looks like it, but holds `{lines[first].TrimEnd()}`." : "");
                 break;
         }
     }
 
     /// <summary>Two or more dashes of any kind, such as an editor makes of three hyphens.</summary>
     private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
+
+    /// <summary>What other programs or a slip of the hand make of the opening line: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
+    private static bool LooksLikeOpening(string line) => line.Trim() is { Length: > 1 } mark && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
 
     private static int FirstLineOfText(string[] lines)
     {

@@ -147,7 +147,7 @@ internal sealed class MappingReader
         if (Value(key) is null) return [];
         if (Value(key) is YamlSequence sequence) return MapsOf(key, sequence, inner);
         if (Value(key) is YamlScalar { IsAbsent: true }) Scalar(key);
-        else Diagnostics.Report(DiagnosticDescriptors.ListExpected, LocationOf(key), key, Value(key)!.Description);
+        else Diagnostics.Report(DiagnosticDescriptors.ItemsOfKeysExpected, LocationOf(key), key, Value(key)!.Description, Example(inner));
         return [];
     }
 
@@ -157,10 +157,12 @@ internal sealed class MappingReader
         foreach (var item in sequence.Items)
         {
             if (item is YamlMapping map) readers.Add(new MappingReader(File, map, inner, Diagnostics));
-            else Diagnostics.Report(DiagnosticDescriptors.MapExpected, At(item), key, item.Description, Examples(inner));
+            else Diagnostics.Report(DiagnosticDescriptors.ItemsOfKeysExpected, At(item), key, item.Description, Example(inner));
         }
         return readers;
     }
+
+    private static string Example(MappingSchema inner) => $"{inner.Keys[0].Name}: {inner.Keys[0].Example}";
 
     private static string Examples(MappingSchema inner) => string.Join(" and ", inner.Keys.Take(2).Select(key => $"`{key.Name}: {key.Example}`"));
 

@@ -9,6 +9,9 @@ internal sealed class SourceKinds
 {
     private static readonly string[] Folders = ["articles/", "campaigns/", "actions/", "pages/", "files/", "captures/"];
 
+    /// <summary>What a page may have been saved as.</summary>
+    private static readonly string[] OtherEndings = ["", ".md", ".markdown", ".mdown", ".txt", ".text"];
+
     private readonly Dictionary<string, List<SourceFile>> captures = new(StringComparer.Ordinal);
 
     public List<SourceFile> Campaigns { get; } = [];
@@ -75,6 +78,13 @@ internal sealed class SourceKinds
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0) return NearestName.Hint(path, ["archive.yaml"]);
-        return Folders.Contains(path[..(slash + 1)]) ? "" : NearestName.Hint(path[..(slash + 1)], Folders);
+        if (!Folders.Contains(path[..(slash + 1)])) return NearestName.Hint(path[..(slash + 1)], Folders);
+        return OtherEndings.Contains(EndingOf(path), StringComparer.OrdinalIgnoreCase) ? " Give a page a name that ends in .md." : "";
+    }
+
+    private static string EndingOf(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.LastIndexOf('.') is > 0 and var dot ? name[dot..] : "";
     }
 }

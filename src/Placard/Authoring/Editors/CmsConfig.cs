@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Placard.Model;
-using Placard.Reading;
 
 namespace Placard.Authoring.Editors;
 
@@ -55,8 +54,6 @@ public static class CmsConfig
             ["format"] = kind.IsMarkdown ? "yaml-frontmatter" : "yaml",
             ["slug"] = "{{title}}",
         };
-        // A preview of a list fails where there is a table's name in its place, and would take the whole entry with it.
-        if (kind.Schema.Keys.Any(key => key is { Shape: ValueShape.Anything, Parts: not null })) collection["editor"] = new JsonObject { ["preview"] = false };
         if (path is not null) collection["path"] = path;
         else if (kind.Place.Contains("**", StringComparison.Ordinal)) collection["path"] = "{{slug}}";
         collection["sortable_fields"] = JsonText.Array(kind.Schema.Names.Where(name => name is "title" or "date" or "start" or "captured"));

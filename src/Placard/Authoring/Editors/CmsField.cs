@@ -21,13 +21,8 @@ internal static class CmsField
 
     private static JsonObject Of(KeyDefinition key, ContentWords words, bool isRequired)
     {
-        var field = new JsonObject
-        {
-            ["name"] = key.Name,
-            ["label"] = LabelOf(key.Name),
-            ["hint"] = key.Meaning,
-            ["required"] = isRequired,
-        };
+        var field = new JsonObject { ["name"] = key.Name, ["label"] = LabelOf(key.Name) };
+        if (!IsHidden(key)) (field["hint"], field["required"]) = (key.Meaning, isRequired);
         foreach (var (name, value) in Widget(key, words)) field[name] = value!.DeepClone();
         return field;
     }
@@ -48,9 +43,12 @@ internal static class CmsField
         ValueShape.Map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = Parts(key, words, mayRequire: false) },
         ValueShape.Maps => new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = Parts(key, words, mayRequire: true) },
         ValueShape.Anything when key.Parts is not null => new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = Parts(key, words, mayRequire: true) },
-        ValueShape.Anything => Plain("hidden"),
+        _ when IsHidden(key) => Plain("hidden"),
         _ => Plain("string"),
     };
+
+    /// <summary>Whether no form could ask for it; it is kept as it is.</summary>
+    private static bool IsHidden(KeyDefinition key) => key is { Shape: ValueShape.Anything, Parts: null };
 
     private static JsonObject Plain(string widget) => new() { ["widget"] = widget };
 

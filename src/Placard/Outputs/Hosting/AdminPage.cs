@@ -25,7 +25,7 @@ public sealed class AdminPage(Func<ContentWords> words) : ISiteOutput
             Title = context.Text("admin.title"),
             Lang = context.Site.Settings.DefaultLanguage,
             Indexed = false,
-            Policy = ContentPolicy.WithEditor(script.Origin, EditorScript.Connections(admin)),
+            Policy = ContentPolicy.WithEditor(script.Origin, script.Fonts, EditorScript.Connections(admin)),
             Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
         });
         yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, words()));

@@ -5,17 +5,20 @@ namespace Placard.Outputs.Hosting;
 
 /// <summary>The script of an editor in the browser: a release that was tried with Placard, held to its bytes.</summary>
 /// <param name="Origin">Where it and its parts are loaded from; null where that is the archive itself.</param>
+/// <param name="Fonts">Where the editor loads the fonts from that it draws its buttons with; null where it has them.</param>
 /// <param name="Integrity">The hash of its bytes; null where the copy is the archive's own.</param>
-internal sealed record EditorScript(string Url, string? Origin, string? Integrity)
+internal sealed record EditorScript(string Url, string? Origin, string? Fonts, string? Integrity)
 {
     private const string Registry = "https://unpkg.com";
 
     public static EditorScript Of(AdminSettings admin) => admin switch
     {
-        { Script: { } own } => new(own, null, null),
-        { Editor: AdminEditor.Sveltia } => new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
-        _ => new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
+        { Script: { } own } => new(own, null, FontsOf(admin.Editor), null),
+        { Editor: AdminEditor.Sveltia } => new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, FontsOf(admin.Editor), "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
+        _ => new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, null, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
     };
+
+    private static string? FontsOf(AdminEditor editor) => editor is AdminEditor.Sveltia ? "https://cdn.jsdelivr.net" : null;
 
     /// <summary>The origins that the editor fetches files from and stores them at.</summary>
     public static IEnumerable<string> Connections(AdminSettings admin)

@@ -7,6 +7,8 @@ namespace Placard.Reading.Tables;
 /// <summary>A table with a header. Columns that are unknown are told of once; those that hold private data are never read.</summary>
 internal sealed class CsvTable
 {
+    private static readonly string[] Spreadsheets = [".xlsx", ".xls", ".ods", ".numbers"];
+
     private readonly Dictionary<string, int> columns;
 
     private CsvTable(Dictionary<string, int> columns, IReadOnlyList<CsvRow> rows) => (this.columns, Rows) = (columns, rows);
@@ -16,6 +18,11 @@ internal sealed class CsvTable
     /// <summary>Reads a table that may have the columns <paramref name="known"/>; empty where it can't be read, which has been reported.</summary>
     public static IReadOnlyList<CsvRow> Read(SourceFile file, IReadOnlyList<string> known, DiagnosticBag diagnostics)
     {
+        if (Spreadsheets.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.NoCsv, SourceLocation.StartOf(file.DisplayPath));
+            return [];
+        }
         if (TextFile.ReadText(file, diagnostics) is not { } text) return [];
         var reader = new CsvReader(file.DisplayPath, text, diagnostics);
         var start = SourceLocation.StartOf(file.DisplayPath);
@@ -24,9 +31,9 @@ internal sealed class CsvTable
             if (text.Trim().Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvHeaderMissing, start, string.Join(',', known));
             return [];
         }
-        if (header.Count == 1 && header[0].Text.Contains(';', StringComparison.Ordinal))
+        if (header.Count == 1 && OtherSeparator(header[0].Text) is { } mistake)
         {
-            diagnostics.Report(DiagnosticDescriptors.CsvSemicolons, start);
+            diagnostics.Report(mistake, start);
             return [];
         }
         var table = new CsvTable(ReadHeader(header, known, diagnostics), []);
@@ -39,6 +46,12 @@ internal sealed class CsvTable
                 rows.Add(new CsvRow(table, cells));
         }
         return table.Rows = rows;
+    }
+
+    private static DiagnosticDescriptor? OtherSeparator(string header)
+    {
+        if (header.Contains(';', StringComparison.Ordinal)) return DiagnosticDescriptors.CsvSemicolons;
+        return header.Contains('\t', StringComparison.Ordinal) ? DiagnosticDescriptors.CsvTabs : null;
     }
 
     public int ColumnOf(string name) => columns.GetValueOrDefault(name, -1);

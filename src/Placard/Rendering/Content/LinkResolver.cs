@@ -62,11 +62,20 @@ internal sealed class LinkResolver(Site site, PublishedAddresses addresses, stri
         return SourcePath.Combine(sourcePath, Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]))) is { } path ? site.Pictures.GetValueOrDefault(path) : null;
     }
 
+    /// <summary>The address of what another element than a picture loads; null where it lies outside the archive or nowhere, which has been reported.</summary>
+    public string? Embedded(string element, string written, SourceLocation at)
+    {
+        if (Scheme(written) is null) return Inside(written, at);
+        diagnostics.Report(DiagnosticDescriptors.EmbeddedContent, at, element, written);
+        return null;
+    }
+
     /// <summary>The scheme with its colon, or <c>//</c>; null for a path.</summary>
     private static string? Scheme(string written)
     {
-        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith('\\')) return written[..Math.Min(2, written.Length)];
+        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith("\\\\", StringComparison.Ordinal)) return written[..Math.Min(2, written.Length)];
         var colon = written.AsSpan().IndexOfAny(':', '/', '?');
+        if (colon == 1 || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return null; // A place on the author's computer.
         return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;
     }
 

@@ -26,6 +26,7 @@ internal sealed class MarkdownContent
     public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics)
     {
         var document = Parse(text, body, diagnostics);
+        MarkdownMistakes.Report(text, document, body, diagnostics);
         if (text.Contains('{', StringComparison.Ordinal)) AttributeFilter.Apply(document, body, diagnostics);
         return new MarkdownContent(document, body, links, diagnostics, text.Contains('<', StringComparison.Ordinal) ? FirstHtml(document) : null);
     }

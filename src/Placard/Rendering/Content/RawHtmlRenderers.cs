@@ -34,11 +34,22 @@ internal static partial class RawAddresses
     {
         var written = System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
         var isPicture = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
-        var url = isPicture ? renderer.Links.Picture(written, at) : renderer.Links.Link(written, at);
+        var url = isPicture ? Loaded(renderer, ElementAround(html, match.Index), written, at) : renderer.Links.Link(written, at);
         if (!isPicture && url is not null && renderer.Links.Robust is { } robust && robust.CopyOf(url) is { } copy)
             return $" href=\"{System.Net.WebUtility.HtmlEncode(copy.Url)}\" title=\"{System.Net.WebUtility.HtmlEncode(robust.Note(copy))}\"{RobustLinks.Attributes(copy)}";
         return url is null ? " " : $" {match.Groups["name"].Value}=\"{System.Net.WebUtility.HtmlEncode(url)}\"";
     });
+
+    private static string? Loaded(ContentRenderer renderer, string element, string written, SourceLocation at) =>
+        element == "img" ? renderer.Links.Picture(written, at) : renderer.Links.Embedded(element, written, at);
+
+    private static string ElementAround(string html, int index)
+    {
+        var start = html.LastIndexOf('<', index) + 1;
+        var name = html.AsSpan(start, index - start);
+        var end = name.IndexOfAny(' ', '\n', '\t');
+        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
+    }
 
     [GeneratedRegex("""\s(?<name>href|src)\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

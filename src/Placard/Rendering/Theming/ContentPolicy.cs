@@ -17,11 +17,12 @@ public static class ContentPolicy
 
     /// <summary>For the page that runs an editor in the browser, which draws its own style, shows what is about to be uploaded, and talks to the repository's host.</summary>
     /// <param name="scriptOrigin">Where the editor is loaded from; null where it is the archive's own.</param>
+    /// <param name="fontOrigin">Where it loads its fonts from; null where it needs none.</param>
     /// <param name="connections">Where it fetches and stores files.</param>
-    public static string WithEditor(string? scriptOrigin, IEnumerable<string> connections)
+    public static string WithEditor(string? scriptOrigin, string? fontOrigin, IEnumerable<string> connections)
     {
         var scripts = scriptOrigin is null ? "'self'" : $"'self' {scriptOrigin}";
-        return $"default-src 'none'; script-src {scripts} 'unsafe-eval'; style-src {scripts} 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:; media-src 'self' blob:; "
+        return $"default-src 'none'; script-src {scripts} 'unsafe-eval'; style-src {scripts} 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:{(fontOrigin is null ? "" : $" {fontOrigin}")}; media-src 'self' blob:; "
             + $"connect-src {string.Join(' ', new[] { scripts, "data: blob:" }.Concat(connections))}; frame-src 'self' blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'";
     }
 

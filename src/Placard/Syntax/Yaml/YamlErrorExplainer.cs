@@ -45,6 +45,8 @@ internal static partial class YamlErrorExplainer
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterColon, at with { Column = glued.Groups["value"].Index + 1 }, glued.Groups["key"].Value, glued.Groups["value"].Value);
         if (GluedItem().Match(line) is { Success: true } item)
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, at, item.Groups["value"].Value);
+        if (OtherSign().Match(line) is { Success: true } joined)
+            return Diagnostic.Create(DiagnosticDescriptors.OtherColon, at with { Column = joined.Groups["sign"].Index + 1 }, joined.Groups["sign"].Value, joined.Groups["key"].Value, joined.Groups["value"].Value.TrimEnd());
         if (content.StartsWith("* "))
             return Diagnostic.Create(DiagnosticDescriptors.ItemMark, at, "*", content[2..].Trim().ToString());
         if (content[0] == '-') return ExplainIndentation(lines, number, at);
@@ -156,4 +158,8 @@ internal static partial class YamlErrorExplainer
 
     [GeneratedRegex("""^"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LP]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}))*(?<escape>\\(?:[^0abtnvfre "/\\N_LPxuU]|x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?![0-9a-fA-F]{8})))""")]
     private static partial Regex BadEscape();
+
+    /// <summary>A colon of another script, or the equals sign of other formats.</summary>
+    [GeneratedRegex(@"^\s*(?<key>\w+)\s*(?<sign>[：﹕∶=])\s*(?<value>\S.*)$")]
+    private static partial Regex OtherSign();
 }

@@ -6,7 +6,12 @@ namespace Placard.Syntax;
 /// <summary>Finds, line by line, what the parser would report late, elsewhere, or not at all.</summary>
 internal static class YamlLines
 {
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create("\t<=>“”„");
+    /// <summary>Looks like a blank, or like nothing: the no-break spaces and those of no width.</summary>
+    private const string Invisible = "\u00a0\u202f\u00ad\u200b\u200c\u200d\u2060\ufeff";
+
+    private static readonly SearchValues<char> InvisibleCharacters = SearchValues.Create(Invisible);
+
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create("\t<=>“”„" + Invisible);
 
     /// <returns>False where the text holds something that makes parsing it pointless; all of it has been reported.</returns>
     public static bool Check(string path, string text, DiagnosticBag diagnostics)
@@ -30,6 +35,11 @@ internal static class YamlLines
                 diagnostics.Report(DiagnosticDescriptors.TabIndentation, new SourceLocation(path, number, tab + 1));
                 sound = false;
             }
+            if (FindInvisible(line) is >= 0 and var at)
+            {
+                diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, new SourceLocation(path, number, at + 1), $"U+{(int)line[at]:X4}");
+                sound = false;
+            }
             CheckCurlyQuotes(path, line, number, diagnostics);
         }
         return sound;
@@ -37,6 +47,18 @@ internal static class YamlLines
 
     public static bool IsConflictMark(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<<<<<") || line.StartsWith(">>>>>>>") || line.TrimEnd().SequenceEqual("=======");
+
+    /// <summary>The index of an invisible character where it breaks a line: before its text, in a key that is not indented, or after that key's colon; else -1.</summary>
+    private static int FindInvisible(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyExcept(' ');
+        if (start < 0) return -1;
+        if (Invisible.Contains(line[start], StringComparison.Ordinal)) return start;
+        var colon = line.IndexOf(':');
+        if (start > 0 || colon < 0) return -1;
+        var end = Math.Min(colon + 2, line.Length);
+        return line[..end].IndexOfAny(InvisibleCharacters);
+    }
 
     private static void CheckCurlyQuotes(string path, ReadOnlySpan<char> line, int number, DiagnosticBag diagnostics)
     {

@@ -41,6 +41,9 @@ public class CheckTests
         using var sarif = JsonDocument.Parse(written.ToArray());
 
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        Assert.Matches(@"^\d+\.\d+\.\d+", driver.GetProperty("semanticVersion").GetString());
+        Assert.Equal(("PLC1032", found.Descriptor.Message), (driver.GetProperty("rules")[0].GetProperty("id").GetString(), driver.GetProperty("rules")[0].GetProperty("shortDescription").GetProperty("text").GetString()));
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal(("PLC1032", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
