@@ -33,7 +33,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
 
     public static PublishedArchive Of(TestSite site) => Of(site.Input());
 
-    private static PublishedArchive Of(BuildInput input)
+    public static PublishedArchive Of(BuildInput input)
     {
         var diagnostics = new DiagnosticBag();
         var sink = new MemorySink();

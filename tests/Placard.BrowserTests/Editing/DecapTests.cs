@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Placard.BrowserTests.Support;
+using Placard.Model;
+using Placard.Tests.Support;
+
+namespace Placard.BrowserTests.Editing;
+
+/// <summary>The real Decap CMS, as npm has it, on the page that an archive publishes for it, behind the archive's own headers.</summary>
+public partial class DecapTests(BrowserFixture browser)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_it_opens_and_saves_builds()
+    {
+        var files = Repository.Read("input").ToDictionary(file => "input/" + file.Path, file => file.Read().ToArray(), StringComparer.Ordinal);
+        files["input/archive.yaml"] = [.. files["input/archive.yaml"], .. "\nadmin: { backend: proxy }\n"u8];
+        await using var reader = await browser.ReaderAsync();
+        var archive = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/"));
+        browser.Host.Publish(archive);
+        var script = archive.Built.Page("admin/index.html").QuerySelector("script[src]")!.GetAttribute("src")!;
+        var package = await NpmPackage.FetchAsync(PackageName().Match(script).Groups["name"].Value, Stop);
+        Assert.SkipWhen(package is null, "The npm registry can't be reached, so there is no editor to try.");
+        browser.Host.Answer("unpkg.com", package.AnswerAsync);
+        var proxy = new LocalProxy(files);
+        var page = await reader.NewPageAsync();
+        await page.RouteAsync("http://localhost:8081/**", route => AnswerAsync(route, proxy));
+
+        await page.GotoAsync("https://edited.test/admin/index.html");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Login" }).ClickAsync();
+        await page.GetByText("The vote of 17 June 2020").First.WaitForAsync();
+
+        await SaveAsync(page, "articles/new", "Written: in a \"browser\"", "A sentence: it has a colon.");
+        foreach (var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors", "pages/entries/about" })
+            await SaveAsync(page, entry, "Edited in a browser", "Edited.");
+
+        var complaints = reader.Complaints.ToList();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+        var written = files.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
+        Assert.StartsWith($"input/articles/{DateTime.UtcNow.Year}/", written, StringComparison.Ordinal);
+        var built = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/")).Built.WithoutDiagnostics();
+        Assert.Equal(5, built.Pages.Count(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() is "Edited in a browser" or "Written: in a \"browser\""));
+    }
+
+    private static async Task SaveAsync(IPage page, string entry, string title, string summary)
+    {
+        await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
+        await page.ReloadAsync();
+        await page.Locator("input[id^=title-field]").First.FillAsync(title);
+        await page.Locator("textarea[id^=summary-field]").First.FillAsync(summary);
+        await page.GetByText("Publish", new() { Exact = true }).First.ClickAsync();
+        await page.GetByText("Publish now", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Entry saved").First.WaitForAsync();
+    }
+
+    private static Task AnswerAsync(IRoute route, LocalProxy proxy)
+    {
+        var headers = new Dictionary<string, string> { ["access-control-allow-origin"] = "*", ["access-control-allow-headers"] = "*" };
+        var body = route.Request.PostData is { } call ? proxy.Answer(JsonNode.Parse(call)!)!.ToJsonString() : "";
+        return route.FulfillAsync(new RouteFulfillOptions { Status = 200, ContentType = "application/json", Headers = headers, BodyBytes = Encoding.UTF8.GetBytes(body) });
+    }
+
+    [GeneratedRegex("^https://unpkg.com/(?<name>.+@[0-9.]+)/")]
+    private static partial Regex PackageName();
+
+    /// <summary>The files of an archive as an editor sees them, with their folder.</summary>
+    private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)
+    {
+        public Building.BuildInput ToInput(string address) => new(
+            [.. Files.Select(file => new MemorySourceFile(file.Key["input/".Length..], file.Value, file.Key))], "input/", Repository.ThemeFiles(), "theme/",
+            new BuildOptions { AsOf = new DateOnly(2026, 1, 1), BaseUrl = address });
+    }
+}

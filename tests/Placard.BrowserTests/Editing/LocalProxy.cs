@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Placard.BrowserTests.Editing;
+
+/// <summary>What <c>decap-server</c> does, over files in memory: lists entries, reads them, and keeps what the editor saves.</summary>
+public sealed class LocalProxy(IDictionary<string, byte[]> files)
+{
+    public JsonNode? Answer(JsonNode call)
+    {
+        var told = call["params"]!;
+        return (string)call["action"]! switch
+        {
+            "info" => new JsonObject { ["repo"] = "test", ["publish_modes"] = new JsonArray("simple"), ["type"] = "local_fs" },
+            "entriesByFolder" => Entries(files.Keys.Where(path => path.StartsWith((string)told["folder"]! + "/", StringComparison.Ordinal) && path.EndsWith("." + (string)told["extension"]!, StringComparison.Ordinal))),
+            "entriesByFiles" => Entries(told["files"]!.AsArray().Select(file => (string)file!["path"]!)),
+            "getEntry" => Entry((string)told["path"]!),
+            "persistEntry" => Keep(told),
+            "getMedia" => new JsonArray(),
+            "getMediaFile" => Media((string)told["path"]!),
+            _ => new JsonObject { ["error"] = $"Nobody has said what {call["action"]} does." },
+        };
+    }
+
+    private JsonArray Entries(IEnumerable<string> paths) => new([.. paths.Where(files.ContainsKey).Order(StringComparer.Ordinal).Select(Entry)]);
+
+    /// <summary>What is not there has no data: so the editor finds a name that is free.</summary>
+    private JsonObject Entry(string path) =>
+        new() { ["file"] = new JsonObject { ["path"] = path, ["id"] = path }, ["data"] = files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null };
+
+    private JsonObject Media(string path) => new()
+    {
+        ["id"] = path, ["path"] = path, ["name"] = path[(path.LastIndexOf('/') + 1)..], ["encoding"] = "base64",
+        ["content"] = Convert.ToBase64String(files.TryGetValue(path, out var bytes) ? bytes : []),
+    };
+
+    private JsonObject Keep(JsonNode told)
+    {
+        foreach (var file in told["dataFiles"]!.AsArray())
+        {
+            var path = (string)file!["path"]!;
+            if ((string?)file["newPath"] is { } moved && moved != path) files.Remove(path);
+            files[(string?)file["newPath"] ?? path] = Encoding.UTF8.GetBytes((string)file["raw"]!);
+        }
+        return new JsonObject { ["message"] = "entry persisted" };
+    }
+}
