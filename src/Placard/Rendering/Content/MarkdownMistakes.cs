@@ -16,7 +16,8 @@ internal static partial class MarkdownMistakes
     {
         if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(BlankInLink(), DiagnosticDescriptors.BlankInLink);
         if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
-        if (text.Contains("](", StringComparison.Ordinal)) ReportAddresses();
+        if (HasBlankInAddress(text)) ReportAll(BlankInAddress(), DiagnosticDescriptors.BlankInAddress);
+        if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
         if (text.Contains("##", StringComparison.Ordinal)) ReportAll(GluedHeading(), DiagnosticDescriptors.HeadingWithoutBlank);
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
 
@@ -28,10 +29,8 @@ internal static partial class MarkdownMistakes
             }
         }
 
-        void ReportAddresses()
+        void ReportEmptyLinks()
         {
-            ReportAll(BlankInAddress(), DiagnosticDescriptors.BlankInAddress);
-            if (!text.Contains("]()", StringComparison.Ordinal)) return;
             foreach (var link in document.Descendants<LinkInline>().Where(link => string.IsNullOrEmpty(link.Url)))
                 diagnostics.Report(DiagnosticDescriptors.EmptyLink, new SourceLocation(body.File.DisplayPath, body.FirstLine + link.Line, link.Column + 1));
         }
@@ -47,6 +46,18 @@ internal static partial class MarkdownMistakes
             var before = text.AsSpan(0, index);
             return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
         }
+    }
+
+    /// <summary>Whether the round brackets of a link hold a blank and no title, which most texts with links can be asked at little cost.</summary>
+    private static bool HasBlankInAddress(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", StringComparison.Ordinal))
+        {
+            text = text[(at + 2)..];
+            var end = text.IndexOfAny(')', '"', '\n');
+            if (end > 0 && text[end] == ')' && text[0] != '<' && text[..end].Contains(' ')) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a place is read as text, and not as code, HTML or part of a link that works.</summary>
