@@ -45,7 +45,7 @@ internal sealed class CheckCommand
         LinkLock? links = null;
         if (build is not null && call.GetValue(external))
         {
-            links = await new ExternalCheck(folders.Input, new Politeness(), output).RunAsync(build.Site, stop);
+            links = await new ExternalCheck(folders.Input, new Politeness(), output).RunAsync(build.Site, diagnostics.Sorted(), stop);
             if (links is null) return ExitCode.MachineFailed;
         }
         if (build is not null) SiteChecker.Check(build, links);

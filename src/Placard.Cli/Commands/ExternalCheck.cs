@@ -3,6 +3,7 @@ using Placard.Authoring;
 using Placard.Checking;
 using Placard.Cli.Links;
 using Placard.Cli.Sources;
+using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Model.Links;
 
@@ -11,9 +12,12 @@ namespace Placard.Cli.Commands;
 /// <summary>Asks the archive's links to other sites, and keeps what is learnt in <c>links.lock.yaml</c>.</summary>
 internal sealed class ExternalCheck(string input, Politeness politeness, TextWriter output)
 {
+    /// <param name="mistakes">What is wrong with the archive.</param>
     /// <returns>What is known by now; null where this computer is offline, which has been told.</returns>
-    public async Task<LinkLock?> RunAsync(Site site, CancellationToken stop)
+    public async Task<LinkLock?> RunAsync(Site site, IReadOnlyList<Diagnostic> mistakes, CancellationToken stop)
     {
+        var kept = SourceFolder.DisplayPath(input) + LinkLock.FileName;
+        if (mistakes.Any(mistake => mistake.IsError && mistake.Location.Path == kept)) return Tell(site.Links, $"No link was asked, since {kept} can't be read. Mend it first, so that nothing in it is lost.");
         var links = OutsideLinks.Of(site);
         if (links.Count == 0) return Tell(site.Links, "No page leads to another site.");
         var today = site.Options.AsOf;
@@ -23,7 +27,7 @@ internal sealed class ExternalCheck(string input, Politeness politeness, TextWri
 
         using var client = LinkClient.Create(new Uri(site.Options.MirrorOf ?? site.BaseUrl));
         var check = new LinkCheck(client, politeness);
-        var known = await check.RunAsync(links, site.Links, today, stop);
+        var known = await check.RunAsync(links, site.Links, today, stop, isComplete: !mistakes.Any(mistake => mistake.IsError));
         if (check.IsOffline)
         {
             output.WriteLine("No site could be reached, so this computer seems to be offline. Nothing was recorded.");

@@ -22,11 +22,12 @@ internal sealed class LinkCheck(HttpClient client, Politeness politeness, Func<T
     public bool IsOffline { get; private set; }
 
     /// <param name="links">Every link of the archive.</param>
-    /// <param name="known">What was known before; what is no longer linked falls out.</param>
-    public async Task<LinkLock> RunAsync(IReadOnlyList<OutsideLink> links, LinkLock known, DateOnly today, CancellationToken stop)
+    /// <param name="known">What was known before. What is no longer linked falls out, unless a copy or a comment would be lost with it.</param>
+    /// <param name="isComplete">Whether <paramref name="links"/> are all; else nothing falls out.</param>
+    public async Task<LinkLock> RunAsync(IReadOnlyList<OutsideLink> links, LinkLock known, DateOnly today, CancellationToken stop, bool isComplete = true)
     {
         var linked = links.GroupBy(link => LinkLock.WithoutFragment(link.Url), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var states = new ConcurrentDictionary<string, LinkState>(known.Links.Where(state => linked.ContainsKey(state.Url)).Select(state => KeyValuePair.Create(state.Url, state)), StringComparer.Ordinal);
+        var states = new ConcurrentDictionary<string, LinkState>(known.Links.Where(state => linked.ContainsKey(state.Url) || !isComplete || state.Copy is not null || state.Comment.Length > 0).Select(state => KeyValuePair.Create(state.Url, state)), StringComparer.Ordinal);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(politeness.Overall);
         var hosts = linked.Keys.Where(url => !states.TryGetValue(url, out var state) || state.IsDue(today))
@@ -92,7 +93,7 @@ internal sealed class LinkCheck(HttpClient client, Politeness politeness, Func<T
     private async Task FindCopiesAsync(Dictionary<string, List<OutsideLink>> linked, ConcurrentDictionary<string, LinkState> states, CancellationToken stop)
     {
         var archive = new WebArchive(client, politeness);
-        foreach (var state in states.Values.Where(state => state is { IsDead: true, Copy: null }).OrderBy(state => state.Url, StringComparer.Ordinal))
+        foreach (var state in states.Values.Where(state => state is { IsDead: true, Copy: null } && linked.ContainsKey(state.Url)).OrderBy(state => state.Url, StringComparer.Ordinal))
         {
             var links = linked[state.Url];
             if (links.FirstOrDefault(link => link.Copy is not null) is { } given)

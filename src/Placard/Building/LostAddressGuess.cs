@@ -27,7 +27,8 @@ internal sealed class LostAddressGuess
     public Entry? EntryAfter(string path)
     {
         var stem = StemOf(path);
-        var neighbours = newEntries.Where(entry => entry.Permalink.Path.Split('/')[0] == path.Split('/')[0]).ToList();
+        var isTelling = stem.Length >= 8; // Short names resemble one another by chance.
+        var neighbours = !isTelling ? [] : newEntries.Where(entry => entry.Permalink.Path.Split('/')[0] == path.Split('/')[0]).ToList();
         return newEntries.FirstOrDefault(entry => SlugOfSource(entry.SourcePath) == stem || entry.Slug == stem)
             ?? newEntries.FirstOrDefault(entry => Slug.From(entry.Title) == stem)
             ?? (NearestName.Of(stem, neighbours.Select(entry => entry.Slug)) is { } near ? neighbours.First(entry => entry.Slug == near) : null)

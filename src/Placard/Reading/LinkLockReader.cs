@@ -27,7 +27,7 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
         {
             number++;
             var trimmed = line.TrimEnd();
-            if (trimmed.IsEmpty) comment = ""; // What stands above an empty line is the file's own.
+            if (trimmed.IsEmpty) comment = current is null ? "" : comment; // What stands above the first empty line is the file's own.
             else if (trimmed[0] == '#') comment += trimmed.ToString() + '\n';
             else if (!(trimmed[0] == ' ' ? TryReadValue(trimmed.Trim().ToString()) : TryBegin(trimmed.ToString())))
                 diagnostics.Report(DiagnosticDescriptors.LinkLockLine, new SourceLocation(file.DisplayPath, number, 1));

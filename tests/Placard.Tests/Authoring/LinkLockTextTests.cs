@@ -30,6 +30,10 @@ public class LinkLockTextTests
     }
 
     [Fact]
+    public void A_comment_with_an_empty_line_below_it_stays() =>
+        Assert.Contains("\n# Ours.\nhttps://b.site/:", LinkLockText.Write(Read("https://a.site/:\n  status: \"200\"\n  checked: 2026-01-01\n# Ours.\n\nhttps://b.site/:\n  status: \"200\"\n  checked: 2026-01-01\n")), StringComparison.Ordinal);
+
+    [Fact]
     public void An_archive_may_have_more_links_than_front_matter_may_have_letters()
     {
         var many = new LinkLock(Enumerable.Range(0, 5_000).Select(n => new LinkState($"https://other.site/page/{n}", "200", new DateOnly(2026, 1, 1))));

@@ -34,7 +34,7 @@ public sealed class RecordingTests : IDisposable
         var (exitCode, told) = Build(record: true);
         Assert.Equal(ExitCode.ContentHasErrors, exitCode);
         Assert.Contains("addresses.txt:", told, StringComparison.Ordinal);
-        Assert.Contains("PLC1305", told, StringComparison.Ordinal);
+        Assert.Contains("PLC1306", told, StringComparison.Ordinal);
 
         Source("articles/b.md", "---\ntitle: First\ndate: 2020-01-01\naliases: [articles/2020/a.html]\n---\nText.\n");
         Assert.Equal(ExitCode.Done, Build(record: true).ExitCode);

@@ -151,6 +151,23 @@ public class LinkCheckTests
         Assert.Equal([world.Address + "/a"], (await CheckAsync(world, new LinkLock([Dead("https://no-longer.site/")]), Monday, "/a")).Links.Select(link => link.Url));
     }
 
+    [Fact]
+    public async Task A_copy_or_a_comment_that_somebody_wrote_does_not_fall_out()
+    {
+        await using var world = (await OutsideWorld.StartAsync()).With("/a", 200);
+        LinkState[] written = [Dead("https://copied.site/") with { Copy = "https://kept.site/" }, Dead("https://noted.site/") with { Comment = "# Ours.\n" }];
+        Assert.Equal(["https://copied.site/", "https://noted.site/"], (await CheckAsync(world, new LinkLock(written), Monday, "/a")).Links.Select(link => link.Url).Where(url => url.StartsWith("https", StringComparison.Ordinal)));
+        Assert.DoesNotContain("GET /wayback", world.Asked);
+    }
+
+    [Fact]
+    public async Task Nothing_falls_out_while_pages_with_mistakes_are_missing()
+    {
+        await using var world = (await OutsideWorld.StartAsync()).With("/a", 200);
+        var known = await new LinkCheck(world.Client, world.Politeness, world.WaitAsync).RunAsync(Links(world, "/a"), new LinkLock([Dead("https://missing.site/")]), Monday, TestContext.Current.CancellationToken, isComplete: false);
+        Assert.NotNull(known.Find("https://missing.site/"));
+    }
+
     private static LinkState Dead(string url) => new(url, "404", Monday) { FailedOn = [Monday.AddDays(-20), Monday.AddDays(-10), Monday] };
 
     private static OutsideLink[] Links(OutsideWorld world, params IEnumerable<string> paths) => [.. paths.Select(path => new OutsideLink(world.Address + path, SourceLocation.StartOf("input/articles/a.md")))];
