@@ -33,7 +33,14 @@ internal sealed class YamlReader
             diagnostics.Report(DiagnosticDescriptors.FrontMatterTooLong, SourceLocation.StartOf(path), YamlLimits.MaxKilobytes);
             return null;
         }
+        if (PlainYaml.Read(text) is { } keys) return keys;
         if (!YamlLines.Check(path, text, diagnostics)) return null;
+        return Parse(path, text, diagnostics);
+    }
+
+    /// <summary>Reads a document with the parser, whatever it holds.</summary>
+    internal static YamlMapping? Parse(string path, string text, DiagnosticBag diagnostics)
+    {
         try
         {
             return new YamlReader(path, text, diagnostics).ReadDocument();
