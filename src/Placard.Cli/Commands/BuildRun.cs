@@ -12,9 +12,6 @@ namespace Placard.Cli.Commands;
 /// <summary>One build from folder to folder: all mistakes are told, and only an archive without errors is published.</summary>
 internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingEncoder? encoder = null)
 {
-    /// <summary>Enough for several thousand articles, little enough for the smallest free build machine.</summary>
-    private const long KeptSourceBytes = 48 * 1024 * 1024;
-
     private readonly CachingEncoder pictures = encoder ?? CachingEncoder.Default;
     private readonly Stopwatch stopwatch = Stopwatch.StartNew();
 
@@ -30,7 +27,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         }
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
-            SourceFolder.Read(settings.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(settings.Input),
+            SourceFolder.Read(settings.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
             ThemeFiles.Read(settings.Theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { PictureEncoder = pictures };
         var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)

@@ -12,8 +12,6 @@ namespace Placard.Cli.Commands;
 /// <summary><c>placard check</c>: tells everything that can be told of an archive, and writes nothing but the lists that it is asked to keep.</summary>
 internal sealed class CheckCommand
 {
-    private const long KeptSourceBytes = 48 * 1024 * 1024;
-
     private readonly ArchiveOptions archive = new();
     private readonly Option<bool> record;
     private readonly Option<bool> external = new("--external") { Description = "Ask links to other sites too, politely, and keep what is learnt in links.lock.yaml." };
@@ -38,7 +36,7 @@ internal sealed class CheckCommand
         var diagnostics = new DiagnosticBag();
         var build = SiteBuilder.Prepare(
             new BuildInput(
-                SourceFolder.Read(folders.Input, new MemoryBudget(KeptSourceBytes), diagnostics), SourceFolder.DisplayPath(folders.Input),
+                SourceFolder.Read(folders.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(folders.Input),
                 ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { PictureEncoder = CachingEncoder.Default }, diagnostics);
         // What is told besides must not come between the lines of a report for programs.
         var output = call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out;

@@ -8,6 +8,9 @@ internal sealed class MemoryBudget(long bytes)
 
     private long left = bytes;
 
+    /// <summary>For what reads each file once or twice: reading it again costs less than keeping it, which a collector must carry along.</summary>
+    public static MemoryBudget None { get; } = new(0);
+
     public bool TryTake(int size)
     {
         if (size > LargestKept || Volatile.Read(ref left) < size) return false;

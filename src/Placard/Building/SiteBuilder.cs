@@ -19,8 +19,9 @@ public static class SiteBuilder
     /// <returns>Null where the theme can't be used, which has been reported.</returns>
     public static SiteBuild? Prepare(BuildInput input, DiagnosticBag diagnostics, BuildCache? cache = null)
     {
+        var readTheme = Task.Run(() => cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input));
         var site = SiteReader.Read(input.Input, input.InputPath, input.Options, diagnostics, cache?.Reading);
-        var (theme, themeDiagnostics) = cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input);
+        var (theme, themeDiagnostics) = readTheme.GetAwaiter().GetResult();
         foreach (var diagnostic in themeDiagnostics) diagnostics.Add(diagnostic);
         if (theme is null) return null;
         theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
