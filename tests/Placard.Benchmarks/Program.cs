@@ -9,6 +9,7 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
     ScaleCommand.Create(),
     SecondCommand.Create(),
     StartupCommand.Create(),
+    ServeCommand.Create(),
     MicroCommand.Create(),
     ChartCommand.Create(),
 };
