@@ -57,9 +57,23 @@ internal sealed class LiveFolder(string folder)
     public HashSet<string> TakeChanges()
     {
         var taken = changed;
-        if (taken.Count > 0) Files = Merge(Files.Where(file => !taken.Contains(file.Path)), taken.Where(known.ContainsKey).Order(StringComparer.Ordinal).Select(path => known[path].File));
         changed = new(StringComparer.Ordinal);
+        if (taken.Count > 0 && !TryReplace(taken)) Files = Merge(Files.Where(file => !taken.Contains(file.Path)), taken.Where(known.ContainsKey).Order(StringComparer.Ordinal).Select(path => known[path].File));
         return taken;
+    }
+
+    /// <summary>Puts the new files in the places of the old where no path is new and none is gone, which is what saving a file does.</summary>
+    private bool TryReplace(HashSet<string> paths)
+    {
+        SourceFile[] files = [.. Files];
+        foreach (var path in paths)
+        {
+            var at = IndexOf(path, files);
+            if (at < 0 || !known.TryGetValue(path, out var now)) return false;
+            files[at] = now.File;
+        }
+        Files = files;
+        return true;
     }
 
     /// <summary>Whether a file that was there a moment ago is gone or empty: as a rule it is being saved.</summary>
@@ -157,6 +171,20 @@ internal sealed class LiveFolder(string folder)
     private HashSet<string> KnownBelow(string path) => known.Keys.Concat(links)
         .Where(other => path.Length == 0 || (other.StartsWith(path, StringComparison.Ordinal) && (other.Length == path.Length || other[path.Length] == '/')))
         .ToHashSet(StringComparer.Ordinal);
+
+    private static int IndexOf(string path, SourceFile[] sorted)
+    {
+        var (low, high) = (0, sorted.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(sorted[middle].Path, path);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
 
     /// <summary>Both are sorted; sorting all of them at each change takes longer than all else.</summary>
     private List<SourceFile> Merge(IEnumerable<SourceFile> sorted, IEnumerable<SourceFile> others)

@@ -42,7 +42,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         TakeChanges(input, folders.Input);
         if (pending.Count == 0 && before.Version > 0 && !unreadable.MayBeReadAgain()) return [];
         var (build, found) = unreadable.Without(Prepare);
-        ReportFolders(found);
+        ReportFiles(found);
         var next = new Snapshot(++version, build, found, BrokenPages.After(before, build, found));
         RenderAgain(before, next);
         var shown = pending.ToList();
@@ -65,6 +65,11 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     private (SiteBuild? Build, DiagnosticBag Found) Prepare(Func<SourceFile, bool> isReadable)
     {
         var found = new DiagnosticBag();
+        if (!input.IsThere)
+        {
+            found.Report(DiagnosticDescriptors.FolderGone, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
+            return (null, found);
+        }
         if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
         var build = SiteBuilder.Prepare(
@@ -74,10 +79,9 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         return (build, found);
     }
 
-    /// <summary>What is wrong with the folders, rather than with what is written in them.</summary>
-    private void ReportFolders(DiagnosticBag found)
+    /// <summary>What is wrong with the files, rather than with what is written in them.</summary>
+    private void ReportFiles(DiagnosticBag found)
     {
-        if (!input.IsThere) found.Report(DiagnosticDescriptors.FolderGone, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
         foreach (var folder in new[] { input, theme })
         {
             folder.ReportLinks(found);
@@ -103,7 +107,11 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     private void RenderAgain(Snapshot before, Snapshot next)
     {
         if (before.Version == 0) return;
-        var suspects = next.Outputs.Where(output => output.CopyOf is null && output.Rendition is null && (before.IsFaulty(output) || pending.Contains(output.Origin.Path)));
+        var suspects = new List<OutputFile>();
+        foreach (var output in next.Outputs)
+        {
+            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopyOf is null && output.Rendition is null) suspects.Add(output);
+        }
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();

@@ -74,7 +74,7 @@ internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, Cancell
 
     private static Task SendNotice(HttpContext http, Snapshot snapshot) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "No page can be made at present",
-        "A file that all pages need holds a mistake. Mend it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted()));
+        "Something that all pages need is to be mended first. Then the page comes back by itself.", snapshot.Diagnostics.Sorted()));
 
     /// <summary>The manifest needs the bytes of all files, so it is made only for somebody who asks for it.</summary>
     private static void WriteManifest(SiteBuild build, IBufferWriter<byte> to) => SiteBuilder.Write(build, new OneFile(Manifest.Path, to));

@@ -40,8 +40,11 @@
       const item = add(list, 'li');
       add(item, 'b', mistake.severity).className = mistake.severity;
       add(item, 'span', ' ');
-      add(item, 'code', `${mistake.file}:${mistake.line}:${mistake.column}`);
-      add(item, 'div', mistake.message);
+      add(item, 'code', mistake.file);
+      add(item, 'span', `, line ${mistake.line}, column ${mistake.column}`);
+      const message = add(item, 'div');
+      // What a message quotes stands between backticks.
+      mistake.message.split('`').forEach((part, at) => add(message, at % 2 ? 'code' : 'span', part));
     }
     if (mistakes.length > 20) add(section, 'p', 'The terminal lists the others.');
     // The end of the page can still be read.

@@ -22,6 +22,7 @@ internal sealed class ReadingCache
     private (Site Site, IReadOnlyList<object?> Parts, IReadOnlySet<string> Drafts)? last;
     private bool isComplete = true;
     private bool samePaths;
+    private bool onlyTextsChanged;
     private bool sameCampaigns;
 
     /// <summary>Must precede the reading of any of these files. What a reading that was broken off left behind is forgotten.</summary>
@@ -29,7 +30,13 @@ internal sealed class ReadingCache
     {
         if (!isComplete || told != options) Forget();
         samePaths = all.Count == files.Count;
-        for (var i = 0; samePaths && i < all.Count; i++) samePaths = all[i].Path == files[i].Path;
+        onlyTextsChanged = samePaths;
+        for (var i = 0; samePaths && i < all.Count; i++)
+        {
+            if (ReferenceEquals(all[i], files[i])) continue;
+            samePaths = all[i].Path == files[i].Path;
+            onlyTextsChanged &= samePaths && all[i].Path.EndsWith(".md", StringComparison.Ordinal);
+        }
         sameCampaigns = true;
         (files, options, isComplete) = (all, told, false);
         if (samePaths) return;
@@ -118,7 +125,7 @@ internal sealed class ReadingCache
 
     /// <summary>What is wrong with a file is told with the names of others that could be meant.</summary>
     private bool Holds(Reading reading, ReadingContext context) =>
-        (reading.Found.Count == 0 || (samePaths && sameCampaigns)) && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
+        (onlyTextsChanged && sameCampaigns) || (reading.Found.Count == 0 || (samePaths && sameCampaigns)) && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
 
     private void Forget()
     {
