@@ -71,6 +71,7 @@ internal static class ServeCommand
                 version = next;
                 usages.Add(usage);
             }
+            await preview.EditAsync(file, text, path, version);
         }
         finally
         {
