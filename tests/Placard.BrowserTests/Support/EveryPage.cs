@@ -5,17 +5,22 @@ namespace Placard.BrowserTests.Support;
 /// <summary>Archives that together hold every kind of page, and every kind of action in every life.</summary>
 public static class EveryPage
 {
-    public static TheoryData<string> Names => ["sample", "actions"];
+    public static TheoryData<string> Names => ["sample", "sample in French", "sample in Arabic", "actions"];
 
     /// <summary>The day on which an archive was built, and on which its pages are what they say.</summary>
-    public static string Day(string name) => name == "sample" ? "2020-06-01" : "2026-01-15";
+    public static string Day(string name) => name != "actions" ? "2020-06-01" : "2026-01-15";
 
     public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(
-        name == "sample" ? PublishedArchive.Sample("accessible-sample.test", Day(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name))));
+        name != "actions" ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name))));
 
-    /// <summary>Of the sample a page of each kind; of the actions each page that is an action's own.</summary>
+    /// <summary>
+    /// Of the sample a page of each kind and the results of a search, in its other languages those that speak them; of the actions
+    /// each page that is an action's own.
+    /// </summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
-        name == "sample" ? hosted.Archive.KindsOfPages : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+        name != "actions" ? hosted.Archive.KindsOfPages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+
+    private static string Lang(string name) => name switch { "sample in French" => "fr", "sample in Arabic" => "ar", _ => "en" };
 
     private static string Actions => """
         == archive.yaml

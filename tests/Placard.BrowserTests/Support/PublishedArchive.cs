@@ -1,3 +1,4 @@
+using System.Text;
 using Placard.Building;
 using Placard.Diagnostics;
 using Placard.Model;
@@ -24,11 +25,19 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     private bool IsRead(string path) =>
         !path.StartsWith("captures/", StringComparison.Ordinal) && Built.Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
 
-    /// <summary>The sample of the repository on the day that is given, at a host of its own.</summary>
-    public static PublishedArchive Sample(string host, string day)
+    /// <summary>The sample of the repository on the day that is given, at a host of its own, with the interface in one of its languages.</summary>
+    public static PublishedArchive Sample(string host, string day, string lang = "en")
     {
         var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
-        return Of(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", options));
+        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/", Repository.ThemeFiles(), "theme/", options));
+    }
+
+    private static MemorySourceFile InLanguage(SourceFile settings, string lang)
+    {
+        var text = Encoding.UTF8.GetString(settings.Read().Span);
+        var others = new[] { "en", "fr", "ar" }.Where(other => other != lang);
+        Assert.Contains("languages: [en, fr, ar]", text, StringComparison.Ordinal);
+        return new MemorySourceFile(settings.Path, Encoding.UTF8.GetBytes(text.Replace("languages: [en, fr, ar]", $"languages: [{string.Join(", ", others.Prepend(lang))}]", StringComparison.Ordinal)), settings.DisplayPath);
     }
 
     public static PublishedArchive Of(TestSite site) => Of(site.Input());
