@@ -76,8 +76,8 @@ internal sealed class PictureCache(string folder, long maxBytes = PictureCache.D
             {
                 var isLeftover = file.Extension == ".tmp" && file.LastWriteTimeUtc < begun - Leftover;
                 if (!isLeftover && (total <= maxBytes || file.LastWriteTimeUtc >= begun.AddDays(-1))) continue;
-                file.Delete();
                 total -= file.Length;
+                file.Delete();
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

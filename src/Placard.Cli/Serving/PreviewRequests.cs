@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Placard.Building;
 using Placard.Model;
 using Placard.Packaging;
@@ -14,7 +13,6 @@ internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, Cancell
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
-    private readonly FileExtensionContentTypeProvider types = new();
     private readonly FormDesk forms = new(preview);
 
     public async Task AnswerAsync(HttpContext http)
@@ -79,10 +77,10 @@ internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, Cancell
     /// <summary>The manifest needs the bytes of all files, so it is made only for somebody who asks for it.</summary>
     private static void WriteManifest(SiteBuild build, IBufferWriter<byte> to) => SiteBuilder.Write(build, new OneFile(Manifest.Path, to));
 
-    private string TypeOf(string path) => path switch
+    private static string TypeOf(string path) => path switch
     {
         "_headers" or "_redirects" => "text/plain",
-        _ => types.TryGetContentType(path, out var type) ? type : "application/octet-stream",
+        _ => MediaTypes.Of(path),
     };
 
     /// <summary>Everything is made before the first byte is sent, so that a failure can still be told.</summary>

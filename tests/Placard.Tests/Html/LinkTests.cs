@@ -16,6 +16,14 @@ public class LinkTests
     public void Every_picture_and_frame_is_published(string archive) => KeepsLinks(archive, "[src]", "src");
 
     [Theory, MemberData(nameof(Archive))]
+    public void Every_width_of_a_picture_is_published(string archive)
+    {
+        var site = Archives.Get(archive);
+        Keeps(archive, page => page.All("[srcset]").SelectMany(element => element.GetAttribute("srcset")!.Split(", "))
+            .Select(candidate => LinkTarget.Find(site, page.Path, candidate.Split(' ')[0]).Problem).OfType<string>());
+    }
+
+    [Theory, MemberData(nameof(Archive))]
     public void Every_style_sheet_icon_and_feed_is_published(string archive) => KeepsLinks(archive, "link[href]:not([rel=canonical]):not([hreflang])", "href");
 
     [Theory, MemberData(nameof(Archive))]
