@@ -12,6 +12,9 @@ namespace Placard.Cli.Pictures;
 /// </summary>
 internal sealed class CachingEncoder(IPictureCodec codec, PictureCache? cache) : IPictureEncoder
 {
+    /// <summary>Memory is bounded by how many pictures are in it at once, however many threads wait for one.</summary>
+    private static readonly SemaphoreSlim Places = new(Environment.ProcessorCount);
+
     private readonly ConditionalWeakTable<SourceFile, Work> works = [];
 
     /// <summary>As this machine has it: with libvips, and the user's cache.</summary>
@@ -40,6 +43,19 @@ internal sealed class CachingEncoder(IPictureCodec codec, PictureCache? cache) :
     public void Trim() => cache?.Trim();
 
     private byte[] EncodeAll(PublishedPicture picture, Rendition wanted, string key)
+    {
+        Places.Wait();
+        try
+        {
+            return EncodeNow(picture, wanted, key);
+        }
+        finally
+        {
+            Places.Release();
+        }
+    }
+
+    private byte[] EncodeNow(PublishedPicture picture, Rendition wanted, string key)
     {
         byte[]? made = null;
         var isKept = cache is not null;

@@ -27,9 +27,13 @@ public static class PicturePlan
         var original = (isOne ? [] : smaller).Select(width => Of(source, header, header.Format, width))
             .Append(keepsOriginal ? Of(source, header, header.Format, full) : new Rendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
         // An animation keeps its size: each frame of another would be another drawing.
-        var webp = header.Format == PictureFormat.Webp ? [] : (header.IsAnimation ? [full] : smaller.Append(full)).Select(width => Of(source, header, PictureFormat.Webp, width));
+        var webp = header.Format == PictureFormat.Webp ? [] : WebpWidths(header, smaller, full).Select(width => Of(source, header, PictureFormat.Webp, width));
         return new PublishedPicture(source, header, [.. original], [.. webp]);
     }
+
+    /// <summary>Those that screens ask for; the largest of a photograph, which takes longest to make, is there for whoever keeps it.</summary>
+    private static IEnumerable<int> WebpWidths(PictureHeader header, int[] smaller, int full) =>
+        header.IsAnimation ? [full] : smaller.Length == Widths.Length && header.Format != PictureFormat.Avif ? smaller : smaller.Append(full);
 
     private static int FullWidth(PictureHeader header)
     {
