@@ -42,7 +42,7 @@ public class DeterminismTests
     {
         var sample = Archives.Get("sample");
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", Options), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", Options) { PictureEncoder = new StubEncoder() }, diagnostics)!;
         foreach (var output in build.Outputs.Reverse())
         {
             var buffer = new ArrayBufferWriter<byte>();
