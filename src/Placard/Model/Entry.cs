@@ -26,6 +26,9 @@ public abstract record Entry
     /// <summary>One or two sentences for cards, feeds and search engines; empty where there is no text at all.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>The summary as the author wrote it; null where it is taken from the text, which needn't say it twice.</summary>
+    public string? Lead { get; init; }
+
     public ArchiveDate? Date { get; init; }
 
     public ArchiveDate? Updated { get; init; }

@@ -30,6 +30,7 @@ internal static class ActionReader
             Permalink = entry.PermalinkOr($"actions/{slug}.html"),
             Lang = entry.Lang(),
             Summary = entry.Summary(),
+            Lead = entry.Lead(),
             Date = keys.Date("date"),
             Updated = keys.Date("updated"),
             Tags = keys.Texts("tags"),

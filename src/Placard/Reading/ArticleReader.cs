@@ -21,6 +21,7 @@ internal static class ArticleReader
             Permalink = entry.PermalinkOr($"articles/{published.Year:D4}/{slug}.html"),
             Lang = entry.Lang(),
             Summary = entry.Summary(),
+            Lead = entry.Lead(),
             Date = published,
             Published = published,
             Updated = keys.Date("updated"),

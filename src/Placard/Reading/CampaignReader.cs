@@ -23,6 +23,7 @@ internal static class CampaignReader
             Permalink = entry.PermalinkOr($"campaigns/{slug}.html"),
             Lang = entry.Lang(),
             Summary = entry.Summary(),
+            Lead = entry.Lead(),
             Date = keys.Date("date"),
             Updated = keys.Date("updated"),
             Tags = keys.Texts("tags"),

@@ -60,9 +60,11 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
 
     public string Lang() => lang ??= ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
 
+    public string? Lead() => keys.Text("summary");
+
     public string Summary()
     {
-        if (keys.Text("summary") is { } written) return written;
+        if (Lead() is { } written) return written;
         try
         {
             return PlainText.FirstParagraph(MarkdownParser.Parse(body.ReadText()));

@@ -17,19 +17,17 @@ public sealed class Sender(IPage page)
     private static readonly string LongText = string.Concat(Enumerable.Repeat(Lines, 20_000 / Lines.Length + 1));
 
     private readonly List<FormValue> typed = [];
-    private string? longest;
 
     /// <summary>What a service should receive, in the order of the form; a form ends lines with CR LF.</summary>
     public IReadOnlyList<FormValue> Typed => typed;
 
     public async Task FillInAsync()
     {
-        longest = await page.Locator("form textarea").Last.GetAttributeAsync("id");
-        foreach (var control in await page.Locator("form [name]:not([type=hidden]):not(.trap *)").AllAsync())
-        {
-            var name = (await control.GetAttributeAsync("name"))!;
-            typed.Add(new FormValue(name, (await AnswerAsync(control)).ReplaceLineEndings("\r\n")));
-        }
+        var controls = page.Locator("form [name]:not([type=hidden]):not(.trap *)");
+        var described = await controls.EvaluateAllAsync<Control[]>("fields => fields.map(({ name, type, value }) => ({ name, type, value }))");
+        var longest = Array.FindLastIndex(described, control => control.Type == "textarea");
+        for (var i = 0; i < described.Length; i++)
+            typed.Add(new FormValue(described[i].Name, (await AnswerAsync(controls.Nth(i), described[i], i == longest)).ReplaceLineEndings("\r\n")));
     }
 
     /// <summary>By the keyboard, and without waiting for what follows.</summary>
@@ -39,23 +37,30 @@ public sealed class Sender(IPage page)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    private async Task<string> AnswerAsync(ILocator control)
+    private static async Task<string> AnswerAsync(ILocator field, Control control, bool isLongest)
     {
-        var id = await control.GetAttributeAsync("id");
-        var type = await control.EvaluateAsync<string>("field => field.type.startsWith('select') ? 'select' : field.type");
-        switch (type)
+        switch (control.Type)
         {
             case "checkbox":
-                await control.CheckAsync();
-                return (await control.GetAttributeAsync("value"))!;
-            case "select":
-                return (await control.SelectOptionAsync(new SelectOptionValue { Index = 2 }))[0];
+                await field.CheckAsync();
+                return control.Value;
+            case "select-one":
+                return (await field.SelectOptionAsync(new SelectOptionValue { Index = 2 }))[0];
             case "file":
-                await control.SetInputFilesAsync(new FilePayload { Name = "evidence.txt", MimeType = "text/plain", Buffer = [1, 2, 3] });
+                await field.SetInputFilesAsync(new FilePayload { Name = "evidence.txt", MimeType = "text/plain", Buffer = [1, 2, 3] });
                 return "evidence.txt";
         }
-        var text = type switch { "email" => Email, "date" => "2026-03-14", "tel" => "+49 30 1234", "textarea" when id == longest => LongText, "textarea" => Lines, _ => Name };
-        await control.FillAsync(text);
+        var text = control.Type switch { "email" => Email, "date" => "2026-03-14", "tel" => "+49 30 1234", "textarea" => isLongest ? LongText : Lines, _ => Name };
+        await field.FillAsync(text);
         return text;
+    }
+
+    private sealed record Control
+    {
+        public string Name { get; init; } = "";
+
+        public string Type { get; init; } = "";
+
+        public string Value { get; init; } = "";
     }
 }

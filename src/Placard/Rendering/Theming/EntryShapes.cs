@@ -67,6 +67,7 @@ internal static class EntryShapes
             ("type", (_, _) => name),
             ("title", (entry, _) => entry.Title),
             ("summary", (entry, _) => entry.Summary),
+            ("lead", (entry, _) => entry.Lead),
             ("url", (entry, context) => context.UrlOf(entry.Permalink)),
             ("canonical", (entry, context) => Canonical.Of(context.Site, entry.Permalink)),
             ("lang", (entry, _) => entry.Lang),
