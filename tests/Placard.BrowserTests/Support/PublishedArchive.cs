@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Building;
+using Placard.Cli.Pictures;
 using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Tests.Support;
@@ -42,11 +43,12 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
 
     public static PublishedArchive Of(TestSite site) => Of(site.Input());
 
+    /// <summary>Builds with the program's own encoder of pictures, unless another is given.</summary>
     public static PublishedArchive Of(BuildInput input)
     {
         var diagnostics = new DiagnosticBag();
         var sink = new MemorySink();
-        var build = SiteBuilder.Prepare(input, diagnostics)!;
+        var build = SiteBuilder.Prepare(input with { PictureEncoder = input.PictureEncoder ?? CachingEncoder.Default }, diagnostics)!;
         SiteBuilder.Write(build, sink);
         Assert.Empty(diagnostics.Sorted().Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString()));
         return new PublishedArchive(build.Site, new BuiltSite(sink.Files, diagnostics.Sorted()));
