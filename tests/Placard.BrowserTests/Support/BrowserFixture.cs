@@ -48,7 +48,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Locale = "en",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(120_000);
         if (day is not null) await context.Clock.SetFixedTimeAsync(day + "T12:00:00Z");
         return new Reader(context);
     }

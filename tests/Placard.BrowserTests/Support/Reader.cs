@@ -61,7 +61,7 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     /// <summary>Waits until the browser has complained of something.</summary>
     public async Task HasComplainedAsync(string of)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!complaints.Any(complaint => complaint.Contains(of, StringComparison.Ordinal)))
         {
             Assert.False(limit.IsCancellationRequested, $"The browser did not complain of {of}, but of: {string.Join('\n', complaints)}");
