@@ -58,7 +58,7 @@ internal sealed class IndexOperand(Operand target, Operand index) : Operand
         return index.Get(frame) switch
         {
             string name when item is not string => LiquidValues.PartOf(item, name, frame.Page),
-            int or long or decimal when item is not string => LiquidValues.ItemAt(item, (int)LiquidValues.ToNumber(index.Get(frame))),
+            (int or long or decimal) and var number when item is not string => LiquidValues.ItemAt(item, (int)LiquidValues.ToNumber(number)),
             _ => null,
         };
     }
