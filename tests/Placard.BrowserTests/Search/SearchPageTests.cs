@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Search;
@@ -25,7 +26,7 @@ public class SearchPageTests(BrowserFixture browser)
         var page = (await SearchPage.OpenAsync(reader, saved.Address("search.html"))).Page;
         await page.Locator("#_query").FillAsync("letter");
         await page.Locator("#_year").SelectOptionAsync("2019");
-        await page.WaitForURLAsync(saved.Address("search.html#q=letter&year=2019"));
+        await Assertions.Expect(page).ToHaveURLAsync(saved.Address("search.html#q=letter&year=2019"));
         var again = (await SearchPage.OpenAsync(reader, page.Url)).Page;
         await again.Locator(".results a").First.WaitForAsync();
         Assert.Equal("letter", await again.Locator("#_query").InputValueAsync());

@@ -11,6 +11,9 @@ namespace Placard.BrowserTests.Support;
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>In milliseconds: what a slow machine with other work to do may need for one step of a reader.</summary>
+    public const int LongestWait = 120_000;
+
     private static readonly string? Executable = Chromium.Find(Environment.GetEnvironmentVariable, File.Exists);
 
     private IPlaywright? playwright;
@@ -22,6 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Executable is null) return;
         await Host.StartAsync();
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -48,7 +52,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Locale = "en",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(120_000);
+        context.SetDefaultTimeout(LongestWait);
         if (day is not null) await context.Clock.SetFixedTimeAsync(day + "T12:00:00Z");
         return new Reader(context);
     }

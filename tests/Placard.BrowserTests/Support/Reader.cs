@@ -50,7 +50,9 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     {
         try
         {
-            await page.WaitForURLAsync(address);
+            // WaitForURLAsync can miss that a page has loaded, and then waits for ever.
+            await Assertions.Expect(page).ToHaveURLAsync(address);
+            await page.WaitForLoadStateAsync();
         }
         catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
         {
