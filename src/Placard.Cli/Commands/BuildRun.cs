@@ -18,7 +18,8 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), settings.Input, settings.Theme);
+        var (sources, theme) = (SourceFolder.ListSorted(settings.Input), ThemeFiles.List(settings.Theme));
+        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), [.. sources, .. theme]);
         if (stamp.Holds())
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
@@ -27,8 +28,8 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         }
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
-            SourceFolder.Read(settings.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
-            ThemeFiles.Read(settings.Theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { PictureEncoder = pictures };
+            SourceFolder.Read(settings.Input, sources, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
+            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { PictureEncoder = pictures };
         var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Placard.Cli.Native;
 
 namespace Placard.Cli.Publishing;
 

@@ -45,7 +45,7 @@ internal sealed class LiveFolder(string folder)
             var info = new FileInfo(fullPath);
             if (IsBelowLink(info)) continue;
             if (info.LinkTarget is not null) AddLink(path);
-            else if (info.Exists) LookAt(path, fullPath, hasEvent: true);
+            else if (info.Exists) LookAt(path, fullPath, new Stamp(info.Length, info.LastWriteTimeUtc), hasEvent: true);
             else if (Directory.Exists(fullPath)) LookBelow(path, fullPath);
             else if (known.ContainsKey(path)) Remove(path);
             else RemoveAll(KnownBelow(path));
@@ -98,11 +98,11 @@ internal sealed class LiveFolder(string folder)
     private void LookBelow(string path, string fullOfFolder)
     {
         var lost = KnownBelow(path);
-        foreach (var (found, fullPath, isLink) in SourceFolder.List(folder, fullOfFolder))
+        foreach (var file in SourceFolder.List(folder, fullOfFolder))
         {
-            lost.Remove(found);
-            if (isLink) AddLink(found);
-            else LookAt(found, fullPath, hasEvent: false);
+            lost.Remove(file.Path);
+            if (file.IsLink) AddLink(file.Path);
+            else LookAt(file.Path, file.FullPath, new Stamp(file.Length, file.Written), hasEvent: false);
         }
         RemoveAll(lost);
     }
@@ -115,10 +115,8 @@ internal sealed class LiveFolder(string folder)
         changed.Add(path);
     }
 
-    private void LookAt(string path, string fullPath, bool hasEvent)
+    private void LookAt(string path, string fullPath, Stamp stamp, bool hasEvent)
     {
-        var info = new FileInfo(fullPath);
-        var stamp = new Stamp(info.Exists ? info.Length : -1, info.LastWriteTimeUtc);
         var isSettled = DateTime.UtcNow - stamp.Written > Unsettled;
         if (known.TryGetValue(path, out var before) && before.Stamp.Length == stamp.Length && IsSame(before, stamp, hasEvent))
         {

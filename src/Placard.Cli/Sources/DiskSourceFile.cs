@@ -45,7 +45,7 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         if (kept is not null) budget.GiveBack(kept.Length);
     }
 
-    private byte[] ReadDisk() => OrTell(File.ReadAllBytes);
+    private byte[] ReadDisk() => OrTell(WholeFile.Read);
 
     private SafeFileHandle Open() => OrTell(path => File.OpenHandle(path));
 

@@ -9,31 +9,47 @@ namespace Placard.Cli.Sources;
 internal static class SourceFolder
 {
     /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
-    public static List<SourceFile> Read(string folder, MemoryBudget budget, DiagnosticBag diagnostics)
+    public static List<SourceFile> Read(string folder, MemoryBudget budget, DiagnosticBag diagnostics) => Read(folder, ListSorted(folder), budget, diagnostics);
+
+    /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
+    /// <param name="listed">What lies in it.</param>
+    public static List<SourceFile> Read(string folder, IReadOnlyList<ListedFile> listed, MemoryBudget budget, DiagnosticBag diagnostics)
     {
         var display = DisplayPath(folder);
-        var files = new List<SourceFile>();
-        foreach (var (path, fullPath, isLink) in List(folder))
+        var files = new List<SourceFile>(listed.Count);
+        foreach (var file in listed)
         {
-            if (isLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + path));
-            else files.Add(new DiskSourceFile(path, display + path, fullPath, budget));
+            if (file.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
+            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget));
         }
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
-    /// <summary>Every file below a folder, in the disk's order: its path as a source, its path on disk, and whether it is a symbolic link.</summary>
+    /// <summary>Every file below a folder, in the order of their paths.</summary>
+    public static List<ListedFile> ListSorted(string folder)
+    {
+        List<ListedFile> files = [.. List(folder)];
+        files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+    }
+
+    /// <summary>Every file below a folder, in the disk's order.</summary>
     /// <param name="folder">The folder of all sources.</param>
     /// <param name="below">The full path of a folder in it, where only that one's files are wanted.</param>
-    public static IEnumerable<(string Path, string FullPath, bool IsLink)> List(string folder, string? below = null)
+    public static IEnumerable<ListedFile> List(string folder, string? below = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var files = new FileSystemEnumerable<(string FullPath, bool IsLink)>(below ?? root, ToEntry, Options)
+        return new FileSystemEnumerable<ListedFile>(below ?? root, ToFile, Options)
         {
             ShouldIncludePredicate = (ref entry) => (!entry.IsDirectory || IsLink(ref entry)) && !IsLeftOut(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !IsLeftOut(ref entry),
         };
-        foreach (var (fullPath, isLink) in files) yield return (Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, isLink);
+
+        ListedFile ToFile(ref FileSystemEntry entry)
+        {
+            var fullPath = entry.ToFullPath();
+            return new ListedFile(Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, IsLink(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+        }
 
         bool IsLeftOut(ref FileSystemEntry entry) => SourceNames.IsLeftOut(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
     }
@@ -42,8 +58,6 @@ internal static class SourceFolder
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';
 
     private static EnumerationOptions Options { get; } = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-
-    private static (string FullPath, bool IsLink) ToEntry(ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry));
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -9,8 +9,15 @@ internal static class ThemeFiles
 {
     private const string Prefix = "theme/";
 
-    public static List<SourceFile> Read(string folder, DiagnosticBag diagnostics) =>
-        Overlay(Directory.Exists(folder) ? SourceFolder.Read(folder, new MemoryBudget(int.MaxValue), diagnostics) : []);
+    public static List<SourceFile> Read(string folder, DiagnosticBag diagnostics) => Read(folder, List(folder), diagnostics);
+
+    /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
+    /// <param name="listed">What lies in it.</param>
+    public static List<SourceFile> Read(string folder, IReadOnlyList<ListedFile> listed, DiagnosticBag diagnostics) =>
+        Overlay(SourceFolder.Read(folder, listed, new MemoryBudget(int.MaxValue), diagnostics));
+
+    /// <summary>The files of a folder that may be missing.</summary>
+    public static IReadOnlyList<ListedFile> List(string folder) => Directory.Exists(folder) ? SourceFolder.ListSorted(folder) : [];
 
     /// <summary>The built-in files, but for those that a folder has of its own.</summary>
     public static List<SourceFile> Overlay(IEnumerable<SourceFile> own)

@@ -125,9 +125,9 @@ public class SearchTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(8)]
-    public void Any_number_of_threads_makes_the_same_index(int threads)
+    public void Any_number_of_pieces_makes_the_same_index(int pieces)
     {
-        var (once, again) = (SearchIndex.Build(Many.Value, _ => "News", 40, 1), SearchIndex.Build(Many.Value, _ => "News", 40, threads));
+        var (once, again) = (Index(1), Index(pieces));
         Assert.Equal(once.FirstWords, again.FirstWords);
         Assert.All(Enumerable.Range(0, 40), part => Assert.Equal(once.Part(part).ToArray(), again.Part(part).ToArray()));
         var rows = string.Concat(Enumerable.Range(0, 40).Select(part => Encoding.UTF8.GetString(once.Part(part)))).Split('!').ToDictionary(row => row.Split(' ')[0], row => row.Split(' ')[^1]);
@@ -135,6 +135,32 @@ public class SearchTests
         Assert.InRange(rows["tide"].Length, 1_000, 5_000);
         Assert.StartsWith("#", rows["word7"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Many_who_ask_at_once_make_one_index()
+    {
+        var index = new SharedIndex(Many.Value, _ => "News", 40, 3);
+        var seen = new SearchIndex[8];
+        var together = new Barrier(seen.Length);
+        var askers = seen.Select((_, i) => new Thread(() =>
+        {
+            together.SignalAndWait();
+            seen[i] = index.Value;
+        })).ToList();
+        askers.ForEach(asker => asker.Start());
+        askers.ForEach(asker => asker.Join());
+        Assert.All(seen, one => Assert.Same(index.Value, one));
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_is_told_to_everybody_who_asks()
+    {
+        var index = new SharedIndex(Many.Value, entry => entry.Slug == "a0900" ? throw new IOException("Gone.") : "News", 40, 3);
+        Assert.Throws<IOException>(() => index.Value);
+        Assert.Throws<IOException>(() => index.Value);
+    }
+
+    private static SearchIndex Index(int pieces) => new SharedIndex(Many.Value, _ => "News", 40, pieces).Value;
 
     private static readonly Lazy<IReadOnlyList<Entry>> Many = new(() =>
     {

@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Text;
-using Placard.Model;
 
 namespace Placard.Outputs.Search;
 
 /// <summary>
 /// Every word of the archive and where it stands, cut into as many scripts as were announced, in the order of words and of
-/// nearly one size, so that a query loads few of them. It comes out the same however many threads make it.
+/// nearly one size, so that a query loads few of them. It comes out the same however many pieces were read apart.
 /// </summary>
 internal sealed class SearchIndex
 {
@@ -21,30 +20,9 @@ internal sealed class SearchIndex
 
     public ReadOnlySpan<byte> Part(int number) => parts[number];
 
-    public static SearchIndex Build(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int parts) =>
-        Build(entries, kindOf, parts, Math.Clamp(entries.Count / 64, 1, Environment.ProcessorCount));
-
-    internal static SearchIndex Build(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int parts, int threads)
-    {
-        var pieces = new SearchWords[threads];
-        Parallel.For(0, pieces.Length, piece =>
-            pieces[piece] = Read(entries, kindOf, (int)((long)entries.Count * piece / pieces.Length), (int)((long)entries.Count * (piece + 1) / pieces.Length)));
-        return Join(pieces, parts);
-    }
-
-    private static SearchWords Read(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int from, int to)
-    {
-        var words = new SearchWords();
-        for (var i = from; i < to; i++)
-        {
-            words.BeginEntry(i);
-            EntryWords.Read(entries[i], kindOf(entries[i]), words);
-        }
-        words.End();
-        return words;
-    }
-
-    private static SearchIndex Join(SearchWords[] pieces, int count)
+    /// <param name="pieces">The words of all entries, in the order of their numbers.</param>
+    /// <param name="count">How many parts to make.</param>
+    public static SearchIndex Join(SearchWords[] pieces, int count)
     {
         var rows = IndexRow.Sorted(pieces);
         var total = rows.Sum(row => row.Size);

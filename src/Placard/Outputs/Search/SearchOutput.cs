@@ -17,6 +17,9 @@ public sealed class SearchOutput : ISiteOutput
     /// <summary>How many entries' titles and summaries are in one script.</summary>
     private const int EntriesOfPart = 20;
 
+    /// <summary>How many entries at least are read apart from others.</summary>
+    private const int EntriesOfPiece = 64;
+
     public static Permalink Address { get; } = new("search.html");
 
     public string Name => "search";
@@ -26,7 +29,7 @@ public sealed class SearchOutput : ISiteOutput
         IReadOnlyList<Entry> entries = [.. context.Site.Entries];
         if (entries.Count == 0) yield break;
         var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextOfPart) + 1;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Build(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts));
+        var index = new SharedIndex(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / EntriesOfPiece, 1, Environment.ProcessorCount));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
 
         yield return new OutputFile(Address.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));

@@ -5,7 +5,12 @@ namespace Placard.Outputs.Search;
 /// <summary>Words, numbered in the order in which they came, without an object for each; on one thread.</summary>
 internal sealed class WordTable
 {
-    private (uint Hash, int Number)[] slots = new (uint, int)[8192];
+    /// <summary>Marks the key of a word that the key alone doesn't tell.</summary>
+    private const ulong Hashed = 1UL << 63;
+
+    private const ulong Factor = 0x9e3779b97f4a7c15;
+
+    private (ulong Key, int Number)[] slots = new (ulong, int)[8192];
     private char[] letters = new char[32 * 1024];
     private int[] ends = new int[4096];
 
@@ -16,23 +21,23 @@ internal sealed class WordTable
     /// <summary>The number of a word, which is a new one where the word is.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        var hash = HashOf(word);
-        for (var at = (int)hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        var key = KeyOf(word);
+        for (var at = SlotOf(key); ; at = (at + 1) & (slots.Length - 1))
         {
             var slot = slots[at];
-            if (slot.Number == 0) return Add(word, hash, at);
-            if (slot.Hash == hash && word.SequenceEqual(this[slot.Number - 1])) return slot.Number - 1;
+            if (slot.Number == 0) return Add(word, key, at);
+            if (slot.Key == key && (key < Hashed || word.SequenceEqual(this[slot.Number - 1]))) return slot.Number - 1;
         }
     }
 
-    private int Add(ReadOnlySpan<char> word, uint hash, int slot)
+    private int Add(ReadOnlySpan<char> word, ulong key, int slot)
     {
         var start = Count == 0 ? 0 : ends[Count - 1];
         if (start + word.Length > letters.Length) Array.Resize(ref letters, letters.Length * 2);
         if (Count == ends.Length) Array.Resize(ref ends, Count * 2);
         word.CopyTo(letters.AsSpan(start));
         ends[Count] = start + word.Length;
-        slots[slot] = (hash, ++Count);
+        slots[slot] = (key, ++Count);
         if (Count > slots.Length / 2) Grow();
         return Count - 1;
     }
@@ -40,11 +45,11 @@ internal sealed class WordTable
     private void Grow()
     {
         var before = slots;
-        slots = new (uint, int)[before.Length * 2];
+        slots = new (ulong, int)[before.Length * 2];
         foreach (var slot in before)
         {
             if (slot.Number == 0) continue;
-            var at = (int)slot.Hash & (slots.Length - 1);
+            var at = SlotOf(slot.Key);
             while (slots[at].Number != 0) at = (at + 1) & (slots.Length - 1);
             slots[at] = slot;
         }
@@ -52,15 +57,23 @@ internal sealed class WordTable
 
     private int Start(int number) => number == 0 ? 0 : ends[number - 1];
 
-    private static uint HashOf(ReadOnlySpan<char> word)
+    private int SlotOf(ulong key) => (int)Mixed(key * Factor) & (slots.Length - 1);
+
+    /// <summary>A short word of ASCII itself, so that most are compared without being looked up; of any other a hash.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        const ulong factor = 0x9e3779b97f4a7c15;
+        if (word.Length <= sizeof(ulong))
+        {
+            var (packed, all) = (0UL, 0);
+            foreach (var c in word) (packed, all) = ((packed << 8) | c, all | c);
+            if (all < 0x80) return packed;
+        }
         var bytes = MemoryMarshal.AsBytes(word);
         var hash = (ulong)bytes.Length;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mixed((hash ^ MemoryMarshal.Read<ulong>(bytes)) * factor);
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mixed((hash ^ MemoryMarshal.Read<ulong>(bytes)) * Factor);
         var rest = 0UL;
         for (; bytes.Length > 0; bytes = bytes[sizeof(char)..]) rest = (rest << 16) | MemoryMarshal.Read<char>(bytes);
-        return (uint)Mixed((hash ^ rest) * factor);
+        return Mixed((hash ^ rest) * Factor) | Hashed;
     }
 
     private static ulong Mixed(ulong hash) => hash ^ (hash >> 32);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Placard.Cli.Publishing;
+namespace Placard.Cli.Native;
 
 /// <summary>System calls of Linux, as the C library offers them. Descriptors are plain numbers: whoever opens closes.</summary>
 internal static unsafe partial class Posix

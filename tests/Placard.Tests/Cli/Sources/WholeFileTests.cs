@@ -1,0 +1,35 @@
+using Placard.Cli.Sources;
+using Placard.Tests.Cli.Publishing;
+
+namespace Placard.Tests.Cli.Sources;
+
+public class WholeFileTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64 * 1024 - 1)]
+    [InlineData(64 * 1024)]
+    [InlineData(200_000)]
+    public void A_file_of_any_length_is_read_whole(int length)
+    {
+        using var folder = new PublishingFolder();
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * 7)).ToArray();
+        File.WriteAllBytes(folder.PathOf("file"), bytes);
+        Assert.Equal(bytes, WholeFile.Read(folder.PathOf("file")));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named()
+    {
+        using var folder = new PublishingFolder();
+        Assert.Equal(folder.PathOf("none"), Assert.Throws<FileNotFoundException>(() => WholeFile.Read(folder.PathOf("none"))).FileName);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        using var folder = new PublishingFolder();
+        Assert.Throws<UnauthorizedAccessException>(() => WholeFile.Read(folder.PathOf("")));
+    }
+}
