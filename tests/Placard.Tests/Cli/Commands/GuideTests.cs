@@ -34,7 +34,7 @@ public sealed partial class GuideTests : IDisposable
         Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
     }
 
-    /// <summary>A preview has done its work once it says where it is.</summary>
+    /// <summary>A preview has done its work once it says where it is; before that it may say that another one has its port.</summary>
     private async Task<(int Code, string Said)> RunAsync(string arguments)
     {
         var isPreview = arguments.StartsWith("serve", StringComparison.Ordinal);
@@ -43,9 +43,11 @@ public sealed partial class GuideTests : IDisposable
         var complaints = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         if (isPreview)
         {
-            var line = await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+            var lines = new List<string>();
+            while (lines.LastOrDefault()?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) != true && await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line) lines.Add(line);
+            var isRunning = !program.HasExited;
             program.Kill();
-            return (line?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) == true ? 0 : 1, line + await complaints);
+            return (isRunning && lines.Count > 0 ? 0 : 1, string.Join('\n', lines) + await complaints);
         }
         var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
