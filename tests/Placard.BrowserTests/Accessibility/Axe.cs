@@ -16,9 +16,10 @@ public static class Axe
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     /// <returns>What breaks rules of those tags: the rule, what it asks for, and the element.</returns>
-    public static async Task<string[]> ViolationsAsync(IPage page, params string[] tags)
+    public static async Task<string[]> ViolationsAsync(IPage page, ColorScheme colours, params string[] tags)
     {
-        await page.EvaluateAsync(Script);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours });
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script);
         return await page.EvaluateAsync<string[]>(Run, tags);
     }
 }

@@ -35,7 +35,10 @@ public partial class DecapTests(BrowserFixture browser)
 
         await SaveAsync(page, "articles/new", "Written: in a \"browser\"", "A sentence: it has a colon.");
         foreach (var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors", "pages/entries/about" })
+        {
             await SaveAsync(page, entry, "Edited in a browser", "Edited.");
+            Assert.Contains("title: Edited in a browser\n", Encoding.UTF8.GetString(files[$"input/{entry.Replace("/entries", "", StringComparison.Ordinal)}.md"]), StringComparison.Ordinal);
+        }
 
         var complaints = reader.Complaints.ToList();
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));
@@ -48,9 +51,10 @@ public partial class DecapTests(BrowserFixture browser)
     private static async Task SaveAsync(IPage page, string entry, string title, string summary)
     {
         await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
-        await page.ReloadAsync();
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // What is typed while an entry is read would be lost.
         await page.Locator("input[id^=title-field]").First.FillAsync(title);
         await page.Locator("textarea[id^=summary-field]").First.FillAsync(summary);
+        await Assertions.Expect(page.Locator("input[id^=title-field]").First).ToHaveValueAsync(title);
         await page.GetByText("Publish", new() { Exact = true }).First.ClickAsync();
         await page.GetByText("Publish now", new() { Exact = true }).ClickAsync();
         await page.GetByText("Entry saved").First.WaitForAsync();

@@ -39,7 +39,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A reader with a clean profile, today or on another day. Where no browser is installed, the test is skipped, and in continuous integration it fails.</summary>
-    public async Task<Reader> ReaderAsync(bool withScript = true, ColorScheme colours = ColorScheme.Light, int width = 1280, string? day = null)
+    public async Task<Reader> ReaderAsync(bool withScript = true, int width = 1280, string? day = null)
     {
         Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") != "true", Chromium.Missing);
         Assert.True(browser is not null, Chromium.Missing);
@@ -47,7 +47,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             IgnoreHTTPSErrors = true,
             JavaScriptEnabled = withScript,
-            ColorScheme = colours,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Locale = "en",
             ReducedMotion = ReducedMotion.Reduce,

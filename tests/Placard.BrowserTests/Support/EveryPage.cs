@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Support;
@@ -5,13 +6,15 @@ namespace Placard.BrowserTests.Support;
 /// <summary>Archives that together hold every kind of page, and every kind of action in every life.</summary>
 public static class EveryPage
 {
+    /// <summary>Each archive is built once for all tests.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<PublishedArchive>> Built = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Names => ["sample", "sample in French", "sample in Arabic", "actions"];
 
     /// <summary>The day on which an archive was built, and on which its pages are what they say.</summary>
     public static string Day(string name) => name != "actions" ? "2020-06-01" : "2026-01-15";
 
-    public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(
-        name != "actions" ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name))));
+    public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(Built.GetOrAdd(name, _ => new Lazy<PublishedArchive>(() => Build(name))).Value);
 
     /// <summary>
     /// Of the sample a page of each kind and the results of a search, in its other languages those that speak them; of the actions
@@ -19,6 +22,9 @@ public static class EveryPage
     /// </summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
         name != "actions" ? hosted.Archive.KindsOfPages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+
+    private static PublishedArchive Build(string name) =>
+        name != "actions" ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name)));
 
     private static string Lang(string name) => name switch { "sample in French" => "fr", "sample in Arabic" => "ar", _ => "en" };
 

@@ -17,11 +17,11 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     public IReadOnlyDictionary<string, byte[]> Files => Built.Files;
 
     /// <summary>One page of each kind that people read: of each layout, in each state of an action, in each language.</summary>
-    public IEnumerable<string> KindsOfPages => Built.Pages.Where(IsRead).DistinctBy(path =>
+    public IReadOnlyList<string> KindsOfPages => field ??= [.. Built.Pages.Where(IsRead).DistinctBy(path =>
     {
         var page = Built.Page(path);
         return (page.Body!.ClassName, page.QuerySelector("main > article")?.ClassName, page.DocumentElement.GetAttribute("lang"));
-    });
+    })];
 
     private bool IsRead(string path) =>
         !path.StartsWith("captures/", StringComparison.Ordinal) && Built.Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
