@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using Placard.Cli;
 using Placard.Cli.Commands;
@@ -15,8 +16,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 try
 {
     var call = CommandLine.Create().Parse(args);
-    var exitCode = await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    return call.Errors.Count > 0 ? ExitCode.WrongCall : exitCode;
+    if (call.Action is not ParseErrorAction) return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    foreach (var line in CallMistakes.Lines(call)) CallError.Tell(line);
+    return ExitCode.WrongCall;
 }
 catch (PublishRefusedException refused)
 {
@@ -25,6 +27,7 @@ catch (PublishRefusedException refused)
 }
 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || failure is AggregateException { InnerException: IOException or UnauthorizedAccessException })
 {
-    Console.Error.WriteLine($"placard: {(failure.InnerException ?? failure).Message} What was published stays as it was.");
+    var cause = failure is AggregateException { InnerException: { } inner } ? inner : failure;
+    Console.Error.WriteLine($"placard: {cause.Message.TrimEnd('.')}. What was published stays as it was.");
     return ExitCode.MachineFailed;
 }

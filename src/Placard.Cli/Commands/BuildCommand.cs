@@ -9,7 +9,8 @@ internal sealed class BuildCommand
     private readonly ArchiveOptions archive = new();
     private readonly Option<string> target = new("--output") { Description = "The folder to publish to; it is replaced as a whole.", DefaultValueFactory = _ => "output", HelpName = "DIR" };
     private readonly Option<bool> record;
-    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How mistakes are written: text, github or json.", DefaultValueFactory = _ => DiagnosticFormat.Text };
+    private readonly Option<DiagnosticFormat> format = FormatOption.Create(
+        "How mistakes are written", " For SARIF use: placard check --format sarif", DiagnosticFormat.Text, DiagnosticFormat.Github, DiagnosticFormat.Json);
 
     public BuildCommand() => record = archive.CreateRecord();
 
@@ -20,10 +21,6 @@ internal sealed class BuildCommand
         command.Options.Add(target);
         command.Options.Add(record);
         command.Options.Add(format);
-        format.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<DiagnosticFormat>() == DiagnosticFormat.Sarif) result.AddError("A build writes text, github or json. For SARIF use: placard check --format sarif");
-        });
         command.SetAction(Run);
         return command;
     }

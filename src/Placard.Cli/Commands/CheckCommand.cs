@@ -15,7 +15,7 @@ internal sealed class CheckCommand
     private readonly ArchiveOptions archive = new();
     private readonly Option<bool> record;
     private readonly Option<bool> external = new("--external") { Description = "Ask links to other sites too, politely, and keep what is learnt in links.lock.yaml." };
-    private readonly Option<DiagnosticFormat> format = new("--format") { Description = "How it is told: text, github, json or sarif.", DefaultValueFactory = _ => DiagnosticFormat.Text };
+    private readonly Option<DiagnosticFormat> format = FormatOption.Create("How it is told", "", Enum.GetValues<DiagnosticFormat>());
 
     public CheckCommand() => record = archive.CreateRecord();
 

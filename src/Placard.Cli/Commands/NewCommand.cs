@@ -45,7 +45,7 @@ internal sealed class NewCommand
     {
         var word = result.Tokens[0].Value;
         if (Vocabulary<EntryKind>.TryParse(word, out var kind)) return kind;
-        result.AddError($"'{word}' is nothing that can be begun.{NearestName.Hint(word, Vocabulary<EntryKind>.Words)} Write one of: {string.Join(", ", Vocabulary<EntryKind>.Words)}.");
+        result.AddError($"There is no kind '{word}'.{NearestName.Hint(word, Vocabulary<EntryKind>.Words)} Write one of: {string.Join(", ", Vocabulary<EntryKind>.Words)}.");
         return default;
     }
 

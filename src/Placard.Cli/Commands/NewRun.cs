@@ -51,6 +51,6 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
             EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(shown)}`.",
             _ => "Open it in an editor and write the text below the second line of three hyphens.",
         });
-        output.WriteLine($"Then run: placard{(input == "input" ? "" : $" --input {input}")}");
+        output.WriteLine($"Then see how it looks: {ProgramCall.From(".")} serve --drafts{(input == "input" ? "" : $" --input {input}")}");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SchemaRun(string target, TextWriter output)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var files = EditorFiles.All(Catalog.ContentWords, Program(), "input").Select(file => (file.Text, Path: Path.Join(target, file.Path))).ToList();
+        var files = EditorFiles.All(Catalog.ContentWords, ProgramCall.From(target), "input").Select(file => (file.Text, Path: Path.Join(target, file.Path))).ToList();
         var foreign = files.Where(file => File.Exists(file.Path) && !File.ReadAllText(file.Path).Contains(EditorFiles.Mark, StringComparison.Ordinal)).Select(file => file.Path).ToList();
         if (foreign.Count > 0) return CallError.Tell($"{string.Join(", ", foreign)} {(foreign.Count == 1 ? "was" : "were")} not written by this command and would be lost. Move away what you want to keep, or write to another folder: --to DIR. Nothing was written.");
         foreach (var (text, path) in files)
@@ -34,12 +34,5 @@ internal sealed class SchemaRun(string target, TextWriter output)
             output.WriteLine($"Wrote {path}.");
         }
         return ExitCode.Done;
-    }
-
-    /// <summary>How somebody in that folder calls the program.</summary>
-    private string Program()
-    {
-        if (Directory.Exists(Path.Join(target, "src", "Placard.Cli"))) return "dotnet run --project src/Placard.Cli --";
-        return File.Exists(Path.Join(target, "placard")) || File.Exists(Path.Join(target, "placard.exe")) ? "./placard" : "placard";
     }
 }

@@ -28,7 +28,7 @@ public sealed class NewRunTests : IDisposable
         Assert.Equal(ExitCode.Done, code);
         Assert.Equal(["articles/2026/the-minister-answers.md"], Files);
         Assert.Contains("articles/2026/the-minister-answers.md", said, StringComparison.Ordinal);
-        Assert.Contains("Then run: placard", said, StringComparison.Ordinal);
+        Assert.Contains(" serve --drafts --input ", said, StringComparison.Ordinal);
     }
 
     [Fact]
