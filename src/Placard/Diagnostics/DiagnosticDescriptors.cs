@@ -33,7 +33,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor KeyWithoutColon = new("PLC1026", Error, "This line has no colon with a space after it, so it is no key with a value. Write `key: value`, or indent the line if it continues the text above.");
     public static readonly DiagnosticDescriptor SpaceAfterColon = new("PLC1027", Error, "A space is missing after the colon. Write `{0}: {1}`.");
     public static readonly DiagnosticDescriptor SpaceAfterDash = new("PLC1028", Error, "A space is missing after the hyphen. Write `- {0}`.");
-    public static readonly DiagnosticDescriptor Indentation = new("PLC1029", Error, "This line begins at column {0}, where nothing above it begins. Keys of one level begin at one column: remove or add spaces at its start.");
+    public static readonly DiagnosticDescriptor Indentation = new("PLC1029", Error, "This line begins with {0}, which fits no line above it. A key or item of the same level has as many spaces as the one above it; what belongs below a key has two more, and behind that key's colon stands nothing.");
     public static readonly DiagnosticDescriptor BracketNotClosed = new("PLC1030", Error, "The {0} that opens here is not closed. Put {1} after the last item.");
     public static readonly DiagnosticDescriptor YamlNotUnderstood = new("PLC1031", Error, "This line can't be understood. Compare it with its neighbours: each is `key: value`, and a value with special characters stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor DuplicateKey = new("PLC1032", Error, "The key `{0}` is given twice, first on line {1}. Keep one of the two.");
@@ -61,7 +61,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotAnAddress = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
     public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
     public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
-    public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is one item with a comma in it. For several items write them in square brackets: {0}: [{1}].");
+    public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is read as one item with a comma in it. If it is several, write {0}: [{1}]. If it is one, write {0}: [\"{1}\"].");
     public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
     public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
     public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");

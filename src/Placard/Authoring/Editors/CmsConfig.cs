@@ -19,6 +19,7 @@ public static class CmsConfig
         tree["media_folder"] = $"{input}/{FilesFolder}";
         tree["public_folder"] = $"/{FilesFolder}";
         tree["slug"] = new JsonObject { ["encoding"] = "unicode", ["clean_accents"] = false };
+        tree["output"] = new JsonObject { ["omit_empty_optional_fields"] = true }; // Sveltia's; Decap writes no empty field anyway.
         tree["collections"] = new JsonArray(
             Folder(ContentKind.Article, words, input, "{{year}}/{{slug}}"),
             Folder(ContentKind.Campaign, words, input, null),

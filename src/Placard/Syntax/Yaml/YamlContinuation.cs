@@ -18,7 +18,7 @@ internal static class YamlContinuation
         {
             var indentation = lines[number - 1].Length - lines[number - 1].AsSpan().TrimStart().Length;
             if (lines[number - 1].AsSpan(indentation).StartsWith("- "))
-                return Diagnostic.Create(DiagnosticDescriptors.Indentation, new SourceLocation(path, number, indentation + 1), indentation + 1);
+                return YamlErrorExplainer.WrongIndentation(new SourceLocation(path, number, indentation + 1));
         }
         return null;
     }

@@ -91,10 +91,14 @@ internal static partial class YamlErrorExplainer
             if (string.IsNullOrWhiteSpace(line) || line.StartsWith("---", StringComparison.Ordinal)) continue;
             var column = line.Length - line.TrimStart().Length + 1;
             var isParent = line.TrimEnd().EndsWith(':');
-            return column == at.Column || (isParent && column < at.Column) ? null : Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column);
+            return column == at.Column || (isParent && column < at.Column) ? null : WrongIndentation(at);
         }
-        return at.Column > 1 ? Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column) : null;
+        return at.Column > 1 ? WrongIndentation(at) : null;
     }
+
+    /// <param name="at">Where the line's first sign stands.</param>
+    public static Diagnostic WrongIndentation(SourceLocation at) =>
+        Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column switch { 1 => "no space", 2 => "1 space", var column => $"{column - 1} spaces" });
 
     /// <summary>A quotation mark or bracket that opens a value and is never closed swallows the lines after it.</summary>
     private static Diagnostic? FindUnclosed(string path, string[] lines, int line)
