@@ -17,6 +17,9 @@ public sealed record CampaignAction : Entry
     /// <summary>The last day on which it is open; never closes where none is given.</summary>
     public ArchiveDate? Closes { get; init; }
 
+    /// <summary>The day that it stands for in lists and citations.</summary>
+    public ArchiveDate? Day => Opens ?? Closes ?? Date;
+
     public string? ClosedNote { get; init; }
 
     /// <summary>What came of it; null where the action itself says nothing.</summary>

@@ -140,7 +140,8 @@ public sealed class Site
     private static IEnumerable<Tombstone> TombstonesOf(Entry entry) =>
         entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(address => new Tombstone(address, entry.Gone!, entry.Lang, entry.Title, entry.AddressOrigin));
 
-    private Entry OriginalOf(Entry entry) =>
+    /// <summary>What an entry is a translation of; the entry itself where it is none.</summary>
+    public Entry OriginalOf(Entry entry) =>
         entry.TranslationOf is { } path && path != entry.SourcePath && EntryAt(path) is { } original ? original : entry;
 
     /// <summary>What all versions of a campaign have in common.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Placard.Model;
-using Placard.Model.Citing;
 
 namespace Placard.Outputs.Describing;
 
@@ -12,7 +11,6 @@ internal static class ArticleData
         json.WriteStartObject();
         json.WriteEntry(site, article, "headline", TypeOf(article.Kind), "ArchiveComponent");
         json.WriteString("datePublished", article.Published.ToString());
-        WriteAuthors(json, article);
         if (site.Settings.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
@@ -20,6 +18,7 @@ internal static class ArticleData
         }
         CollectionData.WriteParts(json, site, article.Campaigns);
         if (article.Source is { } source) WriteSource(json, source);
+        WriteAttachments(json, site, article);
         if (article.Kind == ArticleKind.Event) WriteEvent(json, article);
         json.WriteEndObject();
     }
@@ -31,12 +30,19 @@ internal static class ArticleData
         _ => "Article",
     };
 
-    /// <summary>Whether a name is a person's is only said where it is known.</summary>
-    private static void WriteAuthors(Utf8JsonWriter json, Article article)
+    private static void WriteAttachments(Utf8JsonWriter json, Site site, Article article)
     {
-        if (article.Authors.Count == 0) return;
-        json.WriteStartArray("author");
-        foreach (var name in article.Authors.Select(CitedName.Parse)) json.WriteThing(name.Family is null ? null : "Person", name.Whole);
+        if (article.Attachments.Count == 0) return;
+        json.WriteStartArray("associatedMedia");
+        foreach (var attachment in article.Attachments)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("name", attachment.Title);
+            json.WriteString("contentUrl", site.BaseUrl + attachment.Permalink.Href);
+            json.WriteOptional("encodingFormat", MediaTypes.Find(attachment.Permalink.Path));
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
@@ -51,7 +57,7 @@ internal static class ArticleData
         if (source.Author is { } author)
         {
             json.WritePropertyName("author");
-            json.WriteThing(null, author);
+            json.WriteAuthor(author);
         }
         if (source.Publisher is { } publisher)
         {

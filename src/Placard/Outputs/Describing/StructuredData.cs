@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Placard.Model;
+using Placard.Model.Citing;
 using Placard.Rendering.Theming;
 
 namespace Placard.Outputs.Describing;
@@ -35,6 +36,7 @@ public static class StructuredData
         json.WriteOptional("dateModified", entry.Updated?.ToString());
         if (entry.Image is { } image) json.WriteString("image", site.BaseUrl + image.Permalink.Href);
         json.WriteTexts("keywords", [.. entry.Tags]);
+        WriteAuthors(json, entry);
         WriteTranslations(json, site, entry);
         json.WritePropertyName("holdingArchive");
         CollectionData.WriteHolder(json, site);
@@ -63,18 +65,43 @@ public static class StructuredData
         json.WriteEndObject();
     }
 
+    /// <summary>Whether a name is a person's is only said where it is known.</summary>
+    internal static void WriteAuthor(this Utf8JsonWriter json, string written)
+    {
+        var name = CitedName.Parse(written);
+        json.WriteThing(name.Family is null ? null : "Person", name.Whole);
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, Entry entry)
+    {
+        if (entry.Authors.Count == 0) return;
+        json.WriteStartArray("author");
+        foreach (var name in entry.Authors) json.WriteAuthor(name);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A translation names its original, and an original its translations.</summary>
     private static void WriteTranslations(Utf8JsonWriter json, Site site, Entry entry)
     {
+        var original = site.OriginalOf(entry);
+        if (!ReferenceEquals(original, entry))
+        {
+            json.WritePropertyName("translationOfWork");
+            WriteVersion(json, site, original);
+            return;
+        }
         var others = site.TranslationsOf(entry).ToList();
         if (others.Count == 0) return;
         json.WriteStartArray("workTranslation");
-        foreach (var other in others)
-        {
-            json.WriteStartObject();
-            json.WriteString("@id", Canonical.Of(site, other.Permalink));
-            json.WriteString("inLanguage", other.Lang);
-            json.WriteEndObject();
-        }
+        foreach (var other in others) WriteVersion(json, site, other);
         json.WriteEndArray();
+    }
+
+    private static void WriteVersion(Utf8JsonWriter json, Site site, Entry version)
+    {
+        json.WriteStartObject();
+        json.WriteString("@id", Canonical.Of(site, version.Permalink));
+        json.WriteString("inLanguage", version.Lang);
+        json.WriteEndObject();
     }
 }

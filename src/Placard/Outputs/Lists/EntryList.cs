@@ -16,7 +16,7 @@ internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyLis
     {
         Article article => article.Published,
         Campaign campaign => campaign.Start,
-        CampaignAction action => action.Opens ?? action.Closes ?? action.Date,
+        CampaignAction action => action.Day,
         _ => entry.Date,
     };
 

@@ -34,6 +34,7 @@ internal static class EntryShapes
         "action",
         ("kind", (action, _) => Vocabulary<ActionKind>.WordFor(action.Kind)),
         ("life", (action, context) => Vocabulary<ActionLife>.WordFor(action.LifeOn(context.Site.Options.AsOf))),
+        ("published", (action, _) => action.Day),
         ("opens", (action, _) => action.Opens),
         ("closes", (action, _) => action.Closes),
         ("closedNote", (action, _) => action.ClosedNote),

@@ -23,7 +23,7 @@ internal static class Shapes
         [typeof(Mirror)] = new Shape<Mirror>("mirror", ("name", (mirror, _) => mirror.Name), ("url", (mirror, _) => mirror.Url)),
         [typeof(PrivacyNotice)] = SiteShapes.Privacy,
         [typeof(PageView)] = SiteShapes.Page,
-        [typeof(Alternate)] = new Shape<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("url", (alternate, _) => alternate.Url)),
+        [typeof(Alternate)] = new Shape<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("locale", (alternate, _) => Locale.Of(alternate.Lang)), ("url", (alternate, _) => alternate.Url)),
         [typeof(PageLink)] = ListShapes.PageLink,
         [typeof(WayIn)] = ListShapes.WayIn,
         [typeof(NumberedLink)] = ListShapes.NumberedLink,

@@ -55,6 +55,7 @@ internal static class SiteShapes
         ("description", (page, _) => page.Description),
         ("lang", (page, _) => page.Lang),
         ("dir", (page, _) => Direction.Of(page.Lang)),
+        ("locale", (page, _) => Locale.Of(page.Lang)),
         ("canonical", (page, context) => Canonical.Of(context.Site, page.Permalink)),
         ("image", (page, context) => PictureSources.PreviewUrl(context.Site, page.Entry?.Image)),
         ("imageWidth", (page, context) => context.Site.PictureOf(page.Entry?.Image)?.Preview is { Width: > 0 } preview ? preview.Width : null),

@@ -28,9 +28,12 @@ public class StructuredDataTests
         campaign: trains
         authors: ["Bell, Anna", The editors]
         tags: [Rail]
-        source: { title: The paper, url: "https://paper.test/1", publisher: Press }
+        source: { title: The paper, url: "https://paper.test/1", publisher: Press, author: "Reed, Tom" }
+        attachments: [{ file: ../files/flyer.pdf, title: The flyer }]
         ---
         Text.
+        == files/flyer.pdf
+        %PDF-1.4
         == articles/appel.md
         ---
         title: L’appel
@@ -64,13 +67,19 @@ public class StructuredDataTests
     [Theory]
     [InlineData("articles/2020/call.html", "author", """[{"@type":"Person","name":"Anna Bell"},{"name":"The editors"}]""")]
     [InlineData("articles/2020/call.html", "isPartOf", """[{"@type":"Collection","name":"Night trains","url":"https://archive.test/campaigns/trains.html"}]""")]
-    [InlineData("articles/2020/call.html", "isBasedOn", """{"@type":"CreativeWork","name":"The paper","url":"https://paper.test/1","publisher":{"@type":"Organization","name":"Press"}}""")]
+    [InlineData("articles/2020/call.html", "isBasedOn", """{"@type":"CreativeWork","name":"The paper","url":"https://paper.test/1","author":{"@type":"Person","name":"Tom Reed"},"publisher":{"@type":"Organization","name":"Press"}}""")]
     [InlineData("articles/2020/call.html", "workTranslation", """[{"@id":"https://archive.test/articles/2020/appel.html","inLanguage":"fr"}]""")]
+    [InlineData("articles/2020/appel.html", "translationOfWork", """{"@id":"https://archive.test/articles/2020/call.html","inLanguage":"en"}""")]
+    [InlineData("articles/2020/call.html", "associatedMedia", """[{"@type":"MediaObject","name":"The flyer","contentUrl":"https://archive.test/files/flyer.pdf","encodingFormat":"application/pdf"}]""")]
     [InlineData("articles/2020/appel.html", "isPartOf", """[{"@type":"Collection","name":"The archive","url":"https://archive.test/"}]""")]
     [InlineData("campaigns/trains.html", "temporalCoverage", "\"2020-05-01/..\"")]
     [InlineData("campaigns/trains.html", "holdingArchive", """{"@type":"ArchiveOrganization","name":"The editors","url":"https://archive.test/"}""")]
     public void It_says_what_it_belongs_to_and_where_it_came_from(string page, string property, string value) =>
         Assert.Equal(value, DataOf(page).GetProperty(property).GetRawText());
+
+    [Fact]
+    public void An_original_is_no_translation_of_its_translation() =>
+        Assert.False(DataOf("articles/2020/appel.html").TryGetProperty("workTranslation", out _));
 
     [Fact]
     public void Only_a_record_of_an_event_is_about_one()
