@@ -56,20 +56,21 @@ public static class StructuredData
     }
 
     /// <summary>Something that has a name and perhaps a page.</summary>
-    internal static void WriteThing(this Utf8JsonWriter json, string? type, string name, string? url = null)
+    internal static void WriteThing(this Utf8JsonWriter json, string type, string name, string? url = null)
     {
         json.WriteStartObject();
-        if (type is not null) json.WriteString("@type", type);
+        json.WriteString("@type", type);
         json.WriteString("name", name);
         json.WriteOptional("url", url);
         json.WriteEndObject();
     }
 
-    /// <summary>Whether a name is a person's is only said where it is known.</summary>
+    /// <summary>That a name is a person's is only said where it is known; else it stands for itself.</summary>
     internal static void WriteAuthor(this Utf8JsonWriter json, string written)
     {
         var name = CitedName.Parse(written);
-        json.WriteThing(name.Family is null ? null : "Person", name.Whole);
+        if (name.Family is null) json.WriteStringValue(name.Whole);
+        else json.WriteThing("Person", name.Whole);
     }
 
     private static void WriteAuthors(Utf8JsonWriter json, Entry entry)
