@@ -182,6 +182,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DrawingUnreadable = new("PLC1836", Error, "The drawing can't be read: {0} Save it again as plain SVG.");
     public static readonly DiagnosticDescriptor DocumentNamesAuthor = new("PLC1837", Warning, "The document names `{0}` as its author in its properties, and documents are published as they are. If readers should not know, save it again without its properties.");
     public static readonly DiagnosticDescriptor PictureStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
+    public static readonly DiagnosticDescriptor AttachmentEmpty = new("PLC1839", Error, "The file `{0}` is empty: it may have been lost while it was copied. Copy it once more from where it came, or delete this attachment.");
 
     // What only a check of the finished pages finds
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");

@@ -49,6 +49,6 @@ public sealed record Provenance(
 /// <param name="Bytes">Its size in bytes.</param>
 public sealed record Attachment(Permalink Permalink, string Title, long Bytes)
 {
-    /// <summary>The file type as readers know it: <c>PDF</c>, <c>CSV</c>.</summary>
-    public string Type => Permalink.Path[(Permalink.Path.LastIndexOf('.') + 1)..].ToUpperInvariant();
+    /// <summary>The file type as readers know it: <c>PDF</c>, <c>CSV</c>; empty where its name does not say.</summary>
+    public string Type => MediaTypes.EndingOf(Permalink.Path).ToString().ToUpperInvariant();
 }

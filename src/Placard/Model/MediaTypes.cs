@@ -49,7 +49,8 @@ public static class MediaTypes
     /// <summary>The kind of picture that a file of this path should be; null where it should be none.</summary>
     public static PictureFormat? PictureAt(string path) => Find(path) is { } type && Pictures.TryGetValue(type, out var format) ? format : null;
 
-    private static ReadOnlySpan<char> EndingOf(string path)
+    /// <summary>What follows the last dot of the name; empty where there is none.</summary>
+    public static ReadOnlySpan<char> EndingOf(string path)
     {
         var dot = path.LastIndexOf('.');
         return dot < path.LastIndexOf('/') ? [] : path.AsSpan(dot + 1);

@@ -1,3 +1,4 @@
+using Placard.Diagnostics;
 using Placard.Model;
 using Placard.Reading.Tables;
 
@@ -61,6 +62,7 @@ internal static class ArticleReader
         foreach (var map in entry.Keys.Maps("attachments", ContentSchemas.Attachment))
         {
             if (map.Text("file") is not { } reference || entry.PublishedFile(map, reference, map.LocationOf("file")) is not { } file) continue;
+            if (file.Length == 0) entry.Keys.Diagnostics.Report(DiagnosticDescriptors.AttachmentEmpty, map.LocationOf("file"), file.DisplayPath);
             attachments.Add(new Attachment(new Permalink(file.Path), map.Text("title") ?? file.Name, file.Length));
         }
         return attachments;

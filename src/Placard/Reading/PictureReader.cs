@@ -12,7 +12,7 @@ internal static class PictureReader
     [
         new(PictureFormat.Jpeg, "JPEG", "jpg"), new(PictureFormat.Png, "PNG", "png"), new(PictureFormat.Webp, "WebP", "webp"), new(PictureFormat.Gif, "GIF", "gif"), new(PictureFormat.Avif, "AVIF", "avif"),
         new(PictureFormat.Svg, "SVG", "svg"), new(PictureFormat.Heic, "HEIC", "heic"), new(PictureFormat.Tiff, "TIFF", "tif"), new(PictureFormat.Bmp, "BMP", "bmp"), new(PictureFormat.JpegXl, "JPEG XL", "jxl"),
-        new(PictureFormat.Psd, "Photoshop", "psd"),
+        new(PictureFormat.Psd, "Photoshop", "psd"), new(PictureFormat.Raw, "raw camera", "raw"),
     ];
 
     /// <summary>The pictures by path. What is no picture that browsers show is reported, and left out.</summary>
@@ -21,12 +21,32 @@ internal static class PictureReader
         var pictures = new Dictionary<string, PublishedPicture>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (MediaTypes.PictureAt(file.Path) is not { } named) continue;
+            if (MediaTypes.PictureAt(file.Path) is not { } named)
+            {
+                if (!settings.KeepOriginals) RefuseHidden(file, cache, diagnostics);
+                continue;
+            }
             if (IsForeign(named) && settings.KeepOriginals) continue; // Published as it is, like any other file.
             var header = cache is null ? Read(file, named, diagnostics) : cache.Read(file, found => Read(file, named, found), diagnostics);
             if (header is not null) pictures.Add(file.Path, PicturePlan.For(file, header, settings.KeepOriginals));
         }
         return pictures;
+    }
+
+    /// <summary>A photograph under another name would be published with everything that it tells.</summary>
+    private static void RefuseHidden(SourceFile file, ReadingCache? cache, DiagnosticBag diagnostics)
+    {
+        if (cache is null) RefuseHidden(file, diagnostics);
+        else cache.Read(file, found => RefuseHidden(file, found), diagnostics);
+    }
+
+    private static PictureHeader? RefuseHidden(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (PictureHeaderReader.PhotographIn(file) is not { } format) return null;
+        var at = SourceLocation.StartOf(file.DisplayPath);
+        if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.PictureForeign, at, NameOf(format).Name);
+        else diagnostics.Report(DiagnosticDescriptors.PictureMisnamed, at, NameOf(format).Name, NameOf(format).Ending);
+        return null;
     }
 
     private static PictureHeader? Read(SourceFile file, PictureFormat named, DiagnosticBag diagnostics)

@@ -14,4 +14,7 @@ public enum PictureFormat
     Bmp,
     JpegXl,
     Psd,
+
+    /// <summary>What cameras keep for developing later, where it is not TIFF inside.</summary>
+    Raw,
 }

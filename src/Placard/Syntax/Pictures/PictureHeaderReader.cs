@@ -19,6 +19,21 @@ public static class PictureHeaderReader
 
     public static PictureHeader? Read(ReadOnlySpan<byte> bytes) => FormatOf(bytes) is { } format ? Read(format, bytes) ?? new PictureHeader(format, 0, 0) : null;
 
+    /// <summary>The kind of photograph that a file holds whose name promises none; null for anything else, drawings among it.</summary>
+    public static PictureFormat? PhotographIn(SourceFile file)
+    {
+        var bytes = file.ReadStart(32).Span;
+        return FormatOf(bytes) switch
+        {
+            PictureFormat.Svg => null,
+            // A text may begin with the same two letters.
+            PictureFormat.Bmp => bytes.Length > 18 && bytes[14] is 12 or 40 or 52 or 56 or 64 or 108 or 124 && bytes[15] == 0 ? PictureFormat.Bmp : null,
+            // A film may say that some of its players show such pictures too.
+            PictureFormat.Heic or PictureFormat.Avif => AvifHeader.FormatOf(bytes[..12]),
+            var format => format,
+        };
+    }
+
     private static PictureHeader? Read(PictureFormat format, ReadOnlySpan<byte> bytes) => format switch
     {
         PictureFormat.Jpeg => JpegHeader.Read(bytes),
@@ -37,6 +52,7 @@ public static class PictureHeaderReader
         if (bytes.StartsWith("GIF8"u8)) return PictureFormat.Gif;
         if (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8)) return PictureFormat.Webp;
         if (bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) || bytes.StartsWith("II+\0"u8) || bytes.StartsWith("MM\0+"u8)) return PictureFormat.Tiff;
+        if (bytes.StartsWith("IIRO"u8) || bytes.StartsWith("IIRS"u8) || bytes.StartsWith("MMOR"u8) || bytes.StartsWith("IIU\0"u8) || bytes.StartsWith("FUJIFILMCCD-RAW"u8) || bytes.Length > 12 && bytes[4..].StartsWith("ftypcrx "u8)) return PictureFormat.Raw;
         if (bytes.StartsWith("BM"u8)) return PictureFormat.Bmp;
         if (bytes.StartsWith("8BPS"u8)) return PictureFormat.Psd;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x0A]) || bytes.StartsWith("\0\0\0\x0CJXL "u8)) return PictureFormat.JpegXl;

@@ -18,6 +18,8 @@ public static class PictureMetadata
         PictureFormat.Jpeg => IsPlainJpeg(bytes),
         PictureFormat.Png => IsPlainPng(bytes[8..]),
         PictureFormat.Webp => IsPlainWebp(bytes[12..]),
+        PictureFormat.Gif => PlainGif.Is(bytes),
+        PictureFormat.Avif => PlainAvif.Is(bytes),
         _ => false,
     };
 
@@ -56,7 +58,7 @@ public static class PictureMetadata
         return chunks.IsEmpty;
     }
 
-    private static bool IsOneOf(string[] names, ReadOnlySpan<byte> name)
+    internal static bool IsOneOf(string[] names, ReadOnlySpan<byte> name)
     {
         foreach (var known in names)
         {

@@ -1,5 +1,6 @@
 using NetVips;
 using Placard.Cli.Pictures;
+using Placard.Model.Pictures;
 using Placard.Syntax.Pictures;
 using Placard.Tests.Support;
 
@@ -106,9 +107,88 @@ public class CleanPictureTests
         Assert.Contains($"input/{path}:1:1: error PLC1832", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Kinds => [.. Told.Keys];
+
+    private static Dictionary<string, Func<byte[]>> Told => new()
+    {
+        ["jpg"] = () => Photos.Jpeg(), ["png"] = () => Photos.Png(), ["webp"] = () => Photos.Webp(), ["gif"] = () => Photos.Gif(), ["avif"] = () => Photos.Avif(),
+    };
+
+    /// <summary>An encoder that leaves in what a photograph tells.</summary>
+    private sealed class Careless : IPictureCodec
+    {
+        public void Encode(byte[] source, PictureHeader header, IReadOnlyList<Rendition> renditions, Action<Rendition, byte[]> take)
+        {
+            foreach (var rendition in renditions) take(rendition, source);
+        }
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_last_look_finds_what_an_encoder_left_in(string kind)
+    {
+        var site = TestSite.Of("").With($"files/photo.{kind}", Told[kind]()).With(new CachingEncoder(new Careless(), cache: null)).Build();
+        Assert.Contains("PLC1832", Assert.Single(site.Messages), StringComparison.Ordinal);
+        Assert.Contains("still held more than pixels", site.Messages.First(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gif", new byte[] { 0x21, 0x01, 1, 65, 0 })]
+    [InlineData("gif", new byte[] { 0x21, 0xFF, 11, (byte)'X', (byte)'M', (byte)'P', (byte)' ', (byte)'D', (byte)'a', (byte)'t', (byte)'a', (byte)'X', (byte)'M', (byte)'P', 1, 65, 0 })]
+    public void So_does_it_where_a_text_or_a_program_s_note_lies_in_an_animation(string kind, byte[] block)
+    {
+        using var image = Photos.Picture(30, 20);
+        var plain = image.GifsaveBuffer(keep: Enums.ForeignKeep.None);
+        Assert.True(PictureMetadata.IsAbsentFrom(plain), kind);
+        Assert.False(PictureMetadata.IsAbsentFrom([.. plain[..^1], .. block, plain[^1]]));
+        Assert.False(PictureMetadata.IsAbsentFrom([.. plain, 0]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_plain_picture_in_AVIF_passes_with_and_without_transparency(bool isTransparent)
+    {
+        using var opaque = Photos.Picture(90, 60);
+        using var image = isTransparent ? opaque.Bandjoin(128) : opaque.Copy();
+        Assert.True(PictureMetadata.IsAbsentFrom(image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None)));
+        Assert.False(PictureMetadata.IsAbsentFrom(image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None).Concat(new byte[] { 0, 0, 0, 9, 102, 114, 101, 101, 65 }).ToArray()));
+    }
+
+    public static TheoryData<string> OtherNames => ["files/photo.bin", "files/photo.pdf", "files/photo", "files/photo.jpg.txt", "files/photo.mp4"];
+
+    [Theory, MemberData(nameof(OtherNames))]
+    public void A_photograph_under_another_name_is_not_published_as_it_is(string path)
+    {
+        foreach (var (kind, make) in Told)
+        {
+            var site = TestSite.Of("").With(path, make()).With(Encoder).Build();
+            Assert.Contains($"input/{path}:1:1: error PLC1830", Assert.Single(site.Messages), StringComparison.Ordinal);
+            Assert.Contains($"ends in .{kind},", site.Messages.First(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
-    public void The_last_look_finds_what_an_encoder_left_in() =>
-        Assert.False(PictureGuard.Passes(Photos.Jpeg(), Placard.Model.Pictures.PictureFormat.Jpeg));
+    public void A_name_that_lies_is_no_way_around_by_an_attachment()
+    {
+        var site = TestSite.Of("""
+            == articles/a.md
+            ---
+            title: A
+            date: 2020-01-01
+            attachments: [{ file: ../files/scan.pdf, title: The scan }]
+            ---
+            Text.
+            """).With("files/scan.pdf", Photos.Jpeg()).With(Encoder).Build();
+        Assert.Contains("input/files/scan.pdf:1:1: error PLC1830", Assert.Single(site.Messages), StringComparison.Ordinal);
+    }
+
+    /// <summary>The library lacks a decoder for what is inside, so nothing can be made of it.</summary>
+    [Fact]
+    public void HEIC_can_t_be_decoded_here()
+    {
+        using var image = Photos.Picture(64, 64);
+        Assert.Throws<VipsException>(() => image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Hevc));
+    }
 
     [Fact]
     public void The_cache_is_told_the_version_of_the_library_that_encodes()
