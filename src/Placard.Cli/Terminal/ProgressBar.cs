@@ -8,10 +8,11 @@ namespace Placard.Cli.Terminal;
 /// </summary>
 internal sealed class ProgressBar : IDisposable
 {
-    private const int BarWidth = 30;
+    private const int WidestBar = 30;
+    private const int NarrowestBar = 5;
 
     private readonly TextWriter to;
-    private readonly bool isTerminal;
+    private readonly int? width;
     private readonly int total;
     private readonly Timer? timer;
     private readonly Lock drawing = new();
@@ -20,12 +21,13 @@ internal sealed class ProgressBar : IDisposable
     private bool ended;
 
     /// <param name="to">The terminal, or what takes its place.</param>
+    /// <param name="width">How many columns the terminal has, in which a line must stay that is drawn over itself; null where there is no terminal.</param>
     /// <param name="total">How many pieces there are.</param>
     /// <param name="every">Null where <see cref="Draw"/> is called by hand.</param>
-    public ProgressBar(TextWriter to, bool isTerminal, int total, TimeSpan? every)
+    public ProgressBar(TextWriter to, int? width, int total, TimeSpan? every)
     {
         this.to = to;
-        this.isTerminal = isTerminal;
+        this.width = width;
         this.total = total;
         if (every is { } interval) timer = new Timer(_ => Draw(), null, interval, interval);
     }
@@ -34,7 +36,7 @@ internal sealed class ProgressBar : IDisposable
     public static ProgressBar OfFiles(int total, TextWriter output, TextWriter error)
     {
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new ProgressBar(isTerminal ? error : output, isTerminal, total, isTerminal ? TimeSpan.FromMilliseconds(500) : TimeSpan.FromSeconds(5));
+        return new ProgressBar(isTerminal ? error : output, isTerminal ? Width() : null, total, isTerminal ? TimeSpan.FromMilliseconds(500) : TimeSpan.FromSeconds(5));
     }
 
     /// <summary>One piece is done. Thread-safe.</summary>
@@ -47,13 +49,14 @@ internal sealed class ProgressBar : IDisposable
             if (ended) return;
             var count = Math.Min(Volatile.Read(ref done), total);
             var counted = $"{Number(count)} of {Number(total)} files";
-            if (!isTerminal)
+            if (width is not { } columns)
             {
                 to.WriteLine($"Making {counted}.");
                 return;
             }
-            var filled = total == 0 ? BarWidth : (int)((long)count * BarWidth / total);
-            var line = $"{new string('#', filled)}{new string('.', BarWidth - filled)} {counted}";
+            var room = Math.Min(WidestBar, columns - counted.Length - 2); // A blank, and the last column, where some terminals begin a new line.
+            var filled = total == 0 ? room : (int)((long)count * room / total);
+            var line = room < NarrowestBar ? counted : $"{new string('#', filled)}{new string('.', room - filled)} {counted}";
             to.Write('\r' + line.PadRight(drawn));
             to.Flush();
             drawn = line.Length;
@@ -70,6 +73,9 @@ internal sealed class ProgressBar : IDisposable
             ended = true;
         }
     }
+
+    /// <summary>Some terminals don't tell, or tell 0.</summary>
+    private static int Width() => Console.WindowWidth is > 0 and var columns ? columns : 80;
 
     private static string Number(int n) => n.ToString("N0", CultureInfo.InvariantCulture);
 }
