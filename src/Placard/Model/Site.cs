@@ -16,12 +16,12 @@ public sealed class Site
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedPicture> pictures, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses, LinkLock links)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedPicture> pictures, IReadOnlySet<string> withheld, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, AddressList addresses, LinkLock links)
     {
         Settings = settings;
         Options = options;
         Files = files;
-        Pictures = pictures;
+        (Pictures, Withheld) = (pictures, withheld);
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
         goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
@@ -85,6 +85,9 @@ public sealed class Site
 
     /// <summary>Those of them that are pictures, by path.</summary>
     public IReadOnlyDictionary<string, PublishedPicture> Pictures { get; }
+
+    /// <summary>Paths of files that hold a picture of which nothing can be published, which has been reported; not even a preview shows their bytes.</summary>
+    public IReadOnlySet<string> Withheld { get; }
 
     /// <summary>What is published of a picture that an entry names; null where it is no picture that can be shown, which has been reported.</summary>
     public PublishedPicture? PictureOf(Picture? picture) => picture is null ? null : Pictures.GetValueOrDefault(picture.Permalink.Path);

@@ -15,38 +15,37 @@ internal static class PictureReader
         new(PictureFormat.Psd, "Photoshop", "psd"), new(PictureFormat.Raw, "raw camera", "raw"),
     ];
 
-    /// <summary>The pictures by path. What is no picture that browsers show is reported, and left out.</summary>
-    public static IReadOnlyDictionary<string, PublishedPicture> Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
+    /// <summary>The pictures by path, and the paths of what was reported: no byte of it may be shown anywhere.</summary>
+    public static (IReadOnlyDictionary<string, PublishedPicture> Pictures, IReadOnlySet<string> Withheld) Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
     {
         var pictures = new Dictionary<string, PublishedPicture>(StringComparer.Ordinal);
+        var withheld = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             if (MediaTypes.PictureAt(file.Path) is not { } named)
             {
-                if (!settings.KeepOriginals) RefuseHidden(file, cache, diagnostics);
+                if (!settings.KeepOriginals && Hidden(file, cache, diagnostics) is not null) withheld.Add(file.Path);
                 continue;
             }
             if (IsForeign(named) && settings.KeepOriginals) continue; // Published as it is, like any other file.
             var header = cache is null ? Read(file, named, diagnostics) : cache.Read(file, found => Read(file, named, found), diagnostics);
-            if (header is not null) pictures.Add(file.Path, PicturePlan.For(file, header, settings.KeepOriginals));
+            if (header is null) withheld.Add(file.Path);
+            else pictures.Add(file.Path, PicturePlan.For(file, header, settings.KeepOriginals));
         }
-        return pictures;
+        return (pictures, withheld);
     }
 
     /// <summary>A photograph under another name would be published with everything that it tells.</summary>
-    private static void RefuseHidden(SourceFile file, ReadingCache? cache, DiagnosticBag diagnostics)
-    {
-        if (cache is null) RefuseHidden(file, diagnostics);
-        else cache.Read(file, found => RefuseHidden(file, found), diagnostics);
-    }
+    private static PictureHeader? Hidden(SourceFile file, ReadingCache? cache, DiagnosticBag diagnostics) =>
+        cache is null ? Hidden(file, diagnostics) : cache.Read(file, found => Hidden(file, found), diagnostics);
 
-    private static PictureHeader? RefuseHidden(SourceFile file, DiagnosticBag diagnostics)
+    private static PictureHeader? Hidden(SourceFile file, DiagnosticBag diagnostics)
     {
         if (PictureHeaderReader.PhotographIn(file) is not { } format) return null;
         var at = SourceLocation.StartOf(file.DisplayPath);
         if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.PictureForeign, at, NameOf(format).Name);
         else diagnostics.Report(DiagnosticDescriptors.PictureMisnamed, at, NameOf(format).Name, NameOf(format).Ending);
-        return null;
+        return new PictureHeader(format, 0, 0);
     }
 
     private static PictureHeader? Read(SourceFile file, PictureFormat named, DiagnosticBag diagnostics)

@@ -42,8 +42,8 @@ public static class SiteReader
         var addresses = AddressListReader.Read(sources, settings, diagnostics);
         var links = LinkLockReader.Read(sources, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
-        var pictures = PictureReader.Read(sorted.Files, settings, cache, diagnostics);
-        Site Link() => new(settings, options, entries, sorted.Files, pictures, sources.Paths, drafts, gone, addresses, links);
+        var (pictures, withheld) = PictureReader.Read(sorted.Files, settings, cache, diagnostics);
+        Site Link() => new(settings, options, entries, sorted.Files, pictures, withheld, sources.Paths, drafts, gone, addresses, links);
         return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 

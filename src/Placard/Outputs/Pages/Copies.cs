@@ -1,3 +1,4 @@
+using Placard.Diagnostics;
 using Placard.Model;
 
 namespace Placard.Outputs.Pages;
@@ -8,5 +9,9 @@ public sealed class Copies : ISiteOutput
     public string Name => "files";
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
-        context.Site.Files.Where(file => !context.Site.Pictures.ContainsKey(file.Path)).Select(file => OutputFile.Copy(file.Path, file) with { IsLasting = true }).Concat(context.Theme.Assets.Select(file => OutputFile.Copy(file.Path, file)));
+        context.Site.Files.Where(file => !context.Site.Pictures.ContainsKey(file.Path)).Select(file => CopyOf(file, context.Site) with { IsLasting = true }).Concat(context.Theme.Assets.Select(file => OutputFile.Copy(file.Path, file)));
+
+    /// <summary>What is withheld keeps its place, so that nobody is told of links to it besides.</summary>
+    private static OutputFile CopyOf(SourceFile file, Site site) =>
+        site.Withheld.Contains(file.Path) ? new OutputFile(file.Path, SourceLocation.StartOf(file.DisplayPath), (_, _) => { }) { IsChosen = true } : OutputFile.Copy(file.Path, file);
 }

@@ -2,6 +2,7 @@ using Placard.Cli.Serving;
 using Placard.Cli.Sources;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
+using Placard.Tests.Support;
 
 namespace Placard.Tests.Cli.Serving;
 
@@ -37,6 +38,20 @@ public sealed class PreviewTests : IDisposable
         folder.Save("articles/b.md", "---\ntitle: Second\ndate: 2020-01-03\n---\nOther text.\n");
 
         Assert.Contains(DiagnosticDescriptors.SourceNotFound.Code, folder.Mistakes);
+    }
+
+    /// <summary>Others may be looking, from the same network.</summary>
+    [Theory]
+    [InlineData("files/photo.pdf")]
+    [InlineData("files/photo.png")]
+    public void A_photograph_that_can_t_be_published_is_not_shown_either(string path)
+    {
+        Directory.CreateDirectory(folder.FullPath("files"));
+        File.WriteAllBytes(folder.FullPath(path), Photos.Jpeg(60, 40));
+        folder.Preview.Update([folder.FullPath(path)]);
+
+        Assert.Equal([DiagnosticDescriptors.PictureMisnamed.Code], folder.Mistakes);
+        Assert.Empty(PreviewFolder.Render(folder.Preview.Current.Build)[path]);
     }
 
     [Fact]
