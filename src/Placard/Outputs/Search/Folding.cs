@@ -12,7 +12,7 @@ internal static class Folding
 {
     /// <summary>Marks that fall away, and characters that only shape the text around them.</summary>
     internal const string DroppedRanges =
-        "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" +
+        "\u00ad\u02b9-\u02bf\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed" +
         "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff";
 
     /// <summary>What stands between words, besides all of ASCII that is no letter or digit.</summary>
@@ -38,7 +38,7 @@ internal static class Folding
     /// <summary>Whether a folded character is a word of its own.</summary>
     public static bool IsLone(char folded) => Lone[folded];
 
-    /// <summary>What a character counts as: letters, nothing, or a blank for what ends a word.</summary>
+    /// <summary>What a character counts as: letters, nothing, or a blank for what ends a word; each apostrophe is <c>'</c>.</summary>
     public static string Of(Rune rune) => rune.IsBmp ? Folded[rune.Value] ??= Fold(rune) : Fold(rune);
 
     private static string Fold(Rune rune)
@@ -48,7 +48,8 @@ internal static class Folding
         {
             var lower = char.ToLowerInvariant(part);
             if (Dropped[lower]) continue;
-            if (IsSeparator(lower)) folded.Append(' ');
+            if (lower is '\'' or '\u2018' or '\u2019') folded.Append('\'');
+            else if (IsSeparator(lower)) folded.Append(' ');
             else folded.Append(SameAs.TryGetValue(lower, out var same) ? same : Digit(lower).ToString());
         }
         return folded.ToString();

@@ -17,6 +17,9 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     private readonly Span<char> buffer = buffer;
     private int length;
 
+    /// <summary>How much of the word stands before an apostrophe; 0 where it has none.</summary>
+    private int joint;
+
     public void Scan(string text)
     {
         foreach (var rune in text.EnumerateRunes()) Add(rune);
@@ -43,6 +46,11 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
                 Rune.DecodeFromUtf8(text[i..], out var rune, out var size);
                 Add(rune);
                 i += size;
+            }
+            else if (c == '\'')
+            {
+                Join();
+                i++;
             }
             else
             {
@@ -84,7 +92,8 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
         {
             var isLone = Folding.IsLone(c);
             if (c == ' ' || isLone) EndWord();
-            if (c != ' ') AddLetter(c);
+            if (c == '\'') Join();
+            else if (c != ' ') AddLetter(c);
             if (isLone) EndWord();
         }
     }
@@ -97,9 +106,25 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     private void EndWord()
     {
         if (length == 0) return;
-        words.Add(WithoutArticle(buffer[..length]));
-        length = 0;
+        if (joint == 0 || joint == length || IsOneWord(buffer[..joint], buffer[joint..length])) words.Add(WithoutArticle(buffer[..length]));
+        else
+        {
+            words.Add(WithoutArticle(buffer[..joint]));
+            words.Add(WithoutArticle(buffer[joint..length]));
+        }
+        length = joint = 0;
     }
+
+    /// <summary>An apostrophe: whether it stands in a word or between two shows when the word ends.</summary>
+    private void Join()
+    {
+        if (joint > 0) EndWord();
+        joint = length;
+    }
+
+    /// <summary>Whether an apostrophe stands in a name (Ma'an), and not after an article or before what English shortens.</summary>
+    private static bool IsOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.Length > 1 && after.Length > 1 && before is not "un" && !before.EndsWith("qu") && !before.EndsWith("ll") && after is not ("ll" or "re" or "ve");
 
     /// <summary>An Arabic word without its article and the particles written together with it.</summary>
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word)
