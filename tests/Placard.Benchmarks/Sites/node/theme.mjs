@@ -25,6 +25,7 @@ const tagUrl = tag => `tags/${tag}.html`;
 const newestFirst = (a, b) => b.date - a.date;
 
 const articleMeta = (article, address) => `<meta property="article:published_time" content="${iso(article.date)}">
+<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">
 <meta name="citation_title" content="${escape(article.title)}">
 ${article.authors.map(author => `<meta name="citation_author" content="${escape(author)}">
 <meta name="DC.creator" content="${escape(author)}">
@@ -32,9 +33,11 @@ ${article.authors.map(author => `<meta name="citation_author" content="${escape(
 <meta name="citation_language" content="en">
 <meta name="citation_fulltext_html_url" content="${address}">
 <meta name="DC.title" content="${escape(article.title)}">
+<meta name="DC.language" content="en">
 <meta name="DC.date" content="${iso(article.date)}">
 <meta name="DC.identifier" content="${address}">
-<meta name="citation_publisher" content="${escape(site.publisher)}">
+${article.tags.map(tag => `<meta name="DC.subject" content="${escape(tag)}">
+`).join("")}<meta name="citation_publisher" content="${escape(site.publisher)}">
 <meta name="DC.publisher" content="${escape(site.publisher)}">
 <meta name="DC.rights" content="${escape(site.licence)}">
 `;
@@ -54,6 +57,7 @@ ${short ? `<meta name="description" content="${short}">\n` : ""}<link rel="canon
 <meta property="og:type" content="${article ? "article" : "website"}">
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${escape(site.title)}">
+<meta property="og:locale" content="en">
 ${short ? `<meta property="og:description" content="${short}">\n` : ""}${article ? articleMeta(article, address) : ""}<meta name="generator" content="Node">
 ${isHome ? `<link rel="alternate" type="application/atom+xml" title="${escape(site.title)}" href="/feed.xml">\n` : ""}<link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" type="image/svg+xml" href="/assets/icon.svg">
