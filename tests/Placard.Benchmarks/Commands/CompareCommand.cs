@@ -40,7 +40,7 @@ internal static class CompareCommand
     private static IEnumerable<string> NamesFor(string[] asked, Workshop workshop, int articles) => asked.Length > 0
         ? asked
         : SiteCatalog.Peers.Where(peer => articles <= peer.MostArticles && peer.Version(workshop.Tools) is not null).Select(peer => peer.Name)
-            .Concat(Floors).Append(PlacardSite.Everything.Name);
+            .Concat(Floors).Concat(PlacardSite.All.Skip(1).Select(site => site.Name));
 
     private static IContestant Contestant(string name, Workshop workshop, int articles, IContestant placard) => name switch
     {
@@ -60,7 +60,7 @@ internal static class CompareCommand
               memory    {c.Memory.Median:F3} ({c.Memory.Min:F3} to {c.Memory.Max:F3})   {c.Cost.PeakMegabytes:F0} MB, {c.AgainstCost.PeakMegabytes:F0} MB
             """;
         Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-        if (c is { Output: { } one, AgainstOutput: { } other }) Console.WriteLine(Work(one, other, mayDiffer: c.Against == PlacardSite.Everything.Name));
+        if (c is { Output: { } one, AgainstOutput: { } other }) Console.WriteLine(Work(one, other, mayDiffer: PlacardSite.All.Any(site => site.Name == c.Against)));
     }
 
     private static string Work(OutputFolder one, OutputFolder other, bool mayDiffer)

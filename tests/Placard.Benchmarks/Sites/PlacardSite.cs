@@ -5,17 +5,27 @@ using Placard.Building;
 namespace Placard.Benchmarks.Sites;
 
 /// <summary>Placard itself.</summary>
-/// <param name="everything">Whether the build keeps what no peer makes, or leaves it out to be compared.</param>
-internal sealed class PlacardSite(bool everything) : ISite
+/// <param name="name">What the build is called in the results.</param>
+/// <param name="omitted">The outputs that it leaves out.</param>
+internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : ISite
 {
     /// <summary>The outputs that an archive may do without and that the peers make too.</summary>
     private static readonly string[] MadeByPeers = ["years", "tags", "atom", "sitemap"];
 
-    public static PlacardSite Compared { get; } = new(everything: false);
+    /// <summary>Three small files for each article and action.</summary>
+    private static readonly string[] Citations = ["bibtex", "ris", "csl-json"];
 
-    public static PlacardSite Everything { get; } = new(everything: true);
+    /// <summary>What the peers make too.</summary>
+    public static PlacardSite Compared { get; } = new("placard", Catalog.OptionalNames.Except(MadeByPeers));
 
-    public string Name => everything ? "placard-everything" : "placard";
+    /// <summary>All but the files for reference managers, which are two thirds of all files.</summary>
+    public static PlacardSite WithoutCitations { get; } = new("placard-without-citations", Citations);
+
+    public static PlacardSite Everything { get; } = new("placard-everything", []);
+
+    public static IReadOnlyList<PlacardSite> All { get; } = [Compared, WithoutCitations, Everything];
+
+    public string Name => name;
 
     public string? Version(Tools tools) => new Call(tools.Placard, ["--version"], Path.GetTempPath()).Run().Said;
 
@@ -59,7 +69,7 @@ internal sealed class PlacardSite(bool everything) : ISite
             link: tags/index.html
           - title: About
             link: pages/about.md
-        {(everything ? "" : $"omit: [{string.Join(", ", Catalog.OptionalNames.Except(MadeByPeers))}]")}
+        omit: [{string.Join(", ", omitted)}]
 
         """;
 }

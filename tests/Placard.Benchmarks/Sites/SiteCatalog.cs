@@ -5,5 +5,5 @@ internal static class SiteCatalog
 {
     public static IReadOnlyList<ISite> Peers { get; } = [new HugoSite(), new ZolaSite(), new EleventySite(), new MetalsmithSite(), new JekyllSite()];
 
-    public static IEnumerable<ISite> All => Peers.Prepend(PlacardSite.Everything).Prepend(PlacardSite.Compared);
+    public static IEnumerable<ISite> All => PlacardSite.All.Concat(Peers);
 }

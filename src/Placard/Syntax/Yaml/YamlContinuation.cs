@@ -14,11 +14,14 @@ internal static class YamlContinuation
         var beginsLine = column <= first.Length && first.AsSpan(0, column - 1).IsWhiteSpace();
         if (beginsLine && first[column - 1] == '-' && column < first.Length && char.IsLetter(first[column]))
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, new SourceLocation(path, line, column), first[column..].Trim());
+        var isItem = first.AsSpan(0, Math.Min(column - 1, first.Length)).Trim() is "-";
         for (var number = line + 1; number <= Math.Min(lastLine, lines.Length); number++)
         {
             var indentation = lines[number - 1].Length - lines[number - 1].AsSpan().TrimStart().Length;
-            if (lines[number - 1].AsSpan(indentation).StartsWith("- "))
-                return YamlErrorExplainer.WrongIndentation(new SourceLocation(path, number, indentation + 1));
+            var text = lines[number - 1].AsSpan(indentation);
+            if (text.StartsWith("- ")) return YamlErrorExplainer.WrongIndentation(new SourceLocation(path, number, indentation + 1));
+            if (isItem && text is ['-', var letter, ..] && char.IsLetter(letter))
+                return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, new SourceLocation(path, number, indentation + 1), text[1..].Trim().ToString());
         }
         return null;
     }
