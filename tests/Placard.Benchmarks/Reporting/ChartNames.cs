@@ -10,7 +10,7 @@ internal static class ChartNames
         "files" => "reading and writing",
         "markdig" => "Markdig alone",
         "placard-everything" => "Placard, everything",
-        "placard-without-citations" => "Placard, all but citations",
+        "placard-with-data" => "Placard with search and data",
         var name => $"{char.ToUpperInvariant(name[0])}{name[1..]} {comparison.AgainstVersion.TrimStart('v').Split('+')[0]}",
     };
 }

@@ -12,18 +12,18 @@ internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : IS
     /// <summary>The outputs that an archive may do without and that the peers make too.</summary>
     private static readonly string[] MadeByPeers = ["years", "tags", "atom", "sitemap"];
 
-    /// <summary>Three small files for each article and action.</summary>
-    private static readonly string[] Citations = ["bibtex", "ris", "csl-json"];
+    /// <summary>What readers and archivists need besides pages: the search index, data files, feeds of each campaign, and the manifest.</summary>
+    private static readonly string[] Data = ["search", "archive-json", "csv", "campaign-feeds", Catalog.ManifestName];
 
     /// <summary>What the peers make too.</summary>
     public static PlacardSite Compared { get; } = new("placard", Catalog.OptionalNames.Except(MadeByPeers));
 
-    /// <summary>All but the files for reference managers, which are two thirds of all files.</summary>
-    public static PlacardSite WithoutCitations { get; } = new("placard-without-citations", Citations);
+    public static PlacardSite WithData { get; } = new("placard-with-data", Catalog.OptionalNames.Except([.. MadeByPeers, .. Data]));
 
+    /// <summary>All that an archive has unless it omits something, such as three small files for reference managers beside each article.</summary>
     public static PlacardSite Everything { get; } = new("placard-everything", []);
 
-    public static IReadOnlyList<PlacardSite> All { get; } = [Compared, WithoutCitations, Everything];
+    public static IReadOnlyList<PlacardSite> All { get; } = [Compared, WithData, Everything];
 
     public string Name => name;
 

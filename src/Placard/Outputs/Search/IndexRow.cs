@@ -9,11 +9,11 @@ internal readonly struct IndexRow
     private const int MostWithoutPlaces = 40 * 1024;
 
     private readonly SearchWords[] pieces;
-    private readonly (ulong Start, int Piece, int Number)[] words;
+    private readonly (int Piece, int Number)[] words;
     private readonly Range range;
     private readonly byte[]? bounded;
 
-    private IndexRow(SearchWords[] pieces, (ulong Start, int Piece, int Number)[] words, int from, int to)
+    private IndexRow(SearchWords[] pieces, (int Piece, int Number)[] words, int from, int to)
     {
         (this.pieces, this.words, range) = (pieces, words, from..to);
         var (length, last) = (0L, -1);
@@ -47,32 +47,28 @@ internal readonly struct IndexRow
     /// <summary>The words of all pieces in the order of their UTF-16 code units.</summary>
     public static List<IndexRow> Sorted(SearchWords[] pieces)
     {
-        var words = new (ulong Start, int Piece, int Number)[pieces.Sum(piece => piece.Count)];
-        var at = 0;
-        for (var piece = 0; piece < pieces.Length; piece++)
+        var words = new (int Piece, int Number)[pieces.Sum(piece => piece.Count)];
+        var next = new int[pieces.Length];
+        for (var at = 0; at < words.Length; at++)
         {
-            for (var number = 0; number < pieces[piece].Count; number++) words[at++] = (StartOf(pieces[piece].Word(number)), piece, number);
+            var least = -1;
+            for (var piece = 0; piece < pieces.Length; piece++)
+            {
+                if (next[piece] < pieces[piece].Count && (least < 0 || Head(piece).CompareTo(Head(least)) < 0)) least = piece;
+            }
+            words[at] = (least, Head(least).Number);
+            next[least]++;
         }
-        Array.Sort(words, (a, b) =>
-            a.Start != b.Start ? a.Start.CompareTo(b.Start)
-            : pieces[a.Piece].Word(a.Number).SequenceCompareTo(pieces[b.Piece].Word(b.Number)) is not 0 and var order ? order : a.Piece - b.Piece);
+        SortedWord Head(int piece) => pieces[piece].Sorted[next[piece]];
 
         var rows = new List<IndexRow>(words.Length);
         for (int from = 0, to; from < words.Length; from = to)
         {
             var word = pieces[words[from].Piece].Word(words[from].Number);
-            for (to = from + 1; to < words.Length && words[to].Start == words[from].Start && pieces[words[to].Piece].Word(words[to].Number).SequenceEqual(word);) to++;
+            for (to = from + 1; to < words.Length && pieces[words[to].Piece].Word(words[to].Number).SequenceEqual(word);) to++;
             rows.Add(new IndexRow(pieces, words, from, to));
         }
         return rows;
-    }
-
-    /// <summary>The first four letters of a word, for comparing.</summary>
-    private static ulong StartOf(ReadOnlySpan<char> word)
-    {
-        var start = 0UL;
-        for (var i = 0; i < 4; i++) start = (start << 16) | (i < word.Length ? word[i] : '\0');
-        return start;
     }
 
     private ArrayBufferWriter<byte> Joined()

@@ -9,6 +9,9 @@ internal struct Postings
     /// <summary>How often a word's places in one entry are kept, so that one long text can't swell the index.</summary>
     private const int MostPlaces = 40;
 
+    /// <summary>What one occurrence may need: the end of one entry, the number of the next, and a place.</summary>
+    private const int RoomForOne = (2 * Symbols.Longest) + 2;
+
     private byte[]? bytes;
     private int length, place, times, fields;
 
@@ -19,35 +22,30 @@ internal struct Postings
 
     public int Last { get; private set; }
 
-    public void Add(int entry, int at, SearchField field)
+    /// <param name="occurrences">In the order of entries and places, after all that were added before.</param>
+    public void Add(ReadOnlySpan<Occurrence> occurrences)
     {
-        if (bytes is null || length + (2 * Symbols.Longest) + 2 > bytes.Length) MakeRoom();
-        if (times == 0) (First, Last) = (entry, entry);
-        else if (Last != entry)
+        if (bytes is null) (First, Last) = (occurrences[0].Entry, occurrences[0].Entry);
+        var room = bytes ?? new byte[32];
+        var at = length;
+        foreach (ref readonly var occurrence in occurrences)
         {
-            EndEntry();
-            Write(entry - Last);
-            (Last, place, times, fields) = (entry, 0, 0, 0);
+            if (at + RoomForOne > room.Length) Array.Resize(ref room, room.Length * 2);
+            if (Last != occurrence.Entry)
+            {
+                room[at++] = Symbols.OfWeight(Weight());
+                at += Symbols.Write(room.AsSpan(at), occurrence.Entry - Last);
+                (Last, place, times, fields) = (occurrence.Entry, 0, 0, 0);
+            }
+            fields |= 1 << (int)occurrence.Field;
+            if (++times <= MostPlaces && at <= MostWithPlaces) at += Symbols.Write(room.AsSpan(at), occurrence.Place - place);
+            place = occurrence.Place;
         }
-        fields |= 1 << (int)field;
-        if (++times <= MostPlaces && length <= MostWithPlaces) Write(at - place);
-        place = at;
+        (bytes, length) = (room, at);
     }
 
-    /// <summary>Room for it was made when its last word was added.</summary>
-    public void EndEntry() => bytes![length++] = Symbols.OfWeight(Weight());
-
-    private void Write(int number)
-    {
-        if (Symbols.IsShort(number)) bytes![length++] = Symbols.Of(number);
-        else length += Symbols.Write(bytes.AsSpan(length), number);
-    }
-
-    private void MakeRoom()
-    {
-        if (bytes is null) bytes = new byte[32];
-        else Array.Resize(ref bytes, bytes.Length * 2);
-    }
+    /// <summary>To be called once, after the last occurrence, for which room was made.</summary>
+    public void End() => bytes![length++] = Symbols.OfWeight(Weight());
 
     private readonly int Weight()
     {

@@ -11,14 +11,19 @@ internal sealed class SearchIndex
 {
     private const byte WordEnd = (byte)' ', PostingsEnd = (byte)'!';
 
-    private readonly byte[][] parts;
+    private readonly List<IndexRow> rows;
+    private readonly int[] starts;
 
-    private SearchIndex(byte[][] parts, string[] firstWords) => (this.parts, FirstWords) = (parts, firstWords);
+    private SearchIndex(List<IndexRow> rows, int[] starts) => (this.rows, this.starts) = (rows, starts);
 
     /// <summary>The first word of each part; what no word reaches stands at the end.</summary>
-    public IReadOnlyList<string> FirstWords { get; }
-
-    public ReadOnlySpan<byte> Part(int number) => parts[number];
+    public IEnumerable<string> FirstWords
+    {
+        get
+        {
+            for (var i = 0; i + 1 < starts.Length; i++) yield return starts[i] < starts[i + 1] ? rows[starts[i]].Word.ToString() : "\uffff";
+        }
+    }
 
     /// <param name="pieces">The words of all entries, in the order of their numbers.</param>
     /// <param name="count">How many parts to make.</param>
@@ -26,25 +31,26 @@ internal sealed class SearchIndex
     {
         var rows = IndexRow.Sorted(pieces);
         var total = rows.Sum(row => row.Size);
-        var parts = new byte[count][];
-        var firstWords = new string[count];
-        Array.Fill(parts, []);
-        Array.Fill(firstWords, "\uffff");
-        var part = new ArrayBufferWriter<byte>((int)(total / count) + 1024);
+        var starts = new int[count + 1];
+        Array.Fill(starts, rows.Count);
+        starts[0] = 0;
         var (number, written) = (0, 0L);
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count && number < count - 1; i++)
         {
-            if (part.WrittenCount == 0) firstWords[number] = row.Word.ToString();
-            Encoding.UTF8.GetBytes(row.Word, part);
-            part.Write([WordEnd]);
-            row.Write(part);
-            part.Write([PostingsEnd]);
-            written += row.Size;
-            if (number == count - 1 || written < total * (number + 1) / count) continue;
-            parts[number++] = part.WrittenSpan.ToArray();
-            part.ResetWrittenCount();
+            written += rows[i].Size;
+            if (written >= total * (number + 1) / count) starts[++number] = i + 1;
         }
-        if (part.WrittenCount > 0) parts[number] = part.WrittenSpan.ToArray();
-        return new SearchIndex(parts, firstWords);
+        return new SearchIndex(rows, starts);
+    }
+
+    public void WritePart(int number, IBufferWriter<byte> to)
+    {
+        for (var i = starts[number]; i < starts[number + 1]; i++)
+        {
+            Encoding.UTF8.GetBytes(rows[i].Word, to);
+            to.Write([WordEnd]);
+            rows[i].Write(to);
+            to.Write([PostingsEnd]);
+        }
     }
 }

@@ -39,7 +39,7 @@ public sealed class SearchOutput : ISiteOutput
         {
             var part = i;
             var path = $"words/{part}";
-            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.WriteText(to, path, index.Value.Part(part)));
+            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
         }
         for (var i = 0; i * EntriesOfPart < entries.Count; i++)
         {

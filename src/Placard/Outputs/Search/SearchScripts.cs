@@ -24,15 +24,16 @@ internal static class SearchScripts
     }
 
     /// <summary>A script whose data is one text of characters that need no escape.</summary>
-    public static void WriteText(IBufferWriter<byte> to, string path, ReadOnlySpan<byte> text)
+    /// <param name="write">Writes a text that needs no escape.</param>
+    public static void WriteText(IBufferWriter<byte> to, string path, Action<IBufferWriter<byte>> write)
     {
         Begin(to, path);
         to.Write("\""u8);
-        to.Write(text);
+        write(to);
         to.Write("\")\n"u8);
     }
 
-    public static void WriteArchive(Utf8JsonWriter json, int count, int entriesOfPart, IReadOnlyList<string> firstWords, IEnumerable<SearchFacet> facets)
+    public static void WriteArchive(Utf8JsonWriter json, int count, int entriesOfPart, IEnumerable<string> firstWords, IEnumerable<SearchFacet> facets)
     {
         json.WriteStartObject();
         json.WriteNumber("entries", count);

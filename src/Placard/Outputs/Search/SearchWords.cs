@@ -23,6 +23,7 @@ internal sealed class SearchWords
     private const int MostGathered = 32 * 1024;
 
     private readonly WordTable words = new();
+    private readonly int[] gatheredWords = new int[MostGathered];
     private readonly Occurrence[] gathered = new Occurrence[MostGathered];
     private readonly Occurrence[] sorted = new Occurrence[MostGathered];
     private readonly List<int> met = [];
@@ -38,6 +39,9 @@ internal sealed class SearchWords
     /// <summary>Complete only after <see cref="End"/>.</summary>
     public ref Postings this[int number] => ref postings[number];
 
+    /// <summary>All words in their order; empty before <see cref="End"/>.</summary>
+    public SortedWord[] Sorted { get; private set; } = [];
+
     public void BeginEntry(int number) => (entry, place) = (number, 0);
 
     public void BeginField(SearchField next) => (field, place) = (next, place + FieldGap);
@@ -47,7 +51,8 @@ internal sealed class SearchWords
         var number = words.NumberOf(word);
         if (number >= times.Length) Grow();
         if (times[number]++ == 0) met.Add(number);
-        gathered[count++] = new Occurrence(number, entry, ++place, field);
+        gatheredWords[count] = number;
+        gathered[count++] = new Occurrence(entry, ++place, field);
         if (count == MostGathered) Post();
     }
 
@@ -55,7 +60,10 @@ internal sealed class SearchWords
     public void End()
     {
         Post();
-        for (var i = 0; i < Count; i++) postings[i].EndEntry();
+        for (var i = 0; i < Count; i++) postings[i].End();
+        Sorted = new SortedWord[Count];
+        for (var i = 0; i < Count; i++) Sorted[i] = new SortedWord(this, i);
+        Array.Sort(Sorted);
     }
 
     private void Grow()
@@ -72,12 +80,15 @@ internal sealed class SearchWords
             start += times[number];
             times[number] = start - times[number];
         }
-        foreach (ref readonly var occurrence in gathered.AsSpan(0, count)) sorted[times[occurrence.Word]++] = occurrence;
-        foreach (var occurrence in sorted.AsSpan(0, count)) postings[occurrence.Word].Add(occurrence.Entry, occurrence.Place, occurrence.Field);
-        foreach (var number in met) times[number] = 0;
+        for (var i = 0; i < count; i++) sorted[times[gatheredWords[i]]++] = gathered[i];
+        var from = 0;
+        foreach (var number in met)
+        {
+            var to = times[number];
+            postings[number].Add(sorted.AsSpan(from, to - from));
+            (from, times[number]) = (to, 0);
+        }
         met.Clear();
         count = 0;
     }
-
-    private readonly record struct Occurrence(int Word, int Entry, int Place, SearchField Field);
 }

@@ -41,6 +41,11 @@ internal static class Symbols
             to[0] = Of(number);
             return 1;
         }
+        if (number < Final * Leading)
+        {
+            (to[0], to[1]) = (Of(Final + (number / Final)), Of(number % Final));
+            return 2;
+        }
         Span<byte> leading = stackalloc byte[Longest];
         var (length, count) = (0, 0);
         for (var rest = number / Final; rest > 0; rest /= Leading) leading[count++] = Of(Final + rest % Leading);
