@@ -57,8 +57,16 @@
     button.closest("[hidden]").hidden = false;
     button.addEventListener("click", async () => {
       const [own, plain] = ["_text", "_plain"].map((id) => document.getElementById(id + button.dataset.copy));
-      await navigator.clipboard.writeText((own ?? plain).value);
-      say(button);
+      try {
+        await navigator.clipboard.writeText((own ?? plain).value);
+        say(button);
+      } catch {
+        // Where the browser refuses, the letter stands selected, ready for the reader's own hand.
+        const text = own ?? plain;
+        text.closest("details")?.setAttribute("open", "");
+        text.focus();
+        text.select();
+      }
     });
   }
   for (const button of all("[data-link]")) {

@@ -8,8 +8,8 @@ namespace Placard.Benchmarks.Reporting;
 /// <summary>Bars of time, shortest first. Every figure is also text, so that nothing hangs on colour or sight; the colours follow the reader's scheme.</summary>
 internal static class Chart
 {
-    private const int Width = 720;
-    private const int LabelWidth = 190;
+    private const int Width = 760;
+    private const int LabelWidth = 230;
     private const int FigureWidth = 90;
     private const int RowHeight = 34;
     private const int Top = 54;

@@ -26,6 +26,19 @@ public class WaysTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_letter_that_the_browser_does_not_copy_stands_selected()
+    {
+        await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
+        await reader.Context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))");
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        await page.Locator("[data-copy]").ClickAsync();
+        await page.WaitForFunctionAsync("document.activeElement.id === '_text' && document.activeElement.selectionEnd === document.activeElement.value.length");
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.activeElement.selectionStart"));
+        await Assertions.Expect(page.Locator(".send [role=status]")).ToBeEmptyAsync();
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
     public async Task What_the_sender_has_written_is_never_written_over()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));

@@ -50,13 +50,23 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     {
         try
         {
-            // WaitForURLAsync can miss that a page has loaded, and then waits for ever.
+            // Asked again and again: what waits for events of the browser misses one now and then where a post is redirected to another site.
             await Assertions.Expect(page).ToHaveURLAsync(address);
-            await page.WaitForLoadStateAsync();
+            await HasLoadedAsync(page);
         }
         catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
         {
             Assert.Fail($"The reader did not end at {address} but at {page.Url}. The browser says: {string.Join('\n', complaints)}");
+        }
+    }
+
+    private static async Task HasLoadedAsync(IPage page)
+    {
+        using var limit = new CancellationTokenSource(BrowserFixture.LongestWait);
+        while (await page.EvaluateAsync<string>("document.readyState") is not "complete" and var state)
+        {
+            Assert.False(limit.IsCancellationRequested, $"{page.Url} is still {state}.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
 

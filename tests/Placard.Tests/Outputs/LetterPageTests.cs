@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Placard.Model.Letters;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
@@ -107,6 +108,42 @@ public class LetterPageTests
     {
         var archive = Archive.Replace("HANDLER", "{ type: formspree, id: abc }", StringComparison.Ordinal).Replace("subject: A subject\n", "subject: A subject\nfields: [{ name: letter-3, label: Which? }]\n", StringComparison.Ordinal);
         Assert.Contains(TestSite.Of(archive).AsOf("2020-06-01").Build().Messages, message => message.Contains("PLC1604", StringComparison.Ordinal) && message.Contains("`letter-3`", StringComparison.Ordinal));
+    }
+
+    /// <summary>Many names at once make the greeting longer than any one of them.</summary>
+    [Fact]
+    public void Where_only_the_mail_to_all_is_too_long_the_page_says_that_its_letter_is_to_be_pasted()
+    {
+        IDocument PageOf(int length) => TestSite.Of($$"""
+            == archive.yaml
+            title: A
+            baseUrl: https://archive.test/
+            handler: { type: formspree, id: abc }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            == actions/write.md
+            ---
+            title: Write
+            kind: letter
+            opens: 2020-01-01
+            targets:
+              - name: Ana
+                email: ana@gov.example
+              - name: Bo
+                email: bo@gov.example
+            ---
+            Before.
+
+            ## Letter
+
+            Dear [target name], {{new string('x', length)}}
+            """).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html");
+        static int Longest(IDocument page) => page.QuerySelectorAll("a[href^='mailto:']").Skip(1).Max(link => link.GetAttribute("href")!.Length);
+        const string hint = "too long for a link";
+
+        var longest = 1_000 + MailLink.MaxLength - Longest(PageOf(1_000));
+        Assert.Contains(hint, PageOf(longest).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(hint, PageOf(1_000).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.All(PageOf(longest).QuerySelectorAll("a[href^='mailto:']").Skip(1), link => Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string?> Names(string selector) => Page.QuerySelectorAll(selector).Select(field => field.GetAttribute("name"));
