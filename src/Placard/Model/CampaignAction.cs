@@ -108,6 +108,9 @@ public sealed record Target(
     /// <param name="separator">What stands between an office and its body.</param>
     public string Listed(string separator) => Name.Length > 0 ? Name : string.Join(separator, new[] { Role, Organisation }.Where(part => part.Length > 0));
 
+    /// <summary>The name with role and organisation, for where others are called the same.</summary>
+    public string ListedWhole(string separator) => string.Join(separator, new[] { Name, Role, Organisation }.Where(part => part.Length > 0));
+
     /// <summary>What a letter calls it.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
 
