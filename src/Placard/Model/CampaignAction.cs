@@ -106,7 +106,7 @@ public sealed record Target(
 
     /// <summary>What tells it from the others in a list.</summary>
     /// <param name="separator">What stands between an office and its body.</param>
-    public string Listed(string separator) => Name.Length > 0 ? Name : string.Join(separator, new[] { Role, Organisation }.Where(part => part.Length > 0));
+    public string Listed(string separator) => Name.Length > 0 ? Name : ListedWhole(separator);
 
     /// <summary>The name with role and organisation, for where others are called the same.</summary>
     public string ListedWhole(string separator) => string.Join(separator, new[] { Name, Role, Organisation }.Where(part => part.Length > 0));

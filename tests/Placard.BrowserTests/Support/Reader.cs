@@ -60,23 +60,19 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         }
     }
 
-    private static async Task HasLoadedAsync(IPage page)
-    {
-        using var limit = new CancellationTokenSource(BrowserFixture.LongestWait);
-        while (await page.EvaluateAsync<string>("document.readyState") is not "complete" and var state)
-        {
-            Assert.False(limit.IsCancellationRequested, $"{page.Url} is still {state}.");
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
+    private static Task HasLoadedAsync(IPage page) =>
+        UntilAsync(async () => await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.LongestWait), () => $"{page.Url} is still loading.");
 
     /// <summary>Waits until the browser has complained of something.</summary>
-    public async Task HasComplainedAsync(string of)
+    public Task HasComplainedAsync(string of) =>
+        UntilAsync(() => Task.FromResult(complaints.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not complain of {of}, but of: {string.Join('\n', complaints)}");
+
+    private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan longest, Func<string> otherwise)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (!complaints.Any(complaint => complaint.Contains(of, StringComparison.Ordinal)))
+        using var limit = new CancellationTokenSource(longest);
+        while (!await holds())
         {
-            Assert.False(limit.IsCancellationRequested, $"The browser did not complain of {of}, but of: {string.Join('\n', complaints)}");
+            Assert.False(limit.IsCancellationRequested, otherwise());
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

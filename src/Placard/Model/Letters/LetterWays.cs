@@ -9,6 +9,9 @@ public sealed record LetterWays(string Text, IReadOnlyList<MailLink> Mails, IRea
     /// <summary>A page that offers a long letter in parts to more people than this would itself be too long.</summary>
     private const int MostInParts = 20;
 
+    /// <summary>Every mail link, to one or to all.</summary>
+    public IEnumerable<MailLink> AllMails => Mails.Concat(MailsToAll);
+
     /// <param name="separator">What stands between names.</param>
     /// <param name="everyone">How one letter calls many.</param>
     public static LetterWays Of(IReadOnlyList<Target> targets, string subject, MergedLetter letter, string separator, string everyone)

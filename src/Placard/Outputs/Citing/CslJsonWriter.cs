@@ -21,12 +21,12 @@ internal static class CslJsonWriter
             WriteNames(json, citation.Authors);
             WriteDate(json, citation);
             json.WriteString("container-title", citation.Archive);
-            Optional(json, "publisher", citation.Publisher);
+            json.WriteOptional("publisher", citation.Publisher);
             json.WriteString("URL", citation.Url);
             json.WriteString("language", citation.Entry.Lang);
-            Optional(json, "abstract", citation.Entry.Summary);
-            Optional(json, "keyword", string.Join(", ", citation.Entry.Tags));
-            Optional(json, "note", citation.Note);
+            json.WriteOptional("abstract", citation.Entry.Summary);
+            json.WriteOptional("keyword", string.Join(", ", citation.Entry.Tags));
+            json.WriteOptional("note", citation.Note);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -41,9 +41,9 @@ internal static class CslJsonWriter
         {
             json.WriteStartObject();
             if (name.Family is null) json.WriteString("literal", name.Whole);
-            Optional(json, "family", name.Family);
-            Optional(json, "non-dropping-particle", name.Particle);
-            Optional(json, "given", name.Given);
+            json.WriteOptional("family", name.Family);
+            json.WriteOptional("non-dropping-particle", name.Particle);
+            json.WriteOptional("given", name.Given);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -61,10 +61,5 @@ internal static class CslJsonWriter
         json.WriteEndArray();
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
     }
 }

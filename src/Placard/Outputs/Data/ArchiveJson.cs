@@ -23,9 +23,9 @@ public sealed class ArchiveJson : ISiteOutput
             json.WriteStartObject();
             json.WriteString("title", site.Settings.Title);
             json.WriteString("url", Canonical.Of(site, ListAddresses.Home));
-            WriteOptional(json, "description", site.Settings.Description);
-            WriteOptional(json, "publisher", site.Settings.Publisher);
-            WriteOptional(json, "licence", site.Settings.Licence);
+            json.WriteOptional("description", site.Settings.Description);
+            json.WriteOptional("publisher", site.Settings.Publisher);
+            json.WriteOptional("licence", site.Settings.Licence);
             WriteArray(json, "campaigns", site.Campaigns, campaign => WriteCampaign(json, site, campaign));
             WriteArray(json, "actions", site.Actions, action => WriteAction(json, site, action));
             WriteArray(json, "articles", site.Articles, article => WriteArticle(json, site, article));
@@ -42,11 +42,11 @@ public sealed class ArchiveJson : ISiteOutput
         json.WriteString("url", Canonical.Of(site, entry.Permalink));
         json.WriteString("path", entry.Permalink.Path);
         json.WriteString("lang", entry.Lang);
-        WriteOptional(json, "summary", entry.Summary);
-        WriteOptional(json, "date", entry.Date);
-        WriteOptional(json, "updated", entry.Updated);
-        WriteTexts(json, "tags", entry.Tags);
-        WriteTexts(json, "authors", entry.Authors);
+        json.WriteOptional("summary", entry.Summary);
+        json.WriteOptional("date", entry.Date);
+        json.WriteOptional("updated", entry.Updated);
+        json.WriteTexts("tags", entry.Tags);
+        json.WriteTexts("authors", entry.Authors);
         if (entry.Image is { } image)
         {
             json.WriteStartObject("image");
@@ -60,11 +60,11 @@ public sealed class ArchiveJson : ISiteOutput
     {
         WriteEntry(json, site, campaign);
         json.WriteString("start", campaign.Start.ToString());
-        WriteOptional(json, "end", campaign.End);
-        WriteOptional(json, "hashtag", campaign.Hashtag);
+        json.WriteOptional("end", campaign.End);
+        json.WriteOptional("hashtag", campaign.Hashtag);
         json.WriteString("outcome", Vocabulary<Outcome>.WordFor(campaign.Outcome));
-        WriteOptional(json, "outcomeSummary", campaign.OutcomeSummary);
-        WriteTexts(json, "organisations", campaign.Organisations);
+        json.WriteOptional("outcomeSummary", campaign.OutcomeSummary);
+        json.WriteTexts("organisations", campaign.Organisations);
         WriteArray(json, "milestones", campaign.Milestones, milestone =>
         {
             json.WriteString("date", milestone.Date.ToString());
@@ -76,17 +76,17 @@ public sealed class ArchiveJson : ISiteOutput
     {
         WriteEntry(json, site, action);
         json.WriteString("kind", Vocabulary<ActionKind>.WordFor(action.Kind));
-        WriteOptional(json, "campaign", action.Campaign?.Permalink.Path);
-        WriteOptional(json, "opens", action.Opens);
-        WriteOptional(json, "closes", action.Closes);
-        WriteOptional(json, "subject", action.Subject);
+        json.WriteOptional("campaign", action.Campaign?.Permalink.Path);
+        json.WriteOptional("opens", action.Opens);
+        json.WriteOptional("closes", action.Closes);
+        json.WriteOptional("subject", action.Subject);
         json.WriteNumber("targets", action.Targets.Count);
         if (action.Goal is { } goal) json.WriteNumber("goal", goal);
         if (action.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (action.Tally is not { } tally) return;
         json.WriteStartObject("tally");
         json.WriteNumber("count", tally.Count);
-        WriteOptional(json, "asOf", tally.AsOf);
+        json.WriteOptional("asOf", tally.AsOf);
         json.WriteEndObject();
     }
 
@@ -94,25 +94,25 @@ public sealed class ArchiveJson : ISiteOutput
     {
         WriteEntry(json, site, article);
         json.WriteString("kind", Vocabulary<ArticleKind>.WordFor(article.Kind));
-        WriteTexts(json, "campaigns", [.. article.Campaigns.Select(campaign => campaign.Permalink.Path)]);
+        json.WriteTexts("campaigns", [.. article.Campaigns.Select(campaign => campaign.Permalink.Path)]);
         if (article.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (article.Source is not { } source) return;
         json.WriteStartObject("source");
-        WriteOptional(json, "title", source.Title);
-        WriteOptional(json, "url", source.Url);
-        WriteOptional(json, "published", source.Published);
-        WriteOptional(json, "captured", source.Captured);
-        WriteOptional(json, "archivedUrl", source.ArchivedUrl);
-        WriteOptional(json, "publisher", source.Publisher);
-        WriteOptional(json, "author", source.Author);
+        json.WriteOptional("title", source.Title);
+        json.WriteOptional("url", source.Url);
+        json.WriteOptional("published", source.Published);
+        json.WriteOptional("captured", source.Captured);
+        json.WriteOptional("archivedUrl", source.ArchivedUrl);
+        json.WriteOptional("publisher", source.Publisher);
+        json.WriteOptional("author", source.Author);
         json.WriteEndObject();
     }
 
     private static void WriteCapture(Utf8JsonWriter json, Site site, Capture capture)
     {
         WriteEntry(json, site, capture);
-        WriteOptional(json, "originalUrl", capture.OriginalUrl);
-        WriteOptional(json, "tool", capture.Tool);
+        json.WriteOptional("originalUrl", capture.OriginalUrl);
+        json.WriteOptional("tool", capture.Tool);
         json.WriteNumber("files", capture.Files.Count);
     }
 
@@ -126,23 +126,5 @@ public sealed class ArchiveJson : ISiteOutput
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        if (texts.Count == 0) return;
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, ArchiveDate? date)
-    {
-        if (date is { } day) json.WriteString(name, day.ToString());
     }
 }

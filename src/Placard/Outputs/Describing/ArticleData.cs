@@ -53,7 +53,7 @@ internal static class ArticleData
         json.WriteOptional("name", source.Title);
         json.WriteOptional("url", source.Url);
         json.WriteOptional("archivedAt", source.ArchivedUrl);
-        json.WriteOptional("datePublished", source.Published?.ToString());
+        json.WriteOptional("datePublished", source.Published);
         if (source.Author is { } author)
         {
             json.WritePropertyName("author");

@@ -10,7 +10,7 @@ internal static class CaptureData
     {
         json.WriteStartObject();
         json.WriteEntry(site, capture, "name", "WebPage", "ArchiveComponent");
-        json.WriteOptional("dateCreated", capture.Captured?.ToString());
+        json.WriteOptional("dateCreated", capture.Captured);
         json.WriteOptional("isBasedOn", capture.OriginalUrl);
         CollectionData.WriteParts(json, site, capture.Campaign is { } campaign ? [campaign] : []);
         json.WriteEndObject();

@@ -17,7 +17,7 @@ internal static class CollectionData
         json.WriteString("name", settings.Title);
         json.WriteString("url", Home(site));
         json.WriteOptional("description", settings.Description ?? settings.Tagline);
-        json.WriteTexts("inLanguage", [.. settings.Languages]);
+        json.WriteTexts("inLanguage", settings.Languages);
         if (site.Articles.Count > 0)
         {
             json.WriteString("temporalCoverage", $"{Year(site.Articles[^1])}/{Year(site.Articles[0])}");

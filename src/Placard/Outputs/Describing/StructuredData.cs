@@ -25,7 +25,7 @@ public static class StructuredData
         context.Site.Omits(Name) ? null : json => CollectionData.WriteArchive(json, context.Site);
 
     /// <summary>What every entry of an archive says: what it is called, where it is, and where it is kept.</summary>
-    internal static void WriteEntry(this Utf8JsonWriter json, Site site, Entry entry, string titleName, params ReadOnlySpan<string> types)
+    internal static void WriteEntry(this Utf8JsonWriter json, Site site, Entry entry, string titleName, params string[] types)
     {
         json.WriteString("@context", "https://schema.org");
         json.WriteTexts("@type", types);
@@ -33,26 +33,13 @@ public static class StructuredData
         json.WriteString("url", Canonical.Of(site, entry.Permalink));
         json.WriteString("inLanguage", entry.Lang);
         json.WriteOptional("description", entry.Summary);
-        json.WriteOptional("dateModified", entry.Updated?.ToString());
+        json.WriteOptional("dateModified", entry.Updated);
         if (entry.Image is { } image) json.WriteString("image", site.BaseUrl + image.Permalink.Href);
-        json.WriteTexts("keywords", [.. entry.Tags]);
+        json.WriteTexts("keywords", entry.Tags);
         WriteAuthors(json, entry);
         WriteTranslations(json, site, entry);
         json.WritePropertyName("holdingArchive");
         CollectionData.WriteHolder(json, site);
-    }
-
-    internal static void WriteOptional(this Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
-    }
-
-    internal static void WriteTexts(this Utf8JsonWriter json, string name, ReadOnlySpan<string> texts)
-    {
-        if (texts.IsEmpty) return;
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 
     /// <summary>Something that has a name and perhaps a page.</summary>

@@ -14,9 +14,6 @@ internal static class Symbols
     /// <summary>The largest weight that can be written.</summary>
     public const int MostWeight = 15;
 
-    /// <summary>Whether a number is one symbol, which is then <see cref="Of"/> it.</summary>
-    public static bool IsShort(int number) => number < Final;
-
     public static byte Of(int symbol) => (byte)(symbol + '#' + (symbol + '#' >= '\\' ? 1 : 0));
 
     public static byte OfWeight(int weight) => Of(Weight + Math.Min(weight, MostWeight));
@@ -36,15 +33,10 @@ internal static class Symbols
     /// <summary>Writes a number; there must be room for eight symbols.</summary>
     public static int Write(Span<byte> to, int number)
     {
-        if (IsShort(number))
+        if (number < Final)
         {
             to[0] = Of(number);
             return 1;
-        }
-        if (number < Final * Leading)
-        {
-            (to[0], to[1]) = (Of(Final + (number / Final)), Of(number % Final));
-            return 2;
         }
         Span<byte> leading = stackalloc byte[Longest];
         var (length, count) = (0, 0);

@@ -18,8 +18,8 @@ internal static class LetterShapes
         ("yourName", (letter, _) => letter.Places.YourName),
         ("yourTown", (letter, _) => letter.Places.YourTown),
         ("text", (letter, _) => letter.Ways?.Text),
-        ("isLong", (letter, _) => letter.Ways is { } ways && ways.Mails.Concat(ways.MailsToAll).Any(mail => !mail.HasText)),
-        ("hasParts", (letter, _) => letter.Ways is { } ways && ways.Mails.Concat(ways.MailsToAll).Any(mail => mail.Parts.Count > 0)),
+        ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => !mail.HasText)),
+        ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => mail.Parts.Count > 0)),
         ("mails", (letter, _) => letter.Ways?.Mails),
         ("mailsToAll", (letter, _) => letter.Ways?.MailsToAll));
 
