@@ -19,8 +19,8 @@ internal readonly struct IndexRow
         var (length, last) = (0L, -1);
         foreach (var word in words.AsSpan(from, to - from))
         {
-            ref readonly var postings = ref pieces[word.Piece][word.Number];
-            length += Symbols.LengthOf(postings.First - last) + postings.Bytes.Length;
+            ref readonly var postings = ref pieces[word.Piece].Postings[word.Number];
+            length += Symbols.LengthOf(postings.First - last) + postings.Symbols.Length;
             last = postings.Last;
         }
         if (length > Postings.MostWithPlaces) bounded = Bounded(Joined().WrittenSpan);
@@ -83,9 +83,9 @@ internal readonly struct IndexRow
         var last = -1;
         foreach (var word in words.AsSpan(range))
         {
-            ref readonly var postings = ref pieces[word.Piece][word.Number];
+            ref readonly var postings = ref pieces[word.Piece].Postings[word.Number];
             to.Advance(Symbols.Write(to.GetSpan(Symbols.Longest), postings.First - last));
-            to.Write(postings.Bytes);
+            to.Write(postings.Symbols.Span);
             last = postings.Last;
         }
     }

@@ -30,7 +30,7 @@ internal static class Symbols
         return length;
     }
 
-    /// <summary>Writes a number; there must be room for eight symbols.</summary>
+    /// <summary>Writes a number; there must be room for its symbols.</summary>
     public static int Write(Span<byte> to, int number)
     {
         if (number < Final)
@@ -38,11 +38,17 @@ internal static class Symbols
             to[0] = Of(number);
             return 1;
         }
-        Span<byte> leading = stackalloc byte[Longest];
-        var (length, count) = (0, 0);
-        for (var rest = number / Final; rest > 0; rest /= Leading) leading[count++] = Of(Final + rest % Leading);
-        while (count > 0) to[length++] = leading[--count];
-        to[length++] = Of(number % Final);
+        if (number >= Final * Leading) return WriteLong(to, number);
+        to[1] = Of(number % Final);
+        to[0] = Of(Final + (number / Final));
+        return 2;
+    }
+
+    private static int WriteLong(Span<byte> to, int number)
+    {
+        var length = LengthOf(number);
+        to[length - 1] = Of(number % Final);
+        for (var (at, rest) = (length - 2, number / Final); at >= 0; at--, rest /= Leading) to[at] = Of(Final + (rest % Leading));
         return length;
     }
 

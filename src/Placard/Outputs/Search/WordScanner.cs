@@ -11,8 +11,8 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     /// <summary>How far the end of a link or tag is looked for.</summary>
     private const int LongestMark = 2000;
 
-    /// <summary>What each byte counts as that is a character: a letter in lower case, a digit, or nothing.</summary>
-    private static readonly byte[] Letters = [.. Enumerable.Range(0, 0x100).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+    /// <summary>What each byte counts as that is a character: its code in a word's key, or nothing.</summary>
+    private static readonly byte[] Codes = [.. Enumerable.Range(0, 0x100).Select(c => WordTable.CodeOf((char)c))];
 
     private readonly Span<char> buffer = buffer;
     private int length;
@@ -28,17 +28,14 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
 
     public void ScanMarkdown(ReadOnlySpan<byte> text)
     {
-        var letters = Letters;
-        var room = buffer;
+        var codes = Codes;
         for (var i = 0; i < text.Length;)
         {
-            var at = length;
-            byte letter;
-            for (; i < text.Length && (letter = letters[text[i]]) != 0; i++)
-            {
-                if (at < room.Length) room[at++] = (char)letter;
-            }
-            length = at;
+            var start = i;
+            var key = 0UL;
+            byte code;
+            for (; i < text.Length && (code = codes[text[i]]) != 0; i++) key = WordTable.Append(key, code);
+            if (i > start) AddLetters(key, text[start..i], i == text.Length || EndsPlainWord(text[i]));
             if (i == text.Length) break;
             var c = text[i];
             if (c >= 0x80)
@@ -54,12 +51,24 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
             }
             else
             {
-                EndWord();
+                if (length > 0) EndWord();
                 i += c is (byte)']' or (byte)'[' or (byte)'<' or (byte)'&' ? 1 + MarkLength(text[i..]) : 1;
             }
         }
         EndWord();
     }
+
+    /// <summary>Letters of ASCII: a word, where nothing stands before them and a plain separator behind, which are most.</summary>
+    private void AddLetters(ulong key, ReadOnlySpan<byte> letters, bool endsWord)
+    {
+        if (endsWord && length == 0 && letters.Length <= WordTable.MostInKey) words.Add(key, letters);
+        else
+        {
+            foreach (var letter in letters) AddLetter(char.ToLowerInvariant((char)letter));
+        }
+    }
+
+    private static bool EndsPlainWord(byte c) => c < 0x80 && c != '\'';
 
     /// <summary>How much after its first character belongs to a mark of Markdown that holds no words.</summary>
     private static int MarkLength(ReadOnlySpan<byte> text)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Placard.Outputs.Search;
@@ -5,6 +6,9 @@ namespace Placard.Outputs.Search;
 /// <summary>Words, numbered in the order in which they came, without an object for each; on one thread.</summary>
 internal sealed class WordTable
 {
+    /// <summary>How many plain letters a key can tell: 36 kinds of them, and none, twelve times over.</summary>
+    public const int MostInKey = 12;
+
     /// <summary>Marks the key of a word that the key alone doesn't tell.</summary>
     private const ulong Hashed = 1UL << 63;
 
@@ -13,10 +17,18 @@ internal sealed class WordTable
     private (ulong Key, int Number)[] slots = new (ulong, int)[8192];
     private char[] letters = new char[32 * 1024];
     private int[] ends = new int[4096];
+    private int shift = 64 - BitOperations.Log2(8192);
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<char> this[int number] => letters.AsSpan(Start(number)..ends[number]);
+
+    /// <summary>The key of a word's letters up to here with one more, which is a digit or a letter of ASCII in either case.</summary>
+    /// <param name="code">What <see cref="CodeOf"/> says of the letter.</param>
+    public static ulong Append(ulong key, byte code) => (key * 37) + code;
+
+    /// <summary>What stands for a letter in a key; 0 for what is no letter of ASCII and no digit.</summary>
+    public static byte CodeOf(char c) => (byte)(char.IsAsciiDigit(c) ? c - '0' + 1 : char.IsAsciiLetter(c) ? (c | 0x20) - 'a' + 11 : 0);
 
     /// <summary>The number of a word, which is a new one where the word is.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
@@ -28,6 +40,26 @@ internal sealed class WordTable
             if (slot.Number == 0) return Add(word, key, at);
             if (slot.Key == key && (key < Hashed || word.SequenceEqual(this[slot.Number - 1]))) return slot.Number - 1;
         }
+    }
+
+    /// <summary>The number of a word of at most <see cref="MostInKey"/> plain letters.</summary>
+    /// <param name="key">The key of all its letters.</param>
+    /// <param name="word">The same letters, in either case.</param>
+    public int NumberOf(ulong key, ReadOnlySpan<byte> word)
+    {
+        for (var at = SlotOf(key); ; at = (at + 1) & (slots.Length - 1))
+        {
+            var slot = slots[at];
+            if (slot.Key == key && slot.Number != 0) return slot.Number - 1;
+            if (slot.Number == 0) return Add(word, key, at);
+        }
+    }
+
+    private int Add(ReadOnlySpan<byte> word, ulong key, int slot)
+    {
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) folded[i] = char.ToLowerInvariant((char)word[i]);
+        return Add(folded, key, slot);
     }
 
     private int Add(ReadOnlySpan<char> word, ulong key, int slot)
@@ -46,6 +78,7 @@ internal sealed class WordTable
     {
         var before = slots;
         slots = new (ulong, int)[before.Length * 2];
+        shift--;
         foreach (var slot in before)
         {
             if (slot.Number == 0) continue;
@@ -57,16 +90,21 @@ internal sealed class WordTable
 
     private int Start(int number) => number == 0 ? 0 : ends[number - 1];
 
-    private int SlotOf(ulong key) => (int)Mixed(key * Factor) & (slots.Length - 1);
+    private int SlotOf(ulong key) => (int)((key * Factor) >> shift);
 
-    /// <summary>A short word of ASCII itself, so that most are compared without being looked up; of any other a hash.</summary>
+    /// <summary>A short word of plain letters itself, so that most are compared without being looked up; of any other a hash.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        if (word.Length <= sizeof(ulong))
+        if (word.Length <= MostInKey)
         {
-            var (packed, all) = (0UL, 0);
-            foreach (var c in word) (packed, all) = ((packed << 8) | c, all | c);
-            if (all < 0x80) return packed;
+            var (key, isPlain) = (0UL, true);
+            foreach (var c in word)
+            {
+                var code = CodeOf(c);
+                key = Append(key, code);
+                isPlain &= code != 0;
+            }
+            if (isPlain) return key;
         }
         var bytes = MemoryMarshal.AsBytes(word);
         var hash = (ulong)bytes.Length;

@@ -1,0 +1,162 @@
+namespace Placard.Outputs.Search;
+
+/// <summary>Turns words in the order of texts into postings in the order of words; on one thread.</summary>
+/// <remarks>
+/// The postings of words lie far apart in memory, which is slow to reach. So a batch of words is counted and put in order where
+/// everything is near, and written from its first word to its last; only at the end the batches are joined, once for each word in each.
+/// </remarks>
+internal sealed class PostingsWriter
+{
+    /// <summary>How often a word's places in one entry are kept, so that one long text can't swell the index.</summary>
+    private const int MostPlaces = 40;
+
+    /// <summary>What one occurrence may need: the end of one entry, the number of the next, and a place.</summary>
+    private const int RoomForOne = (2 * Symbols.Longest) + 2;
+
+    /// <summary>So small that the collector moves blocks about with all else, instead of looking through everything for the sake of large ones.</summary>
+    private const int BytesOfBlock = 64 * 1024, RunsOfBlock = 4 * 1024;
+
+    private readonly List<Block> blocks = [];
+    private readonly List<Run> runs = new(RunsOfBlock);
+    private byte[] symbols = new byte[BytesOfBlock];
+    private Total[] totals = new Total[4096];
+    private int[] ends = new int[4096];
+    private Occurrence[] sorted = [];
+    private int written, wordCount;
+
+    /// <summary>Writes a batch.</summary>
+    /// <param name="words">The numbers of words as they come in a text.</param>
+    /// <param name="occurrences">Where each of them stands; in entries after those of all batches before.</param>
+    /// <param name="count">How many words have a number.</param>
+    public void Write(ReadOnlySpan<int> words, ReadOnlySpan<Occurrence> occurrences, int count)
+    {
+        if (count > ends.Length)
+        {
+            ends = new int[count * 2];
+            Array.Resize(ref totals, ends.Length);
+        }
+        wordCount = count;
+        Sort(words, occurrences);
+        for (var (word, from) = (0, 0); word < count; word++)
+        {
+            var to = ends[word];
+            if (to > from) Write(word, sorted.AsSpan(from, to - from));
+            from = to;
+        }
+        EndBlock();
+    }
+
+    /// <summary>The postings of every word by its number. To be called once, at the end.</summary>
+    public Postings[] Join()
+    {
+        var postings = new Postings[wordCount];
+        var rooms = new Memory<byte>[wordCount];
+        var room = Memory<byte>.Empty;
+        for (var word = 0; word < wordCount; word++)
+        {
+            var total = totals[word];
+            if (room.Length < total.Length) room = new byte[Math.Max(BytesOfBlock, total.Length)];
+            rooms[word] = room[..total.Length];
+            postings[word] = new Postings(total.First, total.Last, rooms[word]);
+            room = room[total.Length..];
+        }
+        var lasts = new int[wordCount];
+        foreach (var block in blocks)
+        {
+            var from = 0;
+            foreach (var run in block.Runs)
+            {
+                ref var to = ref rooms[run.Word];
+                if (run.First != totals[run.Word].First) to = to[Symbols.Write(to.Span, run.First - lasts[run.Word])..];
+                block.Symbols.AsSpan(from, run.Length).CopyTo(to.Span);
+                to = to[run.Length..];
+                lasts[run.Word] = run.Last;
+                from += run.Length;
+            }
+        }
+        return postings;
+    }
+
+    private void Write(int word, ReadOnlySpan<Occurrence> occurrences)
+    {
+        var room = occurrences.Length * RoomForOne;
+        if (symbols.Length - written < room || runs.Count == RunsOfBlock) EndBlock();
+        if (symbols.Length < room) symbols = new byte[room];
+        var length = Write(occurrences, totals[word].Length <= Postings.MostWithPlaces, symbols.AsSpan(written));
+        var run = new Run(word, occurrences[0].Entry, occurrences[^1].Entry, length);
+        totals[word].Add(run);
+        runs.Add(run);
+        written += length;
+    }
+
+    private void EndBlock()
+    {
+        if (written > 0) blocks.Add(new Block([.. runs], symbols.AsSpan(0, written).ToArray()));
+        runs.Clear();
+        written = 0;
+    }
+
+    /// <summary>Brings the occurrences of each word together: those of a word end where the next one's begin.</summary>
+    private void Sort(ReadOnlySpan<int> words, ReadOnlySpan<Occurrence> occurrences)
+    {
+        if (sorted.Length < words.Length) sorted = new Occurrence[words.Length];
+        Array.Clear(ends);
+        foreach (var word in words) ends[word]++;
+        var start = 0;
+        for (var word = 0; word < wordCount; word++) (ends[word], start) = (start, start + ends[word]);
+        for (var i = 0; i < words.Length; i++) sorted[ends[words[i]]++] = occurrences[i];
+    }
+
+    /// <returns>How many symbols were written.</returns>
+    private static int Write(ReadOnlySpan<Occurrence> occurrences, bool withPlaces, Span<byte> to)
+    {
+        var (at, entry, place, times, fields) = (0, occurrences[0].Entry, 0, 0, 0);
+        foreach (var occurrence in occurrences)
+        {
+            if (occurrence.Entry != entry)
+            {
+                to[at++] = Symbols.OfWeight(Weight(times, fields));
+                at += Symbols.Write(to[at..], occurrence.Entry - entry);
+                (entry, place, times, fields) = (occurrence.Entry, 0, 0, 0);
+            }
+            fields |= 1 << (int)occurrence.Field;
+            if (++times <= MostPlaces && withPlaces) at += Symbols.Write(to[at..], occurrence.Place - place);
+            place = occurrence.Place;
+        }
+        to[at++] = Symbols.OfWeight(Weight(times, fields));
+        return at;
+    }
+
+    private static int Weight(int times, int fields)
+    {
+        var weight = times > 7 ? 3 : times > 2 ? 2 : 1;
+        if ((fields & (1 << (int)SearchField.Title)) != 0) weight += 8;
+        if ((fields & (1 << (int)SearchField.Label)) != 0) weight += 2;
+        if ((fields & (1 << (int)SearchField.Summary)) != 0) weight += 2;
+        return weight;
+    }
+
+    /// <summary>What a batch says of a word: between which entries, in how many symbols.</summary>
+    private readonly record struct Run(int Word, int First, int Last, int Length);
+
+    /// <summary>A part of a batch.</summary>
+    private sealed record Block(Run[] Runs, byte[] Symbols);
+
+    /// <summary>What all batches so far say of a word.</summary>
+    private struct Total
+    {
+        public int First { get; private set; }
+
+        public int Last { get; private set; }
+
+        public int Length { get; private set; }
+
+        public void Add(Run run)
+        {
+            if (Length == 0) First = run.First;
+            else Length += Symbols.LengthOf(run.First - Last);
+            Length += run.Length;
+            Last = run.Last;
+        }
+    }
+}
