@@ -15,11 +15,21 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         if (kept is not null) return kept;
         if (isRetired) throw new IOException($"{DisplayPath} has been changed meanwhile.");
         var bytes = ReadDisk();
-        if (length >= 0 && bytes.Length != length)
-            throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
-        length = bytes.Length;
+        CheckLength(bytes.Length);
         if (budget.TryTake(bytes.Length)) kept = bytes;
         return bytes;
+    }
+
+    public override void Lend(Action<ReadOnlySpan<byte>> look)
+    {
+        if (kept is not null || isRetired || !budget.IsEmpty)
+        {
+            base.Lend(look);
+            return;
+        }
+        using var lent = OrTell(WholeFile.Borrow);
+        CheckLength(lent.Bytes.Length);
+        look(lent.Bytes);
     }
 
     public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
@@ -45,11 +55,17 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         if (kept is not null) budget.GiveBack(kept.Length);
     }
 
+    private void CheckLength(int read)
+    {
+        if (length >= 0 && read != length) throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
+        length = read;
+    }
+
     private byte[] ReadDisk() => OrTell(WholeFile.Read);
 
     private SafeFileHandle Open() => OrTell(path => File.OpenHandle(path));
 
-    private T OrTell<T>(Func<string, T> read)
+    private T OrTell<T>(Func<string, T> read) where T : allows ref struct
     {
         try
         {

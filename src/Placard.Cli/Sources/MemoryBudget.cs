@@ -11,6 +11,9 @@ internal sealed class MemoryBudget(long bytes)
     /// <summary>For what reads each file once or twice: reading it again costs less than keeping it, which a collector must carry along.</summary>
     public static MemoryBudget None { get; } = new(0);
 
+    /// <summary>Whether nothing can be kept.</summary>
+    public bool IsEmpty => Volatile.Read(ref left) <= 0;
+
     public bool TryTake(int size)
     {
         if (size > LargestKept || Volatile.Read(ref left) < size) return false;

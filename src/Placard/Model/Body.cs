@@ -14,5 +14,13 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>Another text, whose links count from the same file.</summary>
     public Body With(string markdown) => new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1);
 
-    public string ReadText() => Encoding.UTF8.GetString(File.Read().Span[Offset..]);
+    public string ReadText()
+    {
+        var text = "";
+        Lend(bytes => text = Encoding.UTF8.GetString(bytes));
+        return text;
+    }
+
+    /// <summary>Lets somebody look at its bytes, for as long as that takes.</summary>
+    public void Lend(Action<ReadOnlySpan<byte>> look) => File.Lend(bytes => look(bytes[Offset..]));
 }

@@ -12,7 +12,13 @@ internal static class FrontMatter
     /// <returns>Null where the keys can't be read; the reason has been reported.</returns>
     public static (YamlMapping Keys, Body Body)? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        var bytes = file.Read().Span;
+        (YamlMapping Keys, Body Body)? parts = null;
+        file.Lend(bytes => parts = Read(file, bytes, diagnostics));
+        return parts;
+    }
+
+    private static (YamlMapping Keys, Body Body)? Read(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
         if (!TextFile.Check(file, bytes, diagnostics)) return null;
         var start = TextFile.SkipByteOrderMark(bytes);
         if (FindEnd(bytes[start..], out var yamlLength, out var bodyOffset, out var bodyLine) is { } failure)

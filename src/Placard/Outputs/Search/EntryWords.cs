@@ -13,7 +13,7 @@ internal static class EntryWords
     /// <param name="words">Receives its words.</param>
     public static void Read(Entry entry, string kind, SearchWords words)
     {
-        Span<char> buffer = stackalloc char[WordScanner.LongestWord];
+        var buffer = new char[WordScanner.LongestWord];
         var scanner = new WordScanner(words, buffer);
         words.BeginField(SearchField.Title);
         scanner.Scan(entry.Title);
@@ -27,7 +27,7 @@ internal static class EntryWords
         words.BeginField(SearchField.Summary);
         scanner.Scan(entry.Summary);
         words.BeginField(SearchField.Body);
-        scanner.ScanMarkdown(entry.Body.File.Read().Span[entry.Body.Offset..]);
+        entry.Body.Lend(text => new WordScanner(words, buffer).ScanMarkdown(text));
         foreach (var text in Texts(entry))
         {
             words.BeginField(SearchField.Body);

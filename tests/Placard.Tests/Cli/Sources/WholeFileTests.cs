@@ -20,6 +20,21 @@ public class WholeFileTests
     }
 
     [Fact]
+    public void Somebody_who_looks_at_a_file_can_look_at_another()
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("one", "First.");
+        folder.Put("two", "Second.");
+        using (var one = WholeFile.Borrow(folder.PathOf("one")))
+        {
+            using (var two = WholeFile.Borrow(folder.PathOf("two"))) Assert.Equal("Second."u8, two.Bytes);
+            Assert.Equal("Second."u8, WholeFile.Read(folder.PathOf("two")));
+            Assert.Equal("First."u8, one.Bytes);
+        }
+        Assert.Equal("First."u8, WholeFile.Read(folder.PathOf("one")));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_named()
     {
         using var folder = new PublishingFolder();
