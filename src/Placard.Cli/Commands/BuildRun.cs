@@ -19,7 +19,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     public int Run()
     {
         var (sources, theme) = (SourceFolder.ListSorted(settings.Input), ThemeFiles.List(settings.Theme));
-        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), [.. sources, .. theme]);
+        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), sources.Concat(theme));
         if (stamp.Holds())
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");

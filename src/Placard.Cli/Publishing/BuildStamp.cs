@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
-using System.Text;
 using Placard.Cli.Sources;
 
 namespace Placard.Cli.Publishing;
@@ -22,18 +20,23 @@ internal sealed class BuildStamp
     /// <param name="target">The folder that is published.</param>
     /// <param name="call">Everything that the call says, as text.</param>
     /// <param name="files">All files that are read, as they are before that.</param>
-    public BuildStamp(TargetFolder target, string call, IReadOnlyList<ListedFile> files)
+    public BuildStamp(TargetFolder target, string call, IEnumerable<ListedFile> files)
     {
         this.target = target;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, call);
+        using var digest = new FileDigest();
+        digest.Add(call);
         foreach (var name in new[] { "placard", "placard.exe", "placard.dll", "Placard.Core.dll" })
         {
-            if (new FileInfo(Path.Join(AppContext.BaseDirectory, name)) is { Exists: true } program) Append(hash, Line(name, program.Length, program.LastWriteTimeUtc));
+            if (new FileInfo(Path.Join(AppContext.BaseDirectory, name)) is { Exists: true } program) digest.Add(name, program.Length, program.LastWriteTimeUtc);
         }
-        foreach (var file in files) Append(hash, Line(file.FullPath, file.Length, file.Written));
-        sources = Convert.ToHexStringLower(hash.GetHashAndReset());
-        isSettled = files.Count == 0 || files.Max(file => file.Written) < DateTime.UtcNow - SettledAfter;
+        var newest = DateTime.MinValue;
+        foreach (var file in files)
+        {
+            digest.Add(file.FullPath, file.Length, file.Written);
+            if (file.Written > newest) newest = file.Written;
+        }
+        sources = Convert.ToHexStringLower(digest.End());
+        isSettled = newest < DateTime.UtcNow - SettledAfter;
     }
 
     /// <summary>Whether the last build read the same and nobody has touched what it published.</summary>
@@ -55,17 +58,26 @@ internal sealed class BuildStamp
 
     private string Published()
     {
-        var paths = new List<string>(new FileSystemEnumerable<string>(target.FullPath, static (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false }));
-        paths.Sort(StringComparer.Ordinal);
-        // Most of the time goes into asking for sizes and times, which several threads can do at once.
-        var lines = paths.AsParallel().AsOrdered().Select(path => new FileInfo(path) is { Exists: true } file ? Line(path, file.Length, file.LastWriteTimeUtc) : path);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in lines) Append(hash, line);
+        foreach (var folder in FolderTree.Read(target.FullPath, DigestOf)) hash.AppendData(folder);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Line(string path, long length, DateTime time) => string.Create(CultureInfo.InvariantCulture, $"{path}\n{length} {time.Ticks}\n");
+    /// <summary>What a folder and all names, sizes and times in it come to.</summary>
+    private static byte[] DigestOf(string folder, List<string> below)
+    {
+        List<(string Name, long Length, DateTime Written)> files = [.. new FileSystemEnumerable<(string, long, DateTime)>(folder, Take, FolderTree.OneFolder)];
+        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        using var digest = new FileDigest();
+        digest.Add(folder);
+        foreach (var (name, length, written) in files) digest.Add(name, length, written);
+        return digest.End();
 
-    private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
+        (string, long, DateTime) Take(ref FileSystemEntry entry)
+        {
+            if (!entry.IsDirectory) return (entry.FileName.ToString(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+            below.Add(entry.ToFullPath());
+            return (entry.FileName.ToString(), -1, default);
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal static class SourceFolder
     /// <summary>Every file below a folder, in the order of their paths.</summary>
     public static List<ListedFile> ListSorted(string folder)
     {
-        List<ListedFile> files = [.. List(folder)];
+        var files = List(folder);
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
@@ -36,14 +36,22 @@ internal static class SourceFolder
     /// <summary>Every file below a folder, in the disk's order.</summary>
     /// <param name="folder">The folder of all sources.</param>
     /// <param name="below">The full path of a folder in it, where only that one's files are wanted.</param>
-    public static IEnumerable<ListedFile> List(string folder, string? below = null)
+    public static List<ListedFile> List(string folder, string? below = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return new FileSystemEnumerable<ListedFile>(below ?? root, ToFile, Options)
+        var files = FolderTree.Read(below ?? root, (full, folders) => new List<ListedFile>(new FileSystemEnumerable<ListedFile>(full, ToFile, FolderTree.OneFolder)
         {
-            ShouldIncludePredicate = (ref entry) => (!entry.IsDirectory || IsLink(ref entry)) && !IsLeftOut(ref entry),
-            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !IsLeftOut(ref entry),
-        };
+            ShouldIncludePredicate = (ref entry) =>
+            {
+                if (IsLeftOut(ref entry)) return false;
+                if (!entry.IsDirectory || IsLink(ref entry)) return true;
+                folders.Add(entry.ToFullPath());
+                return false;
+            },
+        }));
+        var all = new List<ListedFile>(files.Sum(found => found.Count));
+        foreach (var found in files) all.AddRange(found);
+        return all;
 
         ListedFile ToFile(ref FileSystemEntry entry)
         {
@@ -56,8 +64,6 @@ internal static class SourceFolder
 
     /// <summary>The folder's name with forward slashes and one at its end.</summary>
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';
-
-    private static EnumerationOptions Options { get; } = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }
