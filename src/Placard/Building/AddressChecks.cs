@@ -9,7 +9,10 @@ namespace Placard.Building;
 /// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
 internal static class AddressChecks
 {
-    private static readonly SearchValues<char> ForbiddenOnWindows = SearchValues.Create("<>:\"|?*\\");
+    private const int LongestName = 255;
+
+    /// <summary>What Windows forbids in names, and what no name can be told by.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string addressList, DiagnosticBag diagnostics)
     {
@@ -20,7 +23,7 @@ internal static class AddressChecks
             Hold(output, holders, addressList, diagnostics);
         }
         foreach (var output in outputs.Where(output => output.IsBeside)) Hold(output, holders, addressList, diagnostics);
-        foreach (var output in outputs.Where(output => !output.IsBeside)) CheckFolders(output, holders, diagnostics);
+        CheckFolders(outputs.Where(output => !output.IsBeside), holders, diagnostics);
     }
 
     private static void Hold(OutputFile output, Dictionary<string, OutputFile> holders, string addressList, DiagnosticBag diagnostics)
@@ -32,12 +35,23 @@ internal static class AddressChecks
         ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameAddress : DiagnosticDescriptors.AddressesDifferInCase, output, holder, addressList, diagnostics);
     }
 
-    private static void CheckFolders(OutputFile output, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)
+    private static void CheckFolders(IEnumerable<OutputFile> outputs, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)
     {
-        for (var slash = output.Path.LastIndexOf('/'); slash > 0; slash = output.Path.LastIndexOf('/', slash - 1))
+        var byName = holders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var free = ReadOnlySpan<char>.Empty;
+        foreach (var output in outputs)
         {
-            if (holders.TryGetValue(output.Path[..slash], out var holder))
+            var path = output.Path.AsSpan();
+            var folder = path[..Math.Max(path.LastIndexOf('/'), 0)];
+            if (folder.SequenceEqual(free)) continue;
+            var isFree = true;
+            for (var length = folder.Length; length > 0; length = Math.Max(path[..length].LastIndexOf('/'), 0))
+            {
+                if (!byName.TryGetValue(path[..length], out var holder)) continue;
                 diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, ClaimantOf(holder), holder.Path);
+                isFree = false;
+            }
+            if (isFree) free = folder;
         }
     }
 
@@ -66,18 +80,12 @@ internal static class AddressChecks
             var name = output.Path.AsSpan(range);
             var dot = name.IndexOf('.');
             var stem = dot < 0 ? name : name[..dot];
-            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(ForbiddenOnWindows) || HasControl(name)
-                || Encoding.UTF8.GetByteCount(name) > 255 || (stem.Length is 3 or 4 && DeviceNames.Contains(stem.ToString()));
+            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(Forbidden)
+                || IsLong(name) || (stem.Length is 3 or 4 && DeviceNames.Contains(stem.ToString()));
             if (isReserved) diagnostics.Report(DiagnosticDescriptors.ReservedName, output.Origin, name.ToString(), output.Path);
         }
     }
 
-    private static bool HasControl(ReadOnlySpan<char> name)
-    {
-        foreach (var c in name)
-        {
-            if (char.IsControl(c)) return true;
-        }
-        return false;
-    }
+    /// <summary>Longer than file systems allow, which count bytes.</summary>
+    private static bool IsLong(ReadOnlySpan<char> name) => name.Length > LongestName / 3 && Encoding.UTF8.GetByteCount(name) > LongestName;
 }

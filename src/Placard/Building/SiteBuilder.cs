@@ -80,8 +80,11 @@ public static class SiteBuilder
         foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !Catalog.OptionalNames.Contains(omitted.Name)))
             diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
 
-        var makers = Catalog.EssentialOutputs.Concat(Catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name)));
-        var outputs = makers.SelectMany(maker => maker.Files(context)).ToList();
+        ISiteOutput[] makers = [.. Catalog.EssentialOutputs, .. Catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name))];
+        var made = new List<OutputFile>[makers.Length];
+        Parallel.For(0, makers.Length, i => made[i] = [.. makers[i].Files(context)]);
+        var outputs = new List<OutputFile>(made.Sum(files => files.Count) + 1);
+        foreach (var files in made) outputs.AddRange(files);
         outputs.AddRange(FormerLists.Of(context, outputs));
         return outputs;
     }

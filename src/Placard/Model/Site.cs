@@ -30,10 +30,11 @@ public sealed class Site
         omitted = [.. settings.Omit.Select(output => output.Name)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
-        Articles = [.. entries.OfType<Article>().OrderByDescending(article => article.Published).ThenBy(article => article.Permalink.Path, StringComparer.Ordinal)];
+        Articles = NewestFirst.Of(entries.OfType<Article>(), article => article.Published);
         Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens ?? action.Date).ThenBy(action => action.Slug, StringComparer.Ordinal)];
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
+        Entries = [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
         foreach (var article in Articles)
         {
             foreach (var campaign in article.Campaigns)
@@ -93,7 +94,7 @@ public sealed class Site
     public PublishedPicture? PictureOf(Picture? picture) => picture is null ? null : Pictures.GetValueOrDefault(picture.Permalink.Path);
 
     /// <summary>Everything that somebody wrote a page of.</summary>
-    public IEnumerable<Entry> Entries => [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
+    public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>Whether the archive does without an output.</summary>
     public bool Omits(string output) => omitted.Contains(output);

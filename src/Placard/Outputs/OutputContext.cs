@@ -32,7 +32,7 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
 
     /// <summary>A page that shows an entry.</summary>
     internal OutputFile Page(Entry entry, Func<PageView> view) =>
-        Page(entry, _ => view());
+        new(entry.Permalink.Path, entry.AddressOrigin, (to, diagnostics) => Pages.Render(view(), to, diagnostics)) { IsChosen = true };
 
     /// <summary>A page that shows an entry, and where making it may find something amiss.</summary>
     internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>

@@ -28,16 +28,26 @@ internal sealed class SourceKinds
 
     public IReadOnlyList<SourceFile> FilesOfCapture(SourceFile card) => captures.GetValueOrDefault(CaptureFolder(card.Path)) ?? [];
 
-    public static SourceKinds Sort(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    public static SourceKinds Sort(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
         var kinds = new SourceKinds();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in InOrder(files))
         {
             if (kinds.ListFor(file.Path) is { } list) list.Add(file);
             else if (!IsRead(file.Path)) diagnostics.Report(DiagnosticDescriptors.StrayFile, SourceLocation.StartOf(file.DisplayPath), Hint(file.Path));
         }
         kinds.ReportCapturesWithoutCard(diagnostics);
         return kinds;
+    }
+
+    /// <summary>Most hosts list files in this order.</summary>
+    private static IEnumerable<SourceFile> InOrder(IReadOnlyList<SourceFile> files)
+    {
+        for (var i = 1; i < files.Count; i++)
+        {
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) > 0) return files.OrderBy(file => file.Path, StringComparer.Ordinal);
+        }
+        return files;
     }
 
     private void ReportCapturesWithoutCard(DiagnosticBag diagnostics)

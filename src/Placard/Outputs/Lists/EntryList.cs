@@ -20,6 +20,5 @@ internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyLis
         _ => entry.Date,
     };
 
-    public static IReadOnlyList<Entry> NewestFirst(IEnumerable<Entry> entries) =>
-        [.. entries.OrderByDescending(DateOf).ThenBy(entry => entry.Permalink.Path, StringComparer.Ordinal)];
+    public static IReadOnlyList<Entry> InOrder(IEnumerable<Entry> entries) => NewestFirst.Of(entries, DateOf);
 }

@@ -10,7 +10,7 @@ public sealed class LanguageLists : Facet
     private protected override int Fewest => 2;
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, EntryList.NewestFirst(site.Entries), entry => entry.Lang, lang => lang).OrderBy(list => list.Title, StringComparer.Ordinal)];
+        [.. WordLists.Of(site, Name, EntryList.InOrder(site.Entries), entry => entry.Lang, lang => lang).OrderBy(list => list.Title, StringComparer.Ordinal)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Theme.NameOf(list.Title);
 }

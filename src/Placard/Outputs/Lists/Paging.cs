@@ -12,7 +12,13 @@ internal sealed record Paging(Permalink First, int Total, int Size)
     public IEnumerable<int> Numbers => Enumerable.Range(1, Pages);
 
     /// <summary>What a page of this number holds.</summary>
-    public IEnumerable<T> Slice<T>(IReadOnlyList<T> all, int number) => all.Skip((number - 1) * Size).Take(Size);
+    public IReadOnlyList<T> Slice<T>(IReadOnlyList<T> all, int number)
+    {
+        var first = (number - 1) * Size;
+        var slice = new T[Math.Min(Size, all.Count - first)];
+        for (var i = 0; i < slice.Length; i++) slice[i] = all[first + i];
+        return slice;
+    }
 
     /// <summary>What the list is one of, and which of its pages this is.</summary>
     public string SubtitleOf(OutputContext context, PageLink? parent, int number)
@@ -44,5 +50,9 @@ internal sealed record Paging(Permalink First, int Total, int Size)
         to < 1 || to > Pages ? null : ListAddresses.PageOf(First, from).Root + ListAddresses.PageOf(First, to).Href;
 
     /// <summary>The first and last page and the two on either side of this one, so that a long list's links stay few.</summary>
-    private IEnumerable<int> Neighbourhood(int number) => Numbers.Where(n => n == 1 || n == Pages || Math.Abs(n - number) <= 2);
+    private IEnumerable<int> Neighbourhood(int number)
+    {
+        var (first, last) = (Math.Max(2, number - 2), Math.Min(Pages - 1, number + 2));
+        return [1, .. Enumerable.Range(first, Math.Max(0, last - first + 1)), Pages];
+    }
 }

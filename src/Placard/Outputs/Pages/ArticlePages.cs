@@ -48,14 +48,14 @@ public sealed class ArticlePages : ISiteOutput
 
     private static Dictionary<Article, Neighbours> FindNeighbours(Site site)
     {
-        var neighbours = new Dictionary<Article, Neighbours>(ReferenceEqualityComparer.Instance);
+        var neighbours = new Dictionary<Article, Neighbours>(site.Articles.Count, ReferenceEqualityComparer.Instance);
         foreach (var campaign in site.Campaigns)
         {
             var newestFirst = site.ArticlesOf(campaign);
             for (var i = 0; i < newestFirst.Count; i++)
             {
                 if (!ReferenceEquals(newestFirst[i].Campaigns[0], campaign)) continue;
-                neighbours[newestFirst[i]] = new Neighbours(newestFirst.ElementAtOrDefault(i + 1), i == 0 ? null : newestFirst[i - 1]);
+                neighbours[newestFirst[i]] = new Neighbours(i + 1 < newestFirst.Count ? newestFirst[i + 1] : null, i == 0 ? null : newestFirst[i - 1]);
             }
         }
         return neighbours;

@@ -26,7 +26,7 @@ public sealed class SearchOutput : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        IReadOnlyList<Entry> entries = [.. context.Site.Entries];
+        var entries = context.Site.Entries;
         if (entries.Count == 0) yield break;
         var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextOfPart) + 1;
         var index = new SharedIndex(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / EntriesOfPiece, 1, Environment.ProcessorCount));
