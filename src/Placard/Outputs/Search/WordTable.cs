@@ -77,8 +77,10 @@ internal sealed class WordTable
     private void Grow()
     {
         var before = slots;
-        slots = new (ulong, int)[before.Length * 2];
-        shift--;
+        slots = new (ulong, int)[before.Length * 4];
+        // Memory that is read before it is written costs a system far more than memory that is written at once.
+        Array.Clear(slots);
+        shift -= 2;
         foreach (var slot in before)
         {
             if (slot.Number == 0) continue;
