@@ -9,16 +9,25 @@ public static class SourcePath
     /// <returns>Null where the path leaves <c>input/</c>.</returns>
     public static string? Combine(string from, string reference)
     {
-        var segments = new List<string>();
-        if (!reference.StartsWith('/')) segments.AddRange(from.Split('/')[..^1]);
-        foreach (var segment in reference.Split('/'))
+        var room = from.Length + reference.Length < 400 ? stackalloc char[400] : new char[from.Length + reference.Length + 1];
+        var folder = reference.StartsWith('/') ? "" : from.AsSpan(0, Math.Max(from.LastIndexOf('/'), 0));
+        folder.CopyTo(room);
+        var length = folder.Length;
+        foreach (var range in reference.AsSpan().Split('/'))
         {
+            var segment = reference.AsSpan(range);
             if (segment is "" or ".") continue;
-            if (segment != "..") segments.Add(segment);
-            else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else return null;
+            if (segment is "..")
+            {
+                if (length == 0) return null;
+                length = Math.Max(room[..length].LastIndexOf('/'), 0);
+                continue;
+            }
+            if (length > 0) room[length++] = '/';
+            segment.CopyTo(room[length..]);
+            length += segment.Length;
         }
-        return string.Join('/', segments);
+        return room[..length].ToString();
     }
 
     /// <summary>What is wrong with a path that names no file at all, with a blank before it; the empty string where it may be one.</summary>

@@ -56,7 +56,7 @@ internal static class ArticleReader
             source.Text("author"));
     }
 
-    private static List<Attachment> ReadAttachments(EntryReader entry)
+    private static Attachment[] ReadAttachments(EntryReader entry)
     {
         var attachments = new List<Attachment>();
         foreach (var map in entry.Keys.Maps("attachments", ContentSchemas.Attachment))
@@ -65,10 +65,10 @@ internal static class ArticleReader
             if (file.Length == 0) entry.Keys.Diagnostics.Report(DiagnosticDescriptors.AttachmentEmpty, map.LocationOf("file"), file.DisplayPath);
             attachments.Add(new Attachment(new Permalink(file.Path), map.Text("title") ?? file.Name, file.Length));
         }
-        return attachments;
+        return [.. attachments];
     }
 
-    private static List<string> ReadRelated(EntryReader entry)
+    private static string[] ReadRelated(EntryReader entry)
     {
         var related = new List<string>();
         foreach (var scalar in entry.Keys.Scalars("related"))
@@ -76,6 +76,6 @@ internal static class ArticleReader
             var file = entry.Context.Resolve(entry.Keys.File, scalar.Text.Trim(), entry.Keys.At(scalar));
             if (file is not null) related.Add(file.Path);
         }
-        return related;
+        return [.. related];
     }
 }

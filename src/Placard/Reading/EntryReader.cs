@@ -50,8 +50,10 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
 
     public IReadOnlyList<Alias> Aliases()
     {
+        var scalars = keys.Scalars("aliases");
+        if (scalars.Count == 0) return [];
         var aliases = new List<Alias>();
-        foreach (var scalar in keys.Scalars("aliases"))
+        foreach (var scalar in scalars)
         {
             if (ReadPath("aliases", scalar.Text.Trim(), keys.At(scalar)) is { } path) aliases.Add(new Alias(path, keys.At(scalar)));
         }

@@ -22,10 +22,10 @@ internal sealed class MappingReader
         File = file;
         Diagnostics = diagnostics;
         start = new SourceLocation(file.DisplayPath, mapping.Line, mapping.Column);
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
-            if (schema.Find(entry.Key.Text) is null)
-                diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(entry.Key), entry.Key.Text, NearestName.Hint(entry.Key.Text, schema.Names));
+            var key = mapping.Entries[i].Key;
+            if (schema.Find(key.Text) is null) diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
         }
         foreach (var key in schema.Keys)
         {
@@ -131,7 +131,14 @@ internal sealed class MappingReader
         }
     }
 
-    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text.Trim())];
+    public IReadOnlyList<string> Texts(string key)
+    {
+        var scalars = Scalars(key);
+        if (scalars.Count == 0) return [];
+        var texts = new string[scalars.Count];
+        for (var i = 0; i < texts.Length; i++) texts[i] = scalars[i].Text.Trim();
+        return texts;
+    }
 
     public MappingReader? Map(string key, MappingSchema inner)
     {
@@ -197,8 +204,9 @@ internal sealed class MappingReader
 
     private YamlNode? Value(string key)
     {
-        foreach (var entry in mapping.Entries)
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
+            var entry = mapping.Entries[i];
             if (entry.Key.Text == key) return IsLeftEmpty(entry) ? null : entry.Value;
         }
         return null;

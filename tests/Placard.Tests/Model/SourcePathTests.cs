@@ -15,6 +15,13 @@ public class SourcePathTests
     public void A_path_counts_from_the_folder_of_its_file(string from, string reference, string path) =>
         Assert.Equal(path, SourcePath.Combine(from, reference));
 
+    [Fact]
+    public void A_path_may_be_long()
+    {
+        var folder = string.Join('/', Enumerable.Repeat("folder", 100));
+        Assert.Equal($"{folder}/{folder}/b.md", SourcePath.Combine($"{folder}/a.md", $"{folder}/x/../b.md"));
+    }
+
     [Theory]
     [InlineData("archive.yaml", "../secret")]
     [InlineData("articles/a.md", "../../secret")]

@@ -8,7 +8,7 @@ namespace Placard.Rendering.Theming;
 internal sealed class PageContext
 {
     private readonly SiteContext shared;
-    private readonly List<KeyValuePair<string, object?>> values = [];
+    private readonly List<KeyValuePair<string, object?>> values = new(16);
     private FluidContext? fluid;
 
     /// <param name="shared">What all pages have in common.</param>

@@ -14,6 +14,9 @@ internal sealed class SharedFragments
     /// <summary>Beyond this a fragment is rendered anew for each page, so that memory does not grow with the archive.</summary>
     private const long MaxBytes = 96 * 1024 * 1024;
 
+    /// <summary>Where the next fragment is rendered; null while one is.</summary>
+    [ThreadStatic] private static ArrayBufferWriter<byte>? spare;
+
     private readonly ConcurrentDictionary<Key, byte[]> rendered = new();
     private long bytes;
 
@@ -31,12 +34,16 @@ internal sealed class SharedFragments
 
     private static byte[] Render(CompiledTemplate block, int slot, object? value, PageContext page)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = spare ?? new ArrayBufferWriter<byte>(4096);
+        spare = null;
         using var writer = new Utf8PageWriter(buffer);
         var frame = new Frame(block, page.WithoutPage(), writer);
         if (slot >= 0) frame[slot] = value;
         block.Write(frame);
-        return buffer.WrittenSpan.ToArray();
+        var fragment = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        spare = buffer;
+        return fragment;
     }
 
     /// <summary>Objects of the model are the same only if they are one: comparing records member by member would cost more than rendering.</summary>

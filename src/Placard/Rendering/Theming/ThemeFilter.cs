@@ -14,14 +14,10 @@ internal readonly struct FilterInput(object?[] values, string?[] names)
     /// <summary>Null where there are fewer.</summary>
     public object? At(int index) => index < values.Length ? values[index] : null;
 
-    /// <summary>The arguments that have a name.</summary>
-    public IEnumerable<(string Name, object? Value)> Named()
-    {
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (names[i] is { } name) yield return (name, values[i]);
-        }
-    }
+    public int Count => values.Length;
+
+    /// <summary>The name of an argument; null where it has none.</summary>
+    public string? NameAt(int index) => names[index];
 
     public FilterArguments ToEngine()
     {

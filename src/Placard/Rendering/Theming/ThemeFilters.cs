@@ -46,13 +46,15 @@ internal static class ThemeFilters
     {
         var key = ToText(input);
         string? words = null;
-        foreach (var (name, value) in arguments.Named())
+        for (var i = 0; i < arguments.Count; i++)
         {
-            if (name == "n" && value is not null) words = page.Words.FindPlural(key, ToNumber(value)) ?? Missing(key, page);
+            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) words = page.Words.FindPlural(key, ToNumber(n)) ?? Missing(key, page);
         }
         words ??= TextOf(key, page);
-        foreach (var (name, value) in arguments.Named())
+        for (var i = 0; i < arguments.Count; i++)
         {
+            if (arguments.NameAt(i) is not { } name) continue;
+            var value = arguments.At(i);
             var text = value is int or long or decimal ? page.Words.Number(ToNumber(value)) : ToText(value);
             words = words.Replace($"{{{name}}}", text, StringComparison.Ordinal);
         }

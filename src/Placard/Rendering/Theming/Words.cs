@@ -16,6 +16,8 @@ internal sealed class Words
 
     private readonly PluralRules plurals;
 
+    private NumberFormatInfo? numbers;
+
     private Words(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
 
     public string Lang { get; }
@@ -76,8 +78,8 @@ internal sealed class Words
 
     public string Number(decimal number)
     {
-        var format = new NumberFormatInfo { NumberGroupSeparator = Find("number.group") ?? ",", NumberDecimalSeparator = Find("number.decimal") ?? "." };
-        return number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.#", format);
+        numbers ??= new NumberFormatInfo { NumberGroupSeparator = Find("number.group") ?? ",", NumberDecimalSeparator = Find("number.decimal") ?? "." };
+        return number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.#", numbers);
     }
 
     /// <summary>A file's size as readers know it: <c>1.2 MB</c>.</summary>

@@ -41,24 +41,36 @@ public static class PlainText
         {
             if (child is LineBreakInline { IsHard: true })
             {
-                text.Append(Collapse(line)).Append('\n');
+                text.Append(Collapse(line.ToString())).Append('\n');
                 line.Clear();
             }
             else Append(child, line);
         }
-        return text.Append(Collapse(line)).ToString();
+        return text.Append(Collapse(line.ToString())).ToString();
     }
 
     /// <summary>The words of a line of Markdown, each run of white space as one blank.</summary>
     public static string Of(ContainerInline inline)
     {
+        if (inline.FirstChild is LiteralInline { NextSibling: null } only) return Collapse(only.Content.ToString());
         var text = new StringBuilder();
         Append(inline, text);
-        return Collapse(text);
+        return Collapse(text.ToString());
     }
 
-    private static string Collapse(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) => IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether nothing but single blanks stands between words, and none before or after them.</summary>
+    private static bool IsCollapsed(string text)
+    {
+        var afterBlank = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (afterBlank || c != ' ')) return false;
+            afterBlank = c == ' ';
+        }
+        return text.Length == 0 || !afterBlank;
+    }
 
     private static void Append(Inline inline, StringBuilder text)
     {
