@@ -1,23 +1,28 @@
 using Placard.Diagnostics;
 using Placard.Model;
+using Placard.Reading;
 using Placard.Rendering;
 
 namespace Placard.Building;
 
 /// <summary>Finds addresses that were published once and at which this build has nothing, and guesses what became of each.</summary>
-internal sealed class KeptAddresses(Site site, PublishedAddresses published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
+internal sealed class KeptAddresses(Site site, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
 {
     private static readonly string[] FoldersOfEntries = ["articles/", "campaigns/", "actions/", "captures/"];
 
     public static void Check(Site site, PublishedAddresses published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         var lost = site.Addresses.Kept.Where(address => !published.Contains(address.Path.Span)).ToList();
-        new KeptAddresses(site, published, outputs, diagnostics).Report(lost);
+        var movedNowhere = site.Addresses.Moved.Where(moved => !published.Contains(moved.To.Path)).ToList();
+        // A file that could not be read has been reported; its page, and lists that need it, are not lost but missing until it is mended.
+        if (lost.Count + movedNowhere.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path))) new KeptAddresses(site, outputs, diagnostics).Report(lost, movedNowhere);
     }
 
-    private void Report(List<RecordedAddress> lost)
+    private static bool IsUnread(Site site, string source) => SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.GoneAt(source) is null;
+
+    private void Report(List<RecordedAddress> lost, List<MovedAddress> movedNowhere)
     {
-        foreach (var moved in site.Addresses.Moved.Where(moved => !published.Contains(moved.To.Path)))
+        foreach (var moved in movedNowhere)
             diagnostics.Report(DiagnosticDescriptors.MovedNowhere, moved.Location, moved.From.Path, moved.To.Path, NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
         if (lost.Count == 0) return;
         var paths = lost.Select(address => address.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();

@@ -59,21 +59,38 @@ internal sealed class SourceKinds
         }
     }
 
+    /// <summary>Whether a file of this path is to be an entry.</summary>
+    public static bool HoldsEntry(string path) => KindOf(path) is not (Kind.None or Kind.File or Kind.CaptureFile);
+
     private List<SourceFile>? ListFor(string path)
     {
-        if (path.StartsWith("files/", StringComparison.Ordinal)) return Files;
-        if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1)
+        switch (KindOf(path))
         {
-            if (path == CaptureFolder(path) + "capture.yaml") return CaptureCards;
-            if (!captures.TryGetValue(CaptureFolder(path), out var copy)) captures[CaptureFolder(path)] = copy = [];
-            return copy;
+            case Kind.File: return Files;
+            case Kind.CaptureCard: return CaptureCards;
+            case Kind.Article: return Articles;
+            case Kind.Campaign: return Campaigns;
+            case Kind.Action: return Actions;
+            case Kind.Page: return Pages;
+            case Kind.CaptureFile:
+                if (!captures.TryGetValue(CaptureFolder(path), out var copy)) captures[CaptureFolder(path)] = copy = [];
+                return copy;
+            default: return null;
         }
-        if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
-        if (path.StartsWith("articles/", StringComparison.Ordinal)) return Articles;
-        if (path.StartsWith("campaigns/", StringComparison.Ordinal)) return path.Count(c => c == '/') == 1 ? Campaigns : null;
-        if (path.StartsWith("actions/", StringComparison.Ordinal)) return Actions;
-        return path.StartsWith("pages/", StringComparison.Ordinal) ? Pages : null;
     }
+
+    private static Kind KindOf(string path)
+    {
+        if (path.StartsWith("files/", StringComparison.Ordinal)) return Kind.File;
+        if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1) return path == CaptureFolder(path) + "capture.yaml" ? Kind.CaptureCard : Kind.CaptureFile;
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return Kind.None;
+        if (path.StartsWith("articles/", StringComparison.Ordinal)) return Kind.Article;
+        if (path.StartsWith("campaigns/", StringComparison.Ordinal)) return path.Count(c => c == '/') == 1 ? Kind.Campaign : Kind.None;
+        if (path.StartsWith("actions/", StringComparison.Ordinal)) return Kind.Action;
+        return path.StartsWith("pages/", StringComparison.Ordinal) ? Kind.Page : Kind.None;
+    }
+
+    private enum Kind { None, File, CaptureFile, CaptureCard, Article, Campaign, Action, Page }
 
     private static string CaptureFolder(string path) => path[..(path.IndexOf('/', "captures/".Length) + 1)];
 
