@@ -52,7 +52,7 @@ public static class SiteBuilder
             for (var i = range.Item1; i < range.Item2; i++) WriteOne(outputs[i], i, buffer, manifest, build.Diagnostics, sink);
             return buffer;
         }, _ => { });
-        if (manifest is not null && !build.Diagnostics.HasErrors) WriteOne(manifest.ToFile(), 0, new ArrayBufferWriter<byte>(), null, build.Diagnostics, sink);
+        if (manifest is not null && !build.Diagnostics.HasErrors) WriteOne(manifest.ToFile(), 0, new ArrayBufferWriter<byte>(manifest.Length), null, build.Diagnostics, sink);
     }
 
     private static void WriteOne(OutputFile output, int index, ArrayBufferWriter<byte> buffer, Manifest? manifest, DiagnosticBag diagnostics, IOutputSink sink)

@@ -17,12 +17,19 @@ public sealed class Manifest
     private readonly string[] paths;
     private readonly byte[][] hashes;
 
+    /// <summary>The indices in the order of the paths, which is found while the files are written.</summary>
+    private readonly Task<int[]> order;
+
     /// <param name="paths">The paths of all files that the manifest covers.</param>
     public Manifest(IReadOnlyList<string> paths)
     {
         this.paths = [.. paths];
         hashes = new byte[paths.Count][];
+        order = Task.Run(Order);
     }
+
+    /// <summary>How many bytes it will have.</summary>
+    public int Length => paths.Sum(path => (2 * SHA256.HashSizeInBytes) + 3 + Encoding.UTF8.GetByteCount(path));
 
     /// <summary>Takes the bytes of the file at an index of the paths; once for each, from any thread.</summary>
     public void Add(int index, ReadOnlySpan<byte> bytes) => hashes[index] = SHA256.HashData(bytes);
@@ -32,13 +39,20 @@ public sealed class Manifest
 
     private void Write(IBufferWriter<byte> to)
     {
-        var order = Enumerable.Range(0, paths.Length).OrderBy(index => paths[index], StringComparer.Ordinal);
-        foreach (var index in order)
+        foreach (var index in order.GetAwaiter().GetResult())
         {
-            to.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hashes[index])));
+            Convert.TryToHexStringLower(hashes[index], to.GetSpan(2 * SHA256.HashSizeInBytes), out var written);
+            to.Advance(written);
             to.Write("  "u8);
-            to.Write(Encoding.UTF8.GetBytes(paths[index]));
+            Encoding.UTF8.GetBytes(paths[index], to);
             to.Write("\n"u8);
         }
+    }
+
+    private int[] Order()
+    {
+        int[] indices = [.. Enumerable.Range(0, paths.Length)];
+        Array.Sort((string[])paths.Clone(), indices, StringComparer.Ordinal);
+        return indices;
     }
 }
