@@ -33,7 +33,7 @@ internal static class SourceFolder
         return files;
     }
 
-    /// <summary>Every file below a folder, in the disk's order.</summary>
+    /// <summary>Every file below a folder, in whatever order.</summary>
     /// <param name="folder">The folder of all sources.</param>
     /// <param name="below">The full path of a folder in it, where only that one's files are wanted.</param>
     public static List<ListedFile> List(string folder, string? below = null)

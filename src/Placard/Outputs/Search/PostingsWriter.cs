@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Placard.Outputs.Search;
 
 /// <summary>Turns words in the order of texts into postings in the order of words; on one thread.</summary>
@@ -74,13 +76,14 @@ internal sealed class PostingsWriter
                 from += run.Length;
             }
         }
+        blocks.Clear();
         return postings;
     }
 
     private void Write(int word, ReadOnlySpan<Occurrence> occurrences)
     {
         var room = occurrences.Length * RoomForOne;
-        if (symbols.Length - written < room || runs.Count == RunsOfBlock) EndBlock();
+        if (written + room > BytesOfBlock || runs.Count == RunsOfBlock) EndBlock();
         if (symbols.Length < room) symbols = new byte[room];
         var length = Write(occurrences, totals[word].Length <= Postings.MostWithPlaces, symbols.AsSpan(written));
         var run = new Run(word, occurrences[0].Entry, occurrences[^1].Entry, length);
@@ -99,7 +102,7 @@ internal sealed class PostingsWriter
     /// <summary>Brings the occurrences of each word together: those of a word end where the next one's begin.</summary>
     private void Sort(ReadOnlySpan<int> words, ReadOnlySpan<Occurrence> occurrences)
     {
-        if (sorted.Length < words.Length) sorted = new Occurrence[words.Length];
+        if (sorted.Length < words.Length) sorted = new Occurrence[BitOperations.RoundUpToPowerOf2((uint)words.Length)];
         Array.Clear(ends);
         foreach (var word in words) ends[word]++;
         var start = 0;

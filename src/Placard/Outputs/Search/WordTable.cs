@@ -14,10 +14,15 @@ internal sealed class WordTable
 
     private const ulong Factor = 0x9e3779b97f4a7c15;
 
-    private (ulong Key, int Number)[] slots = new (ulong, int)[8192];
+    private const int FirstSlots = 16 * 1024;
+
+    /// <summary>The number of a word, counted from one, where its key leads to; 0 where nothing is.</summary>
+    private int[] slots = new int[FirstSlots];
+
+    private ulong[] keys = new ulong[FirstSlots / 2];
+    private int[] ends = new int[FirstSlots / 2];
     private char[] letters = new char[32 * 1024];
-    private int[] ends = new int[4096];
-    private int shift = 64 - BitOperations.Log2(8192);
+    private int shift = 64 - BitOperations.Log2(FirstSlots);
 
     public int Count { get; private set; }
 
@@ -36,9 +41,9 @@ internal sealed class WordTable
         var key = KeyOf(word);
         for (var at = SlotOf(key); ; at = (at + 1) & (slots.Length - 1))
         {
-            var slot = slots[at];
-            if (slot.Number == 0) return Add(word, key, at);
-            if (slot.Key == key && (key < Hashed || word.SequenceEqual(this[slot.Number - 1]))) return slot.Number - 1;
+            var number = slots[at] - 1;
+            if (number < 0) return Add(word, key, at);
+            if (keys[number] == key && (key < Hashed || word.SequenceEqual(this[number]))) return number;
         }
     }
 
@@ -49,9 +54,9 @@ internal sealed class WordTable
     {
         for (var at = SlotOf(key); ; at = (at + 1) & (slots.Length - 1))
         {
-            var slot = slots[at];
-            if (slot.Key == key && slot.Number != 0) return slot.Number - 1;
-            if (slot.Number == 0) return Add(word, key, at);
+            var number = slots[at] - 1;
+            if (number < 0) return Add(word, key, at);
+            if (keys[number] == key) return number;
         }
     }
 
@@ -66,27 +71,27 @@ internal sealed class WordTable
     {
         var start = Count == 0 ? 0 : ends[Count - 1];
         if (start + word.Length > letters.Length) Array.Resize(ref letters, letters.Length * 2);
-        if (Count == ends.Length) Array.Resize(ref ends, Count * 2);
         word.CopyTo(letters.AsSpan(start));
+        keys[Count] = key;
         ends[Count] = start + word.Length;
-        slots[slot] = (key, ++Count);
-        if (Count > slots.Length / 2) Grow();
+        slots[slot] = ++Count;
+        if (Count == keys.Length) Grow();
         return Count - 1;
     }
 
     private void Grow()
     {
-        var before = slots;
-        slots = new (ulong, int)[before.Length * 4];
+        Array.Resize(ref keys, Count * 2);
+        Array.Resize(ref ends, Count * 2);
+        slots = new int[slots.Length * 2];
         // Memory that is read before it is written costs a system far more than memory that is written at once.
         Array.Clear(slots);
-        shift -= 2;
-        foreach (var slot in before)
+        shift--;
+        for (var number = 0; number < Count; number++)
         {
-            if (slot.Number == 0) continue;
-            var at = SlotOf(slot.Key);
-            while (slots[at].Number != 0) at = (at + 1) & (slots.Length - 1);
-            slots[at] = slot;
+            var at = SlotOf(keys[number]);
+            while (slots[at] != 0) at = (at + 1) & (slots.Length - 1);
+            slots[at] = number + 1;
         }
     }
 
