@@ -22,7 +22,7 @@ internal static class CompareCommand
         command.Options.Add(against);
         command.SetAction(call =>
         {
-            var workshop = common.Workshop(call);
+            using var workshop = common.Workshop(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
                 var placard = new SiteContestant(PlacardSite.Compared, workshop, articles);

@@ -17,7 +17,7 @@ internal static class ScaleCommand
         command.Options.Add(everything);
         command.SetAction(call =>
         {
-            var workshop = common.Workshop(call);
+            using var workshop = common.Workshop(call);
             var site = call.GetValue(everything) ? PlacardSite.Everything : PlacardSite.Compared;
             var sizes = call.GetValue(common.Articles)!;
             var contestants = sizes.Select(size => new SiteContestant(site, workshop, size)).ToList();

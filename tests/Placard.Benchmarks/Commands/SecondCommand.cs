@@ -15,7 +15,7 @@ internal static class SecondCommand
         common.AddTo(command);
         command.SetAction(call =>
         {
-            var workshop = common.Workshop(call);
+            using var workshop = common.Workshop(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
                 foreach (var series in Measure(workshop, articles, common.Medium(call), call.GetValue(common.Pairs)))
@@ -34,8 +34,9 @@ internal static class SecondCommand
         int writtenUnchanged = 0, writtenChanged = 0;
         var placard = new SiteContestant(PlacardSite.Compared, workshop, articles);
         var article = Directory.EnumerateFiles(Path.Join(workshop.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(articles / 2);
-        // A file that is seconds old could be written again within the same tick, so a build after it is never skipped.
         var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
+        // A file that is seconds old could be written again within the same tick, so a build after it is never skipped.
+        Thread.Sleep(TimeSpan.FromSeconds(5));
         for (var round = 0; round < rounds; round++)
         {
             var output = workshop.NewOutput();

@@ -17,7 +17,7 @@ internal static class ServeCommand
         command.Options.Add(edits);
         command.SetAction(async (call, _) =>
         {
-            var workshop = common.Workshop(call);
+            using var workshop = common.Workshop(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
                 var site = workshop.SiteFor(PlacardSite.Everything, articles);

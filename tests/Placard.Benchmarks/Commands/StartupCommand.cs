@@ -13,7 +13,7 @@ internal static class StartupCommand
         common.AddTo(command);
         command.SetAction(call =>
         {
-            var workshop = common.Workshop(call);
+            using var workshop = common.Workshop(call);
             List<Usage> version = [], sample = [];
             for (var round = 0; round < call.GetValue(common.Pairs); round++)
             {

@@ -7,8 +7,9 @@ namespace Placard.Benchmarks.Measuring;
 /// <summary>The folder in which sites are kept and outputs come and go.</summary>
 /// <param name="Root">Where the generated sites are, best on a memory file system.</param>
 /// <param name="Outputs">Where builds write to.</param>
-internal sealed record Workshop(string Root, string Outputs, Tools Tools)
+internal sealed record Workshop(string Root, string Outputs, Tools Tools) : IDisposable
 {
+    private readonly List<string> kept = [];
     private int number;
 
     /// <summary>The site in the form that a generator wants, made if it is not there yet.</summary>
@@ -23,10 +24,19 @@ internal sealed record Workshop(string Root, string Outputs, Tools Tools)
         return folder;
     }
 
-    /// <summary>A folder's path that was never used: files that were just deleted slow some disks down.</summary>
+    /// <summary>A folder's path that was never used.</summary>
     public string NewOutput() => Path.Join(Outputs, "output", string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++number}"));
 
+    /// <summary>Deletes an output; one on a disk only at the end, since for minutes after a deletion some file systems search long for room that is not the deleted.</summary>
     public void Discard(string output)
+    {
+        if (Outputs != Root) kept.Add(output);
+        else Delete(output);
+    }
+
+    public void Dispose() => kept.ForEach(Delete);
+
+    private static void Delete(string output)
     {
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
     }
