@@ -73,7 +73,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
         var build = SiteBuilder.Prepare(
-            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default },
+            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default, IsIncomplete = files.Count < input.Files.Count },
             found,
             cache);
         return (build, found);

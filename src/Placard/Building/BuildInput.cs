@@ -11,6 +11,9 @@ namespace Placard.Building;
 /// <param name="Options">What the build is told besides its files.</param>
 public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPath, IReadOnlyList<SourceFile> Theme, string ThemePath, BuildOptions Options)
 {
+    /// <summary>Whether sources are missing that the host could not read, as it tells by itself; then nobody knows which addresses are lost.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Makes what is published of pictures; an archive with photographs can't be built without.</summary>
     public IPictureEncoder? PictureEncoder { get; init; }
 }

@@ -36,7 +36,7 @@ public static class SiteBuilder
         var checkedAddresses = cache is null ? CheckedAddresses.Of(published, site.Addresses) : cache.Check(published, site.Addresses);
         addresses.Set(checkedAddresses.Paths);
         foreach (var diagnostic in checkedAddresses.Found) diagnostics.Add(diagnostic);
-        KeptAddresses.Check(site, addresses, outputs, diagnostics);
+        if (!input.IsIncomplete) KeptAddresses.Check(site, addresses, outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);
     }

@@ -28,6 +28,18 @@ public class KeptAddressesTests
         Assert.Empty(open.Except(Recorded(new BuildOptions { AsOf = new DateOnly(2036, 1, 1) })));
     }
 
+    /// <summary>The host tells of the file itself; its address is back as soon as it can be read.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nothing_is_called_lost_while_a_host_leaves_out_what_it_cannot_read(bool isIncomplete)
+    {
+        SourceFile[] sources = [new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray()), new MemorySourceFile("addresses.txt", "articles/2020/a.html\n"u8.ToArray())];
+        var found = new DiagnosticBag();
+        SiteBuilder.Prepare(new BuildInput(sources, "input/", Repository.ThemeFiles(), "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }) { IsIncomplete = isIncomplete }, found);
+        Assert.Equal(isIncomplete ? [] : [DiagnosticDescriptors.AddressLost], found.Sorted().Select(diagnostic => diagnostic.Descriptor));
+    }
+
     [Fact]
     public void A_long_list_may_become_shorter()
     {
