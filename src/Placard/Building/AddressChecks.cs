@@ -11,7 +11,7 @@ internal static class AddressChecks
 {
     private const int LongestName = 255;
 
-    /// <summary>What Windows forbids in names, and what no name can be told by.</summary>
+    /// <summary>What Windows forbids in names, and control characters.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string addressList, DiagnosticBag diagnostics)

@@ -5,11 +5,15 @@ namespace Placard.Model;
 /// <summary>How one source file names another: a path that counts from the folder of the file that names it.</summary>
 public static class SourcePath
 {
+    private const int ShortPath = 400;
+
     /// <summary>Resolves a relative path, or one that begins with a slash and counts from <c>input/</c>.</summary>
     /// <returns>Null where the path leaves <c>input/</c>.</returns>
     public static string? Combine(string from, string reference)
     {
-        var room = from.Length + reference.Length < 400 ? stackalloc char[400] : new char[from.Length + reference.Length + 1];
+        // A slash may come between the two.
+        var most = from.Length + reference.Length + 1;
+        var room = most <= ShortPath ? stackalloc char[ShortPath] : new char[most];
         var folder = reference.StartsWith('/') ? "" : from.AsSpan(0, Math.Max(from.LastIndexOf('/'), 0));
         folder.CopyTo(room);
         var length = folder.Length;

@@ -30,11 +30,7 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
     internal OutputFile Page(Permalink permalink, Func<PageView> view, SourceLocation? origin = null) =>
         new(permalink.Path, origin ?? SourceLocation.StartOf(permalink.Path), (to, diagnostics) => Pages.Render(view(), to, diagnostics));
 
-    /// <summary>A page that shows an entry.</summary>
-    internal OutputFile Page(Entry entry, Func<PageView> view) =>
-        new(entry.Permalink.Path, entry.AddressOrigin, (to, diagnostics) => Pages.Render(view(), to, diagnostics)) { IsChosen = true };
-
-    /// <summary>A page that shows an entry, and where making it may find something amiss.</summary>
+    /// <summary>A page that shows an entry; making it may find something amiss.</summary>
     internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>
         new(entry.Permalink.Path, entry.AddressOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics)) { IsChosen = true };
 

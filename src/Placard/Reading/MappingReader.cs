@@ -22,9 +22,8 @@ internal sealed class MappingReader
         File = file;
         Diagnostics = diagnostics;
         start = new SourceLocation(file.DisplayPath, mapping.Line, mapping.Column);
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        foreach (var (key, _) in mapping.Entries)
         {
-            var key = mapping.Entries[i].Key;
             if (schema.Find(key.Text) is null) diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
         }
         foreach (var key in schema.Keys)
@@ -204,9 +203,8 @@ internal sealed class MappingReader
 
     private YamlNode? Value(string key)
     {
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        foreach (var entry in mapping.Entries)
         {
-            var entry = mapping.Entries[i];
             if (entry.Key.Text == key) return IsLeftEmpty(entry) ? null : entry.Value;
         }
         return null;

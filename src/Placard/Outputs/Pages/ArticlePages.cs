@@ -13,7 +13,7 @@ public sealed class ArticlePages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var neighbours = FindNeighbours(context.Site);
-        return context.Site.Articles.Select(article => context.Page(article, () => View(context, article, neighbours.GetValueOrDefault(article))));
+        return context.Site.Articles.Select(article => context.Page(article, _ => View(context, article, neighbours.GetValueOrDefault(article))));
     }
 
     private static PageView View(OutputContext context, Article article, Neighbours neighbours)

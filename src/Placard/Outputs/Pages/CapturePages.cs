@@ -13,7 +13,7 @@ public sealed class CapturePages : ISiteOutput
     {
         foreach (var capture in context.Site.Captures)
         {
-            yield return context.Page(capture, () => new PageView
+            yield return context.Page(capture, _ => new PageView
             {
                 Layout = "capture",
                 Permalink = capture.Permalink,

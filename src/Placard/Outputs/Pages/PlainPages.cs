@@ -8,7 +8,7 @@ public sealed class PlainPages : ISiteOutput
 {
     public string Name => "pages";
 
-    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.Pages.Select(page => context.Page(page, () => new PageView
+    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.Pages.Select(page => context.Page(page, _ => new PageView
     {
         Layout = "page",
         Permalink = page.Permalink,

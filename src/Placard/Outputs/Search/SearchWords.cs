@@ -15,13 +15,16 @@ internal sealed class SearchWords
     /// <summary>What parts one field from the next, so that no phrase spans both.</summary>
     private const int FieldGap = 8;
 
-    /// <summary>How many words are gathered before they are written.</summary>
-    private const int WordsOfBatch = 128 * 1024;
+    /// <summary>For how many words there is room before they are written; an entry with more makes it grow, for none is parted.</summary>
+    private const int RoomOfBatch = 128 * 1024;
+
+    /// <summary>A batch with as many ends with its last entry, while there is room for most.</summary>
+    private const int FullBatch = RoomOfBatch / 8 * 7;
 
     private readonly WordTable words = new();
     private readonly PostingsWriter writer = new();
-    private int[] gatheredWords = new int[WordsOfBatch];
-    private Occurrence[] gathered = new Occurrence[WordsOfBatch];
+    private int[] gatheredWords = new int[RoomOfBatch];
+    private Occurrence[] gathered = new Occurrence[RoomOfBatch];
     private int count, entry, place;
     private SearchField field;
 
@@ -37,7 +40,7 @@ internal sealed class SearchWords
 
     public void BeginEntry(int number)
     {
-        if (count > WordsOfBatch / 8 * 7) EndBatch();
+        if (count > FullBatch) EndBatch();
         (entry, place) = (number, 0);
     }
 

@@ -24,8 +24,8 @@ internal sealed record YamlScalar(string Text, bool IsPlain, int Line, int Colum
     public bool IsAbsent => IsPlain && Text.Length == 0;
 }
 
-internal sealed record YamlSequence(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
+internal sealed record YamlSequence(List<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
 
-internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column);
+internal sealed record YamlMapping(List<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column);
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
