@@ -17,7 +17,7 @@ try
 {
     var call = CommandLine.Create().Parse(args);
     if (call.Action is not ParseErrorAction) return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    foreach (var line in CallMistakes.Lines(call)) CallError.Tell(line);
+    foreach (var line in UsageErrors.Lines(call)) UsageError.Tell(line);
     return ExitCode.WrongCall;
 }
 catch (PublishRefusedException refused)

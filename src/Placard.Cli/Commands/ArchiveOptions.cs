@@ -1,6 +1,7 @@
+using Placard.Cli.Loading;
 using System.CommandLine;
 using System.Globalization;
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Cli.Commands;
 
@@ -12,14 +13,14 @@ internal sealed class ArchiveOptions
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "The archive's address, in place of baseUrl in archive.yaml.", HelpName = "URL" };
     private readonly Option<string?> mirrorOf = new("--mirror-of") { Description = "Build a copy of the archive at this address: no live forms, links to the original.", HelpName = "URL" };
     private readonly Option<string?> commit = new("--commit") { Description = "The revision that the sources were taken from; else what Netlify, GitHub, GitLab or Cloudflare say.", HelpName = "REV" };
-    private readonly Option<bool> preview = new("--preview") { Description = "Say on every page that it shows a proposed change, and keep search engines out; else what Netlify, GitHub, GitLab or Cloudflare say. --preview false: never.", DefaultValueFactory = _ => ProposedChange.IsBuilt(Environment.GetEnvironmentVariable) };
+    private readonly Option<bool> preview = new("--preview") { Description = "Say on every page that it shows a proposed change, and keep search engines out; else what Netlify, GitHub, GitLab or Cloudflare say. --preview false: never.", DefaultValueFactory = _ => DeployPreview.IsBuilt(Environment.GetEnvironmentVariable) };
     private readonly Option<bool> drafts = new("--drafts") { Description = "Publish drafts too." };
 
     public ArchiveOptions()
     {
-        asOf.Validators.Add(OptionChecks.Day);
-        baseUrl.Validators.Add(OptionChecks.Address);
-        mirrorOf.Validators.Add(OptionChecks.Address);
+        asOf.Validators.Add(OptionValidation.Day);
+        baseUrl.Validators.Add(OptionValidation.Address);
+        mirrorOf.Validators.Add(OptionValidation.Address);
     }
 
     public static Option<string> CreateInput() => new("--input") { Description = "The folder with the archive.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
@@ -46,23 +47,20 @@ internal sealed class ArchiveOptions
     public ArchiveFolders? Folders(ParseResult call)
     {
         var folders = new ArchiveFolders(call.GetValue(Input)!, call.GetValue(theme)!);
-        if (!CallError.IsFolder(folders.Input)) return null;
+        if (!UsageError.IsFolder(folders.Input)) return null;
         var namedTheme = call.GetResult(theme) is { Implicit: false };
         if (!namedTheme || Directory.Exists(folders.Theme)) return folders;
-        CallError.Tell($"There is no folder {folders.Theme}. Name the theme's folder with --theme DIR, or leave the option out.");
+        UsageError.Tell($"There is no folder {folders.Theme}. Name the theme's folder with --theme DIR, or leave the option out.");
         return null;
     }
 
     public BuildOptions Build(ParseResult call) => new()
     {
-        AsOf = call.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : Today.FromEnvironment(),
+        AsOf = call.GetValue(asOf) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : BuildDate.FromEnvironment(),
         BaseUrl = call.GetValue(baseUrl),
         MirrorOf = call.GetValue(mirrorOf),
-        Commit = call.GetValue(commit) ?? Revision.FromEnvironment(Environment.GetEnvironmentVariable),
+        Commit = call.GetValue(commit) ?? SourceRevision.FromEnvironment(Environment.GetEnvironmentVariable),
         IsPreview = call.GetValue(preview),
         Drafts = call.GetValue(drafts),
     };
 }
-
-/// <summary>Where an archive is.</summary>
-internal sealed record ArchiveFolders(string Input, string Theme);

@@ -1,25 +1,25 @@
 using System.Diagnostics;
 using System.Globalization;
 using Placard.Building;
-using Placard.Cli.Pictures;
+using Placard.Cli.Images;
+using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
-using Placard.Cli.Sources;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
 
 namespace Placard.Cli.Commands;
 
 /// <summary>One build from folder to folder: all mistakes are told, and only an archive without errors is published.</summary>
-internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingEncoder? encoder = null)
+internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingImageEncoder? encoder = null)
 {
-    private readonly CachingEncoder pictures = encoder ?? CachingEncoder.Default;
+    private readonly CachingImageEncoder images = encoder ?? CachingImageEncoder.Default;
     private readonly Stopwatch stopwatch = Stopwatch.StartNew();
 
     /// <returns>The exit code.</returns>
     public int Run()
     {
         var (sources, theme) = (SourceFolder.ListSorted(settings.Input), ThemeFiles.List(settings.Theme));
-        var stamp = new BuildStamp(new TargetFolder(settings.Output), settings.ToString(), sources.Concat(theme));
+        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.ToString(), sources.Concat(theme));
         if (stamp.Holds())
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
@@ -29,7 +29,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
             SourceFolder.Read(settings.Input, sources, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
-            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { PictureEncoder = pictures };
+            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { ImageEncoder = images };
         var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)
         {
@@ -39,13 +39,13 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
         using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress));
         if (diagnostics.HasErrors) return Refuse(diagnostics);
-        pictures.Trim();
+        images.Trim();
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);
         if (found.Count == 0) stamp.Save();
         Tell(build, result);
-        if (settings.Record) Recording.Run(settings.Input, build, output);
+        if (settings.Record) UrlRecording.Run(settings.Input, build, output);
         return ExitCode.Done;
     }
 

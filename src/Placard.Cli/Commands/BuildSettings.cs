@@ -1,5 +1,5 @@
 using Placard.Cli.Terminal;
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Cli.Commands;
 

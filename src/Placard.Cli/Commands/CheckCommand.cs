@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Placard.Building;
-using Placard.Cli.Links;
-using Placard.Cli.Pictures;
-using Placard.Cli.Sources;
+using Placard.Cli.Images;
+using Placard.Cli.LinkChecking;
+using Placard.Cli.Loading;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
-using Placard.Model.Links;
+using Placard.Links;
 
 namespace Placard.Cli.Commands;
 
@@ -37,18 +37,18 @@ internal sealed class CheckCommand
         var build = SiteBuilder.Prepare(
             new BuildInput(
                 SourceFolder.Read(folders.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(folders.Input),
-                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { PictureEncoder = CachingEncoder.Default }, diagnostics);
+                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { ImageEncoder = CachingImageEncoder.Default }, diagnostics);
         // What is told besides must not come between the lines of a report for programs.
         var output = call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out;
         LinkLock? links = null;
         if (build is not null && call.GetValue(external))
         {
-            links = await new ExternalCheck(folders.Input, new Politeness(), output).RunAsync(build.Site, diagnostics.Sorted(), stop);
+            links = await new ExternalCheck(folders.Input, new RequestPacing(), output).RunAsync(build.Site, diagnostics.Sorted(), stop);
             if (links is null) return ExitCode.MachineFailed;
         }
         if (build is not null) SiteChecker.Check(build, links);
         Tell(diagnostics.Sorted(), call.GetValue(format));
-        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) Recording.Run(folders.Input, build, output);
+        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) UrlRecording.Run(folders.Input, build, output);
         return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 

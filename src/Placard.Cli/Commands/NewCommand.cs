@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Placard.Authoring;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Text;
+using Placard.Writing;
 
 namespace Placard.Cli.Commands;
 
@@ -19,7 +19,7 @@ internal sealed class NewCommand
 
     public NewCommand()
     {
-        date.Validators.Add(OptionChecks.Day);
+        date.Validators.Add(OptionValidation.Day);
         lang.Validators.Add(result =>
         {
             if (result.Tokens is [var tag] && !NewEntry.IsLanguage(tag.Value)) result.AddError($"'{tag.Value}' is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR");
@@ -44,16 +44,16 @@ internal sealed class NewCommand
     private static EntryKind ReadKind(ArgumentResult result)
     {
         var word = result.Tokens[0].Value;
-        if (Vocabulary<EntryKind>.TryParse(word, out var kind)) return kind;
-        result.AddError($"There is no kind '{word}'.{NearestName.Hint(word, Vocabulary<EntryKind>.Words)} Write one of: {string.Join(", ", Vocabulary<EntryKind>.Words)}.");
+        if (EnumNames<EntryKind>.TryParse(word, out var kind)) return kind;
+        result.AddError($"There is no kind '{word}'.{NearestName.Hint(word, EnumNames<EntryKind>.Words)} Write one of: {string.Join(", ", EnumNames<EntryKind>.Words)}.");
         return default;
     }
 
     private int Run(ParseResult call)
     {
         var folder = call.GetValue(input)!;
-        if (!CallError.IsFolder(folder)) return ExitCode.WrongCall;
-        var day = call.GetValue(date) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : Today.FromEnvironment();
+        if (!UsageError.IsFolder(folder)) return ExitCode.WrongCall;
+        var day = call.GetValue(date) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : BuildDate.FromEnvironment();
         var entry = new NewEntry(call.GetValue(kind), call.GetValue(title)!, day, call.GetValue(campaigns) ?? [], call.GetValue(lang));
         return new NewRun(folder, entry, Console.Out).Run();
     }

@@ -1,9 +1,10 @@
 using System.Text;
-using Placard.Authoring;
 using Placard.Building;
-using Placard.Cli.Sources;
+using Placard.Cli.Loading;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
+using Placard.Writing;
 
 namespace Placard.Cli.Commands;
 
@@ -13,18 +14,18 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        if (entry.Path is not { } path) return CallError.Tell("The title has no letter and no digit to name the file by. Write a title in words.");
+        if (entry.Path is not { } path) return UsageError.Tell("The title has no letter and no digit to name the file by. Write a title in words.");
         var shown = SourceFolder.DisplayPath(input) + path;
         var bytes = Encoding.UTF8.GetBytes(entry.Text);
-        if (File.Exists(Path.Join(input, path))) return CallError.Tell($"{shown} is there already. Open it, or choose another title.");
-        if (MistakeIn(new MemorySourceFile(path, bytes, shown)) is { } mistake) return CallError.Tell($"{mistake.Message} Nothing was written.");
+        if (File.Exists(Path.Join(input, path))) return UsageError.Tell($"{shown} is there already. Open it, or choose another title.");
+        if (ErrorIn(new MemorySourceFile(path, bytes, shown)) is { } error) return UsageError.Tell($"{error.Message} Nothing was written.");
         Write(Path.Join(input, path), bytes);
         Tell(shown);
         return ExitCode.Done;
     }
 
     /// <summary>The first reason why the archive could not be built with the file; other mistakes are no reason to refuse it.</summary>
-    private Diagnostic? MistakeIn(SourceFile added)
+    private Diagnostic? ErrorIn(SourceFile added)
     {
         var diagnostics = new DiagnosticBag();
         var sources = SourceFolder.Read(input, new MemoryBudget(int.MaxValue), diagnostics);
@@ -51,6 +52,6 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
             EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(shown)}`.",
             _ => "Open it in an editor and write the text below the second line of three hyphens.",
         });
-        output.WriteLine($"Then see how it looks: {ProgramCall.From(".")} serve --drafts{(input == "input" ? "" : $" --input {input}")}");
+        output.WriteLine($"Then see how it looks: {ProgramInvocation.From(".")} serve --drafts{(input == "input" ? "" : $" --input {input}")}");
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Placard.Authoring.Editors;
 using Placard.Building;
+using Placard.Editors;
 
 namespace Placard.Cli.Commands;
 
@@ -24,9 +24,9 @@ internal sealed class SchemaRun(string target, TextWriter output)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var files = EditorFiles.All(Catalog.ContentWords, ProgramCall.From(target), "input").Select(file => (file.Text, Path: Path.Join(target, file.Path))).ToList();
+        var files = EditorFiles.All(Catalog.AllowedValues, ProgramInvocation.From(target), "input").Select(file => (file.Text, Path: Path.Join(target, file.Path))).ToList();
         var foreign = files.Where(file => File.Exists(file.Path) && !File.ReadAllText(file.Path).Contains(EditorFiles.Mark, StringComparison.Ordinal)).Select(file => file.Path).ToList();
-        if (foreign.Count > 0) return CallError.Tell($"{string.Join(", ", foreign)} {(foreign.Count == 1 ? "was" : "were")} not written by this command and would be lost. Move away what you want to keep, or write to another folder: --to DIR. Nothing was written.");
+        if (foreign.Count > 0) return UsageError.Tell($"{string.Join(", ", foreign)} {(foreign.Count == 1 ? "was" : "were")} not written by this command and would be lost. Move away what you want to keep, or write to another folder: --to DIR. Nothing was written.");
         foreach (var (text, path) in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,10 +1,11 @@
+using Placard.Cli.Loading;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using Placard.Cli.Serving;
 using Placard.Cli.Terminal;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
 
 namespace Placard.Cli.Commands;
 
@@ -26,8 +27,8 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
         {
             await reading;
             TellAddress(ports[0], server.Port, onNetwork);
-            TellMistakes(preview);
-            preview.MistakeFound += () => TellMistakes(preview);
+            TellErrors(preview);
+            preview.ErrorFound += () => TellErrors(preview);
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Stopping);
             await KeepUpAsync(preview, watch, ended.Token);
             await server.StopAsync();
@@ -64,7 +65,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
                 var start = Stopwatch.GetTimestamp();
                 var files = preview.Update(changed);
                 if (files.Count > 0) TellChange(files, Stopwatch.GetElapsedTime(start));
-                TellMistakes(preview);
+                TellErrors(preview);
             }
             catch (OperationCanceledException)
             {
@@ -100,7 +101,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
     }
 
     /// <summary>Tells each mistake once, how many are left when some have been mended, and when the last has.</summary>
-    private void TellMistakes(Preview preview)
+    private void TellErrors(Preview preview)
     {
         lock (gate)
         {

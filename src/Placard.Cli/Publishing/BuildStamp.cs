@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
-using Placard.Cli.Sources;
+using Placard.Cli.Loading;
 
 namespace Placard.Cli.Publishing;
 
@@ -13,14 +13,14 @@ internal sealed class BuildStamp
     /// <summary>Times are as coarse as two seconds on some file systems: a younger file could change and keep its time.</summary>
     private static readonly TimeSpan SettledAfter = TimeSpan.FromSeconds(3);
 
-    private readonly TargetFolder target;
+    private readonly OutputFolder target;
     private readonly string sources;
     private readonly bool isSettled;
 
     /// <param name="target">The folder that is published.</param>
     /// <param name="call">Everything that the call says, as text.</param>
     /// <param name="files">All files that are read, as they are before that.</param>
-    public BuildStamp(TargetFolder target, string call, IEnumerable<ListedFile> files)
+    public BuildStamp(OutputFolder target, string call, IEnumerable<ListedFile> files)
     {
         this.target = target;
         using var digest = new FileDigest();

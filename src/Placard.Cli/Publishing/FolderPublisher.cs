@@ -1,5 +1,5 @@
 using System.Runtime.ExceptionServices;
-using Placard.Model;
+using Placard.Files;
 
 namespace Placard.Cli.Publishing;
 
@@ -16,7 +16,7 @@ internal sealed class FolderPublisher : IDisposable
     /// <summary>A reader that was half-way down a path when the folders changed places is still in the old one: it gets this long to arrive.</summary>
     private static readonly TimeSpan ReadersArrive = TimeSpan.FromMilliseconds(20);
 
-    private readonly TargetFolder target;
+    private readonly OutputFolder target;
     private readonly Disk disk;
     private readonly PublishLock heldLock;
     private readonly FolderSwap swap;
@@ -26,14 +26,14 @@ internal sealed class FolderPublisher : IDisposable
     private bool hasMarker;
     private bool ended;
 
-    private FolderPublisher(TargetFolder target, Disk disk, PublishLock heldLock)
+    private FolderPublisher(OutputFolder target, Disk disk, PublishLock heldLock)
     {
         this.target = target;
         this.disk = disk;
         this.heldLock = heldLock;
         swap = new FolderSwap(target, disk);
         swap.Recover();
-        TargetCheck.ThrowIfForeign(target);
+        OutputFolderCheck.ThrowIfForeign(target);
         published = new PublishedFiles(target.FullPath);
         staging = new StagingFolder(target.Staging);
     }
@@ -47,8 +47,8 @@ internal sealed class FolderPublisher : IDisposable
 
     internal static FolderPublisher Begin(string folder, string[] sourceFolders, Disk disk)
     {
-        var target = new TargetFolder(folder);
-        TargetCheck.ThrowIfMisplaced(target, sourceFolders);
+        var target = new OutputFolder(folder);
+        OutputFolderCheck.ThrowIfMisplaced(target, sourceFolders);
         Directory.CreateDirectory(target.Parent);
         var heldLock = PublishLock.Take(target);
         try
@@ -67,8 +67,8 @@ internal sealed class FolderPublisher : IDisposable
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         ThrowIfUnusable(path);
-        if (path == PublishedFolder.MarkerFile)
-            hasMarker = TargetCheck.BeginsWithMarker(bytes);
+        if (path == OutputMarker.MarkerFile)
+            hasMarker = OutputFolderCheck.BeginsWithMarker(bytes);
         if (published.TryClaim(path, out var index) && disk.Holds(PublishedPath(path), bytes))
         {
             published.Keep(index);
@@ -100,7 +100,7 @@ internal sealed class FolderPublisher : IDisposable
     {
         ObjectDisposedException.ThrowIf(ended, this);
         if (!hasMarker)
-            throw new InvalidOperationException($"The new version has no {PublishedFolder.MarkerFile} that starts with the marker line: no later build could replace it.");
+            throw new InvalidOperationException($"The new version has no {OutputMarker.MarkerFile} that starts with the marker line: no later build could replace it.");
         var result = new PublishResult(written - published.ReplacedCount, published.ReplacedCount, published.KeptCount, published.RemovedCount);
         if (!result.ChangedNothing)
         {

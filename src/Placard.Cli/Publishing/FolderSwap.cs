@@ -8,7 +8,7 @@ namespace Placard.Cli.Publishing;
 /// Nothing is flushed to the device: free build hosts are thrown away after the build, and waiting for the device would multiply
 /// its time. After a power cut the next build compares every file with what it should hold and writes anew what was lost.
 /// </remarks>
-internal sealed class FolderSwap(TargetFolder target, Disk disk)
+internal sealed class FolderSwap(OutputFolder target, Disk disk)
 {
     /// <summary>Publishes the staging folder; returns where the folder that was published before now lies, if there was one.</summary>
     /// <exception cref="IOException">The file system refused; what was published is in its place.</exception>
@@ -29,7 +29,7 @@ internal sealed class FolderSwap(TargetFolder target, Disk disk)
     /// <summary>Ends what a killed build left half done, and removes its leftovers. Afterwards only the target can exist.</summary>
     public void Recover()
     {
-        if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && TargetCheck.MayBeReplaced(target.FullPath))
+        if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && OutputFolderCheck.MayBeReplaced(target.FullPath))
         {
             if (Directory.Exists(target.FullPath))
             {

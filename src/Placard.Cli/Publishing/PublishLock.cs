@@ -20,7 +20,7 @@ internal sealed class PublishLock : IDisposable
     }
 
     /// <exception cref="PublishRefusedException">Another build holds the lock.</exception>
-    public static PublishLock Take(TargetFolder target)
+    public static PublishLock Take(OutputFolder target)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -39,7 +39,7 @@ internal sealed class PublishLock : IDisposable
         handle.Dispose();
     }
 
-    private static SafeFileHandle Open(TargetFolder target)
+    private static SafeFileHandle Open(OutputFolder target)
     {
         try
         {

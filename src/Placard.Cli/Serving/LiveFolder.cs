@@ -1,7 +1,7 @@
-using Placard.Cli.Sources;
+using Placard.Cli.Loading;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Unicode;
+using Placard.Files;
+using Placard.Text;
 
 namespace Placard.Cli.Serving;
 

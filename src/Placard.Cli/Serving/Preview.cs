@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Diagnostics;
 using Placard.Building;
-using Placard.Cli.Commands;
-using Placard.Cli.Pictures;
-using Placard.Cli.Sources;
+using Placard.Cli.Images;
+using Placard.Cli.Loading;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
+using Placard.Outputs;
 
 namespace Placard.Cli.Serving;
 
@@ -28,7 +29,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     public Task First => first.Task;
 
     /// <summary>Raised, from any thread, where a page that was asked for has shown a mistake.</summary>
-    public event Action? MistakeFound;
+    public event Action? ErrorFound;
 
     /// <summary>Takes in what has changed on the disk; called by one thread at a time.</summary>
     /// <param name="changed">The full paths of what changed, or null where only a look at everything can tell.</param>
@@ -43,7 +44,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         if (pending.Count == 0 && before.Version > 0 && !unreadable.MayBeReadAgain()) return [];
         var (build, found) = unreadable.Without(Prepare);
         ReportFiles(found);
-        var next = new Snapshot(++version, build, found, BrokenPages.After(before, build, found));
+        var next = new Snapshot(++version, build, found, FailedPages.After(before, build, found));
         RenderAgain(before, next);
         var shown = pending.ToList();
         pending.Clear();
@@ -59,7 +60,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     /// <summary>Appends the bytes of a file that somebody has asked for.</summary>
     public void Render(Snapshot snapshot, OutputFile output, IBufferWriter<byte> to)
     {
-        if (snapshot.Render(output, to)) MistakeFound?.Invoke();
+        if (snapshot.Render(output, to)) ErrorFound?.Invoke();
     }
 
     private (SiteBuild? Build, DiagnosticBag Found) Prepare(Func<SourceFile, bool> isReadable)
@@ -73,7 +74,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
         var build = SiteBuilder.Prepare(
-            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = FormDesk.Address }) { PictureEncoder = CachingEncoder.Default, IsIncomplete = files.Count < input.Files.Count },
+            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = PreviewFormHandler.Address }) { ImageEncoder = CachingImageEncoder.Default, IsIncomplete = files.Count < input.Files.Count },
             found,
             cache);
         return (build, found);
@@ -110,7 +111,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         var suspects = new List<OutputFile>();
         foreach (var output in next.Outputs)
         {
-            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopyOf is null && output.Rendition is null) suspects.Add(output);
+            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopyOf is null && output.ImageRendition is null) suspects.Add(output);
         }
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {

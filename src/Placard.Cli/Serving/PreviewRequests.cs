@@ -2,18 +2,20 @@ using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Building;
-using Placard.Model;
+using Placard.Files;
+using Placard.Outputs;
 using Placard.Packaging;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Cli.Serving;
 
 /// <summary>Answers a browser from the preview. Addresses are looked up among those of the archive: no other file can be reached.</summary>
-internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, CancellationToken stopping)
+internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, CancellationToken stopping)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
 
-    private readonly FormDesk forms = new(preview);
+    private readonly PreviewFormHandler forms = new(preview);
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -27,7 +29,7 @@ internal sealed class PreviewRequests(Preview preview, KnownHosts hosts, Cancell
             return;
         }
         await preview.First.WaitAsync(http.RequestAborted);
-        if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, DeliveryPage.Policy);
+        if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
         else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));

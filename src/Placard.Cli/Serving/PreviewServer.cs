@@ -39,7 +39,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             else kestrel.ListenLocalhost(port);
         });
         var app = builder.Build();
-        var requests = new PreviewRequests(preview, new KnownHosts(onNetwork), app.Lifetime.ApplicationStopping);
+        var requests = new PreviewRequests(preview, new AllowedHosts(onNetwork), app.Lifetime.ApplicationStopping);
         app.Run(requests.AnswerAsync);
         try
         {

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Buffers;
+using System.Collections.Concurrent;
 using Placard.Building;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Outputs;
 
 namespace Placard.Cli.Serving;
 

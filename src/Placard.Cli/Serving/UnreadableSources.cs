@@ -1,6 +1,6 @@
-using Placard.Cli.Sources;
+using Placard.Cli.Loading;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 
 namespace Placard.Cli.Serving;
 

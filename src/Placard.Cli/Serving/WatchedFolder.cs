@@ -1,4 +1,4 @@
-using Placard.Cli.Sources;
+using Placard.Cli.Loading;
 
 namespace Placard.Cli.Serving;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Urls;
 
 namespace Placard.Cli.Terminal;
 

@@ -1,8 +1,11 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Outputs;
 using Placard.Reading;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.UrlKeeping;
+using Placard.Urls;
 
 namespace Placard.Building;
 
@@ -12,21 +15,22 @@ public sealed class BuildCache
     private IReadOnlyList<SourceFile>? files;
     private (Theme? Theme, IReadOnlyList<Diagnostic> Found) theme;
 
-    private CheckedAddresses? addresses;
-    private OutputContext? context;
+    private CheckedUrls? addresses;
+    private Site? site;
+    private OutputCache outputs = new();
 
     internal ReadingCache Reading { get; } = new();
 
-    /// <summary>Gives a context the lists of the last one, where they are lists of the same site.</summary>
-    internal void ShareLists(OutputContext now)
+    /// <summary>The outputs' shared values; those of the last build where the site is the same object.</summary>
+    internal OutputCache OutputsFor(Site now)
     {
-        if (context is not null && ReferenceEquals(context.Site, now.Site)) now.TakeLists(context);
-        context = now;
+        if (!ReferenceEquals(site, now)) (site, outputs) = (now, new OutputCache());
+        return outputs;
     }
 
     /// <summary>What is wrong with addresses; looked for only where they are not those of the last build.</summary>
-    internal CheckedAddresses Check(IReadOnlyList<OutputFile> outputs, AddressList recorded) =>
-        addresses = addresses?.Hold(outputs, recorded) == true ? addresses : CheckedAddresses.Of(outputs, recorded);
+    internal CheckedUrls Check(IReadOnlyList<OutputFile> outputs, UrlLedger recorded) =>
+        addresses = addresses?.Hold(outputs, recorded) == true ? addresses : CheckedUrls.Of(outputs, recorded);
 
     internal (Theme? Theme, IReadOnlyList<Diagnostic> Found) Theme(BuildInput input)
     {

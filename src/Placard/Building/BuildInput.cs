@@ -1,5 +1,6 @@
-using Placard.Model;
-using Placard.Model.Pictures;
+using Placard.Content;
+using Placard.Files;
+using Placard.Images;
 
 namespace Placard.Building;
 
@@ -15,5 +16,5 @@ public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPat
     public bool IsIncomplete { get; init; }
 
     /// <summary>Makes what is published of pictures; an archive with photographs can't be built without.</summary>
-    public IPictureEncoder? PictureEncoder { get; init; }
+    public IImageEncoder? ImageEncoder { get; init; }
 }

@@ -1,15 +1,16 @@
-using Placard.Authoring.Editors;
+using Placard.Editors;
 using Placard.Forms;
+using Placard.Forms.Handlers;
 using Placard.Outputs;
-using Placard.Outputs.Citing;
+using Placard.Outputs.Citations;
 using Placard.Outputs.Data;
-using Placard.Outputs.Describing;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.Hosting;
+using Placard.Outputs.Images;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Pages;
-using Placard.Outputs.Pictures;
 using Placard.Outputs.Search;
+using Placard.Outputs.StructuredData;
 
 namespace Placard.Building;
 
@@ -26,7 +27,7 @@ public static class Catalog
     public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
-        new RedirectPages(), new MovedAddresses(), new TombstonePages(), new Copies(), new PictureFiles(), new Readme(), new AdminPage(() => ContentWords),
+        new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(() => AllowedValues),
     ];
 
     /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
@@ -42,10 +43,10 @@ public static class Catalog
     public const string ManifestName = "manifest";
 
     /// <summary>What editors are told of this catalogue.</summary>
-    public static ContentWords ContentWords => new(FormHandlers, [.. OptionalNames]);
+    public static AllowedValues AllowedValues => new(FormHandlers, [.. OptionalNames]);
 
     /// <summary>What <c>omit:</c> leaves out of pages.</summary>
-    public static IReadOnlyList<string> PageParts { get; } = [StructuredData.Name];
+    public static IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];
 
     public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName).Concat(PageParts);
 }

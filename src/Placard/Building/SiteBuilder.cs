@@ -2,12 +2,12 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using Placard.Diagnostics;
 using Placard.Forms;
-using Placard.Model;
 using Placard.Outputs;
 using Placard.Packaging;
 using Placard.Reading;
-using Placard.Rendering;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.UrlKeeping;
+using Placard.Urls;
 
 namespace Placard.Building;
 
@@ -26,17 +26,17 @@ public static class SiteBuilder
         if (theme is null) return null;
         theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
 
-        var addresses = new PublishedAddresses();
+        var addresses = new PublishedUrls();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
-        if (input.PictureEncoder is { } encoder) context = context with { PictureEncoder = encoder };
-        cache?.ShareLists(context);
+        if (input.ImageEncoder is { } encoder) context = context with { ImageEncoder = encoder };
+        if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
         var outputs = ListOutputs(context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
         IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
-        var checkedAddresses = cache is null ? CheckedAddresses.Of(published, site.Addresses) : cache.Check(published, site.Addresses);
-        addresses.Set(checkedAddresses.Paths);
-        foreach (var diagnostic in checkedAddresses.Found) diagnostics.Add(diagnostic);
-        if (!input.IsIncomplete) KeptAddresses.Check(site, addresses, outputs, diagnostics);
+        var checkedUrls = cache is null ? CheckedUrls.Of(published, site.Addresses) : cache.Check(published, site.Addresses);
+        addresses.Set(checkedUrls.Paths);
+        foreach (var diagnostic in checkedUrls.Found) diagnostics.Add(diagnostic);
+        if (!input.IsIncomplete) LostUrls.Check(site, addresses, outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);
     }
@@ -45,7 +45,7 @@ public static class SiteBuilder
     public static void Write(SiteBuild build, IOutputSink sink)
     {
         // Nobody waits for pictures where a text has to be mended first.
-        var outputs = build.Diagnostics.HasErrors ? [.. build.Outputs.Where(output => output.Rendition is null)] : build.Outputs;
+        var outputs = build.Diagnostics.HasErrors ? [.. build.Outputs.Where(output => output.ImageRendition is null)] : build.Outputs;
         var manifest = build.WithManifest ? new Manifest([.. outputs.Select(output => output.Path)]) : null;
         Parallel.ForEach(Partitioner.Create(0, outputs.Count, RangeFor(outputs.Count)), () => new ArrayBufferWriter<byte>(64 * 1024), (range, _, buffer) =>
         {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Placard.Checking;
-using Placard.Model.Links;
+using Placard.Links;
 using Placard.Packaging;
 
 namespace Placard.Building;
@@ -13,15 +13,15 @@ public static class SiteChecker
     /// <summary>Reports to the build's bag; pages are checked as they are rendered and not kept.</summary>
     public static void Check(SiteBuild build, LinkLock? links = null)
     {
-        OutsideLinkChecks.Check(build.Site, links ?? build.Site.Links, build.Diagnostics);
+        ExternalLinkChecks.Check(build.Site, links ?? build.Site.Links, build.Diagnostics);
         EntryChecks.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
         var encodes = !build.Diagnostics.HasErrors;
-        Parallel.ForEach(build.Outputs.Where(output => output.CopyOf is null && (encodes || output.Rendition is null)), () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
+        Parallel.ForEach(build.Outputs.Where(output => output.CopyOf is null && (encodes || output.ImageRendition is null)), () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             output.Write(buffer, build.Diagnostics);
-            PictureChecks.Check(output, buffer.WrittenCount, build.Diagnostics);
+            ImageChecks.Check(output, buffer.WrittenCount, build.Diagnostics);
             if (output.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
             return buffer;
         }, _ => { });

@@ -1,12 +1,13 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Placard.Model;
+using Placard.Outputs;
+using Placard.Urls;
 
 namespace Placard.Checking;
 
 /// <summary>What a check needs to remember of a finished page.</summary>
 /// <param name="Links">Where it leads inside the archive: a path, and the fragment behind it or the empty string.</param>
-internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int PicturesWithoutAlt, IReadOnlyList<string> SkippingHeadings)
+internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt, IReadOnlyList<string> SkippingHeadings)
 {
     public static CheckedPage Read(OutputFile output, string html)
     {

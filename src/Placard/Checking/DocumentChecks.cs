@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 
 namespace Placard.Checking;
 

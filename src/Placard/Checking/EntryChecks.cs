@@ -1,5 +1,5 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
 
 namespace Placard.Checking;
 
@@ -11,10 +11,10 @@ public static class EntryChecks
         foreach (var entry in site.Entries) CheckTranslation(site, entry, diagnostics);
         foreach (var action in site.Actions)
         {
-            if (action.LifeOn(site.Options.AsOf) == ActionLife.Open && action.Campaign?.End is { } end && end.Day < site.Options.AsOf)
+            if (action.StatusOn(site.Options.AsOf) == ActionStatus.Open && action.Campaign?.End is { } end && end.Day < site.Options.AsOf)
                 diagnostics.Report(DiagnosticDescriptors.ActionOutlivesCampaign, action.Origin, end);
         }
-        foreach (var picture in site.Pictures.Values) PictureChecks.Check(picture, diagnostics);
+        foreach (var image in site.Images.Values) ImageChecks.Check(image, diagnostics);
         foreach (var file in site.Files) DocumentChecks.Check(file, diagnostics);
     }
 

@@ -1,5 +1,7 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Outputs;
+using Placard.Urls;
 
 namespace Placard.Checking;
 
@@ -25,7 +27,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         foreach (var page in pages.Values)
         {
             if (page.Output.Path != NotFound) ReportLinks(page);
-            if (page.PicturesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.PictureWithoutAltText, PlaceOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
+            if (page.ImagesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText, PlaceOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
             foreach (var heading in page.SkippingHeadings)
                 diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, PlaceOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1), heading);
         }
@@ -45,7 +47,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
     /// <summary>A page that only a form leads to is no orphan: people reach it by sending.</summary>
     private void ReportOrphans()
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { ListAddresses.Home.Path };
+        var reached = new HashSet<string>(StringComparer.Ordinal) { ListUrls.Home.Path };
         var toFollow = new Stack<string>(reached);
         while (toFollow.TryPop(out var path))
         {

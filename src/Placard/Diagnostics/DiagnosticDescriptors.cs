@@ -58,12 +58,12 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error, "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
     public static readonly DiagnosticDescriptor NotAFlag = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
     public static readonly DiagnosticDescriptor UnknownWord = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
-    public static readonly DiagnosticDescriptor NotAnAddress = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
+    public static readonly DiagnosticDescriptor NotAUrl = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
     public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
     public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
     public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is read as one item with a comma in it. If it is several, write {0}: [{1}]. If it is one, write {0}: [\"{1}\"].");
     public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
-    public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
+    public static readonly DiagnosticDescriptor EntryImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
     public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
     public static readonly DiagnosticDescriptor EmptyItem = new("PLC1118", Error, "This item of `{0}` is empty. Write a text after the hyphen, or delete the line; a text that begins with # stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
@@ -84,17 +84,17 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LinkLockLine = new("PLC1208", Error, "This line is none that `placard check --external` writes. Take back what was changed in it, or delete it with the other lines of its link: the next check writes them anew.");
 
     // Addresses
-    public static readonly DiagnosticDescriptor SameAddress = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
-    public static readonly DiagnosticDescriptor AddressesDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
+    public static readonly DiagnosticDescriptor SameUrl = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
+    public static readonly DiagnosticDescriptor UrlsDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
     public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
     public static readonly DiagnosticDescriptor AddressBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
-    public static readonly DiagnosticDescriptor AddressMoved = new("PLC1305", Error, "The address {0} was published before, and now nothing is there. {1}, published at {2} now, seems to be the page that was: then add to it the line `aliases: [{0}]`, or the address to its list of aliases. If the page is to stay away, write the reason on this line instead: `{0} gone: The reason.`");
-    public static readonly DiagnosticDescriptor AddressLost = new("PLC1306", Error, "The address {0} was published before, and now nothing is there. Put the page back; or, if it is elsewhere now, add to its file the line `aliases: [{0}]`; or, if it is to stay away, write the reason on this line: `{0} gone: The reason.`");
-    public static readonly DiagnosticDescriptor AddressOfDraft = new("PLC1307", Error, "The address {0} was published before, and now nothing is there: {1} says `draft: true`. Remove that line, or put in its place why the page is gone: `gone: The reason.`");
+    public static readonly DiagnosticDescriptor UrlMoved = new("PLC1305", Error, "The address {0} was published before, and now nothing is there. {1}, published at {2} now, seems to be the page that was: then add to it the line `aliases: [{0}]`, or the address to its list of aliases. If the page is to stay away, write the reason on this line instead: `{0} gone: The reason.`");
+    public static readonly DiagnosticDescriptor UrlLost = new("PLC1306", Error, "The address {0} was published before, and now nothing is there. Put the page back; or, if it is elsewhere now, add to its file the line `aliases: [{0}]`; or, if it is to stay away, write the reason on this line: `{0} gone: The reason.`");
+    public static readonly DiagnosticDescriptor UrlOfDraft = new("PLC1307", Error, "The address {0} was published before, and now nothing is there: {1} says `draft: true`. Remove that line, or put in its place why the page is gone: `gone: The reason.`");
     public static readonly DiagnosticDescriptor FileLost = new("PLC1308", Error, "The address {0} was published before, and now nothing is there. Put it back; or write on this line where it is now: `{0} moved: {1}`; or why it is to stay away: `{0} gone: The reason.`");
-    public static readonly DiagnosticDescriptor AddressLine = new("PLC1309", Error, "This line is no address of the archive. Write one a line, such as `about.html`, and nothing after it, unless it is `gone:` and a reason, or `moved:` and the new address.");
-    public static readonly DiagnosticDescriptor AddressNoteEmpty = new("PLC1310", Error, "Nothing follows `{0}:`. Write after it the reason why the page is gone, or the address to which it moved.");
-    public static readonly DiagnosticDescriptor MovedNowhere = new("PLC1311", Error, "The address {0} is said to lead to {1}, but nothing is published there.{2} Write an address that is published, such as `about.html`.");
+    public static readonly DiagnosticDescriptor UrlLine = new("PLC1309", Error, "This line is no address of the archive. Write one a line, such as `about.html`, and nothing after it, unless it is `gone:` and a reason, or `moved:` and the new address.");
+    public static readonly DiagnosticDescriptor UrlNoteEmpty = new("PLC1310", Error, "Nothing follows `{0}:`. Write after it the reason why the page is gone, or the address to which it moved.");
+    public static readonly DiagnosticDescriptor RedirectTargetMissing = new("PLC1311", Error, "The address {0} is said to lead to {1}, but nothing is published there.{2} Write an address that is published, such as `about.html`.");
     public static readonly DiagnosticDescriptor NotGone = new("PLC1312", Error, "The address {0} is said to be gone or moved, but it is not: {1} has it. Delete the words after the address.");
 
     // Tables
@@ -115,8 +115,8 @@ public static class DiagnosticDescriptors
 
     // Markdown
     public static readonly DiagnosticDescriptor LinkScheme = new("PLC1501", Error, "A link may not begin with `{0}`. Links lead to https, http, mailto or tel addresses, or to files of the archive.");
-    public static readonly DiagnosticDescriptor OutsidePicture = new("PLC1502", Error, "The picture is on another site, which may vanish and learns who reads this page. Copy it to files/ and name its path there.");
-    public static readonly DiagnosticDescriptor PictureWithoutAlt = new("PLC1503", Warning, "The picture has no text alternative. Write what it shows between the square brackets: ![what it shows]({0}).");
+    public static readonly DiagnosticDescriptor OutsideImage = new("PLC1502", Error, "The picture is on another site, which may vanish and learns who reads this page. Copy it to files/ and name its path there.");
+    public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1503", Warning, "The picture has no text alternative. Write what it shows between the square brackets: ![what it shows]({0}).");
     public static readonly DiagnosticDescriptor SecondTitle = new("PLC1504", Warning, "A page has one heading of the first level, its title. Write ## here.");
     public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
     public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error, "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
@@ -126,7 +126,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
     public static readonly DiagnosticDescriptor BlankInLink = new("PLC1561", Warning, "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning, "The brackets of this link are the wrong way round. Write [{0}]({1}).");
-    public static readonly DiagnosticDescriptor BlankInAddress = new("PLC1563", Warning, "The address in the round brackets holds a blank, so this is no link. Put angle brackets around it: (<{0}>).");
+    public static readonly DiagnosticDescriptor SpaceInUrl = new("PLC1563", Warning, "The address in the round brackets holds a blank, so this is no link. Put angle brackets around it: (<{0}>).");
     public static readonly DiagnosticDescriptor EmptyLink = new("PLC1564", Warning, "This link leads nowhere. Write an address between its round brackets.");
     public static readonly DiagnosticDescriptor HeadingWithoutBlank = new("PLC1565", Warning, "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
     public static readonly DiagnosticDescriptor FenceNotClosed = new("PLC1566", Warning, "The code that begins here does not end, so all of the text after it is shown as code. Write a line {0} after the code, or delete this one.");
@@ -146,7 +146,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
     public static readonly DiagnosticDescriptor HandlerLacks = new("PLC1612", Warning, "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
     public static readonly DiagnosticDescriptor HandlerTakesNoFiles = new("PLC1613", Error, "The form handler `{0}` takes no files, so the field `{1}` would arrive empty. Ask for a link instead, or choose another handler.");
-    public static readonly DiagnosticDescriptor ThanksAddress = new("PLC1614", Error, "`{0}` is an address, and handlers differ in which ones they send people to. Write a few words of thanks, or the path of a page such as ../pages/thanks.md: Placard gives each handler the address it takes.");
+    public static readonly DiagnosticDescriptor ThanksUrl = new("PLC1614", Error, "`{0}` is an address, and handlers differ in which ones they send people to. Write a few words of thanks, or the path of a page such as ../pages/thanks.md: Placard gives each handler the address it takes.");
     public static readonly DiagnosticDescriptor SameFormName = new("PLC1616", Error, "The form handler `{0}` tells forms apart by their names, and {2} has one named `{1}` too. Give one of the two another `slug`.");
     public static readonly DiagnosticDescriptor FieldName = new("PLC1617", Error, "`{0}` can't be the name of a field, which services use as a column's name. Write letters from a to z, digits, hyphens and underscores, such as `{1}`.");
     public static readonly DiagnosticDescriptor FieldNameExpected = new("PLC1618", Error, "`{1}` names a field that `{2}` knows, but `{0}` is no such name. Write the name alone, as the service's documents give it; the address or text to send in it is Placard's part.");
@@ -173,30 +173,30 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor Unreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
 
     // Pictures and documents
-    public static readonly DiagnosticDescriptor PictureMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
-    public static readonly DiagnosticDescriptor PictureForeign = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
-    public static readonly DiagnosticDescriptor PictureUnreadable = new("PLC1832", Error, "The picture can't be read: {0}. Open it in a picture program and save it again as JPEG or PNG, or copy it once more from where it came.");
-    public static readonly DiagnosticDescriptor PictureTooManyPixels = new("PLC1833", Error, "The picture has {0} million pixels. Save it smaller: {1} million are the most, and a page never shows more than 6.");
-    public static readonly DiagnosticDescriptor PictureDecoderMissing = new("PLC1834", Error, "Pictures can't be made smaller and freed of what they tell of place and time, so nothing is published: {0}.");
+    public static readonly DiagnosticDescriptor ImageMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
+    public static readonly DiagnosticDescriptor ImageForeign = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
+    public static readonly DiagnosticDescriptor ImageUnreadable = new("PLC1832", Error, "The picture can't be read: {0}. Open it in a picture program and save it again as JPEG or PNG, or copy it once more from where it came.");
+    public static readonly DiagnosticDescriptor ImageTooManyPixels = new("PLC1833", Error, "The picture has {0} million pixels. Save it smaller: {1} million are the most, and a page never shows more than 6.");
+    public static readonly DiagnosticDescriptor ImageDecoderMissing = new("PLC1834", Error, "Pictures can't be made smaller and freed of what they tell of place and time, so nothing is published: {0}.");
     public static readonly DiagnosticDescriptor DrawingCleaned = new("PLC1835", Warning, "The drawing holds {0}, which was left out. Look at it in the preview, and save it as plain SVG if anything is missing.");
     public static readonly DiagnosticDescriptor DrawingUnreadable = new("PLC1836", Error, "The drawing can't be read: {0} Save it again as plain SVG.");
     public static readonly DiagnosticDescriptor DocumentNamesAuthor = new("PLC1837", Warning, "The document names `{0}` as its author in its properties, and documents are published as they are. If readers should not know, save it again without its properties.");
-    public static readonly DiagnosticDescriptor PictureStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
+    public static readonly DiagnosticDescriptor ImageStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
     public static readonly DiagnosticDescriptor AttachmentEmpty = new("PLC1839", Error, "The file `{0}` is empty: it may have been lost while it was copied. Copy it once more from where it came, or delete this attachment.");
 
     // What only a check of the finished pages finds
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
     public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
     public static readonly DiagnosticDescriptor OrphanPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");
-    public static readonly DiagnosticDescriptor PictureWithoutAltText = new("PLC1904", Warning, "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
+    public static readonly DiagnosticDescriptor ImageWithoutAltText = new("PLC1904", Warning, "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
     public static readonly DiagnosticDescriptor HeadingSkipped = new("PLC1905", Warning, "The heading `{0}` skips a level, so that people who can't see the page miss a heading above it. Begin it with one # less.");
     public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
     public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
-    public static readonly DiagnosticDescriptor PictureTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
+    public static readonly DiagnosticDescriptor ImageTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
 
     public static readonly DiagnosticDescriptor DeadOutsideLink = new("PLC1909", Warning, "The link to {0} has been dead since {1}: {2}. Look for the page's new address and write that; or name a kept copy as `copy:` in links.lock.yaml; or remove the link.");
     public static readonly DiagnosticDescriptor FailingOutsideLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
-    public static readonly DiagnosticDescriptor MovedOutsideLink = new("PLC1911", Warning, "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
+    public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning, "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -1,6 +1,6 @@
 using System.Buffers;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
 
 namespace Placard.Forms;
 
@@ -41,7 +41,7 @@ internal static class FormChecks
                 diagnostics.Report(DiagnosticDescriptors.HandlerSetting, settings.Location, handler.Type, setting.Name, setting.Meaning);
                 sound = false;
             }
-            else if (setting.IsAddress && !IsSecure(value))
+            else if (setting.IsUrl && !IsSecure(value))
             {
                 diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Values[setting.Name].Location, value);
                 sound = false;
@@ -76,14 +76,14 @@ internal static class FormChecks
     public static bool Abilities(IFormHandler handler, FormContract contract, CampaignAction action, FormRequest request, DiagnosticBag diagnostics)
     {
         var settings = action.Handler!;
-        void Lacks(HandlerAbilities ability, SourceLocation? asked, string what, string key, string instead)
+        void Lacks(HandlerCapabilities ability, SourceLocation? asked, string what, string key, string instead)
         {
             if (asked is { } location && !contract.Abilities.HasFlag(ability))
                 diagnostics.Report(DiagnosticDescriptors.HandlerLacks, location, handler.Type, what, key, instead);
         }
-        Lacks(HandlerAbilities.Subject, settings.Values.GetValueOrDefault(HandlerSetting.MailSubject)?.Key, "set the subject of its mails", HandlerSetting.MailSubject, "Delete the line, or choose another handler.");
-        Lacks(HandlerAbilities.Copy, settings.Values.GetValueOrDefault(HandlerSetting.CopyTo)?.Key, "send a copy to somebody else", HandlerSetting.CopyTo, "Delete the line, or choose another handler.");
-        Lacks(HandlerAbilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks", $"Where the service itself can be told the page, enter {request.ThanksUrl} there.");
+        Lacks(HandlerCapabilities.Subject, settings.Values.GetValueOrDefault(HandlerSetting.MailSubject)?.Key, "set the subject of its mails", HandlerSetting.MailSubject, "Delete the line, or choose another handler.");
+        Lacks(HandlerCapabilities.Copy, settings.Values.GetValueOrDefault(HandlerSetting.CopyTo)?.Key, "send a copy to somebody else", HandlerSetting.CopyTo, "Delete the line, or choose another handler.");
+        Lacks(HandlerCapabilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks", $"Where the service itself can be told the page, enter {request.ThanksUrl} there.");
         var files = action.Fields.Where(field => field.Type == FieldType.File && !contract.TakesFiles).ToList();
         foreach (var field in files) diagnostics.Report(DiagnosticDescriptors.HandlerTakesNoFiles, field.Location, handler.Type, field.Name);
         return files.Count == 0;
@@ -92,7 +92,7 @@ internal static class FormChecks
     public static bool FormName(IFormHandler handler, FormContract contract, CampaignAction action, IEnumerable<CampaignAction> rivals, DiagnosticBag diagnostics)
     {
         if (!contract.KnowsFormsByName || rivals.FirstOrDefault(rival => rival.Slug == action.Slug) is not { } rival) return true;
-        diagnostics.Report(DiagnosticDescriptors.SameFormName, action.AddressOrigin, handler.Type, action.Slug, rival.Origin.Path);
+        diagnostics.Report(DiagnosticDescriptors.SameFormName, action.UrlOrigin, handler.Type, action.Slug, rival.Origin.Path);
         return false;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Placard.Model;
 
 namespace Placard.Forms;
 
@@ -12,7 +11,7 @@ public sealed record FormContract
     /// <summary>The field that holds the address to send people to; null where the form can't say it.</summary>
     public string? Redirect { get; init; }
 
-    public RedirectShape RedirectShape { get; init; } = RedirectShape.Absolute;
+    public RedirectStyle RedirectStyle { get; init; } = RedirectStyle.Absolute;
 
     /// <summary>The field that holds the subject of the mail; null where the form can't say it.</summary>
     public string? Subject { get; init; }
@@ -51,13 +50,13 @@ public sealed record FormContract
     /// <summary>Whether the service tells forms apart by a name that no two may share.</summary>
     public bool KnowsFormsByName { get; init; }
 
-    public HandlerAbilities Abilities =>
-        (RedirectShape == RedirectShape.FormAction || Redirect is not null ? HandlerAbilities.Redirect : 0)
-        | (ReplyTo is not null ? HandlerAbilities.ReplyTo : 0)
-        | (Subject is not null ? HandlerAbilities.Subject : 0)
-        | (Copy is not null ? HandlerAbilities.Copy : 0)
-        | (TakesFiles ? HandlerAbilities.Uploads : 0)
-        | (TakesJson ? HandlerAbilities.Json : 0);
+    public HandlerCapabilities Abilities =>
+        (RedirectStyle == RedirectStyle.FormAction || Redirect is not null ? HandlerCapabilities.Redirect : 0)
+        | (ReplyTo is not null ? HandlerCapabilities.ReplyTo : 0)
+        | (Subject is not null ? HandlerCapabilities.Subject : 0)
+        | (Copy is not null ? HandlerCapabilities.Copy : 0)
+        | (TakesFiles ? HandlerCapabilities.Uploads : 0)
+        | (TakesJson ? HandlerCapabilities.Json : 0);
 
     /// <summary>The name under which a field that is data is sent.</summary>
     public string NameOf(string field) => string.Format(CultureInfo.InvariantCulture, NameFormat, field);
@@ -73,7 +72,7 @@ public sealed record FormContract
 
 /// <summary>What a form can ask of a service.</summary>
 [Flags]
-public enum HandlerAbilities
+public enum HandlerCapabilities
 {
     None = 0,
 
@@ -97,7 +96,7 @@ public enum HandlerAbilities
 }
 
 /// <summary>The addresses to which a service sends people.</summary>
-public enum RedirectShape
+public enum RedirectStyle
 {
     /// <summary>With scheme and host.</summary>
     Absolute,

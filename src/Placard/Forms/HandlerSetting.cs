@@ -1,12 +1,13 @@
-using Placard.Model;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Forms;
 
 /// <param name="Name">The key below <c>handler:</c>.</param>
 /// <param name="Meaning">What to write there, as the end of a message.</param>
-/// <param name="IsAddress">Whether the value is an https address.</param>
+/// <param name="IsUrl">Whether the value is an https address.</param>
 /// <param name="IsFieldName">Whether the value is the name of a field of the service's.</param>
-public sealed record HandlerSetting(string Name, string Meaning, bool Required = true, bool IsAddress = false, bool IsFieldName = false)
+public sealed record HandlerSetting(string Name, string Meaning, bool Required = true, bool IsUrl = false, bool IsFieldName = false)
 {
     /// <summary>The subject of the mails that the campaign receives; every handler may be asked for it.</summary>
     public const string MailSubject = "mailSubject";

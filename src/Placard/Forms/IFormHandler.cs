@@ -1,4 +1,4 @@
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Forms;
 
@@ -24,5 +24,5 @@ public interface IFormHandler
     FormMarkup Build(FormRequest request) => StandardForm.Build(DisplayName, Contract(request.Settings), request);
 
     /// <summary>What the service would do with a post: previews and tests play it with this.</summary>
-    FormAnswer Receive(ReceivedPost post, HandlerSettings settings) => StrictService.Receive(Contract(settings), post);
+    FormAnswer Receive(ReceivedPost post, HandlerSettings settings) => SimulatedService.Receive(Contract(settings), post);
 }

@@ -1,5 +1,3 @@
-using Placard.Model;
-
 namespace Placard.Forms;
 
 /// <summary>A form as it arrives at a service.</summary>

@@ -1,5 +1,3 @@
-using Placard.Model;
-
 namespace Placard.Forms;
 
 /// <summary>The form that most services take: posted to their endpoint, steered by hidden fields.</summary>

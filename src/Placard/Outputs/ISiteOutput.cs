@@ -1,5 +1,3 @@
-using Placard.Model;
-
 namespace Placard.Outputs;
 
 /// <summary>Makes one kind of file from the site; blind to all other outputs, so that their order can't matter.</summary>

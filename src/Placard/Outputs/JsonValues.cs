@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Outputs;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Placard.Diagnostics;
-using Placard.Model;
 
 namespace Placard.Outputs;
 

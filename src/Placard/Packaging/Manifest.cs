@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Outputs;
 
 namespace Placard.Packaging;
 

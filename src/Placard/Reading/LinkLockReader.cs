@@ -1,8 +1,9 @@
 using System.Globalization;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Links;
-using Placard.Syntax;
+using Placard.Files;
+using Placard.Links;
+using Placard.Reading.FrontMatter;
+using Placard.Reading.Sources;
 
 namespace Placard.Reading;
 
@@ -40,7 +41,7 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
     {
         if (!line.EndsWith(':')) return false;
         var url = line[..^1].Trim('"');
-        if (!WebAddress.IsValid(url) || !urls.Add(url)) return false;
+        if (!WebUrl.IsValid(url) || !urls.Add(url)) return false;
         if (current is not null) links.Add(current);
         current = new LinkState(url, "", DateOnly.MinValue) { Comment = comment };
         comment = "";
@@ -57,8 +58,8 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
             case "status": current = current with { Status = value }; return true;
             case "checked" when Day(value) is { } day: current = current with { Checked = day }; return true;
             case "failedOn" when Days(value) is { } days: current = current with { FailedOn = days }; return true;
-            case "movedTo" when WebAddress.IsValid(value): current = current with { MovedTo = value }; return true;
-            case "copy" when WebAddress.IsValid(value): current = current with { Copy = value }; return true;
+            case "movedTo" when WebUrl.IsValid(value): current = current with { MovedTo = value }; return true;
+            case "copy" when WebUrl.IsValid(value): current = current with { Copy = value }; return true;
             case "copyDate" when Day(value) is { } day: current = current with { CopyDate = day }; return true;
             default: return false;
         }

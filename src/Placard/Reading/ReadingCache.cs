@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Pictures;
+using Placard.Files;
+using Placard.Images;
+using Placard.Reading.Sources;
 
 namespace Placard.Reading;
 
@@ -85,7 +87,7 @@ internal sealed class ReadingCache
     }
 
     /// <summary>A picture's header, which depends on nothing but the picture.</summary>
-    public PictureHeader? Read(SourceFile file, Func<DiagnosticBag, PictureHeader?> read, DiagnosticBag diagnostics)
+    public ImageHeader? Read(SourceFile file, Func<DiagnosticBag, ImageHeader?> read, DiagnosticBag diagnostics)
     {
         if (!headers.TryGetValue(file, out var reading))
         {
@@ -133,7 +135,7 @@ internal sealed class ReadingCache
         (files, settings, campaigns, last) = ([], null, FrozenDictionary<string, Campaign>.Empty, null);
     }
 
-    private sealed record HeaderReading(PictureHeader? Header, IReadOnlyList<Diagnostic> Found);
+    private sealed record HeaderReading(ImageHeader? Header, IReadOnlyList<Diagnostic> Found);
 
     private sealed record Reading(SourceFile File, Entry? Entry, IReadOnlyList<Diagnostic> Found, EntryReferences? References, Lookups Lookups);
 }

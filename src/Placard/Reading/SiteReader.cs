@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Links;
+using Placard.Files;
+using Placard.Links;
+using Placard.Reading.Entries;
+using Placard.Reading.Settings;
+using Placard.Reading.Sources;
 using Placard.Reading.Tables;
+using Placard.Urls;
 
 namespace Placard.Reading;
 
@@ -39,12 +44,12 @@ public static class SiteReader
         if (gone.Count > 0) entries.RemoveAll(entry => entry.Gone is not null);
         context.References.ReportDrafts(diagnostics);
         context.References.ReportGone(gone, diagnostics);
-        var addresses = AddressListReader.Read(sources, settings, diagnostics);
+        var addresses = UrlLedgerReader.Read(sources, settings, diagnostics);
         var links = LinkLockReader.Read(sources, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
-        var (pictures, withheld) = PictureReader.Read(sorted.Files, settings, cache, diagnostics);
-        Site Link() => new(settings, options, entries, sorted.Files, pictures, withheld, sources.Paths, drafts, gone, addresses, links);
-        return cache is null ? Link() : cache.Link([settings, sources.Find(AddressList.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
+        var (images, withheld) = ImageReader.Read(sorted.Files, settings, cache, diagnostics);
+        Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, addresses, links);
+        return cache is null ? Link() : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

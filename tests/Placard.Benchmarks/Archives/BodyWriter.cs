@@ -4,8 +4,8 @@ namespace Placard.Benchmarks.Archives;
 
 /// <summary>Writes bodies in Markdown: paragraphs, headings, links, lists, quotes, a picture, and a table now and then.</summary>
 /// <param name="linkTo">How a link from the first article to the second is written.</param>
-/// <param name="pictureRoot">What stands before <c>picture-N.svg</c>.</param>
-public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, GeneratedArticle, string> linkTo, string pictureRoot)
+/// <param name="imageRoot">What stands before <c>picture-N.svg</c>.</param>
+public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, GeneratedArticle, string> linkTo, string imageRoot)
 {
     private const int WordsInArticle = 500;
 
@@ -17,7 +17,7 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
         var prose = Begin(random);
         Paragraph(prose, random);
         InsideLink(prose, article, random);
-        Picture(prose, random);
+        Image(prose, random);
         for (var section = 0; prose.Words < WordsInArticle; section++)
         {
             Heading(prose, random);
@@ -26,7 +26,7 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
             {
                 case 0: List(prose, random); break;
                 case 1: Quote(prose, random); break;
-                default: OutsideLink(prose, random); break;
+                default: ExternalLink(prose, random); break;
             }
             if (section == 1 && article.Number % 6 == 0) Table(prose, random);
             if (section == 1) InsideLink(prose, article, random);
@@ -72,17 +72,17 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
         text.Append("\n\n");
     }
 
-    private void OutsideLink(Prose prose, SeededRandom random)
+    private void ExternalLink(Prose prose, SeededRandom random)
     {
         prose.Paragraph(1);
         text.Append(" It was [reported](https://paper-").Append(random.Below(30)).Append(".example/").Append(random.Below(100_000)).Append(") & discussed.\n\n");
     }
 
-    private void Picture(Prose prose, SeededRandom random)
+    private void Image(Prose prose, SeededRandom random)
     {
         text.Append("![");
         prose.Phrase(5);
-        text.Append("](").Append(pictureRoot).Append("picture-").Append(random.Below(GeneratedArchive.PictureCount)).Append(".svg)\n\n");
+        text.Append("](").Append(imageRoot).Append("picture-").Append(random.Below(GeneratedArchive.ImageCount)).Append(".svg)\n\n");
     }
 
     private void List(Prose prose, SeededRandom random)

@@ -24,7 +24,7 @@ public sealed class GeneratedArchive(int size)
 
     public const int CampaignSize = 100;
 
-    public const int PictureCount = 40;
+    public const int ImageCount = 40;
 
     private const int TagCount = 200;
 
@@ -75,18 +75,18 @@ public sealed class GeneratedArchive(int size)
     }
 
     /// <summary>A picture that articles refer to, by number.</summary>
-    public static string Picture(int number)
+    public static string Image(int number)
     {
         var random = new SeededRandom(0x91C000000000 + (ulong)number);
         var bars = string.Concat(Enumerable.Range(0, 12).Select(i => $"<rect x=\"{i * 50 + 5}\" y=\"{random.Below(200)}\" width=\"40\" height=\"300\"/>\n"));
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 300\">\n<g fill=\"#35{number:D2}7a\">\n{bars}</g>\n</svg>\n";
     }
 
-    private static string TagOf(SeededRandom random) => Vocabulary.Name(TagRanks.Rank(random));
+    private static string TagOf(SeededRandom random) => EnumNames.Name(TagRanks.Rank(random));
 
     private static string AuthorOf(int number)
     {
-        var family = Vocabulary.Name(500 + number);
+        var family = EnumNames.Name(500 + number);
         return $"{GivenNames[number % GivenNames.Length]} {char.ToUpperInvariant(family[0])}{family[1..]}";
     }
 

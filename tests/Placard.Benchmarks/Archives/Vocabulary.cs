@@ -3,7 +3,7 @@ using System.Text;
 namespace Placard.Benchmarks.Archives;
 
 /// <summary>Twenty thousand words: the commonest of English, then made-up ones, the rarer the longer. Drawn by rank they fall as words of a natural text do.</summary>
-public static class Vocabulary
+public static class EnumNames
 {
     private const int Count = 20_000;
 

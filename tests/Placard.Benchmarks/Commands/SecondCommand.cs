@@ -18,7 +18,7 @@ internal static class SecondCommand
             using var workshop = common.Workshop(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
-                foreach (var series in Measure(workshop, articles, common.Medium(call), call.GetValue(common.Pairs)))
+                foreach (var series in ChartScale(workshop, articles, common.Medium(call), call.GetValue(common.Pairs)))
                 {
                     Results.Read(common.ResultsFile(call)).With(series).Write(common.ResultsFile(call));
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {series}"));
@@ -28,7 +28,7 @@ internal static class SecondCommand
         return command;
     }
 
-    private static IEnumerable<Series> Measure(Workshop workshop, int articles, string medium, int rounds)
+    private static IEnumerable<Series> ChartScale(Workshop workshop, int articles, string medium, int rounds)
     {
         List<Usage> first = [], unchanged = [], changed = [];
         int writtenUnchanged = 0, writtenChanged = 0;

@@ -4,10 +4,12 @@ using Markdig.Renderers;
 using Placard.Benchmarks.Archives;
 using Placard.Benchmarks.Sites;
 using Placard.Building;
+using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
-using Placard.Cli.Sources;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
+using Placard.Outputs;
 using Placard.Reading;
 using Placard.Syntax;
 
@@ -84,7 +86,7 @@ public class ArchiveBenchmarks
     public int Writing()
     {
         using var publisher = FolderPublisher.Begin(Path.Join(folder, "output", $"{++round}"));
-        publisher.Write(PublishedFolder.MarkerFile, System.Text.Encoding.UTF8.GetBytes(PublishedFolder.MarkerLine + "\n"));
+        publisher.Write(OutputMarker.MarkerFile, System.Text.Encoding.UTF8.GetBytes(OutputMarker.MarkerLine + "\n"));
         foreach (var (path, bytes) in published) publisher.Write(path, bytes);
         return publisher.Commit().Written;
     }

@@ -24,7 +24,7 @@ internal sealed class SiteFolder(string root)
     /// <summary>Writes the pictures, and the assets that Placard has in its theme.</summary>
     public void WriteFiles(string to, bool withAssets)
     {
-        for (var i = 0; i < GeneratedArchive.PictureCount; i++) Write($"{to}files/picture-{i}.svg", GeneratedArchive.Picture(i));
+        for (var i = 0; i < GeneratedArchive.ImageCount; i++) Write($"{to}files/picture-{i}.svg", GeneratedArchive.Image(i));
         if (withAssets) Copy(Path.Join(AppContext.BaseDirectory, "theme", "assets"), to + "assets");
     }
 

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Placard.BrowserTests.Support;
-using Placard.Model;
+using Placard.Content;
+using Placard.Files;
 using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Editing;

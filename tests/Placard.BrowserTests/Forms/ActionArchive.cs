@@ -1,7 +1,8 @@
-using Placard.Building;
 using Placard.BrowserTests.Support;
+using Placard.Building;
+using Placard.Content;
+using Placard.Files;
 using Placard.Forms;
-using Placard.Model;
 using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Forms;
@@ -56,7 +57,7 @@ public static class ActionArchive
         string.Concat(Set(handler, withChoice).Select(setting => $", {setting.Name}: {Value(setting)}"));
 
     private static IEnumerable<HandlerSetting> Set(IFormHandler handler, bool withChoice) =>
-        handler.Settings.Where(setting => setting.Required || (withChoice && !setting.IsAddress));
+        handler.Settings.Where(setting => setting.Required || (withChoice && !setting.IsUrl));
 
-    private static string Value(HandlerSetting setting) => setting.IsAddress ? "https://own-service.test/form" : $"x-{setting.Name}";
+    private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://own-service.test/form" : $"x-{setting.Name}";
 }

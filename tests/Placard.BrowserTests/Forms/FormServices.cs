@@ -1,10 +1,10 @@
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
-using Placard.Building;
 using Placard.BrowserTests.Support;
+using Placard.Building;
 using Placard.Cli.Serving;
+using Placard.Content;
 using Placard.Forms;
-using Placard.Model;
 
 namespace Placard.BrowserTests.Forms;
 
@@ -45,7 +45,7 @@ public sealed class FormServices(BrowserFixture browser)
     private async Task ReceiveAsync(HttpContext http, IFormHandler handler, HandlerSettings settings)
     {
         var request = http.Request;
-        var post = await PostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin);
+        var post = await FormPostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin);
         var answer = handler.Receive(post, settings);
         await deliveries.Writer.WriteAsync(new Delivery(post, answer));
         http.Response.ContentType = "text/html; charset=utf-8";

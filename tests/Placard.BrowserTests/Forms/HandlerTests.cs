@@ -1,8 +1,8 @@
 using Microsoft.Playwright;
-using Placard.Building;
 using Placard.BrowserTests.Support;
+using Placard.Building;
+using Placard.Content;
 using Placard.Forms;
-using Placard.Model;
 
 namespace Placard.BrowserTests.Forms;
 
@@ -28,7 +28,7 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
         Assert.Equal((FormVerdict.Accepted, ""), (answer.Verdict, answer.Reason));
         Assert.Equal(sender.Typed, answer.Data);
         var contract = ContractOf(hosted);
-        Assert.Equal(contract.Abilities.HasFlag(HandlerAbilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
+        Assert.Equal(contract.Abilities.HasFlag(HandlerCapabilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
         await EndsAsync(reader, page, hosted, contract, post);
         reader.AssertStayedAt(hosted.Archive.Origin, $"POST {post.Address}", "GET data:,");
     }
@@ -57,13 +57,13 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
 
     private static async Task EndsAsync(Reader reader, IPage page, HostedArchive hosted, FormContract contract, ReceivedPost post)
     {
-        if (!contract.Abilities.HasFlag(HandlerAbilities.Redirect))
+        if (!contract.Abilities.HasFlag(HandlerCapabilities.Redirect))
         {
             await reader.EndsAtAsync(page, post.Address.AbsoluteUri);
             return;
         }
         var thanks = hosted.Address(ActionArchive.Thanks);
-        await reader.EndsAtAsync(page, contract.RedirectShape == RedirectShape.FormAction ? thanks.Replace(".html", "", StringComparison.Ordinal) : thanks);
+        await reader.EndsAtAsync(page, contract.RedirectStyle == RedirectStyle.FormAction ? thanks.Replace(".html", "", StringComparison.Ordinal) : thanks);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(hosted.Archive.Built.Page(ActionArchive.Thanks).QuerySelector("h1")!.TextContent);
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Placard.Model;
+using Placard.Forms;
 
 namespace Placard.BrowserTests.Forms;
 

@@ -1,10 +1,10 @@
+using Placard.Cli.Loading;
 using Microsoft.Playwright;
-using Placard.Building;
 using Placard.BrowserTests.Forms;
 using Placard.BrowserTests.Support;
-using Placard.Cli.Commands;
+using Placard.Building;
 using Placard.Cli.Serving;
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.BrowserTests.Serving;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using Placard.Building;
-using Placard.Cli.Pictures;
+using Placard.Cli.Images;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Support;
@@ -48,7 +49,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     {
         var diagnostics = new DiagnosticBag();
         var sink = new MemorySink();
-        var build = SiteBuilder.Prepare(input with { PictureEncoder = input.PictureEncoder ?? CachingEncoder.Default }, diagnostics)!;
+        var build = SiteBuilder.Prepare(input with { ImageEncoder = input.ImageEncoder ?? CachingImageEncoder.Default }, diagnostics)!;
         SiteBuilder.Write(build, sink);
         Assert.Empty(diagnostics.Sorted().Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString()));
         return new PublishedArchive(build.Site, new BuiltSite(sink.Files, diagnostics.Sorted()));

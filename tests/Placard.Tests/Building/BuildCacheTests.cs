@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Building;

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Building;
@@ -42,7 +43,7 @@ public class DeterminismTests
     {
         var sample = Archives.Get("sample");
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", Options) { PictureEncoder = new StubEncoder() }, diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", Options) { ImageEncoder = new StubEncoder() }, diagnostics)!;
         foreach (var output in build.Outputs.Reverse())
         {
             var buffer = new ArrayBufferWriter<byte>();

@@ -62,7 +62,7 @@ public class CatalogTests
     {
         var names = Catalog.EssentialOutputs.Select(output => output.Name).Concat(Catalog.OptionalNames).ToList();
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
-        Assert.All(names, name => Assert.Equal(Placard.Model.Slug.From(name), name));
+        Assert.All(names, name => Assert.Equal(Placard.Text.Slug.From(name), name));
     }
 
     [Theory, MemberData(nameof(OptionalOutputs))]
@@ -138,5 +138,5 @@ public class CatalogTests
             """);
     }
 
-    private static string Value(HandlerSetting setting) => setting.IsAddress ? "https://handler.test/form" : $"x-{setting.Name}";
+    private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://handler.test/form" : $"x-{setting.Name}";
 }

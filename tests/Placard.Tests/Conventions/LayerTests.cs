@@ -8,6 +8,8 @@ public class LayerTests
 {
     private static readonly IReadOnlyList<Dependency> Library = Dependencies.Of(typeof(SiteBuilder).Assembly.Location);
 
+    private static readonly IReadOnlyList<Dependency> Program = Dependencies.Of(typeof(ExitCode).Assembly.Location);
+
     private static readonly IReadOnlyList<Dependency> Planted =
         [.. Dependencies.Of(typeof(LayerTests).Assembly.Location).Where(dependency => dependency.From.Contains(".Planted.", StringComparison.Ordinal))];
 
@@ -15,7 +17,15 @@ public class LayerTests
     public void No_layer_uses_one_above_or_beside_it() => Assert.Empty(Layers.Violations(Library));
 
     [Fact]
-    public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Dependencies.Of(typeof(ExitCode).Assembly.Location)));
+    public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Program));
+
+    [Fact]
+    public void No_namespaces_use_each_other() =>
+        Assert.DoesNotContain(NamespaceCycles.Find([.. Library, .. Program]), cycle => !cycle.StartsWith("Placard.Liquid, Placard.Theming:", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_planted_cycle_of_namespaces_is_found() =>
+        Assert.StartsWith("Placard.Letters.Planted, Placard.Letters.Planted.Inner:", Assert.Single(NamespaceCycles.Find(Planted)), StringComparison.Ordinal);
 
     [Fact]
     public void Every_type_belongs_to_a_layer() => Assert.All(
@@ -29,12 +39,12 @@ public class LayerTests
     public void The_library_touches_no_disk_network_clock_or_console() => Assert.Empty(Purity.Violations(Library));
 
     [Theory]
-    [InlineData("Placard.Model.Site", "Placard.Reading.SiteReader", true)]
-    [InlineData("Placard.Reading.SiteReader", "Placard.Model.Site", false)]
-    [InlineData("Placard.Forms.FormBuilder", "Placard.Rendering.Theming.Theme", true)]
+    [InlineData("Placard.Content.Site", "Placard.Reading.SiteReader", true)]
+    [InlineData("Placard.Reading.SiteReader", "Placard.Content.Site", false)]
+    [InlineData("Placard.Forms.FormBuilder", "Placard.Theming.Theme", true)]
     [InlineData("Placard.Building.SiteBuilder", "Placard.Packaging.Manifest", false)]
     [InlineData("Placard.Packaging.Manifest", "Placard.Building.SiteBuilder", true)]
-    [InlineData("Placard.Model.Site", "System.String", false)]
+    [InlineData("Placard.Content.Site", "System.String", false)]
     public void A_use_is_judged_by_the_layers_it_joins(string from, string to, bool isViolation) =>
         Assert.Equal(isViolation, Layers.Violations([new Dependency(from, to)]).Any());
 
@@ -42,9 +52,9 @@ public class LayerTests
     public void A_planted_use_of_a_higher_layer_is_found()
     {
         var found = Layers.Violations(Planted).Select(dependency => (dependency.From, dependency.To)).Distinct().ToList();
-        Assert.Contains(("Placard.Model.Planted.PointsUp", "Placard.Outputs.ISiteOutput"), found);
-        Assert.Contains(("Placard.Model.Planted.PointsUpByInheritance", "Placard.Building.IOutputSink"), found);
-        Assert.Contains(("Placard.Forms.Planted.PointsSideways", "Placard.Rendering.PublishedAddresses"), found);
+        Assert.Contains(("Placard.Content.Planted.PointsUp", "Placard.Outputs.ISiteOutput"), found);
+        Assert.Contains(("Placard.Content.Planted.PointsUpByInheritance", "Placard.Building.IOutputSink"), found);
+        Assert.Contains(("Placard.Forms.Planted.PointsSideways", "Placard.Letters.MailLink"), found);
         Assert.DoesNotContain(found, use => use.From.EndsWith("PointsDown", StringComparison.Ordinal));
     }
 

@@ -1,10 +1,23 @@
 namespace Placard.Tests.Conventions;
 
-/// <summary>The layers of the sources, lowest first. A layer may use those below it; layers of one row know nothing of each other.</summary>
+/// <summary>The layers of the sources, lowest first. A layer may use those in rows above its own; layers of one row know nothing of each other.</summary>
 public static class Layers
 {
     private static readonly string[][] Rows =
-        [["Diagnostics"], ["Model"], ["Syntax"], ["Reading", "Forms", "Rendering"], ["Authoring"], ["Outputs"], ["Packaging", "Checking"], ["Building"], ["Cli"]];
+    [
+        ["Diagnostics", "Text", "Links"],
+        ["Files"],
+        ["Syntax", "Urls"],
+        ["Images"],
+        ["Content"],
+        ["Charts", "Forms", "Letters", "Liquid", "Locales", "Reading", "Rendering"],
+        ["Citations", "Writing"],
+        ["Editors", "Theming"],
+        ["Outputs"],
+        ["Checking", "Packaging", "UrlKeeping"],
+        ["Building"],
+        ["Cli"],
+    ];
 
     public static IEnumerable<string> Names => Rows.SelectMany(row => row);
 

@@ -1,5 +1,6 @@
 // Compiled as if it belonged to the library, to show that the checks of its conventions find what they are there to find.
-namespace Placard.Model.Planted
+
+namespace Placard.Content.Planted
 {
     internal sealed class PointsUp
     {
@@ -18,16 +19,16 @@ namespace Placard.Forms.Planted
 {
     internal sealed class PointsSideways
     {
-        public List<Rendering.PublishedAddresses[]> Addresses { get; } = [];
+        public List<Letters.MailLink[]> Links { get; } = [];
     }
 
     internal sealed class PointsDown
     {
-        public Model.Permalink Permalink { get; init; }
+        public Urls.Permalink Permalink { get; init; }
     }
 }
 
-namespace Placard.Model.Planted
+namespace Placard.Content.Planted
 {
     internal static class Impure
     {
@@ -43,5 +44,21 @@ namespace Placard.Model.Planted
         public static HttpClient Client() => new();
 
         public static int Threads() => Environment.ProcessorCount;
+    }
+}
+
+namespace Placard.Letters.Planted
+{
+    internal sealed class Outer
+    {
+        public Inner.Part? Part { get; init; }
+    }
+}
+
+namespace Placard.Letters.Planted.Inner
+{
+    internal sealed class Part
+    {
+        public Outer? Whole { get; init; }
     }
 }

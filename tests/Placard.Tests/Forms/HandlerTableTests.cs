@@ -1,6 +1,6 @@
 using Placard.Building;
+using Placard.Content;
 using Placard.Forms;
-using Placard.Model;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
@@ -8,8 +8,8 @@ namespace Placard.Tests.Forms;
 /// <summary>What the README says of each handler is what the handler says of itself.</summary>
 public class HandlerTableTests
 {
-    private static readonly HandlerAbilities[] Columns =
-        [HandlerAbilities.Redirect, HandlerAbilities.ReplyTo, HandlerAbilities.Subject, HandlerAbilities.Copy, HandlerAbilities.Uploads, HandlerAbilities.Json];
+    private static readonly HandlerCapabilities[] Columns =
+        [HandlerCapabilities.Redirect, HandlerCapabilities.ReplyTo, HandlerCapabilities.Subject, HandlerCapabilities.Copy, HandlerCapabilities.Uploads, HandlerCapabilities.Json];
 
     [Fact]
     public void The_table_has_a_row_for_each_handler() =>

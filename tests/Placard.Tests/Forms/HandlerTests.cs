@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
-using Placard.Model;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
@@ -29,7 +29,7 @@ public class HandlerTests
     {
         var form = new FilledForm(type);
         var redirect = form.Send().RedirectTo;
-        if (form.Contract.Abilities.HasFlag(HandlerAbilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
+        if (form.Contract.Abilities.HasFlag(HandlerCapabilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
         else Assert.Null(redirect);
     }
 
@@ -47,7 +47,7 @@ public class HandlerTests
     public void Answers_go_to_the_sender_wherever_the_service_can_send_them(string type)
     {
         var form = new FilledForm(type);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.ReplyTo) ? "ana@example.org" : null, form.Send().ReplyTo);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.ReplyTo) ? "ana@example.org" : null, form.Send().ReplyTo);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -55,8 +55,8 @@ public class HandlerTests
     {
         var form = new FilledForm(type, "mailSubject: Another letter, copyTo: office@example.org");
         var answer = form.Send();
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Subject) ? "Another letter" : null, answer.Subject);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Copy) ? "office@example.org" : null, answer.CopyTo);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Subject) ? "Another letter" : null, answer.Subject);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Copy) ? "office@example.org" : null, answer.CopyTo);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -79,7 +79,7 @@ public class HandlerTests
             Assert.Equal(FormVerdict.Refused, form.Send(without: constant.Name).Verdict);
         Assert.Equal(FormVerdict.Refused, form.Send(mediaType: "text/plain").Verdict);
         Assert.Equal(FormVerdict.Refused, form.Send(origin: "null").Verdict);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerAbilities.Json) ? FormVerdict.Accepted : FormVerdict.Refused, form.Send(mediaType: "application/json").Verdict);
+        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Json) ? FormVerdict.Accepted : FormVerdict.Refused, form.Send(mediaType: "application/json").Verdict);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -98,7 +98,7 @@ public class HandlerTests
     public void An_address_of_the_service_without_encryption_stops_the_build(string type)
     {
         var handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
-        foreach (var setting in handler.Settings.Where(setting => setting.IsAddress))
+        foreach (var setting in handler.Settings.Where(setting => setting.IsUrl))
             Assert.Contains(FilledForm.Site(type, $"{setting.Name}: http://forms.test/x").Build().Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.InsecureEndpoint);
     }
 }
@@ -158,7 +158,7 @@ internal sealed class FilledForm
     private static string SettingsOf(IFormHandler handler, string more)
     {
         var needed = handler.Settings.Where(setting => setting.Required && !more.StartsWith(setting.Name + ":", StringComparison.Ordinal))
-            .Select(setting => $"{setting.Name}: {(setting.IsAddress ? "https://forms.test/x" : "x-" + setting.Name)}");
+            .Select(setting => $"{setting.Name}: {(setting.IsUrl ? "https://forms.test/x" : "x-" + setting.Name)}");
         return string.Join(", ", needed.Append(more).Where(text => text.Length > 0));
     }
 

@@ -13,10 +13,10 @@ public class LinkTests
     public void Every_link_inside_the_archive_leads_to_a_published_file(string archive) => KeepsLinks(archive, "a[href], area[href]", "href");
 
     [Theory, MemberData(nameof(Archive))]
-    public void Every_picture_and_frame_is_published(string archive) => KeepsLinks(archive, "[src]", "src");
+    public void Every_image_and_frame_is_published(string archive) => KeepsLinks(archive, "[src]", "src");
 
     [Theory, MemberData(nameof(Archive))]
-    public void Every_width_of_a_picture_is_published(string archive)
+    public void Every_width_of_a_image_is_published(string archive)
     {
         var site = Archives.Get(archive);
         Keeps(archive, page => page.All("[srcset]").SelectMany(element => element.GetAttribute("srcset")!.Split(", "))

@@ -69,7 +69,7 @@ public class StructureTests
         page.All("a").Where(link => string.IsNullOrEmpty(link.GetAttribute("href"))).Select(link => $"no address: {link.OuterHtml}"));
 
     [Theory, MemberData(nameof(Archive))]
-    public void Every_picture_has_a_text_alternative(string archive) => Keeps(archive, page =>
+    public void Every_image_has_a_text_alternative(string archive) => Keeps(archive, page =>
         page.All("img").Where(image => image.GetAttribute("alt") is null).Select(image => image.OuterHtml));
 
     [Theory, MemberData(nameof(Archive))]
@@ -93,7 +93,7 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void A_date_can_be_read_by_programs(string archive) => Keeps(archive, page =>
-        page.All("time").Where(time => !Placard.Model.ArchiveDate.TryParse(time.GetAttribute("datetime") ?? "", out _)).Select(time => time.OuterHtml));
+        page.All("time").Where(time => !Placard.Content.ArchiveDate.TryParse(time.GetAttribute("datetime") ?? "", out _)).Select(time => time.OuterHtml));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_text_in_another_language_says_so(string archive) => Keeps(archive, page =>

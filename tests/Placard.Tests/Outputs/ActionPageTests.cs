@@ -123,7 +123,7 @@ public class ActionPageTests
     }
 
     [Fact]
-    public void Progress_is_told_in_words_and_as_a_picture()
+    public void Progress_is_told_in_words_and_as_a_image()
     {
         var page = Open().Page("actions/write.html");
         var progress = page.QuerySelector("progress")!;

@@ -23,7 +23,7 @@ public class FeedTests
             Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$", entry.Element(Atom + "updated")!.Value);
         }
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.EndsWith(Placard.Model.Permalink.Encode(path), feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith(Placard.Urls.Permalink.Encode(path), feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value, StringComparison.Ordinal);
         var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
     });
@@ -50,7 +50,7 @@ public class FeedTests
         var feed = document.RootElement;
         Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());
         Assert.NotEmpty(feed.GetProperty("title").GetString()!);
-        Assert.EndsWith(Placard.Model.Permalink.Encode(path), feed.GetProperty("feed_url").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(Placard.Urls.Permalink.Encode(path), feed.GetProperty("feed_url").GetString(), StringComparison.Ordinal);
         foreach (var item in feed.GetProperty("items").EnumerateArray())
         {
             Assert.NotEmpty(item.GetProperty("id").GetString()!);

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Placard.Model.Letters;
+using Placard.Letters;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Tests.Html;
 using Placard.Tests.Support;
 
@@ -177,5 +178,5 @@ public class PublishedFilesTests
 
     [Theory, MemberData(nameof(Archive))]
     public void The_readme_marks_the_folder_as_one_that_may_be_replaced(string archive) =>
-        Assert.StartsWith(PublishedFolder.MarkerLine + "\n", Archives.Get(archive).Text(PublishedFolder.MarkerFile), StringComparison.Ordinal);
+        Assert.StartsWith(OutputMarker.MarkerLine + "\n", Archives.Get(archive).Text(OutputMarker.MarkerFile), StringComparison.Ordinal);
 }

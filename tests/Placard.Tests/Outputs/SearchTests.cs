@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Outputs.Search;
 using Placard.Reading;
 using Placard.Tests.Support;

@@ -9,8 +9,8 @@ public partial class CatalogueTests
     /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder: what a manual's archive can't be, and tests of their own are.</summary>
     private static readonly string[] Elsewhere =
     [
-        DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.PictureTooLarge.Code,
-        DiagnosticDescriptors.PictureStaysLarge.Code, DiagnosticDescriptors.PictureDecoderMissing.Code, DiagnosticDescriptors.FolderGone.Code, DiagnosticDescriptors.Unreadable.Code,
+        DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.ImageTooLarge.Code,
+        DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderGone.Code, DiagnosticDescriptors.Unreadable.Code,
     ];
 
     [Fact]
@@ -25,7 +25,7 @@ public partial class CatalogueTests
     [Fact]
     public void All_broken_front_matters_are_reported_in_one_run()
     {
-        string[] manuals = ["front-matter.md", "mistakes.md"];
+        string[] manuals = ["front-matter.md", "errors.md"];
         var examples = SpecFile.All.Where(file => manuals.Contains(file.Name)).SelectMany(file => file.Examples)
             .Where(example => example.Input.Kind == "site" && Sections().Count(example.Input.Text) == 1 && example.Input.Text.StartsWith("== articles/", StringComparison.Ordinal))
             .ToList();

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NetVips;
-using Placard.Cli.Pictures;
+using Placard.Cli.Images;
 
 namespace Placard.Tests.Support;
 
@@ -18,7 +18,7 @@ public static class Photos
     private static ReadOnlySpan<byte> XmpHead => "http://ns.adobe.com/xap/1.0/\0"u8;
 
     /// <summary>Pixels that no encoder makes equal by chance: a slope of colours with a dark corner at the top left.</summary>
-    public static Image Picture(int width, int height)
+    public static Image Pixels(int width, int height)
     {
         Libvips.Ensure();
         var pixels = new byte[width * height * 3];
@@ -39,13 +39,13 @@ public static class Photos
 
     public static byte[] Jpeg(int width = 1000, int height = 700, int orientation = 1)
     {
-        using var image = Picture(width, height);
+        using var image = Pixels(width, height);
         return WithSegments(image.JpegsaveBuffer(q: 90, keep: Enums.ForeignKeep.None), orientation);
     }
 
     public static byte[] Png(int width = 1000, int height = 700)
     {
-        using var image = Picture(width, height);
+        using var image = Pixels(width, height);
         var bytes = image.PngsaveBuffer(keep: Enums.ForeignKeep.None);
         const int afterHeader = 33;
         return [.. bytes[..afterHeader], .. Chunk("eXIf", Exif(1)), .. Chunk("tEXt", Encoding.UTF8.GetBytes($"Author\0{Owner}")), .. Chunk("iTXt", Encoding.UTF8.GetBytes($"XML:com.adobe.xmp\0\0\0\0\0{Xmp}")), .. bytes[afterHeader..], .. Encoding.UTF8.GetBytes(Tail)];
@@ -53,18 +53,18 @@ public static class Photos
 
     public static byte[] Webp(int width = 1000, int height = 700)
     {
-        using var image = Picture(width, height);
-        using var told = image.Mutate(picture =>
+        using var image = Pixels(width, height);
+        using var told = image.Mutate(image =>
         {
-            picture.Set(GValue.BlobType, "exif-data", Exif(1));
-            picture.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes(Xmp));
+            image.Set(GValue.BlobType, "exif-data", Exif(1));
+            image.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes(Xmp));
         });
         return told.WebpsaveBuffer(q: 90, keep: Enums.ForeignKeep.All);
     }
 
     public static byte[] Gif(int width = 300, int height = 200)
     {
-        using var image = Picture(width, height);
+        using var image = Pixels(width, height);
         var bytes = image.GifsaveBuffer(keep: Enums.ForeignKeep.None);
         var text = Encoding.UTF8.GetBytes(Comment);
         return [.. bytes[..^1], 0x21, 0xFE, (byte)text.Length, .. text, 0, bytes[^1]];
@@ -72,14 +72,14 @@ public static class Photos
 
     public static byte[] Avif(int width = 200, int height = 120)
     {
-        using var image = Picture(width, height);
-        using var told = image.Mutate(picture => picture.Set(GValue.BlobType, "exif-data", Exif(1)));
+        using var image = Pixels(width, height);
+        using var told = image.Mutate(image => image.Set(GValue.BlobType, "exif-data", Exif(1)));
         return told.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.All);
     }
 
     public static byte[] Tiff()
     {
-        using var image = Picture(40, 30);
+        using var image = Pixels(40, 30);
         return image.TiffsaveBuffer();
     }
 

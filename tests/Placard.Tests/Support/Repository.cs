@@ -1,5 +1,5 @@
 using System.Reflection;
-using Placard.Model;
+using Placard.Files;
 
 namespace Placard.Tests.Support;
 

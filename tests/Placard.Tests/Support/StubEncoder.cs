@@ -1,17 +1,17 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Placard.Model.Pictures;
+using Placard.Images;
 
 namespace Placard.Tests.Support;
 
 /// <summary>Writes a line in the place of a picture, and remembers for which it was asked.</summary>
-public sealed class StubEncoder : IPictureEncoder
+public sealed class StubEncoder : IImageEncoder
 {
     public ConcurrentBag<string> Asked { get; } = [];
 
-    public EncodedPicture Encode(PublishedPicture picture, Rendition wanted)
+    public EncodedImage Encode(PublishedImage image, ImageRendition wanted)
     {
         Asked.Add(wanted.Permalink.Path);
-        return new EncodedPicture(Encoding.UTF8.GetBytes($"{picture.Source.Path} as {wanted.Format}, {wanted.Width} x {wanted.Height}"));
+        return new EncodedImage(Encoding.UTF8.GetBytes($"{image.Source.Path} as {wanted.Format}, {wanted.Width} x {wanted.Height}"));
     }
 }

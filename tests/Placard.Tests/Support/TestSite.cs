@@ -3,9 +3,10 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Pictures;
+using Placard.Files;
+using Placard.Images;
 
 namespace Placard.Tests.Support;
 
@@ -21,7 +22,7 @@ public sealed class TestSite
 
     private readonly Dictionary<string, byte[]> themeFiles = new(StringComparer.Ordinal);
 
-    private IPictureEncoder? encoder = new StubEncoder();
+    private IImageEncoder? encoder = new StubEncoder();
 
     private TestSite()
     {
@@ -72,7 +73,7 @@ public sealed class TestSite
     }
 
     /// <summary>Lets another encoder make what is published of pictures; null stands for a host that has none.</summary>
-    public TestSite With(IPictureEncoder? other)
+    public TestSite With(IImageEncoder? other)
     {
         encoder = other;
         return this;
@@ -101,7 +102,7 @@ public sealed class TestSite
     }
 
     public BuildInput Input() =>
-        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { PictureEncoder = encoder };
+        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { ImageEncoder = encoder };
 
     private List<SourceFile> Theme()
     {

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.Json;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Text;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Data;
 
@@ -22,7 +24,7 @@ public sealed class ArchiveJson : ISiteOutput
         {
             json.WriteStartObject();
             json.WriteString("title", site.Settings.Title);
-            json.WriteString("url", Canonical.Of(site, ListAddresses.Home));
+            json.WriteString("url", CanonicalUrl.Of(site, ListUrls.Home));
             json.WriteOptional("description", site.Settings.Description);
             json.WriteOptional("publisher", site.Settings.Publisher);
             json.WriteOptional("licence", site.Settings.Licence);
@@ -39,7 +41,7 @@ public sealed class ArchiveJson : ISiteOutput
     private static void WriteEntry(Utf8JsonWriter json, Site site, Entry entry)
     {
         json.WriteString("title", entry.Title);
-        json.WriteString("url", Canonical.Of(site, entry.Permalink));
+        json.WriteString("url", CanonicalUrl.Of(site, entry.Permalink));
         json.WriteString("path", entry.Permalink.Path);
         json.WriteString("lang", entry.Lang);
         json.WriteOptional("summary", entry.Summary);
@@ -62,7 +64,7 @@ public sealed class ArchiveJson : ISiteOutput
         json.WriteString("start", campaign.Start.ToString());
         json.WriteOptional("end", campaign.End);
         json.WriteOptional("hashtag", campaign.Hashtag);
-        json.WriteString("outcome", Vocabulary<Outcome>.WordFor(campaign.Outcome));
+        json.WriteString("outcome", EnumNames<Outcome>.NameFor(campaign.Outcome));
         json.WriteOptional("outcomeSummary", campaign.OutcomeSummary);
         json.WriteTexts("organisations", campaign.Organisations);
         WriteArray(json, "milestones", campaign.Milestones, milestone =>
@@ -75,7 +77,7 @@ public sealed class ArchiveJson : ISiteOutput
     private static void WriteAction(Utf8JsonWriter json, Site site, CampaignAction action)
     {
         WriteEntry(json, site, action);
-        json.WriteString("kind", Vocabulary<ActionKind>.WordFor(action.Kind));
+        json.WriteString("kind", EnumNames<ActionKind>.NameFor(action.Kind));
         json.WriteOptional("campaign", action.Campaign?.Permalink.Path);
         json.WriteOptional("opens", action.Opens);
         json.WriteOptional("closes", action.Closes);
@@ -93,7 +95,7 @@ public sealed class ArchiveJson : ISiteOutput
     private static void WriteArticle(Utf8JsonWriter json, Site site, Article article)
     {
         WriteEntry(json, site, article);
-        json.WriteString("kind", Vocabulary<ArticleKind>.WordFor(article.Kind));
+        json.WriteString("kind", EnumNames<ArticleKind>.NameFor(article.Kind));
         json.WriteTexts("campaigns", [.. article.Campaigns.Select(campaign => campaign.Permalink.Path)]);
         if (article.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (article.Source is not { } source) return;

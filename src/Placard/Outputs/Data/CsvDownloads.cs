@@ -1,8 +1,8 @@
 using System.Buffers;
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Signatures;
-using Placard.Rendering.Theming;
+using Placard.Text;
+using Placard.Theming;
 
 namespace Placard.Outputs.Data;
 
@@ -32,9 +32,9 @@ public sealed class CsvDownloads : ISiteOutput
         foreach (var article in site.Articles)
         {
             csv.WriteRow(
-                article.Published, article.Title, Vocabulary<ArticleKind>.WordFor(article.Kind), article.Lang,
+                article.Published, article.Title, EnumNames<ArticleKind>.NameFor(article.Kind), article.Lang,
                 string.Join("; ", article.Campaigns.Select(campaign => campaign.Title)), string.Join("; ", article.Tags), string.Join("; ", article.Authors),
-                article.Summary, Canonical.Of(site, article.Permalink), article.Source?.Url, article.Source?.ArchivedUrl);
+                article.Summary, CanonicalUrl.Of(site, article.Permalink), article.Source?.Url, article.Source?.ArchivedUrl);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed class CsvDownloads : ISiteOutput
         foreach (var campaign in site.Campaigns)
         {
             csv.WriteRow(
-                campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, Vocabulary<Outcome>.WordFor(campaign.Outcome), campaign.OutcomeSummary,
-                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count, Canonical.Of(site, campaign.Permalink));
+                campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, EnumNames<Outcome>.NameFor(campaign.Outcome), campaign.OutcomeSummary,
+                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count, CanonicalUrl.Of(site, campaign.Permalink));
         }
     }
 
@@ -55,8 +55,8 @@ public sealed class CsvDownloads : ISiteOutput
         foreach (var action in site.Actions)
         {
             csv.WriteRow(
-                action.Opens, action.Closes, action.Title, Vocabulary<ActionKind>.WordFor(action.Kind), action.Campaign?.Title, action.Targets.Count,
-                action.Goal, action.Tally?.Count, action.Tally?.AsOf, Canonical.Of(site, action.Permalink));
+                action.Opens, action.Closes, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.Targets.Count,
+                action.Goal, action.Tally?.Count, action.Tally?.AsOf, CanonicalUrl.Of(site, action.Permalink));
         }
     }
 

@@ -1,5 +1,6 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Feeds;
 

@@ -1,5 +1,6 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Feeds;
 
@@ -14,5 +15,5 @@ internal sealed record FeedContent(string Title, string Description, string Lang
     /// <summary>The day of the latest change; of the first of January 1970 where there is nothing yet.</summary>
     public ArchiveDate Updated => Items.Count == 0 ? new ArchiveDate(DateOnly.FromDateTime(DateTime.UnixEpoch)) : Items.Max(item => item.Updated);
 
-    public string Url(Permalink permalink) => Canonical.Of(Site, permalink);
+    public string Url(Permalink permalink) => CanonicalUrl.Of(Site, permalink);
 }

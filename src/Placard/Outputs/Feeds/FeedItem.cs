@@ -1,4 +1,5 @@
-using Placard.Model;
+using Placard.Content;
+using Placard.Text;
 
 namespace Placard.Outputs.Feeds;
 
@@ -18,13 +19,13 @@ internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate?
     /// <summary>Null for an action that has not opened, or nobody knows when.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)
     {
-        var life = action.LifeOn(context.Site.Options.AsOf);
-        var closed = life == ActionLife.Closed ? action.Closes : null;
-        if (life == ActionLife.Upcoming || (action.Opens ?? action.Date ?? closed) is not { } published) return null;
+        var life = action.StatusOn(context.Site.Options.AsOf);
+        var closed = life == ActionStatus.Closed ? action.Closes : null;
+        if (life == ActionStatus.Upcoming || (action.Opens ?? action.Date ?? closed) is not { } published) return null;
         List<string> words =
         [
-            context.Text(action.Lang, "actionKinds." + Vocabulary<ActionKind>.WordFor(action.Kind)),
-            context.Text(action.Lang, "lives." + Vocabulary<ActionLife>.WordFor(life)),
+            context.Text(action.Lang, "actionKinds." + EnumNames<ActionKind>.NameFor(action.Kind)),
+            context.Text(action.Lang, "lives." + EnumNames<ActionStatus>.NameFor(life)),
         ];
         if (action.Closes is { } closes) words.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
         return new FeedItem(action, published, closed ?? action.Updated, $"{string.Join(" · ", words)}. {action.Summary}".TrimEnd());

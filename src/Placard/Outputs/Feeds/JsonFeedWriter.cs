@@ -36,7 +36,7 @@ internal static class JsonFeedWriter
         json.WriteString("content_text", item.Summary);
         json.WriteString("date_published", item.Published.ToRfc3339());
         if (item.Changed is { } changed) json.WriteString("date_modified", changed.ToRfc3339());
-        if (entry.Image is { } image) json.WriteString("image", feed.Url(feed.Site.PictureOf(image)?.Preview.Permalink ?? image.Permalink));
+        if (entry.Image is { } image) json.WriteString("image", feed.Url(feed.Site.ImageOf(image)?.Preview.Permalink ?? image.Permalink));
         if (entry.Lang != feed.Lang) json.WriteString("language", entry.Lang);
         json.WriteStartArray("authors");
         foreach (var author in entry.Authors)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Xml;
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Outputs.Feeds;
 

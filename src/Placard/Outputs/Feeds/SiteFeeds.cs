@@ -1,6 +1,6 @@
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Feeds;
 
@@ -23,7 +23,7 @@ public sealed class SiteFeeds : ISiteOutput
     {
         var settings = context.Site.Settings;
         var feed = new FeedContent(
-            settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListAddresses.Home, new Permalink(format.FileName),
+            settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListUrls.Home, new Permalink(format.FileName),
             FeedItem.Latest(context, context.Site.Articles, context.Site.Actions), context.Site);
         yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to)) { IsLasting = true };
     }

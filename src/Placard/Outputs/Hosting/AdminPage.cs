@@ -1,6 +1,6 @@
-using Placard.Authoring.Editors;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Editors;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
@@ -9,7 +9,7 @@ namespace Placard.Outputs.Hosting;
 /// page leads there and no search engine lists it; a mirror has none.
 /// </summary>
 /// <param name="words">What the editor is told of handlers and outputs, which only the catalogue knows.</param>
-public sealed class AdminPage(Func<ContentWords> words) : ISiteOutput
+public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
 {
     public string Name => "admin";
 

@@ -1,5 +1,5 @@
-using Placard.Authoring.Editors;
-using Placard.Model;
+using Placard.Content;
+using Placard.Editors;
 
 namespace Placard.Outputs.Hosting;
 

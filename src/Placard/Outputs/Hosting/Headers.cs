@@ -1,7 +1,8 @@
 using System.Text;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Forms;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 

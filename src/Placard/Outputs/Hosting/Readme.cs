@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Placard.Model;
+using Placard.Content;
+using Placard.Files;
 
 namespace Placard.Outputs.Hosting;
 
@@ -20,7 +21,7 @@ public sealed class Readme : ISiteOutput
     private static string Text(Site site)
     {
         var settings = site.Settings;
-        var text = new StringBuilder(PublishedFolder.MarkerLine).Append("\n\n");
+        var text = new StringBuilder(OutputMarker.MarkerLine).Append("\n\n");
         text.Append(settings.Title).Append('\n');
         if (settings.Tagline is { } tagline) text.Append(tagline).Append('\n');
         text.Append('\n');

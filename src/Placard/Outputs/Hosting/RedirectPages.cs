@@ -1,6 +1,6 @@
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
@@ -27,7 +27,7 @@ public sealed class RedirectPages : ISiteOutput
                 {
                     ["target"] = former.Root + target.Href,
                     ["targetTitle"] = title,
-                    ["targetCanonical"] = Canonical.Of(context.Site, target),
+                    ["targetCanonical"] = CanonicalUrl.Of(context.Site, target),
                 },
             },
             to,

@@ -1,5 +1,6 @@
 using System.Text;
-using Placard.Model;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
@@ -25,7 +26,7 @@ public sealed class Redirects : ISiteOutput
         }
         foreach (var moved in site.Addresses.Moved) Append(rules, moved.From, moved.To, "301");
         // The exclamation mark makes a rule hold where a file is published at the address.
-        foreach (var tombstone in site.Tombstones) Append(rules, tombstone.Address, tombstone.Page, "410!");
+        foreach (var tombstone in site.RemovedUrls) Append(rules, tombstone.Address, tombstone.Page, "410!");
         return rules.ToString();
     }
 

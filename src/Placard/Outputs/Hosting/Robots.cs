@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
@@ -10,6 +10,6 @@ public sealed class Robots : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return TextOutput.File("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {Canonical.Of(context.Site, new Permalink("sitemap.xml"))}\n");
+        yield return TextOutput.File("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {CanonicalUrl.Of(context.Site, new Permalink("sitemap.xml"))}\n");
     }
 }

@@ -1,7 +1,8 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
 using Placard.Outputs.Lists;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
@@ -9,7 +10,7 @@ namespace Placard.Outputs.Hosting;
 public sealed class Sitemap : ISiteOutput
 {
     /// <summary>The protocol's limit for one file.</summary>
-    internal const int MostAddresses = 50_000;
+    internal const int MaxUrls = 50_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -17,7 +18,7 @@ public sealed class Sitemap : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var parts = Addresses(context).Chunk(MostAddresses).ToList();
+        var parts = Addresses(context).Chunk(MaxUrls).ToList();
         if (parts.Count <= 1)
         {
             yield return File(context, "sitemap.xml", "urlset", "url", parts.SingleOrDefault() ?? []);
@@ -30,8 +31,8 @@ public sealed class Sitemap : ISiteOutput
 
     private static IEnumerable<Address> Addresses(OutputContext context)
     {
-        Permalink[] sections = [ListAddresses.Home, ListAddresses.Browse, ListAddresses.Campaigns, ListAddresses.Articles, ListAddresses.Actions, ListAddresses.Captures];
-        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => context.ListsOf(facet).Select(list => list.Permalink).Prepend(facet.Index))
+        Permalink[] sections = [ListUrls.Home, ListUrls.Browse, ListUrls.Campaigns, ListUrls.Articles, ListUrls.Actions, ListUrls.Captures];
+        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => facet.ListsOf(context).Select(list => list.Permalink).Prepend(facet.Index))
             .Concat(MonthLists.All(context).Select(month => month.Permalink));
         return sections.Concat(lists).Select(list => new Address(list, null))
             .Concat(context.Site.Entries.Select(entry => new Address(entry.Permalink, entry.Updated ?? entry.Date)));
@@ -45,7 +46,7 @@ public sealed class Sitemap : ISiteOutput
             foreach (var (permalink, modified) in addresses.Where(address => context.Pages.Publishes(address.Permalink)))
             {
                 xml.WriteStartElement(item, Namespace);
-                xml.WriteElementString("loc", Namespace, Canonical.Of(context.Site, permalink));
+                xml.WriteElementString("loc", Namespace, CanonicalUrl.Of(context.Site, permalink));
                 if (modified is { } date) xml.WriteElementString("lastmod", Namespace, date.ToString());
                 xml.WriteEndElement();
             }

@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -10,15 +10,15 @@ public sealed class BrowsePage : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        if (!WaysIn.Sections(context).Any()) yield break;
-        yield return context.Page(ListAddresses.Browse, () => new PageView
+        if (!BrowseSections.Sections(context).Any()) yield break;
+        yield return context.Page(ListUrls.Browse, () => new PageView
         {
             Layout = "browse",
-            Permalink = ListAddresses.Browse,
+            Permalink = ListUrls.Browse,
             Title = context.Text("browse.title"),
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = [context.HomeLink],
-            Values = new Dictionary<string, object?> { ["lists"] = WaysIn.Sections(context), ["ways"] = WaysIn.All(context) },
+            Values = new Dictionary<string, object?> { ["lists"] = BrowseSections.Sections(context), ["ways"] = BrowseSections.All(context) },
         });
     }
 }

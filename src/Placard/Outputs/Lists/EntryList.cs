@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 

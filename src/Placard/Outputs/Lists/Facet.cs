@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -12,13 +12,16 @@ public abstract class Facet : ISiteOutput
     /// <summary>The name for <c>omit:</c>, the folder of the lists, and below <c>lists</c> the key of their title.</summary>
     public abstract string Name { get; }
 
-    internal Permalink Index => ListAddresses.IndexOf(Name);
+    internal Permalink Index => ListUrls.IndexOf(Name);
 
     /// <summary>How few lists are none: of a single language nobody needs to be told.</summary>
     private protected virtual int Fewest => 1;
 
     /// <summary>The lists, in the order in which readers look for one.</summary>
     internal abstract IReadOnlyList<EntryList> ListsOf(Site site);
+
+    /// <summary>The lists of the context's site, computed once.</summary>
+    internal IReadOnlyList<EntryList> ListsOf(OutputContext context) => context.Cache.Get(this, () => ListsOf(context.Site));
 
     /// <summary>A list's title as readers see it.</summary>
     internal virtual string TitleOf(OutputContext context, EntryList list) => list.Title;
@@ -31,7 +34,7 @@ public abstract class Facet : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var lists = context.ListsOf(this);
+        var lists = ListsOf(context);
         if (lists.Count < Fewest) yield break;
         var title = context.Text($"lists.{Name}");
         foreach (var page in IndexPages.Of(context, title, Index, lists, list => LinkTo(context, list), () => ExtrasOf(context))) yield return page;

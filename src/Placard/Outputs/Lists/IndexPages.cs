@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -13,10 +13,10 @@ internal static class IndexPages
         OutputContext context, string title, Permalink permalink, IReadOnlyList<EntryList> lists, Func<EntryList, PageLink> linkTo, Func<Dictionary<string, object?>?> extras)
     {
         var pages = new Paging(permalink, lists.Count, Size);
-        return pages.Numbers.Select(number => context.Page(ListAddresses.PageOf(permalink, number), () => new PageView
+        return pages.Numbers.Select(number => context.Page(ListUrls.PageOf(permalink, number), () => new PageView
         {
             Layout = "index",
-            Permalink = ListAddresses.PageOf(permalink, number),
+            Permalink = ListUrls.PageOf(permalink, number),
             Title = title,
             Subtitle = pages.SubtitleOf(context, null, number),
             Lang = context.Site.Settings.DefaultLanguage,

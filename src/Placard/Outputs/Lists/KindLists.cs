@@ -1,4 +1,5 @@
-using Placard.Model;
+using Placard.Content;
+using Placard.Text;
 
 namespace Placard.Outputs.Lists;
 
@@ -8,7 +9,7 @@ public sealed class KindLists : Facet
     public override string Name => "kinds";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, site.Articles.OrderBy(article => article.Kind), article => article.Kind, Vocabulary<ArticleKind>.WordFor)];
+        [.. WordLists.Of(site, Name, site.Articles.OrderBy(article => article.Kind), article => article.Kind, EnumNames<ArticleKind>.NameFor)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Text($"kinds.{list.Title}");
 }

@@ -1,6 +1,6 @@
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -13,10 +13,10 @@ internal static class ListPages
     {
         var pages = new Paging(list.Permalink, list.Entries.Count, context.Site.Settings.PageSize);
         var origin = list.Entries.Count > 0 ? list.Entries[0].Origin : SourceLocation.StartOf(list.Permalink.Path);
-        return pages.Numbers.Select(number => context.Page(ListAddresses.PageOf(list.Permalink, number), () => new PageView
+        return pages.Numbers.Select(number => context.Page(ListUrls.PageOf(list.Permalink, number), () => new PageView
         {
             Layout = "list",
-            Permalink = ListAddresses.PageOf(list.Permalink, number),
+            Permalink = ListUrls.PageOf(list.Permalink, number),
             Title = title,
             Subtitle = pages.SubtitleOf(context, parents.Count > 0 ? parents[^1] : null, number),
             Lang = context.Site.Settings.DefaultLanguage,

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -13,10 +13,10 @@ public sealed class MonthLists : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var years = new PageLink(context.Text("lists.years"), ListAddresses.IndexOf("years"));
+        var years = new PageLink(context.Text("lists.years"), ListUrls.IndexOf("years"));
         return from year in Years(context)
                let word = year.Key.ToString("D4", CultureInfo.InvariantCulture)
-               let parents = new[] { years, new PageLink(word, ListAddresses.Word("years", word)) }
+               let parents = new[] { years, new PageLink(word, ListUrls.Word("years", word)) }
                from month in Of(context, year)
                from page in ListPages.Of(context, month.Title, month, parents)
                select page;
@@ -32,6 +32,6 @@ public sealed class MonthLists : ISiteOutput
     internal static IEnumerable<EntryList> Of(OutputContext context, IEnumerable<Entry> articles) =>
         articles.Cast<Article>().GroupBy(article => (article.Published.Year, article.Published.Day.Month)).Reverse().Select(month => new EntryList(
             context.Theme.Month(context.Site.Settings.DefaultLanguage, month.Key.Year, month.Key.Month),
-            ListAddresses.Month(month.Key.Year, month.Key.Month),
+            ListUrls.Month(month.Key.Year, month.Key.Month),
             context.Site.OneVersionOfEach([.. month], context.Site.Settings.DefaultLanguage)));
 }

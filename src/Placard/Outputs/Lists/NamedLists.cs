@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
-using Placard.Model;
-using Placard.Model.Unicode;
+using Placard.Content;
+using Placard.Text;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -16,7 +17,7 @@ internal static class NamedLists
         {
             foreach (var name in namesOf(entry))
             {
-                if (!addresses.TryGetValue(name, out var address)) addresses[name] = address = ListAddresses.Named(folder, name);
+                if (!addresses.TryGetValue(name, out var address)) addresses[name] = address = ListUrls.Named(folder, name);
                 if (address is { } known) (CollectionsMarshal.GetValueRefOrAddDefault(groups, known, out _) ??= new Group()).Add(name, entry);
             }
         }

@@ -1,4 +1,4 @@
-using Placard.Model;
+using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 

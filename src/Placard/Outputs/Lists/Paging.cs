@@ -1,6 +1,6 @@
 using System.Globalization;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -40,14 +40,14 @@ internal sealed record Paging(Permalink First, int Total, int Size)
             ["total"] = Total,
             ["previousUrl"] = UrlOf(number, number - 1),
             ["nextUrl"] = UrlOf(number, number + 1),
-            ["pageLinks"] = Pages == 1 ? null : Neighbourhood(number).Select(n => new NumberedLink(n, ListAddresses.PageOf(First, n), n == number)),
+            ["pageLinks"] = Pages == 1 ? null : Neighbourhood(number).Select(n => new NumberedLink(n, ListUrls.PageOf(First, n), n == number)),
         };
         foreach (var (name, value) in own) values[name] = value;
         return values;
     }
 
     private string? UrlOf(int from, int to) =>
-        to < 1 || to > Pages ? null : ListAddresses.PageOf(First, from).Root + ListAddresses.PageOf(First, to).Href;
+        to < 1 || to > Pages ? null : ListUrls.PageOf(First, from).Root + ListUrls.PageOf(First, to).Href;
 
     /// <summary>The first and last page and the two on either side of this one, so that a long list's links stay few.</summary>
     private IEnumerable<int> Neighbourhood(int number)

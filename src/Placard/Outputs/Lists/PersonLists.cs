@@ -1,5 +1,5 @@
-using Placard.Model;
-using Placard.Model.Citing;
+using Placard.Citations;
+using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 

@@ -1,4 +1,5 @@
-using Placard.Model;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -18,10 +19,10 @@ public sealed class SectionLists : ISiteOutput
             new(context.Text(key), permalink, site.OneVersionOfEach(entries, site.Settings.DefaultLanguage));
         EntryList[] sections =
         [
-            Section("lists.campaigns", ListAddresses.Campaigns, site.Campaigns),
-            Section("lists.articles", ListAddresses.Articles, site.Articles),
-            Section("lists.actions", ListAddresses.Actions, site.Actions),
-            Section("lists.captures", ListAddresses.Captures, site.Captures),
+            Section("lists.campaigns", ListUrls.Campaigns, site.Campaigns),
+            Section("lists.articles", ListUrls.Articles, site.Articles),
+            Section("lists.actions", ListUrls.Actions, site.Actions),
+            Section("lists.captures", ListUrls.Captures, site.Captures),
         ];
         return sections.Where(section => section.Entries.Count > 0);
     }

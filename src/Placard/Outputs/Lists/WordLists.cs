@@ -1,4 +1,5 @@
-using Placard.Model;
+using Placard.Content;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
@@ -9,5 +10,5 @@ internal static class WordLists
     public static IEnumerable<EntryList> Of<TEntry, TKey>(Site site, string folder, IEnumerable<TEntry> newestFirst, Func<TEntry, TKey> keyOf, Func<TKey, string> wordOf)
         where TEntry : Entry where TKey : notnull =>
         newestFirst.GroupBy(keyOf).Select(group => (group.Key, Entries: site.OneVersionOfEach([.. group], site.Settings.DefaultLanguage)))
-            .Select(group => new EntryList(wordOf(group.Key), ListAddresses.Word(folder, wordOf(group.Key)), group.Entries));
+            .Select(group => new EntryList(wordOf(group.Key), ListUrls.Word(folder, wordOf(group.Key)), group.Entries));
 }

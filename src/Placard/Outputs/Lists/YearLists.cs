@@ -1,7 +1,7 @@
 using System.Globalization;
-using Placard.Model;
-using Placard.Rendering.Charts;
-using Placard.Rendering.Theming;
+using Placard.Charts;
+using Placard.Content;
+using Placard.Text;
 
 namespace Placard.Outputs.Lists;
 
@@ -18,12 +18,12 @@ public sealed class YearLists : Facet
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context)
     {
-        var lists = context.ListsOf(this);
+        var lists = ListsOf(context);
         if (lists.Count < 2) return null;
         var byYear = lists.ToDictionary(list => int.Parse(list.Title, CultureInfo.InvariantCulture));
         var (first, last) = (byYear.Keys.Min(), byYear.Keys.Max());
         var years = last - first < MostYears ? Enumerable.Range(first, last - first + 1) : byYear.Keys.Order();
-        return new() { ["picture"] = Picture(context, context.Text("picture.years"), context.Text("picture.year"), years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year)))) };
+        return new() { ["picture"] = Image(context, context.Text("picture.years"), context.Text("picture.year"), years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year)))) };
     }
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list)
@@ -37,13 +37,13 @@ public sealed class YearLists : Facet
         return new()
         {
             ["months"] = months.Select(month => month.ToLink()),
-            ["picture"] = months.Count < 2 ? null : Picture(context, title, context.Text("picture.month"), Enumerable.Range(1, 12)
+            ["picture"] = months.Count < 2 ? null : Image(context, title, context.Text("picture.month"), Enumerable.Range(1, 12)
                 .Select(month => DataOf(context.Theme.Month(lang, year, month), month.ToString(CultureInfo.InvariantCulture), byMonth.GetValueOrDefault(month)))),
         };
     }
 
-    private static ColumnChart Picture(OutputContext context, string title, string heading, IEnumerable<ColumnData> columns) =>
-        ColumnChart.Of(title, heading, [.. columns], Direction.Of(context.Site.Settings.DefaultLanguage) == "rtl");
+    private static ColumnChart Image(OutputContext context, string title, string heading, IEnumerable<ColumnData> columns) =>
+        ColumnChart.Of(title, heading, [.. columns], TextDirection.Of(context.Site.Settings.DefaultLanguage) == "rtl");
 
     private static ColumnData DataOf(string name, string? label, EntryList? list) => new(name, label ?? name, list?.Entries.Count ?? 0, list?.ToLink());
 }

@@ -1,8 +1,9 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Outputs.Citing;
-using Placard.Outputs.Describing;
-using Placard.Rendering.Theming;
+using Placard.Outputs.Citations;
+using Placard.Outputs.StructuredData;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
@@ -34,14 +35,14 @@ public sealed class ActionPages : ISiteOutput
             Lang = action.Lang,
             Entry = action,
             EntryName = "action",
-            StructuredData = StructuredData.Of(context, action),
+            SchemaOrg = SchemaOrg.Of(context, action),
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : IsOpen(site, action) ? ContentPolicy.WithScript : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(context, action),
-                ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : Canonical.Of(site, action.Permalink),
+                ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : CanonicalUrl.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
                 ["citation"] = CitationFiles.ViewOf(context, action),
@@ -51,11 +52,11 @@ public sealed class ActionPages : ISiteOutput
 
     private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, Targets.Count: > 0 } && IsOpen(site, action);
 
-    private static bool IsOpen(Site site, CampaignAction action) => action.LifeOn(site.Options.AsOf) == ActionLife.Open;
+    private static bool IsOpen(Site site, CampaignAction action) => action.StatusOn(site.Options.AsOf) == ActionStatus.Open;
 
     /// <summary>The letter on a sheet of paper for each target.</summary>
     private static OutputFile PrintPage(OutputContext context, CampaignAction action) =>
-        new(action.PrintPermalink.Path, action.AddressOrigin, (to, diagnostics) => context.Pages.Render(
+        new(action.PrintPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
             new PageView
             {
                 Layout = "letters",
@@ -73,7 +74,7 @@ public sealed class ActionPages : ISiteOutput
             diagnostics));
 
     private static OutputFile ThanksPage(OutputContext context, CampaignAction action) =>
-        new(action.ThanksPermalink.Path, action.AddressOrigin, (to, diagnostics) => context.Pages.Render(
+        new(action.ThanksPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
             new PageView
             {
                 Layout = "thanks",
@@ -97,7 +98,7 @@ public sealed class ActionPages : ISiteOutput
     private static PageLink Parent(OutputContext context, CampaignAction action) =>
         action.Campaign is { } campaign
             ? new PageLink(campaign.Title, campaign.Permalink)
-            : new PageLink(context.Text(action.Lang, "lists.actions"), ListAddresses.Actions);
+            : new PageLink(context.Text(action.Lang, "lists.actions"), ListUrls.Actions);
 
     /// <summary>The entry that a closed action sends people to, or the address outside; its campaign, or the list of actions, where it names none.</summary>
     private static FollowUp FollowUpOf(OutputContext context, CampaignAction action)

@@ -1,7 +1,8 @@
-using Placard.Model;
-using Placard.Outputs.Citing;
-using Placard.Outputs.Describing;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Outputs.Citations;
+using Placard.Outputs.StructuredData;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
@@ -21,7 +22,7 @@ public sealed class ArticlePages : ISiteOutput
         var site = context.Site;
         var campaign = article.Campaigns.Count > 0 ? article.Campaigns[0] : null;
         var up = campaign is null
-            ? new PageLink(context.Text(article.Lang, "lists.articles"), ListAddresses.Articles)
+            ? new PageLink(context.Text(article.Lang, "lists.articles"), ListUrls.Articles)
             : new PageLink(campaign.Title, campaign.Permalink);
         return new PageView
         {
@@ -32,7 +33,7 @@ public sealed class ArticlePages : ISiteOutput
             Lang = article.Lang,
             Entry = article,
             EntryName = "article",
-            StructuredData = StructuredData.Of(context, article),
+            SchemaOrg = SchemaOrg.Of(context, article),
             Breadcrumbs = [context.HomeLink, up],
             Values = new Dictionary<string, object?>
             {

@@ -1,7 +1,8 @@
-using Placard.Model;
-using Placard.Outputs.Describing;
+using Placard.Content;
 using Placard.Outputs.Feeds;
-using Placard.Rendering.Theming;
+using Placard.Outputs.StructuredData;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
@@ -27,13 +28,13 @@ public sealed class CampaignPages : ISiteOutput
             Lang = campaign.Lang,
             Entry = campaign,
             EntryName = "campaign",
-            StructuredData = StructuredData.Of(context, campaign),
-            Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListAddresses.Campaigns)],
+            SchemaOrg = SchemaOrg.Of(context, campaign),
+            Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListUrls.Campaigns)],
             Feeds = CampaignFeeds.Links(context, campaign),
             Values = new Dictionary<string, object?>
             {
                 ["timeline"] = timeline,
-                ["picture"] = CampaignLife.Of(campaign, timeline, site.ActionsOf(campaign)),
+                ["picture"] = CampaignTimelineChart.Of(campaign, timeline, site.ActionsOf(campaign)),
                 ["articles"] = articles,
                 ["actions"] = site.ActionsOf(campaign),
                 ["captures"] = site.CapturesOf(campaign),

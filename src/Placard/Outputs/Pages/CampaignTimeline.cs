@@ -1,6 +1,7 @@
 using System.Globalization;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Content;
+using Placard.Text;
+using Placard.Theming;
 
 namespace Placard.Outputs.Pages;
 
@@ -12,7 +13,7 @@ internal static class CampaignTimeline
         var items = new List<TimelineItem> { new(campaign.Start, "start", "") };
         items.AddRange(campaign.Milestones.Select(milestone => OfMilestone(site, milestone)));
         items.AddRange(site.ArticlesOf(campaign).Select(article =>
-            new TimelineItem(article.Published, "article", article.Title, article.Summary, Vocabulary<ArticleKind>.WordFor(article.Kind), article)));
+            new TimelineItem(article.Published, "article", article.Title, article.Summary, EnumNames<ArticleKind>.NameFor(article.Kind), article)));
         foreach (var action in site.ActionsOf(campaign))
         {
             if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));

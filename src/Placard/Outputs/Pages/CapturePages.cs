@@ -1,6 +1,6 @@
-using Placard.Model;
-using Placard.Outputs.Describing;
-using Placard.Rendering.Theming;
+using Placard.Outputs.StructuredData;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
@@ -22,9 +22,9 @@ public sealed class CapturePages : ISiteOutput
                 Lang = capture.Lang,
                 Entry = capture,
                 EntryName = "capture",
-                StructuredData = StructuredData.Of(context, capture),
+                SchemaOrg = SchemaOrg.Of(context, capture),
                 Policy = ContentPolicy.WithFrame,
-                Breadcrumbs = [context.HomeLink, new PageLink(context.Text(capture.Lang, "lists.captures"), ListAddresses.Captures)],
+                Breadcrumbs = [context.HomeLink, new PageLink(context.Text(capture.Lang, "lists.captures"), ListUrls.Captures)],
             });
             foreach (var file in capture.Files) yield return OutputFile.Copy(file.Path, file);
         }

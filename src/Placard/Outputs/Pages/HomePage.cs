@@ -1,10 +1,11 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Outputs.Describing;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Search;
-using Placard.Rendering.Theming;
+using Placard.Outputs.StructuredData;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
@@ -17,7 +18,7 @@ public sealed class HomePage : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile(ListAddresses.Home.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+        yield return new OutputFile(ListUrls.Home.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
     }
 
     private static PageView View(OutputContext context)
@@ -28,8 +29,8 @@ public sealed class HomePage : ISiteOutput
         return new PageView
         {
             Layout = "home",
-            StructuredData = StructuredData.OfArchive(context),
-            Permalink = ListAddresses.Home,
+            SchemaOrg = SchemaOrg.OfArchive(context),
+            Permalink = ListUrls.Home,
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",
             Lang = lang,
@@ -37,13 +38,13 @@ public sealed class HomePage : ISiteOutput
             Values = new Dictionary<string, object?>
             {
                 ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
-                ["openActions"] = actions.Where(action => action.LifeOn(day) == ActionLife.Open && action.Kind != ActionKind.Contact),
-                ["upcomingActions"] = actions.Where(action => action.LifeOn(day) == ActionLife.Upcoming),
+                ["openActions"] = actions.Where(action => action.StatusOn(day) == ActionStatus.Open && action.Kind != ActionKind.Contact),
+                ["upcomingActions"] = actions.Where(action => action.StatusOn(day) == ActionStatus.Upcoming),
                 ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
-                ["ways"] = WaysIn.All(context),
+                ["ways"] = BrowseSections.All(context),
                 ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Address),
-                ["browse"] = new PageLink(context.Text("browse.title"), ListAddresses.Browse),
-                ["lists"] = WaysIn.Sections(context),
+                ["browse"] = new PageLink(context.Text("browse.title"), ListUrls.Browse),
+                ["lists"] = BrowseSections.Sections(context),
                 ["feeds"] = SiteFeeds.Links(context),
             },
         };

@@ -1,6 +1,6 @@
 using System.Text;
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 

@@ -1,5 +1,4 @@
-using Placard.Model;
-using Placard.Rendering.Theming;
+using Placard.Theming;
 
 namespace Placard.Outputs.Pages;
 

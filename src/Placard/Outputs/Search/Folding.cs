@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Placard.Model.Unicode;
+using Placard.Text;
 
 namespace Placard.Outputs.Search;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Placard.Model;
+using Placard.Content;
 using Placard.Outputs.Lists;
+using Placard.Text;
 
 namespace Placard.Outputs.Search;
 
@@ -21,10 +22,10 @@ internal static class SearchFacets
     /// <summary>The key of the words for what an entry is.</summary>
     public static string KindOf(Entry entry) => entry switch
     {
-        Article article => $"kinds.{Vocabulary<ArticleKind>.WordFor(article.Kind)}",
+        Article article => $"kinds.{EnumNames<ArticleKind>.NameFor(article.Kind)}",
         Campaign => "types.campaign",
         CampaignAction => "types.action",
-        Model.Capture => "types.capture",
+        Content.Capture => "types.capture",
         _ => "types.page",
     };
 
@@ -33,7 +34,7 @@ internal static class SearchFacets
         Article article => article.Campaigns,
         Campaign campaign => [campaign],
         CampaignAction { Campaign: { } campaign } => [campaign],
-        Model.Capture { Campaign: { } campaign } => [campaign],
+        Content.Capture { Campaign: { } campaign } => [campaign],
         _ => [],
     };
 }

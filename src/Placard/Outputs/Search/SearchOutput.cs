@@ -1,7 +1,7 @@
 using Placard.Diagnostics;
-using Placard.Model;
 using Placard.Outputs.Lists;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Search;
 
@@ -63,8 +63,8 @@ public sealed class SearchOutput : ISiteOutput
         Values = new Dictionary<string, object?>
         {
             ["words"] = SearchScripts.WordsOf(context),
-            ["lists"] = WaysIn.Sections(context),
-            ["ways"] = WaysIn.All(context),
+            ["lists"] = BrowseSections.Sections(context),
+            ["ways"] = BrowseSections.All(context),
         },
     };
 }

@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Placard.Model;
+using Placard.Content;
 using Placard.Outputs.Lists;
-using Placard.Rendering.Theming;
+using Placard.Text;
 
 namespace Placard.Outputs.Search;
 
@@ -53,7 +53,7 @@ internal static class SearchScripts
             json.WriteStartArray();
             json.WriteStringValue(entry.Permalink.Href);
             json.WriteStringValue(entry.Title);
-            json.WriteStringValue(TextCut.AtWord(entry.Summary, LongestSummary));
+            json.WriteStringValue(Truncation.AtWord(entry.Summary, LongestSummary));
             json.WriteStringValue(entry.Lang);
             json.WriteStringValue(context.Text(SearchFacets.KindOf(entry)));
             json.WriteStringValue(EntryList.DateOf(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");

@@ -1,5 +1,6 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
 namespace Placard.Reading.Tables;

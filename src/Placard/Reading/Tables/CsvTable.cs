@@ -1,5 +1,5 @@
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
@@ -31,9 +31,9 @@ internal sealed class CsvTable
             if (text.Trim().Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvHeaderMissing, start, string.Join(',', known));
             return [];
         }
-        if (header.Count == 1 && OtherSeparator(header[0].Text) is { } mistake)
+        if (header.Count == 1 && OtherSeparator(header[0].Text) is { } error)
         {
-            diagnostics.Report(mistake, start);
+            diagnostics.Report(error, start);
             return [];
         }
         var table = new CsvTable(ReadHeader(header, known, diagnostics), []);

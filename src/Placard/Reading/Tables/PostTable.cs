@@ -1,5 +1,10 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
+using Placard.Images;
+using Placard.Reading.FrontMatter;
+using Placard.Reading.Sources;
+using Placard.Urls;
 
 namespace Placard.Reading.Tables;
 
@@ -24,22 +29,22 @@ internal static class PostTable
     {
         var text = row[column];
         if (text.Length == 0) return null;
-        if (WebAddress.IsValid(text)) return text;
-        diagnostics.Report(DiagnosticDescriptors.NotAnAddress, row.LocationOf(column), text);
+        if (WebUrl.IsValid(text)) return text;
+        diagnostics.Report(DiagnosticDescriptors.NotAUrl, row.LocationOf(column), text);
         return null;
     }
 
-    private static Picture? Screenshot(SourceFile file, CsvRow row, SourceIndex sources, DiagnosticBag diagnostics)
+    private static Image? Screenshot(SourceFile file, CsvRow row, SourceIndex sources, DiagnosticBag diagnostics)
     {
         if (row["screenshot"].Length == 0) return null;
         var at = row.LocationOf("screenshot");
-        if (sources.Resolve(file, row["screenshot"], at, diagnostics) is not { } picture) return null;
-        if (!picture.Path.StartsWith("files/", StringComparison.Ordinal))
+        if (sources.Resolve(file, row["screenshot"], at, diagnostics) is not { } image) return null;
+        if (!image.Path.StartsWith("files/", StringComparison.Ordinal))
         {
             diagnostics.Report(DiagnosticDescriptors.NotPublished, at, row["screenshot"]);
             return null;
         }
         var alt = row["screenshotAlt"].Length > 0 ? row["screenshotAlt"] : row["text"];
-        return new Picture(new Permalink(picture.Path), alt);
+        return new Image(new Permalink(image.Path), alt);
     }
 }

@@ -1,4 +1,4 @@
-using Placard.Model.Unicode;
+using Placard.Text;
 
 namespace Placard.Reading.Tables;
 

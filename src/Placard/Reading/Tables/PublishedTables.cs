@@ -1,6 +1,6 @@
 using System.Text;
 using Placard.Diagnostics;
-using Placard.Model;
+using Placard.Files;
 using Placard.Syntax;
 
 namespace Placard.Reading.Tables;

@@ -1,7 +1,8 @@
+using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Model;
-using Placard.Model.Signatures;
-using Placard.Model.Unicode;
+using Placard.Files;
+using Placard.Text;
+using Placard.Urls;
 
 namespace Placard.Reading.Tables;
 
@@ -52,8 +53,8 @@ internal static class SignatureTable
     {
         var word = row["display"];
         if (word.Length == 0) return Display.Anonymous;
-        if (Vocabulary<Display>.TryParse(word, out var display)) return display;
-        diagnostics.Report(DiagnosticDescriptors.UnknownWord, row.LocationOf("display"), word, "display", NearestName.Hint(word, Vocabulary<Display>.Words), string.Join(", ", Vocabulary<Display>.Words));
+        if (EnumNames<Display>.TryParse(word, out var display)) return display;
+        diagnostics.Report(DiagnosticDescriptors.UnknownWord, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Words), string.Join(", ", EnumNames<Display>.Words));
         return Display.Anonymous;
     }
 

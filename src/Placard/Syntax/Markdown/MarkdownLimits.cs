@@ -23,7 +23,7 @@ internal static class MarkdownLimits
 
 /// <summary>A paragraph holds more than <see cref="MarkdownLimits.MaxBrackets"/> brackets.</summary>
 /// <param name="line">The 0-based line on which it begins.</param>
-internal sealed class CrowdedParagraphException(int line) : ArgumentException($"The paragraph on line {line + 1} holds too many brackets.")
+internal sealed class ParagraphLimitException(int line) : ArgumentException($"The paragraph on line {line + 1} holds too many brackets.")
 {
     public int Line => line;
 }

@@ -14,11 +14,11 @@ public static class MarkdownParser
 
     public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
-    /// <exception cref="CrowdedParagraphException">Brackets are set more densely than in any text.</exception>
+    /// <exception cref="ParagraphLimitException">Brackets are set more densely than in any text.</exception>
     /// <exception cref="ArgumentException">Blocks or inlines are nested more deeply than in any text.</exception>
     public static MarkdownDocument Parse(string text)
     {
-        if (MarkdownLimits.FindCrowdedLine(text) is { } line) throw new CrowdedParagraphException(line);
+        if (MarkdownLimits.FindCrowdedLine(text) is { } line) throw new ParagraphLimitException(line);
         var document = Markdig.Markdown.Parse(text, Pipeline);
         HeadingIds.Assign(document);
         return document;

@@ -8,7 +8,7 @@ internal static class YamlContinuation
     /// <param name="line">The 1-based line on which the text begins.</param>
     /// <param name="column">The 1-based column at which it begins.</param>
     /// <param name="lastLine">The 1-based line on which it ends.</param>
-    public static Diagnostic? FindMistake(string path, string[] lines, int line, int column, int lastLine)
+    public static Diagnostic? FindError(string path, string[] lines, int line, int column, int lastLine)
     {
         var first = lines[Math.Clamp(line, 1, lines.Length) - 1];
         var beginsLine = column <= first.Length && first.AsSpan(0, column - 1).IsWhiteSpace();

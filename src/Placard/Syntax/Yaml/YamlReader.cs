@@ -106,8 +106,8 @@ internal sealed class YamlReader
             if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
         }
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        var mayBeMistaken = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
-        if (mayBeMistaken && YamlContinuation.FindMistake(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } mistake) throw new YamlRefusedException(mistake);
+        var mayBeErrorn = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
+        if (mayBeErrorn && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error) throw new YamlRefusedException(error);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
 

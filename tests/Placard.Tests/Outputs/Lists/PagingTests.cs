@@ -1,6 +1,6 @@
-using Placard.Model;
 using Placard.Outputs.Lists;
-using Placard.Rendering.Theming;
+using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Tests.Outputs.Lists;
 

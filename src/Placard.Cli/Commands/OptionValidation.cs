@@ -1,0 +1,24 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Placard.Cli.Commands;
+
+/// <summary>Refuses values of options that nothing could be made of.</summary>
+internal static class OptionValidation
+{
+    public static void Day(OptionResult result)
+    {
+        var text = TextOf(result);
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            result.AddError($"'{text}' is not a day. Write year, month and day: {result.Option.Name} 2026-01-31");
+    }
+
+    public static void Address(OptionResult result)
+    {
+        var text = TextOf(result);
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            result.AddError($"'{text}' is not a web address. Write all of it: {result.Option.Name} https://archive.example/");
+    }
+
+    private static string TextOf(OptionResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+}

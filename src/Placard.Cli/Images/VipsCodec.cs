@@ -1,0 +1,104 @@
+using NetVips;
+using Image = NetVips.Image;
+using Placard.Files;
+using Placard.Images;
+using Placard.Images.Formats;
+
+namespace Placard.Cli.Images;
+
+/// <summary>Pictures by libvips: turned upright, in sRGB, eight bits a channel, and saved without anything but pixels.</summary>
+internal sealed class VipsCodec : IImageCodec
+{
+    /// <summary>Changes with everything that changes an encoded byte: the library's version, and what is asked of it below.</summary>
+    public const string Settings = "libvips 8.18.7, settings 2";
+
+    public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
+    {
+        if (!ImageEnd.IsReached(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
+        Libvips.Ensure();
+        try
+        {
+            var bySize = renditions.GroupBy(rendition => (rendition.Width, rendition.Height)).OrderByDescending(size => size.Key.Width).ToList();
+            using var largest = header.IsAnimation ? LoadAnimation(source, header) : Load(source, header, bySize[0].Key);
+            foreach (var size in bySize)
+            {
+                using var image = size.Key == bySize[0].Key ? largest.Copy() : largest.ThumbnailImage(size.Key.Width, height: size.Key.Height, size: Enums.Size.Force, noRotate: true);
+                foreach (var rendition in size) take(rendition, Save(image, rendition.Format, header));
+            }
+        }
+        catch (VipsException failure)
+        {
+            throw new ImageException(ImageFailure.Unreadable, Explain(failure.Message));
+        }
+    }
+
+    /// <summary>The picture in its largest size. JPEG decoders shrink as they go, so that a photograph is never in memory as a whole.</summary>
+    private static Image Load(byte[] source, ImageHeader header, (int Width, int Height) upright)
+    {
+        var (width, height) = header.IsTurned ? (upright.Height, upright.Width) : upright;
+        using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using var bytes = loaded.Format == Enums.BandFormat.Uchar ? loaded.CopyMemory() : ToBytes(loaded);
+        return Turn(bytes, header.Orientation);
+    }
+
+    private static Image ToBytes(Image image)
+    {
+        using var colours = image.Colourspace(Enums.Interpretation.Srgb);
+        using var bytes = colours.Cast(Enums.BandFormat.Uchar);
+        return bytes.CopyMemory();
+    }
+
+    private static Image LoadAnimation(byte[] source, ImageHeader header)
+    {
+        using var frames = header.Format == ImageFormat.Gif
+            ? Image.GifloadBuffer(source, n: -1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error)
+            : Image.WebploadBuffer(source, n: -1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
+        var megapixels = (long)frames.Width * frames.Height / 1_000_000;
+        return megapixels <= ImagePlan.MaxMegapixels ? frames.CopyMemory() : throw new ImageException(ImageFailure.TooManyPixels, $"{megapixels}");
+    }
+
+    private static Image Turn(Image image, int orientation) => orientation switch
+    {
+        2 => image.Flip(Enums.Direction.Horizontal),
+        3 => image.Rot(Enums.Angle.D180),
+        4 => image.Flip(Enums.Direction.Vertical),
+        5 => Then(image.Rot(Enums.Angle.D90), Enums.Direction.Horizontal),
+        6 => image.Rot(Enums.Angle.D90),
+        7 => Then(image.Rot(Enums.Angle.D270), Enums.Direction.Horizontal),
+        8 => image.Rot(Enums.Angle.D270),
+        _ => image.Copy(),
+    };
+
+    private static Image Then(Image turned, Enums.Direction direction)
+    {
+        using (turned) return turned.Flip(direction);
+    }
+
+    private static byte[] Save(Image image, ImageFormat format, ImageHeader header) => format switch
+    {
+        ImageFormat.Jpeg => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
+        ImageFormat.Png when header.HasPalette => image.PngsaveBuffer(compression: 9, palette: true, q: 100, dither: 0, effort: 7, keep: Enums.ForeignKeep.None),
+        ImageFormat.Png => image.PngsaveBuffer(compression: 7, filter: Enums.ForeignPngFilter.All, keep: Enums.ForeignKeep.None),
+        ImageFormat.Webp when header.Format == ImageFormat.Png => DrawingOrPhotograph(image),
+        ImageFormat.Webp when header.IsAnimation => image.WebpsaveBuffer(q: 80, mixed: true, keep: Enums.ForeignKeep.None),
+        ImageFormat.Webp => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
+        ImageFormat.Gif => image.GifsaveBuffer(dither: 0, keep: Enums.ForeignKeep.None),
+        ImageFormat.Avif => image.HeifsaveBuffer(q: 60, compression: Enums.ForeignHeifCompression.Av1, effort: 3, keep: Enums.ForeignKeep.None),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing is encoded in this format."),
+    };
+
+    /// <summary>Of flat colours an encoding without loss is the smaller one, of a photograph that somebody saved as PNG the other.</summary>
+    private static byte[] DrawingOrPhotograph(Image image)
+    {
+        var exact = image.WebpsaveBuffer(q: 80, nearLossless: true, effort: 2, keep: Enums.ForeignKeep.None);
+        var lossy = image.WebpsaveBuffer(q: 86, smartSubsample: true, effort: 4, keep: Enums.ForeignKeep.None);
+        return exact.Length <= lossy.Length ? exact : lossy;
+    }
+
+    /// <summary>The library tells from the general to the particular, a line each.</summary>
+    private static string Explain(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length == 0 ? "its pixels are damaged" : $"its pixels are damaged ({lines[^1].TrimEnd('.')})";
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.Win32.SafeHandles;
+using Placard.Files;
+
+namespace Placard.Cli.Loading;
+
+/// <summary>A file on disk; its bytes are kept only while the budget of its folder lasts, else read again.</summary>
+internal sealed class DiskSourceFile(string path, string displayPath, string fullPath, MemoryBudget budget) : SourceFile(path, displayPath)
+{
+    private byte[]? kept;
+    private int length = -1;
+    private volatile bool isRetired;
+
+    public override ReadOnlyMemory<byte> Read()
+    {
+        if (kept is not null) return kept;
+        if (isRetired) throw new IOException($"{DisplayPath} has been changed meanwhile.");
+        var bytes = ReadDisk();
+        CheckLength(bytes.Length);
+        if (budget.TryTake(bytes.Length)) kept = bytes;
+        return bytes;
+    }
+
+    public override void Lend(Action<ReadOnlySpan<byte>> look)
+    {
+        if (kept is not null || isRetired || !budget.IsEmpty)
+        {
+            base.Lend(look);
+            return;
+        }
+        using var lent = OrTell(FullRead.Borrow);
+        CheckLength(lent.Bytes.Length);
+        look(lent.Bytes);
+    }
+
+    public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
+
+    public override ReadOnlyMemory<byte> ReadStart(int count)
+    {
+        if (isRetired) return base.ReadStart(count);
+        using var handle = kept is null ? Open() : null;
+        if (handle is null || RandomAccess.GetLength(handle) <= count) return base.ReadStart(count);
+        var start = new byte[count];
+        var read = 0;
+        while (read < count && RandomAccess.Read(handle, start.AsSpan(read), read) is > 0 and var more) read += more;
+        return start.AsMemory(0, read);
+    }
+
+    /// <summary>Whether the disk holds the very bytes that are kept; never where none are.</summary>
+    public bool IsOnDisk() => kept is not null && ReadDisk().AsSpan().SequenceEqual(kept);
+
+    /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced, whose bytes nobody can read any more.</summary>
+    public void Retire()
+    {
+        isRetired = true;
+        if (kept is not null) budget.GiveBack(kept.Length);
+    }
+
+    private void CheckLength(int read)
+    {
+        if (length >= 0 && read != length) throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
+        length = read;
+    }
+
+    private byte[] ReadDisk() => OrTell(FullRead.Read);
+
+    private SafeFileHandle Open() => OrTell(path => File.OpenHandle(path));
+
+    private T OrTell<T>(Func<string, T> read) where T : allows ref struct
+    {
+        try
+        {
+            return read(fullPath);
+        }
+        catch (Exception reason) when (reason is UnauthorizedAccessException || (reason is IOException && File.Exists(fullPath)))
+        {
+            throw new UnreadableSourceException(this, reason);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Placard.Building;
+using Placard.Content;
+using Placard.Forms;
+
+namespace Placard.Cli.Serving;
+
+/// <summary>Takes the forms of the preview in place of their handlers, and judges each as its handler would. Nothing is sent on, and nothing is kept.</summary>
+internal sealed class PreviewFormHandler(Preview preview)
+{
+    public const string Address = "/_placard/forms/";
+
+    private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
+
+    /// <summary>Null where the request is for no action that has a form.</summary>
+    public async Task<FormReceiptPage?> TakeAsync(HttpRequest request)
+    {
+        var path = request.Path.Value!;
+        if (!path.StartsWith(Address, StringComparison.Ordinal) || preview.Current.Build?.Site is not { } site) return null;
+        if (site.Actions.FirstOrDefault(action => action.Permalink.Path == path[Address.Length..]) is not { } action) return null;
+        var post = await FormPostReader.ReadAsync(request, new Uri(site.BaseUrl), OriginOf(request, site));
+        return Forms.Receive(site, action, post) is { } answer ? new FormReceiptPage(site, action, Forms.HandlerOf(action.Handler!)!.DisplayName, post, answer) : null;
+    }
+
+    /// <summary>The preview stands where the archive will.</summary>
+    private static string? OriginOf(HttpRequest request, Site site) =>
+        request.Headers.Origin == $"{request.Scheme}://{request.Host}" ? new Uri(site.BaseUrl).GetLeftPart(UriPartial.Authority) : request.Headers.Origin;
+}

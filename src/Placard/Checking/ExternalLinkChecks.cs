@@ -1,0 +1,41 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Links;
+
+namespace Placard.Checking;
+
+/// <summary>Tells what the last check of other sites found, wherever a link is written that somebody should look at.</summary>
+public static class ExternalLinkChecks
+{
+    public static void Check(Site site, LinkLock known, DiagnosticBag diagnostics)
+    {
+        if (!known.Links.Any(link => link.FailedOn.Count > 0 || link.MovedTo is not null)) return;
+        foreach (var link in ExternalLinks.Of(site))
+        {
+            if (known.Find(link.Url) is { } state) Check(link, state, known, diagnostics);
+        }
+    }
+
+    private static void Check(ExternalLink link, LinkState state, LinkLock known, DiagnosticBag diagnostics)
+    {
+        // A dead link that leads readers to a copy needs nobody's attention.
+        if (known.CopyOf(link.Url, link.Copy) is not null) return;
+        if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadOutsideLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
+        else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingOutsideLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);
+        else if (state.MovedTo is { } moved) diagnostics.Report(DiagnosticDescriptors.ExternalLinkMoved, link.Location, link.Url, moved);
+    }
+
+    private static ArchiveDate ArchiveDateOf(DateOnly day) => new(day);
+
+    private static string Reason(string status) => status switch
+    {
+        "404" => "there is no such page (404)",
+        "410" => "the page was taken away (410)",
+        LinkAnswer.Timeout => "no answer came in time",
+        LinkAnswer.NoSuchHost => "there is no site of that name",
+        LinkAnswer.NotConnected => "the site can't be reached",
+        LinkAnswer.BadCertificate => "the site's certificate is not valid",
+        LinkAnswer.RedirectLoop => "it leads in a circle",
+        _ => $"the site answers with the status {status}",
+    };
+}

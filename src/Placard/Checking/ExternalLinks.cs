@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Syntax;
+
+namespace Placard.Checking;
+
+/// <summary>A link to another site, where an author wrote it.</summary>
+/// <param name="Copy">The address of a copy that the author gave with it.</param>
+/// <param name="CopyDate">The day on which that copy was taken.</param>
+/// <param name="Around">A day on which the page was as the author saw it, where that is known.</param>
+public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? Around = null);
+
+/// <summary>Finds every link to another site that readers can follow.</summary>
+public static partial class ExternalLinks
+{
+    /// <summary>Names that stand for no site (RFC 2606), as texts that explain something use them.</summary>
+    private static readonly string[] Examples = ["example", "example.com", "example.net", "example.org", "invalid", "test"];
+
+    public static IReadOnlyList<ExternalLink> Of(Site site) =>
+        [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsOutside(site, link.Url)).Distinct().OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
+
+    private static IEnumerable<ExternalLink> OfEntry(Entry entry)
+    {
+        var text = entry.Body.ReadText();
+        var links = OfFrontMatter(entry).ToList();
+        return text.Contains("://", StringComparison.Ordinal) ? links.Concat(OfBody(entry, text)) : links;
+    }
+
+    private static IEnumerable<ExternalLink> OfFrontMatter(Entry entry)
+    {
+        var day = (entry as Article)?.Published.Day ?? (entry as Campaign)?.Start.Day ?? entry.Date?.Day;
+        IEnumerable<(string? Url, string? Copy, DateOnly? Copied, DateOnly? Around)> written = entry switch
+        {
+            Article { Source: { } source } => [(source.Url, source.ArchivedUrl, source.Captured?.Day, source.Captured?.Day ?? source.Published?.Day ?? day), (source.ArchivedUrl, null, null, null)],
+            Campaign campaign =>
+            [
+                .. campaign.Milestones.Select(milestone => (milestone.Link, (string?)null, (DateOnly?)null, (DateOnly?)milestone.Date.Day)),
+                .. campaign.Posts.Select(post => (post.Url, post.ArchivedUrl, (DateOnly?)null, (DateOnly?)post.Date.Day)),
+                .. campaign.Posts.Select(post => (post.ArchivedUrl, (string?)null, (DateOnly?)null, (DateOnly?)null)),
+            ],
+            CampaignAction action => [(action.FollowUp, null, null, day)],
+            _ => [],
+        };
+        var links = written.Where(link => link.Url is not null).ToList();
+        if (links.Count == 0) return [];
+        var lines = entry.Body with { Offset = 0 };
+        var file = lines.ReadText();
+        return links.Select(link => new ExternalLink(link.Url!, PlaceOf(link.Url!, file, entry.Origin), link.Copy, link.Copied, link.Around));
+    }
+
+    private static List<ExternalLink> OfBody(Entry entry, string text)
+    {
+        var links = new List<ExternalLink>();
+        var day = (entry as Article)?.Published.Day ?? entry.Date?.Day;
+        foreach (var node in Parse(text).Descendants())
+        {
+            var at = entry.Origin with { Line = entry.Body.FirstLine + node.Line, Column = node.Column + 1 };
+            IEnumerable<string> urls = node switch
+            {
+                LinkInline { IsImage: false, Url: { } written } => [written],
+                AutolinkInline { IsEmail: false } link => [link.Url],
+                HtmlInline inline => Addresses(inline.Tag),
+                HtmlBlock block => Addresses(block.Lines.ToString()),
+                _ => [],
+            };
+            links.AddRange(urls.Select(url => new ExternalLink(url, at, Around: day)));
+        }
+        return links;
+    }
+
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return []; // Nested too deeply or too crowded; reported where the body is rendered.
+        }
+    }
+
+    private static IEnumerable<string> Addresses(string html) =>
+        from Match match in Address().Matches(html) select System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
+
+    private static IEnumerable<ExternalLink> OfSettings(ArchiveSettings settings) =>
+        settings.Navigation.Select(item => new ExternalLink(item.Link, item.Location))
+            .Concat(settings.Mirrors.Select(mirror => new ExternalLink(mirror.Url, SourceLocation.StartOf(settings.Privacy.Location.Path))));
+
+    private static bool IsOutside(Site site, string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0) return false;
+        if (url.StartsWith(site.BaseUrl, StringComparison.OrdinalIgnoreCase) || (site.Options.MirrorOf is { } origin && url.StartsWith(origin, StringComparison.OrdinalIgnoreCase))) return false;
+        return !Examples.Any(name => uri.Host.Equals(name, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith('.' + name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Where a file holds an address for the first time; its start where it stands in a table beside it.</summary>
+    private static SourceLocation PlaceOf(string url, string file, SourceLocation start)
+    {
+        var at = file.IndexOf(url, StringComparison.Ordinal);
+        if (at < 0) return start;
+        var lineStart = file.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        return start with { Line = file.AsSpan(0, at).Count('\n') + 1, Column = at - lineStart + 1 };
+    }
+
+    [GeneratedRegex("""\shref\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

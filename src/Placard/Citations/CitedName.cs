@@ -1,0 +1,47 @@
+namespace Placard.Citations;
+
+/// <summary>A name as citations need it. Which word of a name is the family's nobody can guess, so only its author can say: <c>Family, Given</c>.</summary>
+/// <param name="Whole">The name as it is read: <c>Ludwig van Beethoven</c>.</param>
+/// <param name="Family">What lists sort by, without particle; null where that is not known or it is no person's name.</param>
+/// <param name="Particle">What stands before the family name in small letters: <c>van</c>.</param>
+public sealed record CitedName(string Whole, string? Family, string Given, string Particle)
+{
+    /// <summary>What may follow a comma without being a given name.</summary>
+    private static readonly HashSet<string> Suffixes = new(
+        ["inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "s.a.", "e.v.", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq."],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The family name with its particle; the whole name where neither is known.</summary>
+    public string Last => Family is null ? Whole : Particle.Length > 0 ? $"{Particle} {Family}" : Family;
+
+    /// <summary>The name as it is read.</summary>
+    public static string WholeOf(string written) => written.AsSpan().IndexOfAny(',', '،') < 0 ? written : Parse(written).Whole;
+
+    public static CitedName Parse(string written)
+    {
+        var comma = written.AsSpan().IndexOfAny(',', '،');
+        if (comma < 0 || written.AsSpan(comma + 1).IndexOfAny(',', '،') >= 0) return new CitedName(written, null, "", "");
+        var (last, given) = (written[..comma].Trim(), written[(comma + 1)..].Trim());
+        if (last.Length == 0 || given.Length == 0 || Suffixes.Contains(given)) return new CitedName(written, null, "", "");
+        var family = WithoutParticle(last);
+        return new CitedName($"{given} {last}", family, given, last[..^family.Length].TrimEnd());
+    }
+
+    private static string WithoutParticle(string last)
+    {
+        var family = last;
+        for (var space = family.IndexOf(' ', StringComparison.Ordinal); space > 0 && char.IsLower(family[0]); space = family.IndexOf(' ', StringComparison.Ordinal))
+            family = family[(space + 1)..].TrimStart();
+        return family;
+    }
+
+    /// <summary>Of a given name in a script with capitals the first letters (<c>J.-P. M.</c>); in any other script the name itself.</summary>
+    public string Initials => string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => string.Join('-', part.Split('-').Select(InitialOf))));
+
+    private static string InitialOf(string part)
+    {
+        if (part.Length == 0) return part;
+        var first = part.EnumerateRunes().First();
+        return System.Text.Rune.IsUpper(first) ? $"{first}." : part;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Placard.Content;
+
+/// <summary>A day, or a moment with its zone, exactly as its author wrote it; no time zone ever moves it.</summary>
+/// <param name="Day">The day that pages show and lists sort by.</param>
+/// <param name="Time">The time on that day in its own zone, if one was given.</param>
+/// <param name="Offset">The zone's distance from UTC; zero where no time was given.</param>
+public readonly record struct ArchiveDate(DateOnly Day, TimeOnly? Time = null, TimeSpan Offset = default) : IComparable<ArchiveDate>
+{
+    public int Year => Day.Year;
+
+    /// <summary>The moment in UTC; a day without a time counts from its first second.</summary>
+    public DateTime UtcMoment => Day.ToDateTime(Time ?? TimeOnly.MinValue, DateTimeKind.Utc) - Offset;
+
+    /// <summary>Sorts by day first, so that a list by day never looks out of order, and by moment within it.</summary>
+    public int CompareTo(ArchiveDate other)
+    {
+        var byDay = Day.CompareTo(other.Day);
+        return byDay != 0 ? byDay : UtcMoment.CompareTo(other.UtcMoment);
+    }
+
+    /// <summary>As HTML's <c>datetime</c> attribute and JSON want it: <c>2020-06-17</c> or <c>2020-06-17T09:30:00-04:00</c>.</summary>
+    public override string ToString() => Time is null ? Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ToRfc3339();
+
+    /// <summary>As feeds want it, always with a time: <c>2020-06-17T00:00:00Z</c>.</summary>
+    public string ToRfc3339()
+    {
+        var local = Day.ToDateTime(Time ?? TimeOnly.MinValue);
+        var zone = Offset == TimeSpan.Zero ? "Z" : (Offset < TimeSpan.Zero ? "-" : "+") + Offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
+        return local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + zone;
+    }
+
+    /// <summary>Reads <c>YYYY-MM-DD</c>, alone or followed by <c>T</c> or a space, <c>HH:MM[:SS]</c> and <c>Z</c> or <c>±HH:MM</c>.</summary>
+    public static bool TryParse(string text, out ArchiveDate date)
+    {
+        date = default;
+        if (text.Length < 10) return false;
+        if (!DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
+        if (text.Length == 10)
+        {
+            date = new ArchiveDate(day);
+            return true;
+        }
+        if (text[10] is not ('T' or 't' or ' ')) return false;
+        string[] forms = ["yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd HH:mm:ss zzz"];
+        var plain = text[..10] + " " + text[11..].Replace('z', 'Z');
+        var hasZone = plain.EndsWith('Z') || plain.AsSpan(11).IndexOfAny('+', '-') > 0;
+        if (!hasZone || !DateTimeOffset.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return false;
+        date = new ArchiveDate(day, TimeOnly.FromDateTime(moment.DateTime), moment.Offset);
+        return true;
+    }
+
+    public static bool operator <(ArchiveDate left, ArchiveDate right) => left.CompareTo(right) < 0;
+    public static bool operator >(ArchiveDate left, ArchiveDate right) => left.CompareTo(right) > 0;
+    public static bool operator <=(ArchiveDate left, ArchiveDate right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(ArchiveDate left, ArchiveDate right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,30 @@
+namespace Placard.Content;
+
+/// <summary>The order of every list: the latest date first, what has none last, and by address among those of one moment; what even shares its address keeps its order.</summary>
+internal static class NewestFirst
+{
+    public static T[] Of<T>(IEnumerable<T> entries, Func<T, ArchiveDate?> dateOf) where T : Entry
+    {
+        T[] sorted = [.. entries];
+        var keys = new Key[sorted.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = new Key(dateOf(sorted[i]), sorted[i].Permalink.Path, i);
+        Array.Sort(keys, sorted);
+        return sorted;
+    }
+
+    /// <summary>All that is compared, so that it lies together in memory.</summary>
+    private readonly struct Key(ArchiveDate? date, string path, int index) : IComparable<Key>
+    {
+        private readonly int day = date is { } known ? known.Day.DayNumber : -1;
+        private readonly long moment = date is { } known ? known.UtcMoment.Ticks : 0;
+        private readonly string path = path;
+        private readonly int index = index;
+
+        public int CompareTo(Key other)
+        {
+            if (day != other.day) return other.day.CompareTo(day);
+            if (moment != other.moment) return other.moment.CompareTo(moment);
+            return string.CompareOrdinal(path, other.path) is not 0 and var byPath ? byPath : index.CompareTo(other.index);
+        }
+    }
+}

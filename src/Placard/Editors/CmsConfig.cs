@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Placard.Content;
+using Placard.Text;
+
+namespace Placard.Editors;
+
+/// <summary>The configuration of Decap CMS and Sveltia CMS: a collection for each kind of file, a field for each key.</summary>
+public static class CmsConfig
+{
+    /// <summary>Where <c>decap-server</c> listens, which edits the files of the computer it runs on.</summary>
+    public const string LocalProxy = "http://localhost:8081/api/v1";
+
+    private const string FilesFolder = "files";
+
+    public static string Write(AdminSettings admin, AllowedValues words)
+    {
+        var input = admin.Folder;
+        var tree = new JsonObject { ["backend"] = Backend(admin) };
+        if (admin.TakesProposals) tree["publish_mode"] = "editorial_workflow";
+        tree["media_folder"] = $"{input}/{FilesFolder}";
+        tree["public_folder"] = $"/{FilesFolder}";
+        tree["slug"] = new JsonObject { ["encoding"] = "unicode", ["clean_accents"] = false };
+        tree["output"] = new JsonObject { ["omit_empty_optional_fields"] = true }; // Sveltia's; Decap writes no empty field anyway.
+        tree["collections"] = new JsonArray(
+            Folder(ContentKind.Article, words, input, "{{year}}/{{slug}}"),
+            Folder(ContentKind.Campaign, words, input, null),
+            Folder(ContentKind.Action, words, input, null),
+            Folder(ContentKind.Page, words, input, null),
+            Folder(ContentKind.Capture, words, input, "{{slug}}/capture"),
+            Settings(words, input));
+        return $"# {EditorFiles.Mark}, for Decap CMS and Sveltia CMS. Change the content model instead.\n{YamlTree.Write(tree)}";
+    }
+
+    private static JsonObject Backend(AdminSettings admin)
+    {
+        var backend = new JsonObject { ["name"] = EnumNames<AdminBackend>.NameFor(admin.Backend) };
+        if (admin.Repo is not null) backend["repo"] = admin.Repo;
+        if (admin.Backend is AdminBackend.Proxy) backend["proxy_url"] = LocalProxy;
+        else if (admin.Backend is not AdminBackend.TestRepo) backend["branch"] = admin.Branch;
+        if (admin.AuthUrl is not null) backend["base_url"] = admin.AuthUrl;
+        if (admin.ApiUrl is not null) backend["api_root"] = admin.ApiUrl;
+        return backend;
+    }
+
+    private static JsonObject Folder(ContentKind kind, AllowedValues words, string input, string? path)
+    {
+        var collection = new JsonObject
+        {
+            ["name"] = kind.Folder,
+            ["label"] = kind.Plural,
+            ["label_singular"] = CmsField.LabelOf(kind.Name),
+            ["description"] = kind.Meaning,
+            ["folder"] = $"{input}/{kind.Folder}",
+            ["create"] = kind.IsMarkdown,
+            ["extension"] = kind.IsMarkdown ? "md" : "yaml",
+            ["format"] = kind.IsMarkdown ? "yaml-frontmatter" : "yaml",
+            ["slug"] = "{{title}}",
+        };
+        if (path is not null) collection["path"] = path;
+        else if (kind.Place.Contains("**", StringComparison.Ordinal)) collection["path"] = "{{slug}}";
+        collection["sortable_fields"] = JsonText.Array(kind.Schema.Names.Where(name => name is "title" or "date" or "start" or "captured"));
+        collection["fields"] = Fields(kind, words);
+        return collection;
+    }
+
+    private static JsonObject Settings(AllowedValues words, string input) => new()
+    {
+        ["name"] = "settings",
+        ["label"] = ContentKind.Archive.Plural,
+        ["files"] = new JsonArray(new JsonObject
+        {
+            ["name"] = ContentKind.Archive.Name,
+            ["label"] = ContentKind.Archive.Plural,
+            ["file"] = $"{input}/{ContentKind.Archive.Place}",
+            ["fields"] = Fields(ContentKind.Archive, words),
+        }),
+    };
+
+    /// <summary>What must be there comes first, then the text, then what may be added.</summary>
+    private static JsonArray Fields(ContentKind kind, AllowedValues words)
+    {
+        var first = kind.Schema.Keys.Where(key => key.Required || key.Name is "summary" or "kind" or "campaign").Select(key => CmsField.Of(key, words));
+        var rest = kind.Schema.Keys.Where(key => !(key.Required || key.Name is "summary" or "kind" or "campaign")).Select(key => CmsField.Of(key, words));
+        return new JsonArray([.. kind.IsMarkdown ? first.Append(CmsField.Body).Concat(rest) : first.Concat(rest)]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Unicode;
+using Placard.Diagnostics;
+
+namespace Placard.Files;
+
+/// <summary>What every text file must be: UTF-8 without NUL.</summary>
+internal static class TextFile
+{
+    /// <returns>False where the file is no such text, which has been reported at its first bad byte.</returns>
+    public static bool Check(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (!Utf8.IsValid(bytes))
+        {
+            diagnostics.Report(DiagnosticDescriptors.NotUtf8, LocationOf(file, bytes, FirstInvalid(bytes)));
+            return false;
+        }
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, LocationOf(file, bytes, nul));
+        return nul < 0 && !HasConflict(file, bytes, diagnostics);
+    }
+
+    /// <summary>Reports the marks that git leaves where two people changed the same lines.</summary>
+    private static bool HasConflict(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var found = false;
+        for (var at = 0; at < bytes.Length;)
+        {
+            var opening = bytes[at..].IndexOf("<<<<<<< "u8);
+            if (opening < 0) break;
+            opening += at;
+            at = opening + 1;
+            var closing = bytes[opening..].IndexOf("\n>>>>>>> "u8);
+            if (closing < 0) break;
+            if (opening > 0 && bytes[opening - 1] is not ((byte)'\n' or 0xBF)) continue;
+            closing += opening + 1;
+            var middle = bytes[opening..closing].IndexOf("\n======="u8);
+            diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, opening));
+            if (middle >= 0) diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, opening + middle + 1));
+            diagnostics.Report(DiagnosticDescriptors.MergeConflict, LocationOf(file, bytes, closing));
+            (found, at) = (true, closing);
+        }
+        return found;
+    }
+
+    /// <summary>The length of the first line with its end: a line feed, a carriage return, or both.</summary>
+    public static int LineLength(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0) return bytes.Length;
+        return bytes[end] == '\r' && end + 1 < bytes.Length && bytes[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+
+    /// <summary>The file's text without a byte-order mark; null where it is no text, which has been reported.</summary>
+    public static string? ReadText(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var bytes = file.Read().Span;
+        return Check(file, bytes, diagnostics) ? Encoding.UTF8.GetString(bytes[SkipByteOrderMark(bytes)..]) : null;
+    }
+
+    public static int SkipByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done) at += consumed;
+        return at;
+    }
+
+    private static SourceLocation LocationOf(SourceFile file, ReadOnlySpan<byte> bytes, int offset)
+    {
+        var line = 1;
+        var lineStart = SkipByteOrderMark(bytes);
+        for (var next = lineStart + LineLength(bytes[lineStart..]); next <= offset && next < bytes.Length; next += LineLength(bytes[next..]))
+            (line, lineStart) = (line + 1, next);
+        return new SourceLocation(file.DisplayPath, line, Encoding.UTF8.GetCharCount(bytes[lineStart..offset]) + 1);
+    }
+}

@@ -1,0 +1,39 @@
+using Placard.Content;
+
+namespace Placard.Forms.Handlers;
+
+/// <summary>Any service that takes a plain form at an https address; the names that mean something to it are settings.</summary>
+public sealed class CustomHandler : IFormHandler
+{
+    public string Type => "custom";
+
+    public string DisplayName => "Form service";
+
+    public IReadOnlyList<HandlerSetting> Settings =>
+    [
+        new("url", "the https address that takes the form.", IsUrl: true),
+        new("name", "the service's name as readers know it.", Required: false),
+        HandlerSetting.NameOf("redirect", "the address to send people to"),
+        HandlerSetting.NameOf("subject", "the subject"),
+        HandlerSetting.NameOf("replyTo", "the sender's address"),
+        HandlerSetting.NameOf("copy", "further recipients"),
+        HandlerSetting.NameOf("honeypot", "what people leave empty"),
+    ];
+
+    public FormContract Contract(HandlerSettings settings) => new()
+    {
+        Endpoint = settings["url"]!,
+        Redirect = settings["redirect"],
+        Subject = settings["subject"],
+        ReplyTo = settings["replyTo"],
+        Copy = settings["copy"],
+        TakesFiles = true,
+        Honeypot = settings["honeypot"] is { } honeypot ? new Honeypot(honeypot, "text") : null,
+    };
+
+    public FormMarkup Build(FormRequest request)
+    {
+        var form = StandardForm.Build(DisplayName, Contract(request.Settings), request);
+        return form with { HandlerName = request.Settings["name"] ?? form.Host };
+    }
+}

@@ -1,0 +1,43 @@
+using Placard.Content;
+
+namespace Placard.Forms.Handlers;
+
+/// <summary>
+/// Formspark. Unless <c>_append</c> is <c>false</c> it adds what was sent to the address that people are sent to, where histories
+/// and servers' logs would keep it: the form always says so.
+/// </summary>
+public sealed class Formspark : IFormHandler
+{
+    private const string Append = "_append";
+
+    public string Type => "formspark";
+
+    public string DisplayName => "Formspark";
+
+    public IReadOnlyList<HandlerSetting> Settings => [new("id", "the code at the end of the form's endpoint.")];
+
+    public FormContract Contract(HandlerSettings settings) => new()
+    {
+        Endpoint = $"https://submit-form.com/{Uri.EscapeDataString(settings["id"]!)}",
+        Redirect = "_redirect",
+        Subject = "_email.subject",
+        ReplyTo = "_replyto",
+        TakesJson = true,
+        Honeypot = new Honeypot("_honeypot", "text"),
+        MeaningPrefixes = ["_"],
+    };
+
+    public FormMarkup Build(FormRequest request)
+    {
+        var form = StandardForm.Build(DisplayName, Contract(request.Settings), request);
+        return form with { Hidden = [.. form.Hidden, new FormValue(Append, "false")] };
+    }
+
+    public FormAnswer Receive(ReceivedPost post, HandlerSettings settings)
+    {
+        var answer = SimulatedService.Receive(Contract(settings), post);
+        if (answer.RedirectTo is not { } address || post[Append] == "false") return answer;
+        var query = string.Join('&', answer.Data.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}"));
+        return answer with { RedirectTo = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}" };
+    }
+}

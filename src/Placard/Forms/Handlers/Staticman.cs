@@ -1,0 +1,35 @@
+using Placard.Content;
+using Placard.Urls;
+
+namespace Placard.Forms.Handlers;
+
+/// <summary>
+/// Staticman, version 3, on a server of one's own: each post becomes a pull request, so that signatures go straight into an
+/// archive. What people send, addresses included, then stands in the repository: it must be a private one. The fields it may
+/// keep are listed in the repository's <c>staticman.yml</c>; it refuses all others.
+/// </summary>
+public sealed class Staticman : IFormHandler
+{
+    public string Type => "staticman";
+
+    public string DisplayName => "Staticman";
+
+    public IReadOnlyList<HandlerSetting> Settings =>
+    [
+        new("server", "the https address of your server.", IsUrl: true),
+        new("service", "where the repository is, github or gitlab."),
+        new("repository", "a private repository, as user/name: what people send stands in it."),
+        new("branch", "the branch that entries are proposed to."),
+        new("property", "the part of staticman.yml that lists the fields."),
+    ];
+
+    public FormContract Contract(HandlerSettings settings) => new()
+    {
+        Endpoint = string.Join('/', new[] { settings["server"]!.TrimEnd('/'), "v3/entry", settings["service"], settings["repository"], settings["branch"], settings["property"] }
+            .Select((part, i) => i == 0 ? part : Permalink.Encode(part!))),
+        Redirect = "options[redirect]",
+        TakesJson = true,
+        MeaningPrefixes = ["options["],
+        NameFormat = "fields[{0}]",
+    };
+}

@@ -1,0 +1,28 @@
+using Placard.Content;
+
+namespace Placard.Forms.Handlers;
+
+/// <summary>Web3Forms: stores nothing and mails each post on. A copy, files and a redirect to another site are paid for.</summary>
+public sealed class Web3Forms : IFormHandler
+{
+    public string Type => "web3forms";
+
+    public string DisplayName => "Web3Forms";
+
+    public IReadOnlyList<HandlerSetting> Settings => [new("accessKey", "the key that the service has mailed you; it is meant to be public.")];
+
+    public FormContract Contract(HandlerSettings settings) => new()
+    {
+        Endpoint = "https://api.web3forms.com/submit",
+        Redirect = "redirect",
+        RedirectStyle = RedirectStyle.SameSite,
+        Subject = "subject",
+        ReplyTo = "email",
+        Copy = "ccemail",
+        TakesFiles = true,
+        TakesJson = true,
+        Honeypot = new Honeypot("botcheck", "checkbox"),
+        Constants = [new("access_key", settings["accessKey"]!)],
+        Meanings = ["from_name", "replyto", "webhook", "attachment"],
+    };
+}

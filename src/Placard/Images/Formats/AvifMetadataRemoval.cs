@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+
+namespace Placard.Images.Formats;
+
+/// <summary>Whether an AVIF picture lists nothing but pictures, and says of them only what is needed to show them.</summary>
+internal static class AvifMetadataRemoval
+{
+    private const int FullHeader = 4;
+
+    private static readonly string[] Parts = ["ftyp", "meta", "mdat"];
+
+    private static readonly string[] Lists = ["hdlr", "pitm", "iloc", "iinf", "iprp", "iref", "idat"];
+
+    private static readonly string[] Properties = ["ispe", "pixi", "av1C", "colr", "auxC", "irot", "imir", "pasp", "clap", "a1op", "a1lx", "lsel", "clli", "mdcv"];
+
+    private static readonly string[] Items = ["av01", "grid", "iden"];
+
+    public static bool Is(ReadOnlySpan<byte> bytes) => Holds(bytes, Parts, IsPart);
+
+    private static bool IsPart(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
+        !type.SequenceEqual("meta"u8) || content.Length >= FullHeader && Holds(content[FullHeader..], Lists, IsList);
+
+    private static bool IsList(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
+    {
+        if (type.SequenceEqual("iprp"u8)) return Holds(content, ["ipco", "ipma"], IsSetOfProperties);
+        if (!type.SequenceEqual("iinf"u8)) return true;
+        var counted = content.Length == 0 || content[0] == 0 ? FullHeader + 2 : FullHeader + 4;
+        return content.Length >= counted && Holds(content[counted..], ["infe"], IsItem);
+    }
+
+    private static bool IsSetOfProperties(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
+        !type.SequenceEqual("ipco"u8) || Holds(content, Properties, IsProperty);
+
+    /// <summary>A colour profile can name its maker and place; numbers of a standard can't.</summary>
+    private static bool IsProperty(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
+        !type.SequenceEqual("colr"u8) || content.StartsWith("nclx"u8);
+
+    /// <summary>Exif and XMP are items of other types; a name would be somebody's words.</summary>
+    private static bool IsItem(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
+    {
+        var kind = content.Length == 0 || content[0] < 3 ? FullHeader + 4 : FullHeader + 6;
+        return content.Length == kind + 5 && IsOneOf(Items, content.Slice(kind, 4)) && content[^1] == 0;
+    }
+
+    /// <summary>Whether boxes are of these types alone, each as it should be, and end where the bytes do.</summary>
+    private static bool Holds(ReadOnlySpan<byte> boxes, string[] types, BoxCheck isGood)
+    {
+        while (boxes.Length >= 8)
+        {
+            var size = BinaryPrimitives.ReadUInt32BigEndian(boxes);
+            if (size < 8 || size > (uint)boxes.Length || !IsOneOf(types, boxes.Slice(4, 4)) || !isGood(boxes.Slice(4, 4), boxes[8..(int)size])) return false;
+            boxes = boxes[(int)size..];
+        }
+        return boxes.IsEmpty;
+    }
+
+    private static bool IsOneOf(string[] names, ReadOnlySpan<byte> name) => ImageMetadata.IsOneOf(names, name);
+
+    private delegate bool BoxCheck(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content);
+}

@@ -1,0 +1,63 @@
+using Placard.Files;
+using Placard.Urls;
+
+namespace Placard.Images;
+
+/// <summary>Decides in which sizes and formats a picture is published; the same for the same header, on any machine.</summary>
+public static class ImagePlan
+{
+    /// <summary>The folder of everything that is made of pictures, but for the largest of each, which keeps the picture's own address.</summary>
+    public const string Folder = "pictures/";
+
+    /// <summary>More than almost any camera takes at once, and little enough to be decoded on the smallest build machine.</summary>
+    public const int MaxMegapixels = 100;
+
+    /// <summary>No screen shows more of a column of text; whoever needs more asks the archive.</summary>
+    private const int LargestWidth = 2400;
+
+    /// <summary>WebP knows no side above 16,383.</summary>
+    private const int LargestHeight = 12_000;
+
+    private static readonly int[] Widths = [400, 800, 1200, 1600];
+
+    /// <param name="keepsOriginal">Whether the picture's own address is taken by the picture as it is.</param>
+    public static PublishedImage For(SourceFile source, ImageHeader header, bool keepsOriginal)
+    {
+        if (header.Format == ImageFormat.Svg) return new PublishedImage(source, header, [new ImageRendition(new Permalink(source.Path), ImageFormat.Svg, header.Width, header.Height)], []);
+        var full = FullWidth(header);
+        var smaller = Widths.Where(width => width <= full * 4 / 5).ToArray();
+        var isOne = header.IsAnimation || header.Format == ImageFormat.Avif;
+        var original = (isOne ? [] : smaller).Select(width => Of(source, header, header.Format, width))
+            .Append(keepsOriginal ? Of(source, header, header.Format, full) : new ImageRendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
+        // An animation keeps its size: each frame of another would be another drawing.
+        var webp = header.Format == ImageFormat.Webp ? [] : WebpWidths(header, smaller, full).Select(width => Of(source, header, ImageFormat.Webp, width));
+        return new PublishedImage(source, header, [.. original], [.. webp]);
+    }
+
+    /// <summary>Those that screens ask for; the largest of a photograph, which takes longest to make, is there for whoever keeps it.</summary>
+    private static IEnumerable<int> WebpWidths(ImageHeader header, int[] smaller, int full) =>
+        header.IsAnimation ? [full] : smaller.Length == Widths.Length && header.Format != ImageFormat.Avif ? smaller : smaller.Append(full);
+
+    private static int FullWidth(ImageHeader header)
+    {
+        if (header.IsAnimation) return header.Width;
+        var width = Math.Min(header.UprightWidth, LargestWidth);
+        return header.UprightHeight <= LargestHeight ? width : Math.Max(1, Math.Min(width, (int)((long)header.UprightWidth * LargestHeight / header.UprightHeight)));
+    }
+
+    private static int HeightFor(ImageHeader header, int width) =>
+        Math.Max(1, (int)(((long)header.UprightHeight * width * 2 + header.UprightWidth) / (header.UprightWidth * 2L)));
+
+    private static ImageRendition Of(SourceFile source, ImageHeader header, ImageFormat format, int width) =>
+        new(new Permalink($"{Folder}{source.Path[(source.Path.IndexOf('/') + 1)..]}/{width}.{EndingOf(format)}"), format, width, HeightFor(header, width));
+
+    private static string EndingOf(ImageFormat format) => format switch
+    {
+        ImageFormat.Jpeg => "jpg",
+        ImageFormat.Png => "png",
+        ImageFormat.Webp => "webp",
+        ImageFormat.Gif => "gif",
+        ImageFormat.Avif => "avif",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing is made in this format."),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Placard.Letters;
+
+/// <summary>A long letter cut into parts that each fit into an address, between paragraphs, sentences or words, never within what readers see as one character.</summary>
+public static class LetterParts
+{
+    private static readonly string[] Boundaries = ["\n\n", "\n", ". ", "! ", "? ", "؟ ", "… ", " "];
+
+    /// <summary>As it stands in an address, with the line ends that mail has.</summary>
+    public static string Escape(string text) => Uri.EscapeDataString(text.ReplaceLineEndings("\r\n"));
+
+    /// <param name="room">How many characters of an address a part may take; at least a few hundred.</param>
+    public static IReadOnlyList<string> Split(string letter, int room)
+    {
+        var parts = new List<string>();
+        for (var rest = letter.ReplaceLineEndings("\n").Trim(); rest.Length > 0;)
+        {
+            var length = Fitting(rest, room);
+            if (length < rest.Length) length = Boundary(rest[..length]);
+            parts.Add(rest[..length].Trim());
+            rest = rest[length..].Trim();
+        }
+        return parts;
+    }
+
+    /// <summary>How many characters from the start fit, in whole characters as readers see them; at least one of these.</summary>
+    private static int Fitting(string text, int room)
+    {
+        var length = 0;
+        while (length < text.Length)
+        {
+            var next = StringInfo.GetNextTextElementLength(text.AsSpan(length));
+            room -= Escape(text.Substring(length, next)).Length;
+            if (room < 0 && length > 0) break;
+            length += next;
+        }
+        return length;
+    }
+
+    /// <summary>The end of the last paragraph, sentence or word, the first of these that leaves the part at least half full.</summary>
+    private static int Boundary(string fitting)
+    {
+        foreach (var boundary in Boundaries)
+        {
+            var at = fitting.LastIndexOf(boundary, StringComparison.Ordinal);
+            if (at >= fitting.Length / 2) return at + boundary.Length;
+        }
+        return fitting.Length;
+    }
+}

@@ -1,0 +1,59 @@
+using Placard.Content;
+
+namespace Placard.Letters;
+
+/// <summary>A link that opens the reader's mail program with a letter in it.</summary>
+/// <param name="Label">Whom it writes to.</param>
+/// <param name="HasText">Whether the letter fitted; else it is to be pasted, or sent in parts.</param>
+/// <param name="Parts">Of a letter that did not fit, a link for each of as many mails as carry all of it; none where those would be too many.</param>
+public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyList<string> Parts)
+{
+    /// <summary>What mail programs and browsers take; longer addresses are cut off or ignored by some.</summary>
+    public const int MaxLength = 1900;
+
+    /// <summary>More mails for one letter nobody would send.</summary>
+    private const int MostParts = 6;
+
+    public static MailLink To(Target target, string label, string subject, string letter, bool inParts = true) => Of(label, [target], subject, letter, inParts);
+
+    /// <summary>As few links as reach all targets, each short enough.</summary>
+    /// <param name="letter">The letter as all of them get it.</param>
+    public static IReadOnlyList<MailLink> ToAll(IReadOnlyList<Target> targets, string subject, string letter)
+    {
+        var text = Fits(targets.Take(1), subject, letter) ? letter : "";
+        var groups = new List<List<Target>>();
+        foreach (var target in targets)
+        {
+            if (groups.Count > 0 && Fits(groups[^1].Append(target), subject, text)) groups[^1].Add(target);
+            else groups.Add([target]);
+        }
+        return [.. groups.Select(group => Of("", group, subject, letter, inParts: groups.Count == 1))];
+    }
+
+    private static MailLink Of(string label, IReadOnlyList<Target> targets, string subject, string letter, bool inParts)
+    {
+        var whole = Address(targets, subject, letter);
+        return whole.Length <= MaxLength
+            ? new MailLink(label, whole, letter.Length > 0, [])
+            : new MailLink(label, Address(targets, subject, ""), false, inParts ? PartsOf(targets, subject, letter) : []);
+    }
+
+    private static IReadOnlyList<string> PartsOf(IReadOnlyList<Target> targets, string subject, string letter)
+    {
+        var room = MaxLength - Address(targets, Numbered(subject, 1, 1), "").Length - Body("").Length;
+        var parts = LetterParts.Split(letter, room);
+        return parts.Count > MostParts ? [] : [.. parts.Select((part, i) => Address(targets, Numbered(subject, i + 1, parts.Count), part))];
+    }
+
+    private static string Numbered(string subject, int part, int parts) => string.Create(null, $"{subject} ({part}/{parts})");
+
+    private static bool Fits(IEnumerable<Target> targets, string subject, string letter) => Address(targets, subject, letter).Length <= MaxLength;
+
+    private static string Address(IEnumerable<Target> targets, string subject, string letter)
+    {
+        var addresses = string.Join(',', targets.Select(target => Uri.EscapeDataString(target.Email).Replace("%40", "@", StringComparison.Ordinal)));
+        return $"mailto:{addresses}?subject={Uri.EscapeDataString(subject)}{(letter.Length == 0 ? "" : Body(letter))}";
+    }
+
+    private static string Body(string letter) => "&body=" + LetterParts.Escape(letter);
+}

@@ -1,0 +1,48 @@
+using Placard.Content;
+
+namespace Placard.Letters;
+
+/// <summary>A letter whose places in square brackets are filled in: those of the addressee by Placard, those of the sender by the sender.</summary>
+public sealed class MailMerge
+{
+    /// <summary>What is filled in by hand on paper.</summary>
+    private const string Blank = "______________________";
+
+    private readonly string text;
+    private readonly LetterPlaceholders places;
+
+    public MailMerge(string text, LetterPlaceholders places) => (this.text, this.places) = (places.Localise(text), places);
+
+    /// <summary>With all its places.</summary>
+    public string Unfilled => text;
+
+    /// <summary>The letter for somebody who sends it to one after the other: what all have in common is filled in.</summary>
+    public string ToEach(IReadOnlyList<Target> targets)
+    {
+        var names = targets.Select(target => target.Label).Distinct(StringComparer.Ordinal).ToList();
+        var salutations = targets.Select(Greeting).Distinct(StringComparer.Ordinal).ToList();
+        return ToNamed(names is [var name] ? name : places.TargetName, salutations is [var salutation] ? salutation : places.Salutation);
+    }
+
+    /// <summary>The letter to one of its targets.</summary>
+    public string To(Target target) => ToNamed(target.Label, Greeting(target));
+
+    /// <summary>One letter to all: their names, or <paramref name="everyone"/> where the names would be longer than a line.</summary>
+    public string ToAll(IReadOnlyList<Target> targets, string separator, string everyone)
+    {
+        var names = Joined(targets.Select(target => target.Label), separator, everyone);
+        return ToNamed(names, Joined(targets.Select(Greeting), separator, everyone));
+    }
+
+    /// <summary>The letter to one of its targets, with room to write by hand what only the sender knows.</summary>
+    public string OnPaper(Target target) => Fill(Fill(To(target), places.YourName, Blank), places.YourTown, Blank);
+
+    private static string Greeting(Target target) => target.Salutation.Length > 0 ? target.Salutation : target.Label;
+
+    private string ToNamed(string name, string salutation) => Fill(Fill(text, places.TargetName, name), places.Salutation, salutation);
+
+    private static string Joined(IEnumerable<string> names, string separator, string everyone) =>
+        string.Join(separator, names.Distinct(StringComparer.Ordinal)) is { Length: <= 80 } joined ? joined : everyone;
+
+    private static string Fill(string letter, string place, string words) => letter.Replace(place, words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,10 @@
+using Placard.Content;
+
+namespace Placard.Letters;
+
+/// <summary>A sheet of paper for one target.</summary>
+public sealed record PrintSheet(Target Target, string Subject, string Lang, IReadOnlyList<string> Paragraphs)
+{
+    public static IEnumerable<PrintSheet> Of(IReadOnlyList<Target> targets, string subject, string lang, MailMerge letter) =>
+        targets.Select(target => new PrintSheet(target, subject, lang, letter.OnPaper(target).Split("\n\n")));
+}

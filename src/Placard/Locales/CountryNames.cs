@@ -1,0 +1,63 @@
+using Placard.Files;
+using System.Collections.Frozen;
+using Placard.Diagnostics;
+using Placard.Syntax;
+using Placard.Text;
+
+namespace Placard.Locales;
+
+/// <summary>What countries are called, from <c>locales/countries/LANG.yaml</c>. A language without such a file has English names.</summary>
+internal sealed class CountryNames
+{
+    public const string Folder = "locales/countries/";
+
+    private readonly FrozenDictionary<string, CountryList> lists;
+    private readonly Lazy<FrozenDictionary<string, string>> codes;
+
+    private CountryNames(FrozenDictionary<string, CountryList> lists)
+    {
+        this.lists = lists;
+        codes = new(() => lists.Values.SelectMany(list => list.Countries)
+            .DistinctBy(country => SortKey.Of(country.Name)).ToFrozenDictionary(country => SortKey.Of(country.Name), country => country.Code, StringComparer.Ordinal));
+    }
+
+    public static CountryNames Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var lists = new Dictionary<string, CountryList>(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
+            var lang = file.Name[..^".yaml".Length];
+            lists[lang] = new CountryList(lang, root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text)));
+        }
+        return new CountryNames(lists.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The list of a language, else that of the language without region, else the English one.</summary>
+    public CountryList In(string lang) =>
+        lists.GetValueOrDefault(lang) ?? lists.GetValueOrDefault(lang.Split('-')[0]) ?? lists.GetValueOrDefault("en") ?? new CountryList(lang, []);
+
+    /// <summary>What a language calls a country that is written as a code or in any language; as written, where it is not known.</summary>
+    public string Name(string written, string lang)
+    {
+        if (written.Length == 0) return written;
+        var code = written.Length == 2 ? written.ToUpperInvariant() : codes.Value.GetValueOrDefault(SortKey.Of(written), "");
+        return In(lang).Find(code) ?? written;
+    }
+}
+
+/// <summary>The countries in one language, sorted by name.</summary>
+internal sealed class CountryList(string lang, IEnumerable<Country> countries)
+{
+    private FrozenDictionary<string, string>? names;
+
+    public string Lang => lang;
+
+    public IReadOnlyList<Country> Countries { get; } = [.. countries.OrderBy(country => SortKey.Of(country.Name), StringComparer.Ordinal)];
+
+    /// <summary>The name of the country with a code; null where there is none.</summary>
+    public string? Find(string code) => (names ??= Countries.ToFrozenDictionary(country => country.Code, country => country.Name, StringComparer.Ordinal)).GetValueOrDefault(code);
+}
+
+/// <param name="Code">As ISO 3166-1 has it, in two letters.</param>
+internal sealed record Country(string Code, string Name);

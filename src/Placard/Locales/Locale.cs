@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Syntax;
+
+namespace Placard.Locales;
+
+/// <summary>The words of one language, from <c>locales/LANG.yaml</c>: nested keys, joined by dots.</summary>
+internal sealed class Words
+{
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<DateOnly, string> days = new();
+
+    private readonly PluralRules plurals;
+
+    private NumberFormatInfo? numbers;
+
+    private Words(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
+
+    public string Lang { get; }
+
+    public SourceFile File { get; }
+
+    public IEnumerable<string> Keys => texts.Keys.Select(WithoutPluralForm).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Null where the file can't be read, which has been reported.</summary>
+    public static Words? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) return null;
+        var words = new Words(file.Name[..file.Name.LastIndexOf('.')], file);
+        words.Add("", root);
+        return words;
+    }
+
+    /// <summary>The words for a key; null where there are none.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key);
+
+    /// <summary>The words for a number of things, in the form that the language has for it; null where there are none.</summary>
+    public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{plurals.FormOf(n)}") ?? Find(key + ".other");
+
+    public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
+
+    /// <summary>What other words have, or the language's grammar asks for, and these lack: keys, plural forms, months.</summary>
+    public IEnumerable<string> MissingFrom(Words complete)
+    {
+        var keys = complete.Keys.Where(key => !Has(key));
+        var forms = complete.texts.Keys.Where(IsPlural).Select(WithoutPluralForm).Distinct(StringComparer.Ordinal)
+            .Where(key => texts.ContainsKey(key + ".other"))
+            .SelectMany(key => plurals.Forms.Select(form => $"{key}.{form}")).Where(key => !texts.ContainsKey(key));
+        return keys.Concat(forms).Concat(complete.lists.Where(list => lists.GetValueOrDefault(list.Key)?.Count != list.Value.Count).Select(list => list.Key));
+    }
+
+    /// <summary>All words below a key, by what follows it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Under(string key) =>
+        texts.Where(text => text.Key.StartsWith(key, StringComparison.Ordinal)).Select(text => KeyValuePair.Create(text.Key[key.Length..], text.Value));
+
+    /// <summary>What stands between the names of a list.</summary>
+    public string Comma => Find("list.separator") ?? ", ";
+
+    public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, day => WriteDay("date", day, "months"));
+
+    /// <summary>A day after a pattern of its own, with the months of a list of its own.</summary>
+    public string Day(string key, ArchiveDate date, string months = "months") => WriteDay(key, date.Day, months);
+
+    public string Month(int year, int month) => (Find("month") ?? "{month} {year}")
+        .Replace("{month}", MonthName(month), StringComparison.Ordinal)
+        .Replace("{year}", year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    public string MonthName(int month, string list = "months") => lists.GetValueOrDefault(list)?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
+
+    private string WriteDay(string key, DateOnly day, string months) => (Find($"{key}.{day.Day}") ?? Find(key + ".other") ?? Find(key) ?? "{day} {month} {year}")
+        .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{month}", MonthName(day.Month, months), StringComparison.Ordinal)
+        .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    public string Number(decimal number)
+    {
+        numbers ??= new NumberFormatInfo { NumberGroupSeparator = Find("number.group") ?? ",", NumberDecimalSeparator = Find("number.decimal") ?? "." };
+        return number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.#", numbers);
+    }
+
+    /// <summary>A file's size as readers know it: <c>1.2 MB</c>.</summary>
+    public string Size(decimal bytes)
+    {
+        string[] units = ["B", "kB", "MB", "GB"];
+        var (unit, rounded) = (0, bytes);
+        while (rounded >= 1000 && unit < units.Length - 1)
+        {
+            bytes /= 1000;
+            unit++;
+            rounded = Math.Round(bytes, bytes < 9.95m ? 1 : 0, MidpointRounding.AwayFromZero);
+        }
+        return (FindPlural("size." + units[unit], rounded) ?? "{n} " + units[unit]).Replace("{n}", Number(rounded), StringComparison.Ordinal);
+    }
+
+    private void Add(string prefix, YamlMapping mapping)
+    {
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var name = prefix + key.Text;
+            switch (value)
+            {
+                case YamlScalar scalar: texts[name] = scalar.Text; break;
+                case YamlMapping inner: Add(name + '.', inner); break;
+                case YamlSequence sequence: lists[name] = [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Text)]; break;
+            }
+        }
+    }
+
+    private static bool IsPlural(string key) => PluralRules.AllForms.Contains(key[(key.LastIndexOf('.') + 1)..]);
+
+    private static string WithoutPluralForm(string key) => IsPlural(key) ? key[..key.LastIndexOf('.')] : key;
+}

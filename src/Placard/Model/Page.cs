@@ -1,4 +1,0 @@
-namespace Placard.Model;
-
-/// <summary>A plain page: about, privacy, a guide.</summary>
-public sealed record Page : Entry;

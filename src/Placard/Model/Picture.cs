@@ -1,6 +1,0 @@
-namespace Placard.Model;
-
-/// <summary>A picture with the words that stand for it where it cannot be seen.</summary>
-/// <param name="Permalink">Where the picture is published.</param>
-/// <param name="Alt">Its text alternative.</param>
-public sealed record Picture(Permalink Permalink, string Alt);

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Placard.Citations;
+
+namespace Placard.Outputs.Citations;
+
+/// <summary>BibTeX, in UTF-8. What means something to TeX is escaped; no brace is left that could unbalance the entry.</summary>
+internal static class BibTeXWriter
+{
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static string Write(Citation citation)
+    {
+        var entry = new StringBuilder("@misc{").Append(citation.Key);
+        Field(entry, "author", string.Join(" and ", citation.Authors.Select(NameOf)));
+        Field(entry, "title", '{' + Escape(citation.Title) + '}');
+        if (citation.Date is { } date)
+        {
+            Field(entry, "year", date.Year.ToString("D4", CultureInfo.InvariantCulture));
+            entry.Append(",\n  month = ").Append(Months[date.Day.Month - 1]);
+            Field(entry, "day", date.Day.Day.ToString(CultureInfo.InvariantCulture));
+        }
+        Field(entry, "howpublished", Escape(citation.Archive));
+        Field(entry, "publisher", Escape(citation.Publisher ?? ""));
+        Field(entry, "url", citation.Url);
+        Field(entry, "language", citation.Entry.Lang);
+        Field(entry, "abstract", Escape(citation.Entry.Summary));
+        Field(entry, "keywords", Escape(string.Join(", ", citation.Entry.Tags)));
+        Field(entry, "note", Escape(citation.Note));
+        return entry.Append("\n}\n").ToString();
+    }
+
+    private static void Field(StringBuilder entry, string name, string value)
+    {
+        if (value is not ("" or "{}")) entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+    }
+
+    /// <summary>A person's name as its parts; any other in braces, which keep it in one piece.</summary>
+    private static string NameOf(CitedName name) =>
+        name.Family is null || HoldsAnd(name.Last) || HoldsAnd(name.Given) ? '{' + Escape(name.Whole) + '}' : $"{Escape(name.Last)}, {Escape(name.Given)}";
+
+    private static bool HoldsAnd(string text) => text.Contains(" and ", StringComparison.OrdinalIgnoreCase);
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '\\': escaped.Append(@"\textbackslash{}"); break;
+                case '{': escaped.Append(@"\textbraceleft{}"); break;
+                case '}': escaped.Append(@"\textbraceright{}"); break;
+                case '~': escaped.Append(@"\textasciitilde{}"); break;
+                case '^': escaped.Append(@"\textasciicircum{}"); break;
+                case '&' or '%' or '$' or '#' or '_': escaped.Append('\\').Append(c); break;
+                default: escaped.Append(char.IsControl(c) ? ' ' : c); break;
+            }
+        }
+        return escaped.ToString();
+    }
+}

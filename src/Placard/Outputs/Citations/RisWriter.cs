@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Placard.Citations;
+
+namespace Placard.Outputs.Citations;
+
+/// <summary>RIS: a line for each statement, with a tag of two letters; no value goes over a line's end.</summary>
+internal static class RisWriter
+{
+    public static string Write(Citation citation)
+    {
+        var lines = new StringBuilder();
+        Line(lines, "TY", "ELEC");
+        foreach (var name in citation.Authors) Line(lines, "AU", name.Family is null ? name.Whole : $"{name.Last}, {name.Given}");
+        Line(lines, "TI", citation.Title);
+        if (citation.Date is { } date)
+        {
+            Line(lines, "PY", date.Year.ToString("D4", CultureInfo.InvariantCulture));
+            Line(lines, "DA", date.Day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
+        }
+        Line(lines, "T2", citation.Archive);
+        Line(lines, "PB", citation.Publisher ?? "");
+        Line(lines, "UR", citation.Url);
+        Line(lines, "LA", citation.Entry.Lang);
+        Line(lines, "AB", citation.Entry.Summary);
+        foreach (var tag in citation.Entry.Tags) Line(lines, "KW", tag);
+        Line(lines, "N1", citation.Note);
+        return lines.Append("ER  - \r\n").ToString();
+    }
+
+    private static void Line(StringBuilder lines, string tag, string value)
+    {
+        if (value.Length == 0) return;
+        lines.Append(tag).Append("  - ");
+        foreach (var c in value)
+        {
+            // Readers split at a hyphen between spaces that look like a tag's: no two spaces stand together.
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c)) lines.Append(c);
+            else if (lines[^1] != ' ') lines.Append(' ');
+        }
+        lines.Append("\r\n");
+    }
+}

@@ -1,0 +1,23 @@
+using Placard.Outputs.Images;
+
+namespace Placard.Outputs.Hosting;
+
+/// <summary>What stands at the addresses of which <c>addresses.txt</c> says that they moved: a page that leads on, and for a file the file itself.</summary>
+public sealed class LedgerRedirects : ISiteOutput
+{
+    public string Name => "moved-addresses";
+
+    public IEnumerable<OutputFile> Files(OutputContext context)
+    {
+        if (context.Site.Addresses.Moved.Count == 0) yield break;
+        var files = context.Site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var titles = context.Site.Entries.GroupBy(entry => entry.Permalink.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => (group.First().Title, group.First().Lang), StringComparer.Ordinal);
+        foreach (var moved in context.Site.Addresses.Moved)
+        {
+            var (title, lang) = titles.GetValueOrDefault(moved.To.Path, (moved.To.Path, context.Site.Settings.DefaultLanguage));
+            if (context.Site.Images.GetValueOrDefault(moved.To.Path) is { } image) yield return ImageFiles.LargestAt(moved.From.Path, image, context) with { Origin = moved.Location };
+            else if (files.TryGetValue(moved.To.Path, out var file)) yield return OutputFile.Copy(moved.From.Path, file) with { Origin = moved.Location, IsLasting = true };
+            else if (moved.From.Path.EndsWith(".html", StringComparison.Ordinal)) yield return RedirectPages.Page(context, moved.From, moved.To, title, lang, moved.Location);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Placard.Images.Formats;
+
+namespace Placard.Outputs.Images;
+
+/// <summary>A picture inside a drawing, as a <c>data:</c> address.</summary>
+internal static class EmbeddedImage
+{
+    /// <summary>Whether this is a picture that holds pixels and nothing else.</summary>
+    public static bool IsHarmless(string address)
+    {
+        const string Encoding = ";base64,";
+        var text = address.TrimStart();
+        var comma = text.IndexOf(Encoding, StringComparison.OrdinalIgnoreCase);
+        if (!text.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) || comma < 0) return false;
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text[(comma + Encoding.Length)..].TrimEnd('"', '\'', ')', ' '), bytes, out var length) && ImageMetadata.IsAbsentFrom(bytes.AsSpan(0, length));
+    }
+}

@@ -1,0 +1,29 @@
+using Placard.Charts;
+using Placard.Content;
+using Placard.Text;
+using Placard.Theming;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>A campaign's life as a picture; the timeline below it says the same in words.</summary>
+internal static class CampaignTimelineChart
+{
+    /// <param name="timeline">What <see cref="CampaignTimeline"/> tells.</param>
+    public static TimelineChart? Of(Campaign campaign, IReadOnlyList<TimelineItem> timeline, IReadOnlyList<CampaignAction> actions)
+    {
+        LaneData Lane(string type, Func<TimelineItem, bool> belongs) => new(type, [.. timeline.Where(belongs).Select(item => LaneSpan.On(item.Date))]);
+        LaneData[] lanes =
+        [
+            new("campaign", [new LaneSpan(campaign.Start, campaign.End ?? campaign.Start)]),
+            Lane("milestones", item => item.Type == "milestone"),
+            Lane("articles", item => item.Type == "article"),
+            Lane("posts", item => item.Type == "post"),
+            new("actions", [.. actions.Select(SpanOf).OfType<LaneSpan>()]),
+            new("tally", [.. actions.Where(action => action.Tally?.AsOf is not null).Select(action => LaneSpan.On(action.Tally!.AsOf!.Value, action.Tally.Count))]),
+        ];
+        return lanes.Sum(lane => lane.Spans.Count) < 3 ? null : TimelineChart.Of(lanes, TextDirection.Of(campaign.Lang) == "rtl");
+    }
+
+    private static LaneSpan? SpanOf(CampaignAction action) =>
+        (action.Opens ?? action.Closes) is { } from ? new LaneSpan(from, action.Closes ?? from) : null;
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Placard.Content;
+
+namespace Placard.Outputs.StructuredData;
+
+/// <summary>An action: a page of the archive that stands for the time in which it was open.</summary>
+internal static class ActionData
+{
+    public static void Write(Utf8JsonWriter json, Site site, CampaignAction action)
+    {
+        json.WriteStartObject();
+        json.WriteEntry(site, action, "name", "WebPage", "ArchiveComponent");
+        if (action.Opens is { } opens) json.WriteString("temporalCoverage", CollectionData.Period(opens, action.Closes));
+        CollectionData.WriteParts(json, site, action.Campaign is { } campaign ? [campaign] : []);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Placard.Content;
+using Placard.Files;
+
+namespace Placard.Outputs.StructuredData;
+
+/// <summary>An article: a record that an archive holds, made from a document if it names one, and of an event if that is its kind.</summary>
+internal static class ArticleData
+{
+    public static void Write(Utf8JsonWriter json, Site site, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteEntry(site, article, "headline", TypeOf(article.Kind), "ArchiveComponent");
+        json.WriteString("datePublished", article.Published.ToString());
+        if (site.Settings.Publisher is { } publisher)
+        {
+            json.WritePropertyName("publisher");
+            json.WriteThing("Organization", publisher);
+        }
+        CollectionData.WriteParts(json, site, article.Campaigns);
+        if (article.Source is { } source) WriteSource(json, source);
+        WriteAttachments(json, site, article);
+        if (article.Kind == ArticleKind.Event) WriteEvent(json, article);
+        json.WriteEndObject();
+    }
+
+    private static string TypeOf(ArticleKind kind) => kind switch
+    {
+        ArticleKind.News => "NewsArticle",
+        ArticleKind.Report => "Report",
+        _ => "Article",
+    };
+
+    private static void WriteAttachments(Utf8JsonWriter json, Site site, Article article)
+    {
+        if (article.Attachments.Count == 0) return;
+        json.WriteStartArray("associatedMedia");
+        foreach (var attachment in article.Attachments)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("name", attachment.Title);
+            json.WriteString("contentUrl", site.BaseUrl + attachment.Permalink.Href);
+            json.WriteOptional("encodingFormat", MediaTypes.Find(attachment.Permalink.Path));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Provenance source)
+    {
+        json.WriteStartObject("isBasedOn");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteOptional("name", source.Title);
+        json.WriteOptional("url", source.Url);
+        json.WriteOptional("archivedAt", source.ArchivedUrl);
+        json.WriteOptional("datePublished", source.Published);
+        if (source.Author is { } author)
+        {
+            json.WritePropertyName("author");
+            json.WriteAuthor(author);
+        }
+        if (source.Publisher is { } publisher)
+        {
+            json.WritePropertyName("publisher");
+            json.WriteThing("Organization", publisher);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject("about");
+        json.WriteString("@type", "Event");
+        json.WriteString("name", article.Title);
+        json.WriteString("startDate", article.Published.ToString());
+        json.WriteEndObject();
+    }
+}

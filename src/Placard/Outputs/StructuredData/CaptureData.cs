@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Placard.Content;
+
+namespace Placard.Outputs.StructuredData;
+
+/// <summary>A saved site: made from the one at its original address.</summary>
+internal static class CaptureData
+{
+    public static void Write(Utf8JsonWriter json, Site site, Capture capture)
+    {
+        json.WriteStartObject();
+        json.WriteEntry(site, capture, "name", "WebPage", "ArchiveComponent");
+        json.WriteOptional("dateCreated", capture.Captured);
+        json.WriteOptional("isBasedOn", capture.OriginalUrl);
+        CollectionData.WriteParts(json, site, capture.Campaign is { } campaign ? [campaign] : []);
+        json.WriteEndObject();
+    }
+}

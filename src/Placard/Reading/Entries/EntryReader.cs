@@ -1,0 +1,184 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Images;
+using Placard.Reading.FrontMatter;
+using Placard.Reading.Sources;
+using Placard.Syntax;
+using Placard.Urls;
+
+namespace Placard.Reading.Entries;
+
+/// <summary>Reads what all Markdown files share; the reader of each kind adds its own keys.</summary>
+internal sealed class EntryReader(ReadingContext context, MappingReader keys, Body body)
+{
+    private string? lang;
+
+    public MappingReader Keys => keys;
+
+    public Body Body => body;
+
+    public ReadingContext Context => context;
+
+    public SourceLocation Origin { get; } = SourceLocation.StartOf(keys.File.DisplayPath);
+
+    /// <summary>Opens a Markdown file; null where it can't be read, which has been reported, or where it is a draft to leave out.</summary>
+    public static EntryReader? Open(ReadingContext context, SourceFile file, MappingSchema schema)
+    {
+        if (FrontMatterReader.Read(file, context.Diagnostics) is not { } parts) return null;
+        var keys = new MappingReader(file, parts.Keys, schema, context.Diagnostics);
+        var isDraft = keys.Flag("draft", otherwise: false);
+        if (!isDraft || context.Options.Drafts) return new EntryReader(context, keys, parts.Body);
+        context.References.AddDraft(file);
+        return null;
+    }
+
+    /// <summary>The part of the address that names the entry: <c>slug</c>, else the file's name.</summary>
+    public string Slug()
+    {
+        var fromName = Text.Slug.From(keys.File.Name[..^3]);
+        if (keys.Text("slug") is not { } written) return fromName;
+        if (Text.Slug.IsValid(written)) return written;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotASlug, keys.LocationOf("slug"), written, Text.Slug.From(written) is { Length: > 0 } slug ? slug : fromName);
+        return fromName;
+    }
+
+    /// <summary>The address of the page: <c>permalink</c>, else the one that its kind gives it.</summary>
+    public Permalink PermalinkOr(string otherwise) =>
+        keys.Text("permalink") is { } written && ReadPath("permalink", written, keys.LocationOf("permalink")) is { } path
+            ? new Permalink(path)
+            : new Permalink(otherwise);
+
+    /// <summary>Where the address is written, for those whom it gets in the way of.</summary>
+    public SourceLocation UrlOrigin() =>
+        keys.Has("permalink") ? keys.LocationOf("permalink") : keys.Has("slug") ? keys.LocationOf("slug") : Origin;
+
+    public IReadOnlyList<Alias> Aliases()
+    {
+        var scalars = keys.Scalars("aliases");
+        if (scalars.Count == 0) return [];
+        var aliases = new List<Alias>();
+        foreach (var scalar in scalars)
+        {
+            if (ReadPath("aliases", scalar.Text.Trim(), keys.At(scalar)) is { } path) aliases.Add(new Alias(path, keys.At(scalar)));
+        }
+        return aliases;
+    }
+
+    public string Lang() => lang ??= ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
+
+    public string? Lead() => keys.Text("summary");
+
+    public string Summary()
+    {
+        if (Lead() is { } written) return written;
+        try
+        {
+            return PlainText.FirstParagraph(MarkdownParser.Parse(body.ReadText()));
+        }
+        catch (ArgumentException)
+        {
+            return ""; // Nested too deeply; reported where the body is rendered.
+        }
+    }
+
+    public Image? Image()
+    {
+        if (PublishedFile("image") is not { } file) return null;
+        if (keys.Text("imageAlt") is { } alt) return new Image(new Permalink(file.Path), alt);
+        keys.Diagnostics.Report(DiagnosticDescriptors.EntryImageWithoutAlt, keys.LocationOf("image"));
+        return null;
+    }
+
+    public string? TranslationOf() =>
+        keys.Text("translationOf") is { } reference
+            ? context.Resolve(keys.File, reference, keys.LocationOf("translationOf"))?.Path
+            : null;
+
+    /// <summary>The file that a key names, which must lie where files are published.</summary>
+    public SourceFile? PublishedFile(string key) =>
+        keys.Text(key) is { } reference ? PublishedFile(keys, reference, keys.LocationOf(key)) : null;
+
+    public SourceFile? PublishedFile(MappingReader map, string reference, SourceLocation at)
+    {
+        var file = context.Sources.Resolve(keys.File, reference, at, map.Diagnostics);
+        if (file is null || file.Path.StartsWith("files/", StringComparison.Ordinal)) return file;
+        map.Diagnostics.Report(DiagnosticDescriptors.NotPublished, at, reference);
+        return null;
+    }
+
+    public SourceFile? Table(string key) =>
+        keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
+
+    /// <summary>The campaigns that a key names, in the entry's language where there is such a version; an unknown one is reported where it is written.</summary>
+    public IReadOnlyList<Campaign> Campaigns(string key)
+    {
+        if (!keys.Has(key)) return [];
+        var campaigns = new List<Campaign>();
+        foreach (var scalar in keys.Scalars(key))
+        {
+            if (FindCampaign(context, scalar.Text.Trim(), keys.At(scalar)) is { } campaign) campaigns.Add(InLanguage(campaign));
+        }
+        return campaigns;
+    }
+
+    private Campaign InLanguage(Campaign campaign)
+    {
+        if (campaign.Lang == Lang()) return campaign;
+        var original = campaign.TranslationOf ?? campaign.SourcePath;
+        return context.AllCampaigns().FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
+    }
+
+    public static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
+    {
+        if (context.FindCampaign(name) is { } campaign) return campaign;
+        var source = context.Sources.Find($"campaigns/{name}.md");
+        if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(Text.Slug.From(NameIn(name)), context.Campaigns.Keys));
+        return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.
+    }
+
+    /// <summary>The name that a path to a campaign's file holds.</summary>
+    private static string NameIn(string written)
+    {
+        var file = written[(written.LastIndexOf('/') + 1)..];
+        return file.EndsWith(".md", StringComparison.Ordinal) ? file[..^3] : file;
+    }
+
+    /// <summary>Reports an end before its start.</summary>
+    public void CheckOrder(string startKey, ArchiveDate? start, string endKey, ArchiveDate? end)
+    {
+        if (start is { } first && end is { } last && last < first)
+            keys.Diagnostics.Report(DiagnosticDescriptors.EndBeforeStart, keys.LocationOf(endKey), endKey, last, startKey, first);
+    }
+
+    public static string? ReadLanguage(MappingReader keys, string key)
+    {
+        if (keys.Text(key) is not { } tag) return null;
+        if (LanguageTag.IsValid(tag)) return tag;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotALanguage, keys.LocationOf(key), tag);
+        return null;
+    }
+
+    private string? ReadPath(string key, string written, SourceLocation at)
+    {
+        if (ArchivePath.Normalise(written) is { } path) return path;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, ContentSchemas.Page.Find(key)!.Example);
+        return null;
+    }
+
+    public IReadOnlyDictionary<string, object> Extra() =>
+        keys.Node("extra") is YamlMapping mapping ? ToDictionary(mapping) : NoExtra;
+
+    private static readonly Dictionary<string, object> NoExtra = [];
+
+    private static Dictionary<string, object> ToDictionary(YamlMapping mapping) =>
+        mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ToPlain(entry.Value), StringComparer.Ordinal);
+
+    private static object ToPlain(YamlNode node) => node switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlSequence sequence => sequence.Items.Select(ToPlain).ToArray(),
+        YamlMapping mapping => ToDictionary(mapping),
+        _ => "",
+    };
+}

@@ -1,0 +1,66 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Reading.FrontMatter;
+using Placard.Syntax;
+
+namespace Placard.Reading.Entries;
+
+/// <summary>Reads an action's letters: the parts of its body below <c>## Letter</c>, and what front matter says of them or holds instead.</summary>
+internal static class LetterReader
+{
+    public static IReadOnlyList<ActionLetter> Read(EntryReader entry, IReadOnlyList<Target> targets)
+    {
+        var keys = entry.Keys;
+        var letters = new List<ActionLetter>();
+        var described = keys.Maps("letters", ContentSchemas.Letter);
+        foreach (var section in Sections(entry.Body))
+        {
+            var at = new SourceLocation(entry.Body.File.DisplayPath, entry.Body.FirstLine + section.Line, 1);
+            var own = described.FirstOrDefault(map => map.Text("group") is { } group && group.Equals(section.Group, StringComparison.OrdinalIgnoreCase));
+            Add(letters, new ActionLetter(section.Group, LangOf(entry, section.Group, own), own?.Text("subject"), null), at, targets, keys.Diagnostics);
+        }
+        foreach (var map in described)
+        {
+            var group = map.RequiredText("group");
+            var at = map.LocationOf("group");
+            if (map.Text("letter") is { } text) Add(letters, new ActionLetter(group, LangOf(entry, group, map), map.Text("subject"), text), at, targets, keys.Diagnostics);
+            else if (group.Length > 0 && !letters.Any(letter => letter.IsFor(group))) keys.Diagnostics.Report(DiagnosticDescriptors.LetterOfGroupMissing, at, group);
+        }
+        if (keys.Text("letter") is { } only && !letters.Any(letter => letter.Group.Length == 0)) letters.Add(new ActionLetter("", entry.Lang(), null, only));
+        CheckTargets(entry, letters, targets);
+        return letters;
+    }
+
+    private static void Add(List<ActionLetter> letters, ActionLetter letter, SourceLocation at, IReadOnlyList<Target> targets, DiagnosticBag diagnostics)
+    {
+        if (letters.Any(other => other.IsFor(letter.Group)))
+            diagnostics.Report(DiagnosticDescriptors.SecondLetter, at, letter.Group.Length == 0 ? "everybody" : $"`{letter.Group}`");
+        else if (letter.Group.Length > 0 && targets.Count > 0 && !targets.Any(target => letter.IsFor(target.Group)))
+            diagnostics.Report(DiagnosticDescriptors.LetterToNobody, at, letter.Group, NearestName.Hint(letter.Group, targets.Select(target => target.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal)));
+        else letters.Add(letter);
+    }
+
+    /// <summary>Everybody gets a letter, or else is told of.</summary>
+    private static void CheckTargets(EntryReader entry, List<ActionLetter> letters, IReadOnlyList<Target> targets)
+    {
+        if (letters.Count == 0 || letters.Any(letter => letter.Group.Length == 0)) return;
+        foreach (var target in targets.Where(target => !letters.Any(letter => letter.IsFor(target.Group))))
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetWithoutLetter, entry.Keys.LocationOf("targets"), target.Label, target.Group.Length == 0 ? "no group" : $"the group `{target.Group}`");
+    }
+
+    /// <summary>The language that is written for it; a group may also be called by its language.</summary>
+    private static string LangOf(EntryReader entry, string group, MappingReader? map) =>
+        (map is null ? null : EntryReader.ReadLanguage(map, "lang")) ?? entry.Context.Settings.Languages.FirstOrDefault(language => language.Equals(group, StringComparison.OrdinalIgnoreCase)) ?? entry.Lang();
+
+    private static IReadOnlyList<LetterSection> Sections(Body body)
+    {
+        try
+        {
+            return LetterSection.FindAll(MarkdownParser.Parse(body.ReadText()));
+        }
+        catch (ArgumentException)
+        {
+            return [new LetterSection("", 0, 0, 0)]; // Nested too deeply; reported where the body is rendered.
+        }
+    }
+}

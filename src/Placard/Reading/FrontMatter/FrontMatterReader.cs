@@ -1,0 +1,100 @@
+using System.Text;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Syntax;
+
+namespace Placard.Reading.FrontMatter;
+
+/// <summary>Parts a Markdown file into its front matter and its body.</summary>
+internal static class FrontMatterReader
+{
+    /// <summary>Reads the keys and finds the body.</summary>
+    /// <returns>Null where the keys can't be read; the reason has been reported.</returns>
+    public static (YamlMapping Keys, Body Body)? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        (YamlMapping Keys, Body Body)? parts = null;
+        file.Lend(bytes => parts = Read(file, bytes, diagnostics));
+        return parts;
+    }
+
+    private static (YamlMapping Keys, Body Body)? Read(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (!TextFile.Check(file, bytes, diagnostics)) return null;
+        var start = TextFile.SkipByteOrderMark(bytes);
+        if (FindEnd(bytes[start..], out var yamlLength, out var bodyOffset, out var bodyLine) is { } failure)
+        {
+            Report(file, bytes[start..], failure, diagnostics);
+            return null;
+        }
+        var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics);
+        return keys is null ? null : (keys, new Body(file, start + bodyOffset, bodyLine) { Length = bytes.Length - start - bodyOffset });
+    }
+
+    private enum Failure { Missing, NotClosed, TooLong }
+
+    private static Failure? FindEnd(ReadOnlySpan<byte> text, out int yamlLength, out int bodyOffset, out int bodyLine)
+    {
+        yamlLength = bodyOffset = bodyLine = 0;
+        var number = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            number++;
+            var next = at + TextFile.LineLength(text[at..]);
+            var line = text[at..next].TrimEnd(" \t\r\n"u8);
+            if (number == 1 && !line.SequenceEqual("---"u8)) return Failure.Missing;
+            if (number > 1 && (line.SequenceEqual("---"u8) || line.SequenceEqual("..."u8)))
+            {
+                (yamlLength, bodyOffset, bodyLine) = (at, next, number + 1);
+                return null;
+            }
+            if (at > YamlLimits.MaxKilobytes * 1024) return LooksClosedLater(text[at..]) ? Failure.TooLong : Failure.NotClosed;
+            at = next;
+        }
+        return number == 0 ? Failure.Missing : Failure.NotClosed;
+    }
+
+    private static bool LooksClosedLater(ReadOnlySpan<byte> rest) => rest.IndexOf("\n---"u8) >= 0;
+
+    private static void Report(SourceFile file, ReadOnlySpan<byte> bytes, Failure failure, DiagnosticBag diagnostics)
+    {
+        var start = SourceLocation.StartOf(file.DisplayPath);
+        var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
+        switch (failure)
+        {
+            case Failure.TooLong:
+                diagnostics.Report(DiagnosticDescriptors.FrontMatterTooLong, start, YamlLimits.MaxKilobytes);
+                break;
+            case Failure.NotClosed:
+                var end = FirstLineOfText(lines);
+                var mark = Array.FindIndex(lines, 1, line => IsNearlyMark(line.Trim()));
+                var hint = mark > 0 ? $" Line {mark + 1} looks like it, but holds `{lines[mark].Trim()}`." : "";
+                diagnostics.Report(DiagnosticDescriptors.FrontMatterNotClosed, start with { Line = mark > 0 ? mark + 1 : end }, hint);
+                break;
+            default:
+                var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
+                var opens = first > 0 && lines[first].TrimEnd() == "---";
+                if (opens) diagnostics.Report(DiagnosticDescriptors.FrontMatterNotFirst, start with { Line = first + 1 });
+                else if (first >= 0 && YamlLines.IsConflictMark(lines[first])) diagnostics.Report(DiagnosticDescriptors.MergeConflict, start with { Line = first + 1 });
+                else diagnostics.Report(DiagnosticDescriptors.FrontMatterMissing, start with { Line = Math.Max(first, 0) + 1 }, first >= 0 && LooksLikeOpening(lines[first]) ? $" This line looks like it, but holds `{lines[first].TrimEnd()}`." : "");
+                break;
+        }
+    }
+
+    /// <summary>Two or more dashes of any kind, such as an editor makes of three hyphens.</summary>
+    private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
+
+    /// <summary>What other programs or a slip of the hand make of the opening line: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
+    private static bool LooksLikeOpening(string line) => line.Trim() is { Length: > 1 } mark && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
+
+    private static int FirstLineOfText(string[] lines)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var belongs = line.Length == 0 || line[0] is ' ' or '-' or '#' || line.Contains(':', StringComparison.Ordinal);
+            if (!belongs) return i + 1;
+        }
+        return lines.Length;
+    }
+}

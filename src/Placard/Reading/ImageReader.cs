@@ -1,0 +1,71 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Images;
+using Placard.Images.Formats;
+
+namespace Placard.Reading;
+
+/// <summary>Finds the pictures among the archive's files, and says what is published of each; no pixel is looked at.</summary>
+internal static class ImageReader
+{
+    private static readonly KnownAs[] Names =
+    [
+        new(ImageFormat.Jpeg, "JPEG", "jpg"), new(ImageFormat.Png, "PNG", "png"), new(ImageFormat.Webp, "WebP", "webp"), new(ImageFormat.Gif, "GIF", "gif"), new(ImageFormat.Avif, "AVIF", "avif"),
+        new(ImageFormat.Svg, "SVG", "svg"), new(ImageFormat.Heic, "HEIC", "heic"), new(ImageFormat.Tiff, "TIFF", "tif"), new(ImageFormat.Bmp, "BMP", "bmp"), new(ImageFormat.JpegXl, "JPEG XL", "jxl"),
+        new(ImageFormat.Psd, "Photoshop", "psd"), new(ImageFormat.Raw, "raw camera", "raw"),
+    ];
+
+    /// <summary>The pictures by path, and the paths of what was reported: no byte of it may be shown anywhere.</summary>
+    public static (IReadOnlyDictionary<string, PublishedImage> Images, IReadOnlySet<string> Withheld) Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
+    {
+        var images = new Dictionary<string, PublishedImage>(StringComparer.Ordinal);
+        var withheld = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (MediaTypes.ImageAt(file.Path) is not { } named)
+            {
+                if (!settings.KeepOriginals && Hidden(file, cache, diagnostics) is not null) withheld.Add(file.Path);
+                continue;
+            }
+            if (IsForeign(named) && settings.KeepOriginals) continue; // Published as it is, like any other file.
+            var header = cache is null ? Read(file, named, diagnostics) : cache.Read(file, found => Read(file, named, found), diagnostics);
+            if (header is null) withheld.Add(file.Path);
+            else images.Add(file.Path, ImagePlan.For(file, header, settings.KeepOriginals));
+        }
+        return (images, withheld);
+    }
+
+    /// <summary>A photograph under another name would be published with everything that it tells.</summary>
+    private static ImageHeader? Hidden(SourceFile file, ReadingCache? cache, DiagnosticBag diagnostics) =>
+        cache is null ? Hidden(file, diagnostics) : cache.Read(file, found => Hidden(file, found), diagnostics);
+
+    private static ImageHeader? Hidden(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (ImageHeaderReader.PhotographIn(file) is not { } format) return null;
+        var at = SourceLocation.StartOf(file.DisplayPath);
+        if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.ImageForeign, at, NameOf(format).Name);
+        else diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(format).Name, NameOf(format).Ending);
+        return new ImageHeader(format, 0, 0);
+    }
+
+    private static ImageHeader? Read(SourceFile file, ImageFormat named, DiagnosticBag diagnostics)
+    {
+        var at = SourceLocation.StartOf(file.DisplayPath);
+        var header = ImageHeaderReader.Read(file);
+        if (header is null) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "its first bytes are no picture's");
+        else if (IsForeign(header.Format)) diagnostics.Report(DiagnosticDescriptors.ImageForeign, at, NameOf(header.Format).Name);
+        else if (header.Format != named) diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(header.Format).Name, NameOf(header.Format).Ending);
+        else if (header.Format != ImageFormat.Svg && header.Pixels == 0) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "it breaks off before it says how large it is");
+        else if (header.Pixels > ImagePlan.MaxMegapixels * 1_000_000L) diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / 1_000_000, ImagePlan.MaxMegapixels);
+        else return header;
+        return null;
+    }
+
+    /// <summary>Whether only some browsers, or none, show this format.</summary>
+    private static bool IsForeign(ImageFormat format) => format > ImageFormat.Svg;
+
+    private static KnownAs NameOf(ImageFormat format) => Array.Find(Names, name => name.Format == format);
+
+    private readonly record struct KnownAs(ImageFormat Format, string Name, string Ending);
+}

@@ -1,0 +1,62 @@
+using Placard.Diagnostics;
+using Placard.Files;
+
+namespace Placard.Reading.Sources;
+
+/// <summary>Every source file by path, and how one file's words for another are understood.</summary>
+internal sealed class SourceIndex
+{
+    private readonly Dictionary<string, SourceFile> byPath;
+    private readonly Lazy<ILookup<string, string>> markdownByName;
+    private readonly Lookups? lookups;
+
+    public SourceIndex(IEnumerable<SourceFile> files)
+    {
+        byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        markdownByName = new(() => byPath.Keys
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+            .ToLookup(path => path[(path.LastIndexOf('/') + 1)..^3], StringComparer.Ordinal));
+    }
+
+    private SourceIndex(SourceIndex all, Lookups lookups) => (byPath, markdownByName, this.lookups) = (all.byPath, all.markdownByName, lookups);
+
+    public IEnumerable<string> Paths
+    {
+        get
+        {
+            lookups?.NoteAllPaths();
+            return byPath.Keys;
+        }
+    }
+
+    /// <summary>The same index, which notes what is looked for.</summary>
+    public SourceIndex Noting(Lookups noted) => new(this, noted);
+
+    public SourceFile? Find(string path)
+    {
+        var found = byPath.GetValueOrDefault(path);
+        lookups?.Note(path, found);
+        return found;
+    }
+
+    /// <summary>The file that <paramref name="reference"/> names, seen from <paramref name="from"/>; reported and null where there is none.</summary>
+    public SourceFile? Resolve(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        var path = SourcePath.Combine(from.Path, reference);
+        if (path is not null && Find(path) is { } file) return file;
+        diagnostics.Report(DiagnosticDescriptors.SourceNotFound, at, reference, SourcePath.Suggest(from.Path, reference, byPath.Keys));
+        return null;
+    }
+
+    /// <summary>As <see cref="Resolve"/>, but a Markdown file may also be named by its name alone, without folder and ending.</summary>
+    public SourceFile? ResolveMarkdown(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (reference.Contains('/', StringComparison.Ordinal) || reference.EndsWith(".md", StringComparison.Ordinal)) return Resolve(from, reference, at, diagnostics);
+        lookups?.NoteAllPaths();
+        var candidates = markdownByName.Value[reference].ToList();
+        if (candidates.Count == 1) return byPath[candidates[0]];
+        if (candidates.Count == 0) return Resolve(from, reference, at, diagnostics);
+        diagnostics.Report(DiagnosticDescriptors.AmbiguousReference, at, reference, string.Join(", ", candidates.Order(StringComparer.Ordinal)));
+        return null;
+    }
+}

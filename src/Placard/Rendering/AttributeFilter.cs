@@ -1,0 +1,37 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Placard.Content;
+using Placard.Diagnostics;
+
+namespace Placard.Rendering;
+
+/// <summary>Leaves authors the attributes that can do no harm: a class, a language, a direction, and an id that is not the theme's.</summary>
+internal static class AttributeFilter
+{
+    private static readonly string[] Harmless = ["lang", "dir", "title"];
+
+    public static void Apply(MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (node.TryGetAttributes() is not { } attributes) continue;
+            // Themes' own ids begin with an underscore.
+            if (attributes.Id is { } id && (id.StartsWith('_') || id.Any(char.IsWhiteSpace)))
+            {
+                Report(node, "#" + id);
+                attributes.Id = null;
+            }
+            attributes.Properties?.RemoveAll(property =>
+            {
+                if (Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase) || IsTask(property.Key)) return false;
+                Report(node, property.Key);
+                return true;
+            });
+        }
+
+        void Report(MarkdownObject node, string name) =>
+            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1), name);
+    }
+
+    private static bool IsTask(string name) => name is "type" or "disabled" or "checked" or "role";
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Placard.Content;
+using Placard.Diagnostics;
+
+namespace Placard.Rendering;
+
+/// <summary>
+/// Finds what was meant as a link, heading or piece of code and is none, which Markdown shows as it is without a word. A text is looked
+/// at closely only where it holds the few characters of such a mistake.
+/// </summary>
+internal static partial class MarkdownErrors
+{
+    public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    {
+        if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(BlankInLink(), DiagnosticDescriptors.BlankInLink);
+        if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
+        if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
+        if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
+        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(GluedHeading(), DiagnosticDescriptors.HeadingWithoutBlank);
+        if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
+
+        void ReportAll(Regex error, DiagnosticDescriptor descriptor)
+        {
+            foreach (Match match in error.Matches(text))
+            {
+                if (IsProse(document, match.Index)) diagnostics.Report(descriptor, PlaceOf(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+            }
+        }
+
+        void ReportEmptyLinks()
+        {
+            foreach (var link in document.Descendants<LinkInline>().Where(link => string.IsNullOrEmpty(link.Url)))
+                diagnostics.Report(DiagnosticDescriptors.EmptyLink, new SourceLocation(body.File.DisplayPath, body.FirstLine + link.Line, link.Column + 1));
+        }
+
+        void ReportFences()
+        {
+            foreach (var fence in document.Descendants<FencedCodeBlock>().Where(fence => fence.ClosingFencedCharCount == 0))
+                diagnostics.Report(DiagnosticDescriptors.FenceNotClosed, new SourceLocation(body.File.DisplayPath, body.FirstLine + fence.Line, fence.Column + 1), new string(fence.FencedChar, fence.OpeningFencedCharCount));
+        }
+
+        SourceLocation PlaceOf(int index)
+        {
+            var before = text.AsSpan(0, index);
+            return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
+        }
+    }
+
+    /// <summary>Whether the round brackets of a link hold a blank and no title, which most texts with links can be asked at little cost.</summary>
+    private static bool HasSpaceInUrl(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", StringComparison.Ordinal))
+        {
+            text = text[(at + 2)..];
+            var end = text.IndexOfAny(')', '"', '\n');
+            if (end > 0 && text[end] == ')' && text[0] != '<' && text[..end].Contains(' ')) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a place is read as text, and not as code, HTML or part of a link that works.</summary>
+    private static bool IsProse(MarkdownDocument document, int index) =>
+        document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
+        && !inlines.Descendants<Inline>().Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
+
+    [GeneratedRegex(@"\[([^\[\]\n]+)\] +\(((?:https?://|mailto:|\.{0,2}/|#)[^\s()]*|[^\s()]+\.(?:md|html|pdf|jpe?g|png|svg))\)", RegexOptions.IgnoreCase)]
+    private static partial Regex BlankInLink();
+
+    [GeneratedRegex(@"\(([^()\n]+)\)\[((?:https?://|mailto:|\.{0,2}/|#)[^\s\[\]]*|[^\s\[\]]+\.(?:md|html|pdf|jpe?g|png|svg))\]", RegexOptions.IgnoreCase)]
+    private static partial Regex SwappedBrackets();
+
+    [GeneratedRegex(@"(?<=\]\()(?!<)([^()<>\n""']*[^()<>\s""'] [^()<>\n""']*\.\w{2,4})(?=\))")]
+    private static partial Regex SpaceInUrl();
+
+    /// <summary>Of the second level and below: one sign with a word is a hashtag.</summary>
+    [GeneratedRegex(@"^(#{2,6})(?=[^#\s])([^\n\r]*)", RegexOptions.Multiline)]
+    private static partial Regex GluedHeading();
+}

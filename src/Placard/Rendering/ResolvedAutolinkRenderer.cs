@@ -1,0 +1,26 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Placard.Rendering;
+
+/// <summary>Addresses in angle brackets.</summary>
+internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var content = (ContentRenderer)renderer;
+        var written = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var url = content.Links.Link(written, content.LocationOf(link));
+        if (url is not null && renderer.EnableHtmlForInline)
+        {
+            var copy = content.Links.Robust?.CopyOf(url);
+            renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"');
+            if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
+            renderer.Write('>').WriteEscape(link.Url).Write("</a>");
+            if (copy is not null) renderer.Write(" <small>(").WriteEscape(content.Links.Robust!.Note(copy)).Write(")</small>");
+        }
+        else
+            renderer.WriteEscape(link.Url);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace Placard.Text;
+
+/// <summary>
+/// A text to sort names by, the same on every machine: without marks, case and punctuation, and with letters that are another
+/// letter's variant (ø, ł, ß, and the Persian forms of Arabic ones) in that letter's place.
+/// </summary>
+public static class SortKey
+{
+    /// <summary>Arabic stretches words with it; it is no letter.</summary>
+    private const char Tatweel = '\u0640';
+
+    private const char Madda = '\u0653';
+
+    public static string Of(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in Normalization.Decompose(text))
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(c);
+            if (c == Madda && key.Length > 0 && key[^1] == 'ا') key.Insert(key.Length - 1, 'ء'); // آ is the first of the alphabet.
+            if (category is UnicodeCategory.NonSpacingMark || c == Tatweel) continue;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) Append(key, char.ToLowerInvariant(c));
+            else if (char.IsWhiteSpace(c) || category is UnicodeCategory.DashPunctuation) key.Append(' ');
+        }
+        return key.ToString();
+    }
+
+    private static void Append(StringBuilder key, char letter)
+    {
+        if (LatinLetters.SameAs.TryGetValue(letter, out var same)) key.Append(same);
+        else key.Append(PlaceOf(letter));
+    }
+
+    /// <summary>Persian letters stand in the alphabet after the one they are drawn from, not after all of them.</summary>
+    private static string PlaceOf(char letter) => letter switch
+    {
+        'ٱ' => "ا",
+        'پ' => "ب\uffff",
+        'چ' => "ج\uffff",
+        'ژ' => "ز\uffff",
+        'ک' => "ك",
+        'گ' => "ك\uffff",
+        'ی' => "ي",
+        'ھ' or 'ہ' => "ه",
+        _ => letter.ToString(),
+    };
+}

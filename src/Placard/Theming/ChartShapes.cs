@@ -1,0 +1,88 @@
+using Placard.Charts;
+using Placard.Text;
+
+namespace Placard.Theming;
+
+/// <summary>What templates see of pictures of data: every length with its unit, to be written as it is.</summary>
+internal static class ChartShapes
+{
+    private const double LineOfText = .95, MarkHeight = .8;
+
+    public static readonly Shape Columns = new Shape<ColumnChart>(
+        "picture",
+        ("title", (chart, _) => chart.Title),
+        ("heading", (chart, _) => chart.Heading),
+        ("columns", (chart, _) => chart.Columns),
+        ("most", (chart, _) => chart.Columns.MaxBy(column => column.Data.Value)),
+        ("height", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight + ColumnChart.Below)),
+        ("base", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight)),
+        ("labelY", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight + 1.2)));
+
+    public static readonly Shape Column = new Shape<Column>(
+        "column",
+        ("name", (column, _) => column.Data.Name),
+        ("label", (column, _) => column.ShowsLabel ? column.Data.Label : null),
+        ("value", (column, _) => column.Data.Value),
+        ("showsValue", (column, _) => column.ShowsValue),
+        ("list", (column, _) => column.Data.List),
+        ("x", (column, _) => ChartScale.Percent(column.X)),
+        ("middle", (column, _) => ChartScale.Percent(column.X + (column.Width / 2))),
+        ("width", (column, _) => ChartScale.Percent(column.Width)),
+        ("y", (column, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height)),
+        ("height", (column, _) => ChartScale.Em(column.Height)),
+        ("valueY", (column, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height - .35)));
+
+    public static readonly Shape Bars = new Shape<BarChart>(
+        "picture",
+        ("bars", (chart, _) => chart.Bars),
+        ("height", (chart, _) => ChartScale.Em(chart.Bars.Count * BarChart.RowHeight)),
+        ("start", (_, context) => StartOf(context)),
+        ("end", (_, context) => EndOf(context)));
+
+    public static readonly Shape Bar = new Shape<Bar>(
+        "bar",
+        ("name", (bar, _) => bar.Name),
+        ("value", (bar, _) => bar.Value),
+        ("x", (bar, _) => ChartScale.Percent(bar.X)),
+        ("y", (bar, _) => ChartScale.Em(bar.Y + LineOfText + .3)),
+        ("textY", (bar, _) => ChartScale.Em(bar.Y + LineOfText)),
+        ("width", (bar, _) => ChartScale.Percent(bar.Width)));
+
+    public static readonly Shape Life = new Shape<TimelineChart>(
+        "picture",
+        ("from", (chart, _) => chart.From),
+        ("to", (chart, _) => chart.To),
+        ("lanes", (chart, _) => chart.Lanes),
+        ("ticks", (chart, _) => chart.Ticks.Select(ChartScale.Percent)),
+        ("height", (chart, _) => ChartScale.Em((chart.Lanes.Count * TimelineChart.LaneHeight) + 1.9)),
+        ("base", (chart, _) => ChartScale.Em((chart.Lanes.Count * TimelineChart.LaneHeight) + .3)),
+        ("labelY", (chart, _) => ChartScale.Em((chart.Lanes.Count * TimelineChart.LaneHeight) + 1.6)),
+        ("start", (_, context) => StartOf(context)),
+        ("end", (_, context) => EndOf(context)));
+
+    public static readonly Shape Lane = new Shape<Lane>(
+        "lane",
+        ("type", (lane, _) => lane.Type),
+        ("count", (lane, _) => lane.Count),
+        ("marks", (lane, _) => lane.Marks),
+        ("textY", (lane, _) => ChartScale.Em(lane.Y + LineOfText)),
+        ("y", (lane, _) => ChartScale.Em(lane.Y + LineOfText + .45)),
+        ("middle", (lane, _) => ChartScale.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2))),
+        ("countY", (lane, _) => ChartScale.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2) + .35)));
+
+    public static readonly Shape Mark = new Shape<Mark>(
+        "mark",
+        ("isDay", (mark, _) => mark.Width == 0),
+        ("count", (mark, _) => mark.Count),
+        ("anchor", (mark, context) => HasRoomAfter(mark, context) ? "start" : "end"),
+        ("dx", (mark, context) => HasRoomAfter(mark, context) == (StartOf(context) == "0%") ? ".7em" : "-.7em"),
+        ("x", (mark, _) => ChartScale.Percent(mark.X)),
+        ("width", (mark, _) => ChartScale.Percent(mark.Width)));
+
+    /// <summary>Whether words that begin at a mark, as the page's language writes, stay inside the picture.</summary>
+    private static bool HasRoomAfter(Mark mark, PageContext context) => StartOf(context) == "0%" ? mark.X < 60 : mark.X > 40;
+
+    private static string StartOf(PageContext context) => TextDirection.Of(context.Page.Lang) == "rtl" ? "100%" : "0%";
+
+    private static string EndOf(PageContext context) => TextDirection.Of(context.Page.Lang) == "rtl" ? "0%" : "100%";
+}

@@ -1,0 +1,51 @@
+using Placard.Content;
+using Placard.Forms;
+using Placard.Locales;
+using Placard.Text;
+
+namespace Placard.Theming;
+
+/// <summary>What templates see of a form.</summary>
+internal static class FormShapes
+{
+    public static readonly Shape Form = new Shape<FormMarkup>(
+        "form",
+        ("action", (form, _) => form.Action),
+        ("method", (_, _) => "post"),
+        ("encoding", (form, _) => form.Encoding),
+        ("handler", (form, _) => form.HandlerName),
+        ("host", (form, _) => form.Host),
+        ("hidden", (form, _) => form.Hidden),
+        ("attributes", (form, _) => form.Attributes),
+        ("honeypot", (form, _) => form.Honeypot),
+        ("nameField", (form, _) => form.Names.Name),
+        ("emailField", (form, _) => form.Names.Email),
+        ("letterField", (form, _) => form.Names.Letter),
+        ("subjectField", (form, _) => form.Names.Subject),
+        ("deliverConsentField", (form, _) => form.Names.DeliverConsent),
+        ("contactConsentField", (form, _) => form.Names.ContactConsent),
+        ("letters", (form, _) => form.Letters),
+        ("fields", (form, _) => form.Fields),
+        ("deliverConsent", (form, _) => form.DeliverConsent));
+
+    public static readonly Shape Letter = new Shape<LetterNames>("letter", ("subjectField", (names, _) => names.Subject), ("letterField", (names, _) => names.Text));
+
+    public static readonly Shape Value = new Shape<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
+
+    public static readonly Shape Honeypot = new Shape<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name), ("type", (honeypot, _) => honeypot.Type));
+
+    public static readonly Shape Field = new Shape<FormField>(
+        "field",
+        ("name", (field, _) => field.Name),
+        ("label", (field, _) => field.Label),
+        ("type", (field, _) => EnumNames<FieldType>.NameFor(field.Type)),
+        ("required", (field, _) => field.Required),
+        ("options", (field, _) => field.Options),
+        ("parts", (field, _) => FormFieldParts.Of(field)),
+        ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
+        ("countriesLang", (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang && context.Page.Lang.Split('-')[0] != lang.Split('-')[0] ? lang : null),
+        ("help", (field, _) => field.Help),
+        ("autocomplete", (field, _) => field.Autocomplete));
+
+    public static readonly Shape Country = new Shape<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
+}

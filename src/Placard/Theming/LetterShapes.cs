@@ -1,0 +1,39 @@
+using System.Globalization;
+using Placard.Letters;
+
+namespace Placard.Theming;
+
+/// <summary>What templates see of letters and the ways to send them.</summary>
+internal static class LetterShapes
+{
+    public static readonly Shape Letter = new Shape<LetterView>(
+        "letter",
+        ("number", (letter, _) => letter.Number),
+        ("suffix", (letter, _) => letter.Number == 1 ? "" : "-" + letter.Number.ToString(CultureInfo.InvariantCulture)),
+        ("title", (letter, _) => letter.Title),
+        ("lang", (letter, _) => letter.Lang),
+        ("subject", (letter, _) => letter.Subject),
+        ("content", (letter, _) => letter.Content),
+        ("targetName", (letter, _) => letter.Places.TargetName),
+        ("yourName", (letter, _) => letter.Places.YourName),
+        ("yourTown", (letter, _) => letter.Places.YourTown),
+        ("text", (letter, _) => letter.Ways?.Text),
+        ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => !mail.HasText)),
+        ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => mail.Parts.Count > 0)),
+        ("mails", (letter, _) => letter.Ways?.Mails),
+        ("mailsToAll", (letter, _) => letter.Ways?.MailsToAll));
+
+    public static readonly Shape Mail = new Shape<MailLink>(
+        "mail",
+        ("label", (mail, _) => mail.Label),
+        ("url", (mail, _) => mail.Url),
+        ("hasText", (mail, _) => mail.HasText),
+        ("parts", (mail, _) => mail.Parts));
+
+    public static readonly Shape Sheet = new Shape<PrintSheet>(
+        "sheet",
+        ("target", (sheet, _) => sheet.Target),
+        ("subject", (sheet, _) => sheet.Subject),
+        ("lang", (sheet, _) => sheet.Lang),
+        ("paragraphs", (sheet, _) => sheet.Paragraphs));
+}

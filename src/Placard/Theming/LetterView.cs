@@ -1,0 +1,11 @@
+using Placard.Letters;
+using Placard.Liquid;
+
+namespace Placard.Theming;
+
+/// <summary>One of an action's letters as its page shows it.</summary>
+/// <param name="Number">Its place among the action's letters, from 1.</param>
+/// <param name="Title">Whom it is for; empty where it is the only one.</param>
+/// <param name="Content">The letter as HTML.</param>
+/// <param name="Ways">Null where the action isn't open.</param>
+internal sealed record LetterView(int Number, string Title, string Lang, string Subject, IHtml? Content, LetterPlaceholders Places, LetterWays? Ways);

@@ -1,0 +1,45 @@
+using Placard.Urls;
+namespace Placard.Theming;
+
+/// <summary>What templates see of links and lists.</summary>
+internal static class ListShapes
+{
+    public static readonly Shape PageLink = new Shape<PageLink>(
+        "link",
+        ("title", (link, _) => link.Title),
+        ("url", (link, context) => context.Addresses.Contains(link.Permalink.Path) ? context.UrlOf(link.Permalink) : null),
+        ("count", (link, _) => link.Count));
+
+    public static readonly Shape BrowseSection = new Shape<BrowseSection>(
+        "way",
+        ("index", (way, _) => way.Index),
+        ("lists", (way, _) => way.Lists),
+        ("more", (way, _) => way.More));
+
+    public static readonly Shape NumberedLink = new Shape<NumberedLink>(
+        "page link",
+        ("number", (link, _) => link.Number),
+        ("url", (link, context) => context.UrlOf(link.Permalink)),
+        ("current", (link, _) => link.IsCurrent));
+
+    public static readonly Shape FollowUp = new Shape<FollowUp>(
+        "followUp",
+        ("title", (link, _) => link.Title),
+        ("url", (link, context) => link.Permalink is { } permalink ? context.UrlOf(permalink) : link.Url));
+
+    public static readonly Shape FeedLink = new Shape<FeedLink>(
+        "feed",
+        ("title", (feed, _) => feed.Title),
+        ("type", (feed, _) => feed.Type),
+        ("url", (feed, context) => context.UrlOf(feed.Permalink)));
+
+    public static readonly Shape TimelineItem = new Shape<TimelineItem>(
+        "timeline item",
+        ("date", (item, _) => item.Date),
+        ("type", (item, _) => item.Type),
+        ("title", (item, _) => item.Title),
+        ("text", (item, _) => item.Text),
+        ("kind", (item, _) => item.Kind),
+        ("url", (item, context) => item.Entry is { } entry ? context.UrlOf(entry.Permalink) : item.Url),
+        ("copy", (item, context) => item.Entry is null ? context.Site.Links.CopyOf(item.Url) : null));
+}

@@ -1,0 +1,83 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Liquid;
+using Placard.Locales;
+using Placard.Urls;
+
+namespace Placard.Theming;
+
+/// <summary>What the templates of one page can reach while they are rendered.</summary>
+internal sealed class PageContext
+{
+    private readonly SiteContext shared;
+    private readonly List<KeyValuePair<string, object?>> values = new(16);
+    private FluidContext? fluid;
+
+    /// <param name="shared">What all pages have in common.</param>
+    public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics)
+    {
+        this.shared = shared;
+        Page = page;
+        Diagnostics = diagnostics;
+        Layout = shared.Theme.Layouts[page.Layout];
+        Words = shared.Theme.WordsFor(page.Lang);
+        Root = page.Permalink.Root;
+        Set("site", shared.Site);
+    }
+
+    public Site Site => shared.Site;
+
+    public PageView Page { get; }
+
+    public PublishedUrls Addresses => shared.Addresses;
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public Theme Theme => shared.Theme;
+
+    public IReadOnlyList<NavigationLink> Navigation => shared.Navigation;
+
+    public SharedFragments Shared => shared.Fragments;
+
+    /// <summary>Whether a link of the page's frame leads to this very page.</summary>
+    public bool IsNavigated => shared.NavigatedPaths.Contains(Page.Permalink.Path);
+
+    /// <summary>The layout that fills the document's frame.</summary>
+    public Template Layout { get; }
+
+    public Words Words { get; }
+
+    /// <summary>The way from this page up to the archive's root.</summary>
+    public string Root { get; }
+
+    /// <summary>How many partials are being rendered within one another.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>What every template of the page sees by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Values => values;
+
+    /// <summary>The engine's context for its own filters.</summary>
+    public FluidContext Fluid => fluid ??= new FluidContext(this);
+
+    /// <summary>Lets every template of the page see a value; what is set later comes first.</summary>
+    public void Set(string name, object? value) => values.Add(new(name, LiquidValues.Normalise(value)));
+
+    /// <summary>The value of a name; null where there is none.</summary>
+    public object? Find(string name)
+    {
+        for (var i = values.Count - 1; i >= 0; i--)
+        {
+            if (values[i].Key == name) return values[i].Value;
+        }
+        return null;
+    }
+
+    /// <summary>The same place in the archive, where templates see <c>site</c> alone.</summary>
+    public PageContext WithoutPage() => new(shared, Page, Diagnostics);
+
+    /// <summary>The link to the list of a name.</summary>
+    public PageLink LinkTo(string folder, string name) => shared.LinkTo(folder, name);
+
+    /// <summary>The relative address of a published file.</summary>
+    public string UrlOf(Permalink permalink) => Root + permalink.Href;
+}

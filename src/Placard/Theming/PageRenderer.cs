@@ -1,0 +1,63 @@
+using System.Buffers;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Liquid;
+using Placard.Rendering;
+using Placard.Urls;
+
+namespace Placard.Theming;
+
+/// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
+public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses)
+{
+    private readonly SiteContext shared = new(site, theme, addresses);
+
+    /// <summary>Whether the build publishes a page of this address.</summary>
+    public bool Publishes(Permalink permalink) => addresses.Contains(permalink.Path);
+
+    /// <summary>Appends the page's HTML.</summary>
+    public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
+    {
+        var context = new PageContext(shared, page, diagnostics);
+        context.Set("page", page);
+        if (page.Entry is { } entry) context.Set(page.EntryName, entry);
+        foreach (var (name, value) in page.Values) context.Set(name, value);
+        SetContent(context, page);
+
+        var template = page.Layout is "redirect" or "admin" ? context.Layout : theme.Layouts["document"];
+        using var writer = new Utf8PageWriter(to);
+        try
+        {
+            template.Compiled.Write(context, writer);
+        }
+        catch (Exception exception) when (exception is Fluid.FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TemplateFailed, SourceLocation.StartOf(context.Layout.File.DisplayPath), page.Permalink.Path, exception.Message.TrimEnd('.'));
+        }
+    }
+
+    private void SetContent(PageContext context, PageView page)
+    {
+        if ((page.Content ?? page.Entry?.Body) is not { } body) return;
+        var content = Read(context, body);
+        if (page is { Entry: CampaignAction action, Layout: "action" or "letters" }) new LetterPages(context, action, content, other => Read(context, other)).SetValues();
+        else context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
+    }
+
+    /// <summary>Those to whom a closed action's letter was written.</summary>
+    private List<string> HiddenTargets(PageView page) =>
+        page.Entry is CampaignAction action && action.StatusOn(site.Options.AsOf) == ActionStatus.Closed
+            ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
+            : [];
+
+    private RobustLinks? RobustLinksOf(PageContext context) => !site.Links.HasDead ? null : new RobustLinks(site.Links, copy =>
+        copy.Date is { } day
+            ? (context.Words.Find("link.copyOf") ?? "").Replace("{day}", context.Words.Day(new ArchiveDate(day)), StringComparison.Ordinal)
+            : context.Words.Find("link.copy") ?? "");
+
+    private MarkdownContent Read(PageContext context, Body body)
+    {
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { HiddenTargets = HiddenTargets(context.Page), Robust = RobustLinksOf(context) };
+        return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
+    }
+}

@@ -1,0 +1,90 @@
+using Placard.Content;
+using Placard.Files;
+using Placard.Images;
+using Placard.Links;
+using Placard.Rendering;
+using Placard.Urls;
+
+namespace Placard.Theming;
+
+/// <summary>What templates see of the parts of entries.</summary>
+internal static class PartShapes
+{
+    public static readonly Shape Image = new Shape<Image>(
+        "image",
+        ("url", (image, context) => context.UrlOf(context.Site.ImageOf(image)?.Largest.Permalink ?? image.Permalink)),
+        ("alt", (image, _) => image.Alt),
+        ("width", (image, context) => context.Site.ImageOf(image)?.Largest is { Width: > 0 } largest ? largest.Width : null),
+        ("height", (image, context) => context.Site.ImageOf(image)?.Largest is { Height: > 0 } largest ? largest.Height : null),
+        ("srcset", (image, context) => context.Site.ImageOf(image) is { Original.Count: > 1 } published ? ImageSources.Set(published.Original, context.Root) : null),
+        ("webp", (image, context) => context.Site.ImageOf(image) is { Webp.Count: > 0 } published ? ImageSources.Set(published.Webp, context.Root) : null),
+        ("hasSizes", (image, context) => context.Site.ImageOf(image) is { } published && ImageSources.HasSizes(published)));
+
+    public static readonly Shape Provenance = new Shape<Provenance>(
+        "source",
+        ("title", (source, _) => source.Title),
+        ("url", (source, _) => source.Url),
+        ("published", (source, _) => source.Published),
+        ("captured", (source, _) => source.Captured),
+        ("archivedUrl", (source, _) => source.ArchivedUrl),
+        ("copy", (source, context) => context.Site.Links.CopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
+        ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
+        ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
+
+    public static readonly Shape Copy = new Shape<LinkCopy>(
+        "copy",
+        ("url", (copy, _) => copy.Url),
+        ("original", (copy, _) => copy.Original),
+        ("date", (copy, _) => copy.Date is { } day ? new ArchiveDate(day) : null));
+
+    public static readonly Shape Attachment = new Shape<Attachment>(
+        "attachment",
+        ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
+        ("title", (attachment, _) => attachment.Title),
+        ("type", (attachment, _) => attachment.Type),
+        ("mediaType", (attachment, _) => MediaTypes.Find(attachment.Permalink.Path)),
+        ("picture", (attachment, context) => context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Image(attachment.Permalink, attachment.Title) : null),
+        ("bytes", (attachment, _) => attachment.Bytes));
+
+    public static readonly Shape Milestone = new Shape<Milestone>(
+        "milestone",
+        ("date", (milestone, _) => milestone.Date),
+        ("text", (milestone, _) => milestone.Text),
+        ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
+        ("copy", (milestone, context) => context.Site.Links.CopyOf(milestone.Link)));
+
+    public static readonly Shape Post = new Shape<SocialPost>(
+        "post",
+        ("date", (post, _) => post.Date),
+        ("author", (post, _) => post.Author),
+        ("text", (post, _) => post.Text),
+        ("url", (post, _) => post.Url),
+        ("archivedUrl", (post, _) => post.ArchivedUrl),
+        ("copy", (post, context) => context.Site.Links.CopyOf(post.Url, post.ArchivedUrl)),
+        ("screenshot", (post, _) => post.Screenshot));
+
+    public static readonly Shape Target = new Shape<Target>(
+        "target",
+        ("name", (target, _) => target.Name),
+        ("label", (target, _) => target.Label),
+        ("list", (target, context) => context.LinkTo("targets", target.ListedAs)),
+        ("role", (target, _) => target.Role),
+        ("organisation", (target, _) => target.Organisation),
+        ("country", (target, context) => context.Theme.Countries.Name(target.Country, context.Page.Lang)),
+        ("email", (target, _) => target.Email),
+        ("salutation", (target, _) => target.Salutation),
+        ("address", (target, _) => target.Address));
+}
+
+/// <summary>Links of front matter: an address outside, or the source path of an entry or file.</summary>
+internal static class LinkTarget
+{
+    /// <summary>The address to follow from this page; null where the target is not published.</summary>
+    public static string? Url(PageContext context, string? link)
+    {
+        if (link is null) return null;
+        if (link.Contains("://", StringComparison.Ordinal)) return link;
+        if (context.Site.EntryAt(link) is { } entry) return context.UrlOf(entry.Permalink);
+        return context.Addresses.Contains(link) ? context.UrlOf(new Permalink(link)) : null;
+    }
+}

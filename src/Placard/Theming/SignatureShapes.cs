@@ -1,0 +1,27 @@
+using Placard.Content;
+
+namespace Placard.Theming;
+
+/// <summary>What templates see of signatures; countries are called as the page's language calls them.</summary>
+internal static class SignatureShapes
+{
+    public static readonly Shape List = new Shape<SignatureList>(
+        "signatures",
+        ("shown", (list, _) => list.Shown),
+        ("count", (list, _) => list.Count),
+        ("unnamed", (list, _) => list.Unnamed),
+        ("countries", (list, context) => NamedCount.Renamed(list.ByCountry, name => context.Theme.Countries.Name(name, context.Page.Lang))),
+        ("withoutCountry", (list, _) => list.WithoutCountry),
+        ("organisations", (list, _) => list.ByOrganisation),
+        ("csvUrl", (list, context) => context.Addresses.Contains(list.Download.Path) ? context.UrlOf(list.Download) : null));
+
+    public static readonly Shape Signature = new Shape<Signature>(
+        "signature",
+        ("name", (signature, _) => signature.Name),
+        ("role", (signature, _) => signature.Role),
+        ("organisation", (signature, _) => signature.Organisation),
+        ("country", (signature, context) => context.Theme.Countries.Name(signature.Country, context.Page.Lang)),
+        ("date", (signature, _) => signature.Date));
+
+    public static readonly Shape Count = new Shape<NamedCount>("count", ("name", (count, _) => count.Name), ("count", (count, _) => count.Count));
+}

@@ -1,0 +1,86 @@
+using Placard.Content;
+using Placard.Locales;
+using Placard.Rendering;
+using Placard.Text;
+using Placard.Urls;
+
+namespace Placard.Theming;
+
+/// <summary>What every template sees: <c>site</c> and <c>page</c>.</summary>
+internal static class SiteShapes
+{
+    public static readonly Shape Site = new Shape<Site>(
+        "site",
+        ("title", (site, _) => site.Settings.Title),
+        ("tagline", (site, _) => site.Settings.Tagline),
+        ("description", (site, _) => site.Settings.Description),
+        ("lang", (site, _) => site.Settings.DefaultLanguage),
+        ("dir", (site, _) => TextDirection.Of(site.Settings.DefaultLanguage)),
+        ("publisher", (site, _) => site.Settings.Publisher),
+        ("contact", (site, _) => site.Settings.Contact),
+        ("licence", (site, _) => site.Settings.Licence),
+        ("baseUrl", (site, _) => site.BaseUrl),
+        ("home", (site, _) => new NavigationLink(site.Settings.Theme.Name ?? site.Settings.Title, ListUrls.Home.Path, IsOutside: false)),
+        ("logo", (site, _) => site.Settings.Theme.Logo),
+        ("navigation", (_, context) => context.Navigation),
+        ("mirrors", (site, _) => site.Settings.Mirrors),
+        ("languages", (site, _) => site.Settings.Languages),
+        ("privacy", (site, _) => site.Settings.Privacy),
+        ("articleCount", (site, _) => site.Articles.Count),
+        ("campaignCount", (site, _) => site.Campaigns.Count),
+        ("actionCount", (site, _) => site.Actions.Count),
+        ("firstYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[^1].Published.Year),
+        ("lastYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[0].Published.Year),
+        ("isMirror", (site, _) => site.Options.MirrorOf is not null),
+        ("isPreview", (site, _) => site.Options.IsPreview),
+        ("commit", (site, _) => site.Options.Commit),
+        ("mirrorOf", (site, _) => site.Options.MirrorOf),
+        ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)));
+
+    public static readonly Shape Navigation = new Shape<NavigationLink>(
+        "link",
+        ("title", (link, _) => link.Title),
+        ("url", (link, context) => link.IsOutside ? link.Target : context.Root + Permalink.Encode(link.Target)),
+        ("current", (link, context) => !link.IsOutside && link.Target == context.Page.Permalink.Path));
+
+    public static readonly Shape Privacy = new Shape<PrivacyNotice>(
+        "privacy",
+        ("controller", (privacy, _) => privacy.Controller),
+        ("purpose", (privacy, _) => privacy.Purpose),
+        ("recipient", (privacy, _) => privacy.Recipient),
+        ("retention", (privacy, _) => privacy.Retention),
+        ("contact", (privacy, _) => privacy.Contact));
+
+    public static readonly Shape Page = new Shape<PageView>(
+        "page",
+        ("layout", (page, _) => page.Layout),
+        ("title", (page, _) => page.Title),
+        ("subtitle", (page, _) => page.Subtitle),
+        ("description", (page, _) => page.Description),
+        ("lang", (page, _) => page.Lang),
+        ("dir", (page, _) => TextDirection.Of(page.Lang)),
+        ("locale", (page, _) => OpenGraphLocale.Of(page.Lang)),
+        ("canonical", (page, context) => CanonicalUrl.Of(context.Site, page.Permalink)),
+        ("image", (page, context) => ImageSources.PreviewUrl(context.Site, page.Entry?.Image)),
+        ("imageWidth", (page, context) => context.Site.ImageOf(page.Entry?.Image)?.Preview is { Width: > 0 } preview ? preview.Width : null),
+        ("imageHeight", (page, context) => context.Site.ImageOf(page.Entry?.Image)?.Preview is { Height: > 0 } preview ? preview.Height : null),
+        ("imageAlt", (page, _) => page.Entry?.Image?.Alt),
+        ("type", (page, _) => page.Entry is Article ? "article" : "website"),
+        ("published", (page, _) => (page.Entry as Article)?.Published),
+        ("updated", (page, _) => page.Entry?.Updated),
+        ("robots", (page, context) => page.Indexed && !context.Site.Options.IsPreview ? null : "noindex"),
+        ("policy", (page, _) => page.Policy),
+        ("isHome", (page, _) => page.Layout == "home"),
+        ("alternates", (page, context) => Alternates(page, context)),
+        ("feeds", (page, _) => page.Feeds),
+        ("breadcrumbs", (page, _) => page.Breadcrumbs),
+        ("structuredData", (page, _) => page.SchemaOrg is { } write ? new JsonHtml(write) : null),
+        ("styles", (page, _) => page.InlineStyles));
+
+    private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
+    {
+        if (page.Entry is null) return [];
+        var others = context.Site.TranslationsOf(page.Entry).Select(other => new Alternate(other.Lang, CanonicalUrl.Of(context.Site, other.Permalink))).ToList();
+        return others.Count == 0 ? others : others.Prepend(new Alternate(page.Lang, CanonicalUrl.Of(context.Site, page.Permalink)));
+    }
+}

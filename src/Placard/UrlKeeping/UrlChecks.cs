@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Outputs;
+using Placard.Text;
+
+namespace Placard.UrlKeeping;
+
+/// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
+internal static class UrlChecks
+{
+    private const int LongestName = 255;
+
+    /// <summary>What Windows forbids in names, and control characters.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+
+    public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)
+    {
+        var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var output in outputs.Where(output => !output.IsBeside))
+        {
+            CheckNames(output, diagnostics);
+            Hold(output, holders, urlLedger, diagnostics);
+        }
+        foreach (var output in outputs.Where(output => output.IsBeside)) Hold(output, holders, urlLedger, diagnostics);
+        CheckFolders(outputs.Where(output => !output.IsBeside), holders, diagnostics);
+    }
+
+    private static void Hold(OutputFile output, Dictionary<string, OutputFile> holders, string urlLedger, DiagnosticBag diagnostics)
+    {
+        var key = Normalization.Compose(output.Path);
+        if (holders.TryAdd(key, output)) return;
+        var holder = holders[key];
+        if (output.IsBeside && holder.IsBeside) return;
+        ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameUrl : DiagnosticDescriptors.UrlsDifferInCase, output, holder, urlLedger, diagnostics);
+    }
+
+    private static void CheckFolders(IEnumerable<OutputFile> outputs, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)
+    {
+        var byName = holders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var free = ReadOnlySpan<char>.Empty;
+        foreach (var output in outputs)
+        {
+            var path = output.Path.AsSpan();
+            var folder = path[..Math.Max(path.LastIndexOf('/'), 0)];
+            if (folder.SequenceEqual(free)) continue;
+            var isFree = true;
+            for (var length = folder.Length; length > 0; length = Math.Max(path[..length].LastIndexOf('/'), 0))
+            {
+                if (!byName.TryGetValue(path[..length], out var holder)) continue;
+                diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, ClaimantOf(holder), holder.Path);
+                isFree = false;
+            }
+            if (isFree) free = folder;
+        }
+    }
+
+    /// <summary>Reports the one that can be moved, and of two that can the one whose address somebody wrote.</summary>
+    private static void ReportClash(DiagnosticDescriptor descriptor, OutputFile output, OutputFile holder, string urlLedger, DiagnosticBag diagnostics)
+    {
+        if (output.Origin.Path == urlLedger || holder.Origin.Path == urlLedger)
+        {
+            var (note, other) = output.Origin.Path == urlLedger ? (output, holder) : (holder, output);
+            diagnostics.Report(DiagnosticDescriptors.NotGone, note.Origin, note.Path, ClaimantOf(other));
+            return;
+        }
+        var (moved, kept) = Firmness(output) > Firmness(holder) ? (holder, output) : (output, holder);
+        diagnostics.Report(descriptor, moved.Origin, moved.Path, ClaimantOf(kept), kept.Path);
+    }
+
+    private static int Firmness(OutputFile output) => !output.IsChosen ? 2 : output.Origin.Line == 1 ? 1 : 0;
+
+    /// <summary>The file that an address comes from, or that Placard publishes there of its own accord.</summary>
+    private static string ClaimantOf(OutputFile output) => output.IsChosen ? output.Origin.Path : $"Placard's own file {output.Path}";
+
+    private static void CheckNames(OutputFile output, DiagnosticBag diagnostics)
+    {
+        foreach (var range in output.Path.AsSpan().Split('/'))
+        {
+            var name = output.Path.AsSpan(range);
+            var dot = name.IndexOf('.');
+            var stem = dot < 0 ? name : name[..dot];
+            var isReserved = name.IsEmpty || name[^1] is '.' or ' ' || name.ContainsAny(Forbidden)
+                || IsLong(name) || (stem.Length is 3 or 4 && ReservedFileNames.Contains(stem.ToString()));
+            if (isReserved) diagnostics.Report(DiagnosticDescriptors.ReservedName, output.Origin, name.ToString(), output.Path);
+        }
+    }
+
+    /// <summary>Longer than file systems allow, which count bytes.</summary>
+    private static bool IsLong(ReadOnlySpan<char> name) => name.Length > LongestName / 3 && Encoding.UTF8.GetByteCount(name) > LongestName;
+}

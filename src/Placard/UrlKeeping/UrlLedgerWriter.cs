@@ -1,0 +1,79 @@
+using Placard.Outputs;
+
+namespace Placard.UrlKeeping;
+
+/// <summary>
+/// Adds what is published to the text of <c>addresses.txt</c>. Every line that is there stays as it is written, a comment with the
+/// address below it; addresses are sorted, so that a list that two people have added to merges well.
+/// </summary>
+public static class UrlLedgerWriter
+{
+    private const string Header = """
+        # Every address at which this archive has published something that others may have linked to: pages, files, feeds and
+        # tables. Left out are pages that come and go by themselves: those that follow a form, letters to print, and the second
+        # and further pages of a list. `placard build --record` adds new addresses; nothing removes any.
+        #
+        # A build that would lose one of them stops. What is to stay away says why after its address, if need be in another
+        # language; a file that has another address now says which. A page says that in its own file, by `aliases:`. The
+        # address of a list that holds nothing any more leads on by itself.
+        #
+        #     articles/2020/letter.html gone: Withdrawn at its author's request.
+        #     articles/2020/lettre.html gone (fr): Retirée à la demande de son auteur.
+        #     files/letter.pdf moved: files/the-letter.pdf
+
+        """;
+
+    /// <param name="text">The list as it stands; null where there is none yet.</param>
+    /// <param name="outputs">Everything that is published.</param>
+    /// <returns>The list with what was missing, and how many addresses that were.</returns>
+    public static (string Text, int Added) Add(string? text, IEnumerable<OutputFile> outputs)
+    {
+        var newLine = text is not null && text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var (header, lines, footer) = Split((text ?? Header).ReplaceLineEndings("\n"));
+        var known = lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
+        var added = outputs.Where(output => output.IsLasting && known.Add(output.Path)).Select(output => new RecordLine(output.Path, output.Path + '\n')).ToList();
+        if (added.Count == 0 && text is not null) return (text, 0);
+        var sorted = lines.Concat(added).OrderBy(line => line.Address, StringComparer.Ordinal);
+        return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);
+    }
+
+    /// <summary>The comment at the top, the addresses each with the comments above it, and what follows the last.</summary>
+    private static (string Header, List<RecordLine> Lines, string Footer) Split(string text)
+    {
+        var (header, pending) = ("", "");
+        var lines = new List<RecordLine>();
+        foreach (var line in text.Split('\n'))
+        {
+            var isComment = line.AsSpan().Trim().IsEmpty || line.AsSpan().TrimStart().StartsWith("#");
+            if (isComment)
+            {
+                pending += line + '\n';
+                continue;
+            }
+            if (lines.Count == 0) (header, pending) = SplitAtBlankLine(pending);
+            lines.Add(new RecordLine(AddressOf(line), pending + line + '\n'));
+            pending = "";
+        }
+        pending = pending.TrimEnd('\n');
+        return lines.Count == 0 ? (pending.Length == 0 ? "" : pending + "\n\n", lines, "") : (header, lines, pending.Length == 0 ? "" : pending + '\n');
+    }
+
+    /// <summary>A comment at the top that no blank line ends is the list's, not the first address's.</summary>
+    private static (string Header, string Below) SplitAtBlankLine(string comments)
+    {
+        var blank = comments.LastIndexOf("\n\n", StringComparison.Ordinal);
+        return blank < 0 ? (comments, "") : (comments[..(blank + 2)], comments[(blank + 2)..]);
+    }
+
+    private static string AddressOf(string line)
+    {
+        var address = line.Trim().TrimStart('/');
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return address;
+        var note = Math.Max(address.LastIndexOf(" gone", colon, StringComparison.Ordinal), address.LastIndexOf(" moved", colon, StringComparison.Ordinal));
+        return (note < 0 ? address : address[..note]).TrimEnd();
+    }
+
+    /// <param name="Text">The line, and the comments above it.</param>
+    private sealed record RecordLine(string Address, string Text);
+}

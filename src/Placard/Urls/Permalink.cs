@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Placard.Urls;
+
+/// <summary>The lasting address of a page inside the archive: a path that names a file, without a leading slash.</summary>
+public readonly record struct Permalink(string Path)
+{
+    /// <summary>The path as it stands in an address: UTF-8, percent-encoded.</summary>
+    public string Href { get; } = Encode(Path);
+
+    /// <summary>The way from this page up to the archive's root: empty, or <c>../</c> once a folder.</summary>
+    public string Root => RootOf(Path);
+
+    public override string ToString() => Path;
+
+    /// <summary>Percent-encodes all but letters, digits and <c>-._~/</c> of a path.</summary>
+    public static string Encode(string path)
+    {
+        var needsNone = true;
+        foreach (var c in path) needsNone &= IsUnreserved(c);
+        if (needsNone) return path;
+
+        var encoded = new StringBuilder(path.Length + 16);
+        foreach (var b in Encoding.UTF8.GetBytes(path))
+        {
+            if (IsUnreserved((char)b)) encoded.Append((char)b);
+            else encoded.Append('%').Append(Convert.ToHexString([b]));
+        }
+        return encoded.ToString();
+    }
+
+    private static bool IsUnreserved(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '/';
+
+    private static string RootOf(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            _ => string.Concat(Enumerable.Repeat("../", depth)),
+        };
+    }
+}

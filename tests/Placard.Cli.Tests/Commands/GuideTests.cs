@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Placard.Tests.Support;
+
+namespace Placard.Cli.Tests.Commands;
+
+/// <summary>Every command that the volunteers' guide gives does what it says, in a folder with the archive, one after the other.</summary>
+public sealed partial class GuideTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-guide");
+
+    public GuideTests()
+    {
+        foreach (var file in Repository.Read("input"))
+        {
+            var path = Path.Join(folder.FullName, "input", file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Read().ToArray());
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Its_commands_run()
+    {
+        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md"))).SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.True(commands.Count >= 4 && commands.All(command => command.StartsWith("placard ", StringComparison.Ordinal)), string.Join('\n', commands));
+        foreach (var command in commands)
+        {
+            var (code, said) = await RunAsync(command["placard ".Length..]);
+            Assert.True(code == 0, $"{command}\n{said}");
+        }
+        Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
+    }
+
+    /// <summary>A preview has done its work once it says where it is; before that it may say that another one has its port.</summary>
+    private async Task<(int Code, string Said)> RunAsync(string arguments)
+    {
+        var isPreview = arguments.StartsWith("serve", StringComparison.Ordinal);
+        var call = new ProcessStartInfo("dotnet", $"\"{Path.Join(AppContext.BaseDirectory, "placard.dll")}\" {arguments}") { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var program = Process.Start(call)!;
+        var complaints = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        if (isPreview)
+        {
+            var lines = new List<string>();
+            while (lines.LastOrDefault()?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) != true && await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line) lines.Add(line);
+            var isRunning = !program.HasExited;
+            program.Kill();
+            return (isRunning && lines.Count > 0 ? 0 : 1, string.Join('\n', lines) + await complaints);
+        }
+        var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (program.ExitCode, said + await complaints);
+    }
+
+    [GeneratedRegex("^```sh\\n(?<lines>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Commands();
+}

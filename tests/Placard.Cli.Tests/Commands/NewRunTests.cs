@@ -1,0 +1,71 @@
+using Placard.Cli.Commands;
+using Placard.Writing;
+
+namespace Placard.Cli.Tests.Commands;
+
+public sealed class NewRunTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-new");
+
+    public NewRunTests() => File.WriteAllText(Path.Join(folder.FullName, "archive.yaml"), "title: Test\nbaseUrl: https://archive.test/\n");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private (int Code, string Said) Run(EntryKind kind, string title, params string[] campaigns)
+    {
+        var output = new StringWriter();
+        return (new NewRun(folder.FullName, new NewEntry(kind, title, new DateOnly(2026, 1, 31), campaigns, null), output).Run(), output.ToString());
+    }
+
+    private IEnumerable<string> Files => Directory.EnumerateFiles(folder.FullName, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'));
+
+    [Fact]
+    public void The_file_is_written_and_named_and_the_next_step_told()
+    {
+        var (code, said) = Run(EntryKind.Article, "The minister answers");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal(["articles/2026/the-minister-answers.md"], Files);
+        Assert.Contains("articles/2026/the-minister-answers.md", said, StringComparison.Ordinal);
+        Assert.Contains(" serve --drafts --input ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten()
+    {
+        Run(EntryKind.Page, "About");
+        var path = Path.Join(folder.FullName, "pages", "about.md");
+        File.WriteAllText(path, "mine");
+
+        Assert.Equal(ExitCode.WrongCall, Run(EntryKind.Page, "About").Code);
+        Assert.Equal("mine", File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData(EntryKind.Page, "Index", "an address that is taken")]
+    [InlineData(EntryKind.Page, "Con", "a name that Windows keeps for itself")]
+    [InlineData(EntryKind.Page, "!", "no name at all")]
+    public void What_could_not_be_built_is_not_written(EntryKind kind, string title, string because)
+    {
+        Assert.Equal(ExitCode.WrongCall, Run(kind, title).Code);
+        Assert.True(!Files.Any(), because);
+    }
+
+    [Fact]
+    public void An_unknown_campaign_is_not_written_down()
+    {
+        Run(EntryKind.Campaign, "Night trains");
+
+        Assert.Equal(ExitCode.WrongCall, Run(EntryKind.Article, "Answer", "night-train").Code);
+        Assert.Equal(ExitCode.Done, Run(EntryKind.Article, "Answer", "night-trains").Code);
+    }
+
+    [Fact]
+    public void Errors_elsewhere_do_not_stand_in_the_way()
+    {
+        Directory.CreateDirectory(Path.Join(folder.FullName, "pages"));
+        File.WriteAllText(Path.Join(folder.FullName, "pages", "broken.md"), "no front matter");
+
+        Assert.Equal(ExitCode.Done, Run(EntryKind.Page, "About").Code);
+    }
+}

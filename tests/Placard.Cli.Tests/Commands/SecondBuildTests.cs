@@ -1,0 +1,112 @@
+using Placard.Cli.Commands;
+using Placard.Cli.Terminal;
+using Placard.Content;
+
+namespace Placard.Cli.Tests.Commands;
+
+/// <summary>A build of what has not changed does nothing; whatever has changed, on either side, is built.</summary>
+public sealed class SecondBuildTests : IDisposable
+{
+    private const string Article = "---\ntitle: First\ndate: 2020-01-01\nkind: news\n---\nText.\n";
+
+    private static readonly DateTime LongAgo = new(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;
+
+    public SecondBuildTests()
+    {
+        Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
+        Source("articles/a.md", Article);
+    }
+
+    private string ArticlePage => Path.Join(folder, "output/articles/2020/a.html");
+
+    [Fact]
+    public void Nothing_is_done_where_nothing_has_changed()
+    {
+        Assert.Contains(" new, ", Build(), StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed since the last build", Build(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_of_the_same_length_is_published_anew()
+    {
+        Build();
+        Source("articles/a.md", Article.Replace("First", "Other", StringComparison.Ordinal), LongAgo.AddSeconds(1));
+        Build();
+        Assert.Contains("Other", File.ReadAllText(ArticlePage), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_file_and_a_lost_one_are_seen()
+    {
+        Build();
+        Source("articles/b.md", Article);
+        Build();
+        Assert.True(File.Exists(Path.Join(folder, "output/articles/2020/b.html")));
+        File.Delete(Path.Join(folder, "input/articles/b.md"));
+        Build();
+        Assert.False(File.Exists(Path.Join(folder, "output/articles/2020/b.html")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_published_is_mended_where_somebody_changed_it(bool delete)
+    {
+        Build();
+        var published = File.ReadAllText(ArticlePage);
+        if (delete) File.Delete(ArticlePage);
+        else File.WriteAllText(ArticlePage, "Something else.");
+        Build();
+        Assert.Equal(published, File.ReadAllText(ArticlePage));
+    }
+
+    [Fact]
+    public void Another_day_and_another_address_are_another_build()
+    {
+        Build();
+        Assert.DoesNotContain("since the last build", Build(options => options with { AsOf = options.AsOf.AddDays(1) }), StringComparison.Ordinal);
+        Assert.Contains(" new, ", Build(options => options with { BaseUrl = "https://other.test/" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_is_told_each_time()
+    {
+        Source("articles/a.md", Article.Replace("kind: news", "kind: news\ntitel: x", StringComparison.Ordinal));
+        Build();
+        Build();
+        Assert.Contains("titel", Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_written_just_now_could_still_change_unseen_and_is_read_again()
+    {
+        Source("articles/a.md", Article, DateTime.UtcNow);
+        Build();
+        Assert.DoesNotContain("since the last build", Build(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Errors { get; set; } = "";
+
+    private string Build(Func<BuildOptions, BuildOptions>? change = null)
+    {
+        var options = new BuildOptions { AsOf = new DateOnly(2026, 1, 1) };
+        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), change?.Invoke(options) ?? options, DiagnosticFormat.Text);
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var exitCode = new BuildRun(settings, output, error).Run();
+        Errors = error.ToString();
+        Assert.True(exitCode == ExitCode.Done, Errors);
+        return output.ToString();
+    }
+
+    private void Source(string path, string text, DateTime? time = null)
+    {
+        var full = Path.Join(folder, "input", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        File.SetLastWriteTimeUtc(full, time ?? LongAgo);
+    }
+}

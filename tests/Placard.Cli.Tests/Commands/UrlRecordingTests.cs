@@ -1,0 +1,72 @@
+using Placard.Cli.Commands;
+using Placard.Cli.Terminal;
+using Placard.Content;
+
+namespace Placard.Cli.Tests.Commands;
+
+/// <summary><c>build --record</c> keeps the list of addresses, and the next build holds every page to it.</summary>
+public sealed class UrlRecordingTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;
+
+    public UrlRecordingTests()
+    {
+        Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
+        Source("articles/a.md", "---\ntitle: First\ndate: 2020-01-01\n---\nText.\n");
+    }
+
+    private string List => Path.Join(folder, "input/addresses.txt");
+
+    [Fact]
+    public void A_build_that_is_not_told_to_records_nothing()
+    {
+        Assert.Equal(ExitCode.Done, Build(record: false).ExitCode);
+        Assert.False(File.Exists(List));
+    }
+
+    [Fact]
+    public void A_renamed_article_stops_the_next_build_and_an_alias_lets_it_pass()
+    {
+        Build(record: true);
+        File.Move(Path.Join(folder, "input/articles/a.md"), Path.Join(folder, "input/articles/b.md"));
+
+        var (exitCode, told) = Build(record: true);
+        Assert.Equal(ExitCode.ContentHasErrors, exitCode);
+        Assert.Contains("addresses.txt:", told, StringComparison.Ordinal);
+        Assert.Contains("PLC1306", told, StringComparison.Ordinal);
+
+        Source("articles/b.md", "---\ntitle: First\ndate: 2020-01-01\naliases: [articles/2020/a.html]\n---\nText.\n");
+        Assert.Equal(ExitCode.Done, Build(record: true).ExitCode);
+        Assert.Contains("articles/2020/a.html\narticles/2020/b.html\n", File.ReadAllText(List), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_with_errors_records_nothing()
+    {
+        Source("articles/bad.md", "---\ntitle: Bad\n---\nText.\n");
+        Build(record: true);
+        Assert.False(File.Exists(List));
+    }
+
+    [Fact]
+    public void Nothing_unfinished_is_left_beside_the_list()
+    {
+        Build(record: true);
+        Assert.Equal(["addresses.txt", "archive.yaml"], Directory.EnumerateFiles(Path.Join(folder, "input")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private (int ExitCode, string Told) Build(bool record)
+    {
+        using var output = new StringWriter();
+        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, DiagnosticFormat.Text, record);
+        return (new BuildRun(settings, output, output).Run(), output.ToString());
+    }
+
+    private void Source(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(folder, "input", path))!);
+        File.WriteAllText(Path.Join(folder, "input", path), text);
+    }
+}

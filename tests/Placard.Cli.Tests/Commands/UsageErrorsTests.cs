@@ -1,0 +1,25 @@
+using Placard.Cli.Commands;
+
+namespace Placard.Cli.Tests.Commands;
+
+/// <summary>What somebody is told who calls the program in a way that can't be meant.</summary>
+public class UsageErrorsTests
+{
+    [Theory]
+    [InlineData("bild", "There is no command 'bild'. Did you mean build?", "placard")]
+    [InlineData("serve --prot 5081", "There is no option --prot here. Did you mean --port?", "placard serve")]
+    [InlineData("check everything", "'everything' is one word too many.", "placard check")]
+    [InlineData("new article The minister", "'minister' is one word too many. Put a title of several words in quotation marks: \"Two words\".", "placard new")]
+    [InlineData("new letter T", "There is no kind 'letter'. Write one of: article, campaign, action, page.", "placard new")]
+    [InlineData("new article T --date 14.3.2026", "'14.3.2026' is not a day. Write year, month and day: --date 2026-01-31", "placard new")]
+    [InlineData("check --format xml", "'xml' is no format. Write one of: text, github, json, sarif.", "placard check")]
+    [InlineData("build --format sarif", "'sarif' is no format. Write one of: text, github, json. For SARIF use: placard check --format sarif", "placard build")]
+    public void One_line_says_what_is_wrong_and_another_where_help_is(string arguments, string told, string command) =>
+        Assert.Equal([told, $"What can be written is told by: {command} --help"], UsageErrors.Lines(CommandLine.Create().Parse(arguments)));
+
+    [Theory]
+    [InlineData("new --help")]
+    [InlineData("schema --help")]
+    public void Who_asks_for_help_gets_it(string arguments) =>
+        Assert.IsNotType<System.CommandLine.Invocation.ParseErrorAction>(CommandLine.Create().Parse(arguments).Action);
+}

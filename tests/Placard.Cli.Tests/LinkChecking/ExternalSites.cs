@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Placard.Cli.LinkChecking;
+
+namespace Placard.Cli.Tests.LinkChecking;
+
+/// <summary>Plays other sites on this computer, well and badly behaved ones, and remembers what it was asked.</summary>
+internal sealed class ExternalSites : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> pages = new(StringComparer.Ordinal);
+
+    private ExternalSites(WebApplication app) => this.app = app;
+
+    /// <summary>What was asked, in this order: <c>HEAD /page</c>.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
+    public ConcurrentQueue<string> UserAgents { get; } = new();
+
+    /// <summary>How long it was waited before a question, each time.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    /// <summary>The most questions that were open at the same time.</summary>
+    public int MostAtOnce { get; private set; }
+
+    private int open;
+
+    public string Address { get; private set; } = "";
+
+    public HttpClient Client { get; } = LinkClient.Create(new Uri("https://archive.test/"));
+
+    public RequestPacing RequestPacing => new() { Timeout = TimeSpan.FromSeconds(5), Redirects = 4, WaybackMachine = new Uri(Address + "/wayback") };
+
+    /// <summary>Waiting is remembered, not done.</summary>
+    public Task WaitAsync(TimeSpan time, CancellationToken stop)
+    {
+        Waits.Enqueue(time);
+        return Task.CompletedTask;
+    }
+
+    public static async Task<ExternalSites> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(server => server.Listen(System.Net.IPAddress.Loopback, 0));
+        var app = builder.Build();
+        var world = new ExternalSites(app);
+        app.Run(world.AnswerAsync);
+        await app.StartAsync();
+        world.Address = app.Urls.Single();
+        return world;
+    }
+
+    public ExternalSites With(string path, int status, params (string Name, string Value)[] headers) => With(path, context =>
+    {
+        context.Response.StatusCode = status;
+        foreach (var (name, value) in headers) context.Response.Headers[name] = value;
+        return Task.CompletedTask;
+    });
+
+    public ExternalSites With(string path, Func<HttpContext, Task> answer)
+    {
+        pages[path] = answer;
+        return this;
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        Asked.Enqueue($"{context.Request.Method} {path}");
+        UserAgents.Enqueue(context.Request.Headers.UserAgent.ToString());
+        lock (Asked) MostAtOnce = Math.Max(MostAtOnce, ++open);
+        try
+        {
+            if (pages.TryGetValue(path, out var answer)) await answer(context);
+            else context.Response.StatusCode = 404;
+        }
+        finally
+        {
+            lock (Asked) open--;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync(new CancellationToken(canceled: true));
+        await app.DisposeAsync();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Placard.Cli.Loading;
+using Placard.Cli.Tests.Publishing;
+
+namespace Placard.Cli.Tests.Loading;
+
+public class DiskSourceFileTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_000)]
+    public void What_is_lent_is_what_is_read(int budget)
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("a.md", "Text.");
+        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), new MemoryBudget(budget));
+        for (var i = 0; i < 2; i++)
+        {
+            file.Lend(bytes => Assert.Equal("Text.", Encoding.UTF8.GetString(bytes)));
+            Assert.Equal("Text.", Encoding.UTF8.GetString(file.Read().Span));
+        }
+    }
+
+    [Fact]
+    public void A_file_that_grew_meanwhile_is_told()
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("a.md", "Text.");
+        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        file.Lend(_ => { });
+        folder.Put("a.md", "Another text.");
+        Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.Lend(_ => { })).Message);
+    }
+
+    /// <summary>What goes wrong while somebody looks at a file is not the file's fault.</summary>
+    [Fact]
+    public void Another_failure_is_not_taken_for_an_unreadable_file()
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("a.md", "Text.");
+        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        var failure = new IOException("Elsewhere.");
+        Assert.Same(failure, Assert.Throws<IOException>(() => file.Lend(_ => throw failure)));
+    }
+}

@@ -1,0 +1,50 @@
+using Placard.Cli.Loading;
+using Placard.Cli.Tests.Publishing;
+
+namespace Placard.Cli.Tests.Loading;
+
+public class FullReadTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64 * 1024 - 1)]
+    [InlineData(64 * 1024)]
+    [InlineData(200_000)]
+    public void A_file_of_any_length_is_read_whole(int length)
+    {
+        using var folder = new PublishingFolder();
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * 7)).ToArray();
+        File.WriteAllBytes(folder.PathOf("file"), bytes);
+        Assert.Equal(bytes, FullRead.Read(folder.PathOf("file")));
+    }
+
+    [Fact]
+    public void Somebody_who_looks_at_a_file_can_look_at_another()
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("one", "First.");
+        folder.Put("two", "Second.");
+        using (var one = FullRead.Borrow(folder.PathOf("one")))
+        {
+            using (var two = FullRead.Borrow(folder.PathOf("two"))) Assert.Equal("Second."u8, two.Bytes);
+            Assert.Equal("Second."u8, FullRead.Read(folder.PathOf("two")));
+            Assert.Equal("First."u8, one.Bytes);
+        }
+        Assert.Equal("First."u8, FullRead.Read(folder.PathOf("one")));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named()
+    {
+        using var folder = new PublishingFolder();
+        Assert.Equal(folder.PathOf("none"), Assert.Throws<FileNotFoundException>(() => FullRead.Read(folder.PathOf("none"))).FileName);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        using var folder = new PublishingFolder();
+        Assert.Throws<UnauthorizedAccessException>(() => FullRead.Read(folder.PathOf("")));
+    }
+}

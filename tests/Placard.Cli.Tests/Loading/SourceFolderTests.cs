@@ -1,0 +1,43 @@
+using Placard.Cli.Loading;
+using Placard.Cli.Tests.Publishing;
+using Placard.Diagnostics;
+
+namespace Placard.Cli.Tests.Loading;
+
+public class SourceFolderTests
+{
+    [Fact]
+    public void Files_are_listed_in_the_order_of_their_paths_with_their_sizes()
+    {
+        using var folder = new PublishingFolder();
+        string[] paths = ["archive.yaml", "articles/2019/z.md", "articles/2020/a.md", "articles/b.md", "captures/x/.hidden", "captures/x/index.html"];
+        foreach (var path in paths.Reverse().Append("articles/.hidden.md").Append("articles/2020/a.md~")) folder.Put($"input/{path}", path);
+
+        var listed = SourceFolder.ListSorted(folder.PathOf("input"));
+
+        Assert.Equal(paths, listed.Select(file => file.Path));
+        Assert.Equal(paths.Select(path => (long)path.Length), listed.Select(file => file.Length));
+        Assert.Equal(["articles/2020/a.md"], SourceFolder.List(folder.PathOf("input"), folder.PathOf("input/articles/2020")).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told() =>
+        Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.List("/nowhere/at/all"));
+
+    [Fact]
+    public void A_symbolic_link_is_reported_and_not_followed()
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("input/articles/one.md", "Text.");
+        folder.Put("secret/two.md", "Secret.");
+        File.CreateSymbolicLink(folder.PathOf("input/articles/two.md"), folder.PathOf("secret/two.md"));
+        Directory.CreateSymbolicLink(folder.PathOf("input/pages"), folder.PathOf("secret"));
+        var diagnostics = new DiagnosticBag();
+
+        var files = SourceFolder.Read(folder.PathOf("input"), new MemoryBudget(1_000_000), diagnostics);
+
+        Assert.Equal(["articles/one.md"], files.Select(file => file.Path));
+        Assert.Equal(["articles/two.md", "pages"], diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path[(folder.PathOf("input").Length + 1)..]));
+        Assert.All(diagnostics.Sorted(), diagnostic => Assert.Same(DiagnosticDescriptors.SymbolicLink, diagnostic.Descriptor));
+    }
+}

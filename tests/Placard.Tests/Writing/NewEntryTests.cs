@@ -1,0 +1,88 @@
+using System.Text;
+using Placard.Tests.Support;
+using Placard.Writing;
+
+namespace Placard.Tests.Writing;
+
+public class NewEntryTests
+{
+    private const string Archive = """
+        == archive.yaml
+        title: Test archive
+        baseUrl: https://archive.test/
+        handler: { type: netlify }
+        privacy: { controller: Us, purpose: Letters, recipient: Us, retention: A month, contact: us@archive.test }
+        == campaigns/night-trains.md
+        ---
+        title: Night trains
+        start: 2020-01-01
+        ---
+        Text.
+        """;
+
+    public static TheoryData<EntryKind> Kinds => [.. Enum.GetValues<EntryKind>()];
+
+    private static NewEntry Entry(EntryKind kind, string title = "A title") =>
+        new(kind, title, new DateOnly(2026, 1, 31), kind is EntryKind.Article or EntryKind.Action ? ["night-trains"] : [], null);
+
+    private static BuiltSite Build(NewEntry entry, Func<string, string>? change = null) => TestSite.Of(Archive)
+        .With(entry.Path!, Encoding.UTF8.GetBytes(change is null ? entry.Text : change(entry.Text)))
+        .With(options => options with { AsOf = entry.Date }).Build();
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void The_file_builds_as_it_is_and_when_it_is_published(EntryKind kind)
+    {
+        Build(Entry(kind)).WithoutDiagnostics();
+        var site = Build(Entry(kind), text => text.Replace("draft: true", "", StringComparison.Ordinal)).WithoutDiagnostics();
+
+        var page = site.Pages.Single(path => path.EndsWith("/a-title.html", StringComparison.Ordinal) || path == "a-title.html");
+        Assert.Equal("A title", site.Page(page).QuerySelector("h1")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void An_action_goes_live_only_when_somebody_says_so() =>
+        Assert.DoesNotContain(Build(Entry(EntryKind.Action)).Pages, path => path.Contains("a-title", StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Every_key_of_the_model_is_there_and_works_without_its_number_sign(EntryKind kind)
+    {
+        var entry = Entry(kind);
+        var site = Build(entry, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("##", StringComparison.Ordinal) ? line[1..] : line)));
+
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Descriptor.Code.StartsWith("PLC10", StringComparison.Ordinal) || diagnostic.Descriptor.Code.StartsWith("PLC11", StringComparison.Ordinal));
+        var keys = EntryTemplate.SchemaOf(kind).Names.Where(name => name != "extra");
+        Assert.All(keys, key => Assert.Matches($@"(?m)^#?{key}:", entry.Text));
+    }
+
+    [Theory]
+    [InlineData("He said \"no: never\" \\ # 1")]
+    [InlineData("- [a] & *b* !c %d @e")]
+    [InlineData("ماذا حدث؟")]
+    public void Any_title_is_kept(string title)
+    {
+        var entry = Entry(EntryKind.Page, title);
+        var site = Build(entry).WithoutDiagnostics();
+
+        Assert.Contains(site.Pages, page => site.Page(page).QuerySelector("h1")?.TextContent.Trim() == title);
+    }
+
+    [Theory]
+    [InlineData("…")]
+    [InlineData("")]
+    public void A_title_without_letters_names_no_file(string title) => Assert.Null(Entry(EntryKind.Page, title).Path);
+
+    [Theory]
+    [InlineData(EntryKind.Article, "articles/2026/a-title.md")]
+    [InlineData(EntryKind.Campaign, "campaigns/a-title.md")]
+    [InlineData(EntryKind.Action, "actions/a-title.md")]
+    [InlineData(EntryKind.Page, "pages/a-title.md")]
+    public void Each_kind_has_its_place(EntryKind kind, string path) => Assert.Equal(path, Entry(kind).Path);
+
+    [Fact]
+    public void A_long_title_makes_a_short_name() =>
+        Assert.Equal("pages/" + string.Join('-', Enumerable.Repeat("word", 12)) + ".md", Entry(EntryKind.Page, string.Join(' ', Enumerable.Repeat("Word", 80))).Path);
+
+    [Fact]
+    public void A_language_is_written_down() =>
+        Assert.Contains("\nlang: fr\n", (Entry(EntryKind.Page) with { Lang = "fr" }).Text, StringComparison.Ordinal);
+}
