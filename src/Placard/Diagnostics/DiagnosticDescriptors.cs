@@ -161,7 +161,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TemplateUnknownName = new("PLC1702", Error, "Templates are not given `{0}`.{1} The theme's README lists what each layout sees.");
     public static readonly DiagnosticDescriptor TemplateUnknownFilter = new("PLC1703", Error, "There is no filter `{0}`.{1}");
     public static readonly DiagnosticDescriptor TemplateMissing = new("PLC1704", Error, "There is no template `{0}`.{1} Create it, or delete the folder's other version so that the default one is used.");
-    public static readonly DiagnosticDescriptor MissingWords = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
+    public static readonly DiagnosticDescriptor MissingTranslation = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
     public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
     public static readonly DiagnosticDescriptor AccentTooFaint = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 

@@ -3,14 +3,14 @@ using Fluid.Ast;
 
 namespace Placard.Liquid;
 
-/// <summary>What a template names: the partials, filters and words it needs, and its variables.</summary>
+/// <summary>What a template names: the partials, filters and translations it needs, and its variables.</summary>
 internal sealed class TemplateUses : AstVisitor
 {
     public HashSet<string> Partials { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Filters { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Translations { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Variables { get; } = new(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed class TemplateUses : AstVisitor
     protected override Expression VisitFilterExpression(FilterExpression filterExpression)
     {
         Filters.Add(filterExpression.Name);
-        if (filterExpression is { Name: "t", Input: LiteralExpression key }) Words.Add(key.Value.ToStringValue());
+        if (filterExpression is { Name: "t", Input: LiteralExpression key }) Translations.Add(key.Value.ToStringValue());
         return base.VisitFilterExpression(filterExpression);
     }
 

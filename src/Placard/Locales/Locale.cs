@@ -7,8 +7,8 @@ using Placard.Syntax;
 
 namespace Placard.Locales;
 
-/// <summary>The words of one language, from <c>locales/LANG.yaml</c>: nested keys, joined by dots.</summary>
-internal sealed class Words
+/// <summary>The translations of one language, from <c>locales/LANG.yaml</c>: nested keys, joined by dots.</summary>
+internal sealed class Locale
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class Words
 
     private NumberFormatInfo? numbers;
 
-    private Words(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
+    private Locale(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
 
     public string Lang { get; }
 
@@ -28,24 +28,24 @@ internal sealed class Words
     public IEnumerable<string> Keys => texts.Keys.Select(WithoutPluralForm).Distinct(StringComparer.Ordinal);
 
     /// <summary>Null where the file can't be read, which has been reported.</summary>
-    public static Words? Read(SourceFile file, DiagnosticBag diagnostics)
+    public static Locale? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) return null;
-        var words = new Words(file.Name[..file.Name.LastIndexOf('.')], file);
-        words.Add("", root);
-        return words;
+        var locale = new Locale(file.Name[..file.Name.LastIndexOf('.')], file);
+        locale.Add("", root);
+        return locale;
     }
 
-    /// <summary>The words for a key; null where there are none.</summary>
+    /// <summary>The translation of a key; null where there is none.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);
 
-    /// <summary>The words for a number of things, in the form that the language has for it; null where there are none.</summary>
+    /// <summary>The translation of a key for a number of things, in the plural form of the language; null where there is none.</summary>
     public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{plurals.FormOf(n)}") ?? Find(key + ".other");
 
     public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
 
-    /// <summary>What other words have, or the language's grammar asks for, and these lack: keys, plural forms, months.</summary>
-    public IEnumerable<string> MissingFrom(Words complete)
+    /// <summary>Keys, plural forms and months that the complete locale has, or that the language needs, and this one lacks.</summary>
+    public IEnumerable<string> MissingFrom(Locale complete)
     {
         var keys = complete.Keys.Where(key => !Has(key));
         var forms = complete.texts.Keys.Where(IsPlural).Select(WithoutPluralForm).Distinct(StringComparer.Ordinal)
@@ -54,7 +54,7 @@ internal sealed class Words
         return keys.Concat(forms).Concat(complete.lists.Where(list => lists.GetValueOrDefault(list.Key)?.Count != list.Value.Count).Select(list => list.Key));
     }
 
-    /// <summary>All words below a key, by what follows it.</summary>
+    /// <summary>The translations below a key, by what follows it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Under(string key) =>
         texts.Where(text => text.Key.StartsWith(key, StringComparison.Ordinal)).Select(text => KeyValuePair.Create(text.Key[key.Length..], text.Value));
 

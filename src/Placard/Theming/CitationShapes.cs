@@ -7,9 +7,9 @@ internal static class CitationShapes
 {
     public static readonly Shape Citation = new Shape<CitationView>(
         "citation",
-        ("chicago", (view, context) => new CitationStyles(context.Words).Chicago(view.Citation).Runs),
-        ("apa", (view, context) => new CitationStyles(context.Words).Apa(view.Citation).Runs),
-        ("mla", (view, context) => new CitationStyles(context.Words).Mla(view.Citation).Runs),
+        ("chicago", (view, context) => new CitationStyles(context.Locale).Chicago(view.Citation).Runs),
+        ("apa", (view, context) => new CitationStyles(context.Locale).Apa(view.Citation).Runs),
+        ("mla", (view, context) => new CitationStyles(context.Locale).Mla(view.Citation).Runs),
         ("files", (view, _) => view.Files));
 
     public static readonly Shape Run = new Shape<TextRun>(

@@ -38,18 +38,18 @@ internal sealed class LetterPages(PageContext context, CampaignAction action, Ma
     private FoundLetter Read(ActionLetter letter, MarkdownContent from, int start, int end)
     {
         end = Math.Min(end, from.Document.Count);
-        var words = context.Theme.WordsFor(letter.Lang);
-        string Place(string key, string otherwise) => words.Find(key) is { } place ? $"[{place}]" : otherwise;
+        var locale = context.Theme.LocaleFor(letter.Lang);
+        string Place(string key, string otherwise) => locale.Find(key) is { } place ? $"[{place}]" : otherwise;
         var english = LetterPlaceholders.English;
         var places = new LetterPlaceholders(Place("places.targetName", english.TargetName), Place("places.salutation", english.Salutation), Place("places.yourName", english.YourName), Place("places.yourTown", english.YourTown));
-        return new FoundLetter(letter, words, places, new MailMerge(PlainText.OfBlocks(from.Document.Skip(start).Take(end - start)), places), ContentHtml.Of(from, start, end));
+        return new FoundLetter(letter, locale, places, new MailMerge(PlainText.OfBlocks(from.Document.Skip(start).Take(end - start)), places), ContentHtml.Of(from, start, end));
     }
 
     private LetterView View(FoundLetter found, int index)
     {
-        var (letter, words, places, merged, html) = found;
+        var (letter, locale, places, merged, html) = found;
         var isOpen = action.StatusOn(context.Site.Options.AsOf) == ActionStatus.Open;
-        var ways = isOpen ? LetterWays.Of(action.TargetsOf(letter), SubjectOf(letter), merged, words.Find("list.separator") ?? ", ", words.Find("ways.everyone") ?? "") : null;
+        var ways = isOpen ? LetterWays.Of(action.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
         IHtml? shown = html is not null && merged.Unfilled.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
         return new LetterView(index + 1, TitleOf(letter), letter.Lang, SubjectOf(letter), shown, places, ways);
     }
@@ -58,9 +58,9 @@ internal sealed class LetterPages(PageContext context, CampaignAction action, Ma
 
     private string TitleOf(ActionLetter letter) =>
         action.Letters.Count == 1 && letter.Group.Length == 0 ? ""
-        : letter.Group.Length == 0 ? context.Words.Find("action.everyoneElse") ?? ""
-        : letter.IsFor(letter.Lang) && context.Words.Find($"languages.{letter.Lang}") is { } language ? language
+        : letter.Group.Length == 0 ? context.Locale.Find("action.everyoneElse") ?? ""
+        : letter.IsFor(letter.Lang) && context.Locale.Find($"languages.{letter.Lang}") is { } language ? language
         : letter.Group;
 
-    private sealed record FoundLetter(ActionLetter Letter, Words Words, LetterPlaceholders Places, MailMerge Merged, ContentHtml? Html);
+    private sealed record FoundLetter(ActionLetter Letter, Locale Locale, LetterPlaceholders Places, MailMerge Merged, ContentHtml? Html);
 }

@@ -20,7 +20,7 @@ internal sealed class PageContext
         Page = page;
         Diagnostics = diagnostics;
         Layout = shared.Theme.Layouts[page.Layout];
-        Words = shared.Theme.WordsFor(page.Lang);
+        Locale = shared.Theme.LocaleFor(page.Lang);
         Root = page.Permalink.Root;
         Set("site", shared.Site);
     }
@@ -45,7 +45,7 @@ internal sealed class PageContext
     /// <summary>The layout that fills the document's frame.</summary>
     public Template Layout { get; }
 
-    public Words Words { get; }
+    public Locale Locale { get; }
 
     /// <summary>The way from this page up to the archive's root.</summary>
     public string Root { get; }

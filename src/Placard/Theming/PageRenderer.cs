@@ -52,8 +52,8 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
 
     private RobustLinks? RobustLinksOf(PageContext context) => !site.Links.HasDead ? null : new RobustLinks(site.Links, copy =>
         copy.Date is { } day
-            ? (context.Words.Find("link.copyOf") ?? "").Replace("{day}", context.Words.Day(new ArchiveDate(day)), StringComparison.Ordinal)
-            : context.Words.Find("link.copy") ?? "");
+            ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
+            : context.Locale.Find("link.copy") ?? "");
 
     private MarkdownContent Read(PageContext context, Body body)
     {

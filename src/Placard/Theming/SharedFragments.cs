@@ -24,7 +24,7 @@ internal sealed class SharedFragments
     /// <param name="slot">The slot of the one value that the block sees; -1 where there is none.</param>
     public void Write(CompiledTemplate block, int slot, object? value, PageContext page, Utf8PageWriter writer)
     {
-        var key = new Key(block, page.Words, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
+        var key = new Key(block, page.Locale, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
         if (!rendered.TryGetValue(key, out var fragment))
         {
             fragment = Render(block, slot, value, page);
@@ -48,10 +48,10 @@ internal sealed class SharedFragments
     }
 
     /// <summary>Objects of the model are the same only if they are one: comparing records member by member would cost more than rendering.</summary>
-    private readonly record struct Key(object Block, Words Words, string Root, string Current, object? Value)
+    private readonly record struct Key(object Block, Locale Locale, string Root, string Current, object? Value)
     {
         public bool Equals(Key other) =>
-            ReferenceEquals(Block, other.Block) && ReferenceEquals(Words, other.Words) && Root == other.Root && Current == other.Current
+            ReferenceEquals(Block, other.Block) && ReferenceEquals(Locale, other.Locale) && Root == other.Root && Current == other.Current
             && (ReferenceEquals(Value, other.Value) || (Value is string or ValueType && Value.Equals(other.Value)));
 
         public override int GetHashCode() =>

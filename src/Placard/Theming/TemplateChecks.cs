@@ -4,7 +4,7 @@ using Placard.Liquid;
 
 namespace Placard.Theming;
 
-/// <summary>Finds in every template, rendered or not, the partials, filters and words that do not exist.</summary>
+/// <summary>Finds in every template, rendered or not, the partials, filters and translations that do not exist.</summary>
 internal static partial class TemplateChecks
 {
     public static void Check(Theme theme, DiagnosticBag diagnostics)
@@ -13,7 +13,7 @@ internal static partial class TemplateChecks
         {
             if (IsSound(theme, template.Uses)) continue;
             foreach (Match match in PartialCall().Matches(template.Text)) CheckPartial(theme, template, match.Groups["name"], diagnostics);
-            foreach (Match match in WordsCall().Matches(template.Text)) CheckWords(theme, template, match.Groups["key"], diagnostics);
+            foreach (Match match in TranslationCall().Matches(template.Text)) CheckTranslation(theme, template, match.Groups["key"], diagnostics);
             foreach (Match tag in Tag().Matches(template.Text))
             {
                 foreach (Match match in FilterCall().Matches(WithoutStrings(tag.Value))) CheckFilter(theme, template, tag.Index, match.Groups["name"], diagnostics);
@@ -24,7 +24,7 @@ internal static partial class TemplateChecks
     /// <summary>The tree knows what a template names, but not where; only where something is missing is it looked for in the text.</summary>
     private static bool IsSound(Theme theme, TemplateUses uses) =>
         uses.Partials.All(theme.Partials.ContainsKey) && uses.Filters.All(name => theme.Options.Filters.TryGetValue(name, out _))
-        && uses.Words.All(key => theme.AllWords.Values.All(words => words.Has(key)));
+        && uses.Translations.All(key => theme.Locales.Values.All(locale => locale.Has(key)));
 
     private static void CheckPartial(Theme theme, Template template, Group name, DiagnosticBag diagnostics)
     {
@@ -33,13 +33,13 @@ internal static partial class TemplateChecks
         diagnostics.Report(DiagnosticDescriptors.TemplateMissing, TemplateErrors.LocationOf(template, name.Index), $"partials/{name.Value}.liquid", hint);
     }
 
-    private static void CheckWords(Theme theme, Template template, Group key, DiagnosticBag diagnostics)
+    private static void CheckTranslation(Theme theme, Template template, Group key, DiagnosticBag diagnostics)
     {
-        foreach (var words in theme.AllWords.Values)
+        foreach (var locale in theme.Locales.Values)
         {
-            if (words.Has(key.Value)) continue;
-            var hint = NearestName.Hint(key.Value, words.Keys);
-            diagnostics.Report(DiagnosticDescriptors.MissingWords, TemplateErrors.LocationOf(template, key.Index), key.Value, words.File.DisplayPath, hint);
+            if (locale.Has(key.Value)) continue;
+            var hint = NearestName.Hint(key.Value, locale.Keys);
+            diagnostics.Report(DiagnosticDescriptors.MissingTranslation, TemplateErrors.LocationOf(template, key.Index), key.Value, locale.File.DisplayPath, hint);
         }
     }
 
@@ -57,7 +57,7 @@ internal static partial class TemplateChecks
     private static partial Regex PartialCall();
 
     [GeneratedRegex("""(['"])(?<key>[\w.-]+)\1\s*\|\s*t\b""")]
-    private static partial Regex WordsCall();
+    private static partial Regex TranslationCall();
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.Singleline)]
     private static partial Regex Tag();

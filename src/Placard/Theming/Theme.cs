@@ -9,16 +9,16 @@ using Placard.Locales;
 
 namespace Placard.Theming;
 
-/// <summary>Templates, words and assets, read once and used by every page.</summary>
+/// <summary>Templates, locales and assets, read once and used by every page.</summary>
 public sealed class Theme
 {
     internal Theme(
         FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials,
-        FrozenDictionary<string, Words> words, CountryNames countries, IReadOnlyList<SourceFile> assets, TemplateOptions options)
+        FrozenDictionary<string, Locale> locales, CountryNames countries, IReadOnlyList<SourceFile> assets, TemplateOptions options)
     {
         Layouts = layouts;
         Partials = partials;
-        AllWords = words;
+        Locales = locales;
         Countries = countries;
         Assets = assets;
         Options = options;
@@ -28,7 +28,7 @@ public sealed class Theme
 
     internal FrozenDictionary<string, Template> Partials { get; }
 
-    internal FrozenDictionary<string, Words> AllWords { get; }
+    internal FrozenDictionary<string, Locale> Locales { get; }
 
     internal CountryNames Countries { get; }
 
@@ -38,41 +38,41 @@ public sealed class Theme
     public IReadOnlyList<SourceFile> Assets { get; }
 
     /// <summary>The same theme with another version of one asset.</summary>
-    internal Theme With(SourceFile asset) => new(Layouts, Partials, AllWords, Countries, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
+    internal Theme With(SourceFile asset) => new(Layouts, Partials, Locales, Countries, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
 
-    /// <summary>The words for a key in a language; null where there are none.</summary>
-    public string? Find(string lang, string key) => WordsFor(lang).Find(key);
+    /// <summary>The translation of a key in a language; null where there is none.</summary>
+    public string? Find(string lang, string key) => LocaleFor(lang).Find(key);
 
-    /// <summary>The words for a key in a language; the key itself where there are none, which has been reported.</summary>
+    /// <summary>The translation of a key in a language; the key itself where there is none, which has been reported.</summary>
     public string Text(string lang, string key, DiagnosticBag diagnostics)
     {
-        var words = WordsFor(lang);
-        if (words.Find(key) is { } text) return text;
-        diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(words.File.DisplayPath), key, words.File.DisplayPath, NearestName.Hint(key, words.Keys));
+        var locale = LocaleFor(lang);
+        if (locale.Find(key) is { } text) return text;
+        diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(locale.File.DisplayPath), key, locale.File.DisplayPath, NearestName.Hint(key, locale.Keys));
         return key;
     }
 
-    /// <summary>A language's own name for itself: from its file of words, else from the English one, else its tag.</summary>
+    /// <summary>A language's own name for itself: from its locale file, else from the English one, else its tag.</summary>
     public string NameOf(string lang)
     {
         var key = $"languages.{lang}";
-        if ((AllWords.GetValueOrDefault(lang)?.Find(key) ?? AllWords["en"].Find(key)) is { } name) return name;
+        if ((Locales.GetValueOrDefault(lang)?.Find(key) ?? Locales["en"].Find(key)) is { } name) return name;
         var hyphen = lang.IndexOf('-', StringComparison.Ordinal);
         return hyphen < 0 ? lang : $"{NameOf(lang[..hyphen])} ({lang[(hyphen + 1)..]})";
     }
 
-    /// <summary>All words below a key, by what follows it.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Under(string lang, string key) => WordsFor(lang).Under(key);
+    /// <summary>The translations below a key, by what follows it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Under(string lang, string key) => LocaleFor(lang).Under(key);
 
     /// <summary>A day as a language writes it.</summary>
-    public string Day(string lang, ArchiveDate date) => WordsFor(lang).Day(date);
+    public string Day(string lang, ArchiveDate date) => LocaleFor(lang).Day(date);
 
     /// <summary>A month of a year as a language writes it.</summary>
-    public string Month(string lang, int year, int month) => WordsFor(lang).Month(year, month);
+    public string Month(string lang, int year, int month) => LocaleFor(lang).Month(year, month);
 
-    /// <summary>The words of a language, else those of its language without region, else English.</summary>
-    internal Words WordsFor(string lang) =>
-        AllWords.GetValueOrDefault(lang) ?? AllWords.GetValueOrDefault(lang.Split('-')[0]) ?? AllWords["en"];
+    /// <summary>The locale of a language, else that of the language without region, else English.</summary>
+    internal Locale LocaleFor(string lang) =>
+        Locales.GetValueOrDefault(lang) ?? Locales.GetValueOrDefault(lang.Split('-')[0]) ?? Locales["en"];
 }
 
 /// <summary>A template and the file it was read from.</summary>

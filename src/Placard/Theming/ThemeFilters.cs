@@ -18,9 +18,9 @@ internal static class ThemeFilters
     private static readonly FrozenDictionary<string, ThemeFilter> All = new Dictionary<string, ThemeFilter>
     {
         ["t"] = Translate,
-        ["day"] = (input, _, page) => input is ArchiveDate date ? page.Words.Day(date) : null,
+        ["day"] = (input, _, page) => input is ArchiveDate date ? page.Locale.Day(date) : null,
         ["iso"] = (input, _, _) => input is ArchiveDate date ? date.ToString() : null,
-        ["number"] = (input, _, page) => page.Words.Number(ToNumber(input)),
+        ["number"] = (input, _, page) => page.Locale.Number(ToNumber(input)),
         ["size"] = Size,
         ["lang"] = (input, _, page) => Language(input, page.Page.Lang),
         ["bars"] = (input, _, page) => BarsOf(input as IList, page.Page.Lang),
@@ -40,39 +40,39 @@ internal static class ThemeFilters
             filters.AddFilter(name, (input, arguments, context) => new(FluidValues.Wrap(filter(FluidValues.Unwrap(input), FilterInput.FromEngine(arguments), ((FluidContext)context).Page))));
     }
 
-    /// <summary>The words for a key, alone; a key without words is reported.</summary>
-    public static string TextOf(string key, PageContext page) => page.Words.Find(key) ?? page.Words.FindPlural(key, 0) ?? Missing(key, page);
+    /// <summary>The translation of a key, without placeholders filled in; a missing one is reported.</summary>
+    public static string TextOf(string key, PageContext page) => page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page);
 
     private static object? Translate(object? input, FilterInput arguments, PageContext page)
     {
         var key = ToText(input);
-        string? words = null;
+        string? text = null;
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) words = page.Words.FindPlural(key, ToNumber(n)) ?? Missing(key, page);
+            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) text = page.Locale.FindPlural(key, ToNumber(n)) ?? Missing(key, page);
         }
-        words ??= TextOf(key, page);
+        text ??= TextOf(key, page);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments.NameAt(i) is not { } name) continue;
             var value = arguments.At(i);
-            var text = value is int or long or decimal ? page.Words.Number(ToNumber(value)) : ToText(value);
-            words = words.Replace($"{{{name}}}", text, StringComparison.Ordinal);
+            var written = value is int or long or decimal ? page.Locale.Number(ToNumber(value)) : ToText(value);
+            text = text.Replace($"{{{name}}}", written, StringComparison.Ordinal);
         }
-        return Normalise(words);
+        return Normalise(text);
     }
 
     private static string Missing(string key, PageContext page)
     {
-        var file = page.Words.File.DisplayPath;
-        page.Diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(file), key, file, NearestName.Hint(key, page.Words.Keys));
+        var file = page.Locale.File.DisplayPath;
+        page.Diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(file), key, file, NearestName.Hint(key, page.Locale.Keys));
         return "";
     }
 
     /// <summary>A number of bytes as a size; of a list or text its length, as Liquid has it.</summary>
     private static object? Size(object? input, FilterInput arguments, PageContext page) => input switch
     {
-        int or long or decimal => page.Words.Size(ToNumber(input)),
+        int or long or decimal => page.Locale.Size(ToNumber(input)),
         IList list => list.Count,
         _ => ToText(input).Length,
     };
@@ -81,7 +81,7 @@ internal static class ThemeFilters
     private static BarChart BarsOf(IList? counts, string lang) =>
         BarChart.Of((counts ?? Array.Empty<NamedCount>()).OfType<NamedCount>().Select(count => (count.Name, count.Count)), TextDirection.Of(lang) == "rtl");
 
-    /// <summary>The attributes by which an entry's words say their language and direction, where it isn't the page's.</summary>
+    /// <summary>The attributes that give the language and direction of an entry, where they are not those of the page.</summary>
     private static HtmlFragment? Language(object? item, string pageLang)
     {
         var lang = item switch

@@ -19,7 +19,7 @@ public static class ThemeReader
         var parser = new ThemeParser();
         var layouts = ReadTemplates(files, "layouts/", parser, diagnostics);
         var partials = ReadTemplates(files, "partials/", parser, diagnostics);
-        var words = ReadWords(files, diagnostics);
+        var locales = ReadLocales(files, diagnostics);
         var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
         if (english is null) diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
@@ -32,7 +32,7 @@ public static class ThemeReader
 
         var options = ThemeOptions.Create(partials);
         foreach (var template in layouts.Values.Concat(partials.Values)) template.Compile(options);
-        var theme = new Theme(layouts, partials, words, countries, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
+        var theme = new Theme(layouts, partials, locales, countries, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
     }
@@ -50,19 +50,19 @@ public static class ThemeReader
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, Words> ReadWords(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    private static FrozenDictionary<string, Locale> ReadLocales(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
-        var all = new Dictionary<string, Words>(StringComparer.Ordinal);
+        var all = new Dictionary<string, Locale>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Path.StartsWith("locales/", StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.StartsWith(CountryNames.Folder, StringComparison.Ordinal)))
         {
-            if (Words.Read(file, diagnostics) is { } words) all[words.Lang] = words;
+            if (Locale.Read(file, diagnostics) is { } locale) all[locale.Lang] = locale;
         }
         if (all.GetValueOrDefault("en") is { } english)
         {
-            foreach (var words in all.Values)
+            foreach (var locale in all.Values)
             {
-                foreach (var key in words.MissingFrom(english))
-                    diagnostics.Report(DiagnosticDescriptors.MissingWords, SourceLocation.StartOf(words.File.DisplayPath), key, words.File.DisplayPath, "");
+                foreach (var key in locale.MissingFrom(english))
+                    diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(locale.File.DisplayPath), key, locale.File.DisplayPath, "");
             }
         }
         return all.ToFrozenDictionary(StringComparer.Ordinal);
