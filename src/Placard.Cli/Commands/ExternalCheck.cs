@@ -17,17 +17,17 @@ internal sealed class ExternalCheck(string input, RequestPacing politeness, Text
     public async Task<LinkLock?> RunAsync(Site site, IReadOnlyList<Diagnostic> errors, CancellationToken stop)
     {
         var kept = SourceFolder.DisplayPath(input) + LinkLock.FileName;
-        if (errors.Any(error => error.IsError && error.Location.Path == kept)) return Tell(site.Links, $"No link was asked, since {kept} can't be read. Mend it first, so that nothing in it is lost.");
+        if (errors.Any(error => error.IsError && error.Location.Path == kept)) return Tell(site.LinkLock, $"No link was asked, since {kept} can't be read. Mend it first, so that nothing in it is lost.");
         var links = ExternalLinks.Of(site);
-        if (links.Count == 0) return Tell(site.Links, "No page leads to another site.");
+        if (links.Count == 0) return Tell(site.LinkLock, "No page leads to another site.");
         var today = site.Options.AsOf;
         var urls = links.Select(link => LinkLock.WithoutFragment(link.Url)).Distinct(StringComparer.Ordinal).ToList();
-        var due = urls.Where(url => site.Links.Find(url)?.IsDue(today) ?? true).ToList();
+        var due = urls.Where(url => site.LinkLock.Find(url)?.IsDue(today) ?? true).ToList();
         output.WriteLine($"{Count(urls.Count, "link")} to other sites; {due.Count} to be asked now, at {Count(due.Select(url => new Uri(url).Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "site")}. Ctrl+C ends it and keeps what is known by then.");
 
         using var client = LinkClient.Create(new Uri(site.Options.MirrorOf ?? site.BaseUrl));
         var check = new LinkChecker(client, politeness);
-        var known = await check.RunAsync(links, site.Links, today, stop, isComplete: !errors.Any(error => error.IsError));
+        var known = await check.RunAsync(links, site.LinkLock, today, stop, isComplete: !errors.Any(error => error.IsError));
         if (check.IsOffline)
         {
             output.WriteLine("No site could be reached, so this computer seems to be offline. Nothing was recorded.");

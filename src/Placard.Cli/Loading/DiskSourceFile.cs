@@ -20,11 +20,11 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         return bytes;
     }
 
-    public override void Lend(Action<ReadOnlySpan<byte>> look)
+    public override void UseBytes(Action<ReadOnlySpan<byte>> look)
     {
         if (kept is not null || isRetired || !budget.IsEmpty)
         {
-            base.Lend(look);
+            base.UseBytes(look);
             return;
         }
         using var lent = OrTell(FullRead.Borrow);

@@ -30,7 +30,7 @@ public sealed class BuildCache
 
     /// <summary>What is wrong with addresses; looked for only where they are not those of the last build.</summary>
     internal CheckedUrls Check(IReadOnlyList<OutputFile> outputs, UrlLedger recorded) =>
-        addresses = addresses?.Hold(outputs, recorded) == true ? addresses : CheckedUrls.Of(outputs, recorded);
+        addresses = addresses?.Matches(outputs, recorded) == true ? addresses : CheckedUrls.Of(outputs, recorded);
 
     internal (Theme? Theme, IReadOnlyList<Diagnostic> Found) Theme(BuildInput input)
     {

@@ -15,7 +15,7 @@ internal static class FormerLists
     /// <param name="outputs">All that is published besides.</param>
     public static IEnumerable<OutputFile> Of(OutputContext context, IReadOnlyList<OutputFile> outputs)
     {
-        var recorded = context.Site.Addresses.Kept.Where(address => FacetOf(address.Path.Span) is not null).ToList();
+        var recorded = context.Site.UrlLedger.Active.Where(address => FacetOf(address.Path.Span) is not null).ToList();
         if (recorded.Count == 0) return [];
         var published = outputs.Where(output => FacetOf(output.Path) is not null || output.Path == ListUrls.Browse.Path).Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
         var lookup = published.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,7 +28,7 @@ internal static class FormerLists
         Permalink[] above = [facet.Index, ListUrls.Browse, ListUrls.Home];
         var target = above.First(page => page == ListUrls.Home || (published.Contains(page.Path) && !address.Path.Span.SequenceEqual(page.Path)));
         var title = target == facet.Index ? context.Text($"lists.{facet.Name}") : target == ListUrls.Browse ? context.Text("browse.title") : context.Site.Settings.Title;
-        return RedirectPages.Page(context, new Permalink(address.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage, new SourceLocation(context.Site.Addresses.DisplayPath, address.Line, 1));
+        return RedirectPages.Page(context, new Permalink(address.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage, new SourceLocation(context.Site.UrlLedger.DisplayPath, address.Line, 1));
     }
 
     private static Facet? FacetOf(ReadOnlySpan<char> path)

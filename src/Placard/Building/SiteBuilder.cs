@@ -33,9 +33,9 @@ public static class SiteBuilder
         var outputs = ListOutputs(context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
         IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
-        var checkedUrls = cache is null ? CheckedUrls.Of(published, site.Addresses) : cache.Check(published, site.Addresses);
+        var checkedUrls = cache is null ? CheckedUrls.Of(published, site.UrlLedger) : cache.Check(published, site.UrlLedger);
         addresses.Set(checkedUrls.Paths);
-        foreach (var diagnostic in checkedUrls.Found) diagnostics.Add(diagnostic);
+        foreach (var diagnostic in checkedUrls.Diagnostics) diagnostics.Add(diagnostic);
         if (!input.IsIncomplete) LostUrls.Check(site, addresses, outputs, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);

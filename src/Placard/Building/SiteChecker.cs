@@ -13,7 +13,7 @@ public static class SiteChecker
     /// <summary>Reports to the build's bag; pages are checked as they are rendered and not kept.</summary>
     public static void Check(SiteBuild build, LinkLock? links = null)
     {
-        ExternalLinkChecks.Check(build.Site, links ?? build.Site.Links, build.Diagnostics);
+        ExternalLinkChecks.Check(build.Site, links ?? build.Site.LinkLock, build.Diagnostics);
         EntryChecks.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
         var encodes = !build.Diagnostics.HasErrors;

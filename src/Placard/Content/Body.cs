@@ -18,10 +18,10 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     public string ReadText()
     {
         var text = "";
-        Lend(bytes => text = Encoding.UTF8.GetString(bytes));
+        UseBytes(bytes => text = Encoding.UTF8.GetString(bytes));
         return text;
     }
 
     /// <summary>Lets somebody look at its bytes, for as long as that takes.</summary>
-    public void Lend(Action<ReadOnlySpan<byte>> look) => File.Lend(bytes => look(bytes[Offset..]));
+    public void UseBytes(Action<ReadOnlySpan<byte>> look) => File.UseBytes(bytes => look(bytes[Offset..]));
 }

@@ -105,16 +105,16 @@ public sealed record Target(
 
     /// <summary>What tells it from the others in a list.</summary>
     /// <param name="separator">What stands between an office and its body.</param>
-    public string Listed(string separator) => Name.Length > 0 ? Name : ListedWhole(separator);
+    public string DisplayName(string separator) => Name.Length > 0 ? Name : FullDisplayName(separator);
 
     /// <summary>The name with role and organisation, for where others are called the same.</summary>
-    public string ListedWhole(string separator) => string.Join(separator, new[] { Name, Role, Organisation }.Where(part => part.Length > 0));
+    public string FullDisplayName(string separator) => string.Join(separator, new[] { Name, Role, Organisation }.Where(part => part.Length > 0));
 
     /// <summary>What a letter calls it.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
 
     /// <summary>The name under which lists know it: a role alone would be that of many.</summary>
-    public string ListedAs => Name.Length > 0 ? Name : Organisation.Length > 0 ? Organisation : Role;
+    public string ListName => Name.Length > 0 ? Name : Organisation.Length > 0 ? Organisation : Role;
 }
 
 /// <summary>How many took part, as somebody counted.</summary>

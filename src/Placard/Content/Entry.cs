@@ -45,7 +45,7 @@ public abstract record Entry
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
     /// <summary>Why the page was taken away; null where it was not.</summary>
-    public string? Gone { get; init; }
+    public string? RemovalReason { get; init; }
 
     /// <summary>The source path of the entry that this one translates.</summary>
     public string? TranslationOf { get; init; }

@@ -18,17 +18,17 @@ public sealed class Site
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> withheld, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, UrlLedger addresses, LinkLock links)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> withheld, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, UrlLedger urlLedger, LinkLock links)
     {
         Settings = settings;
         Options = options;
         Files = files;
-        (Images, Withheld) = (images, withheld);
+        (Images, UnpublishableImages) = (images, withheld);
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
         goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
-        (Addresses, Links) = (addresses, links);
-        RemovedUrls = [.. addresses.Gone, .. gone.SelectMany(RemovedUrlsOf)];
+        (UrlLedger, LinkLock) = (urlLedger, links);
+        RemovedUrls = [.. urlLedger.Removed, .. gone.SelectMany(RemovedUrlsOf)];
         omitted = [.. settings.Omit.Select(output => output.Name)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
@@ -78,10 +78,10 @@ public sealed class Site
     public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>Every address that the archive was ever published at.</summary>
-    public UrlLedger Addresses { get; }
+    public UrlLedger UrlLedger { get; }
 
     /// <summary>What the last check found out about links to other sites.</summary>
-    public LinkLock Links { get; }
+    public LinkLock LinkLock { get; }
 
     /// <summary>What was published and has been taken away.</summary>
     public IReadOnlyList<RemovedUrl> RemovedUrls { get; }
@@ -90,7 +90,7 @@ public sealed class Site
     public IReadOnlyDictionary<string, PublishedImage> Images { get; }
 
     /// <summary>Paths of files that hold a picture of which nothing can be published, which has been reported; not even a preview shows their bytes.</summary>
-    public IReadOnlySet<string> Withheld { get; }
+    public IReadOnlySet<string> UnpublishableImages { get; }
 
     /// <summary>What is published of a picture that an entry names; null where it is no picture that can be shown, which has been reported.</summary>
     public PublishedImage? ImageOf(Image? image) => image is null ? null : Images.GetValueOrDefault(image.Permalink.Path);
@@ -111,7 +111,7 @@ public sealed class Site
     public bool IsDraft(string path) => drafts.Contains(path);
 
     /// <summary>The address of the page that says why a source's page was taken away; null where it was not.</summary>
-    public Permalink? GoneAt(string sourcePath) => goneBySource.TryGetValue(sourcePath, out var permalink) ? permalink : null;
+    public Permalink? RemovedPageOf(string sourcePath) => goneBySource.TryGetValue(sourcePath, out var permalink) ? permalink : null;
 
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
 
@@ -144,7 +144,7 @@ public sealed class Site
 
     /// <summary>One for an entry's address, and one for each that it had before.</summary>
     private static IEnumerable<RemovedUrl> RemovedUrlsOf(Entry entry) =>
-        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(address => new RemovedUrl(address, entry.Gone!, entry.Lang, entry.Title, entry.UrlOrigin));
+        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(address => new RemovedUrl(address, entry.RemovalReason!, entry.Lang, entry.Title, entry.UrlOrigin));
 
     /// <summary>What an entry is a translation of; the entry itself where it is none.</summary>
     public Entry OriginalOf(Entry entry) =>

@@ -18,7 +18,7 @@ public abstract class SourceFile(string path, string displayPath)
 
     /// <summary>Lets somebody look at the bytes, which the host may use for others as soon as that has returned.</summary>
     /// <exception cref="IOException">As for <see cref="Read"/>.</exception>
-    public virtual void Lend(Action<ReadOnlySpan<byte>> look) => look(Read().Span);
+    public virtual void UseBytes(Action<ReadOnlySpan<byte>> look) => look(Read().Span);
 
     /// <summary>How many bytes there are; a host that can tell without reading them does.</summary>
     public virtual long Length => Read().Length;

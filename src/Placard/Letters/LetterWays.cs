@@ -19,8 +19,8 @@ public sealed record LetterWays(string Text, IReadOnlyList<MailLink> Mails, IRea
     public static LetterWays Of(IReadOnlyList<Target> targets, string subject, MailMerge letter, string separator, string everyone)
     {
         var reachable = targets.Where(target => target.Email.Length > 0).ToList();
-        var namesakes = reachable.CountBy(target => target.Listed(separator), StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
-        string Label(Target target) => target.Listed(separator) is var name && namesakes.Contains(name) ? target.ListedWhole(separator) : name;
+        var namesakes = reachable.CountBy(target => target.DisplayName(separator), StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        string Label(Target target) => target.DisplayName(separator) is var name && namesakes.Contains(name) ? target.FullDisplayName(separator) : name;
         return new LetterWays(
             letter.ToEach(targets),
             [.. reachable.Select(target => MailLink.To(target, Label(target), subject, letter.To(target), inParts: reachable.Count <= MostInParts))],

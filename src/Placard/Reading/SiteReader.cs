@@ -31,7 +31,7 @@ public static class SiteReader
         var context = new ReadingContext(settings, options, sources, diagnostics);
 
         var campaigns = ReadAll(sorted.Campaigns, context, cache, CampaignReader.Read);
-        context = context with { Campaigns = ByFileName(campaigns.Where(campaign => campaign.Gone is null)) };
+        context = context with { Campaigns = ByFileName(campaigns.Where(campaign => campaign.RemovalReason is null)) };
         cache?.SetCampaigns(context.Campaigns);
 
         var entries = new List<Entry>(campaigns);
@@ -40,8 +40,8 @@ public static class SiteReader
         entries.AddRange(ReadAll(sorted.Pages, context, cache, PageReader.Read));
         entries.AddRange(ReadAll(sorted.CaptureCards, context, cache, (own, file) => CaptureReader.Read(own, file, sorted.FilesOfCapture(file))));
         PublishedTables.Check(sorted.Files, diagnostics);
-        var gone = entries.Where(entry => entry.Gone is not null).ToList();
-        if (gone.Count > 0) entries.RemoveAll(entry => entry.Gone is not null);
+        var gone = entries.Where(entry => entry.RemovalReason is not null).ToList();
+        if (gone.Count > 0) entries.RemoveAll(entry => entry.RemovalReason is not null);
         context.References.ReportDrafts(diagnostics);
         context.References.ReportGone(gone, diagnostics);
         var addresses = UrlLedgerReader.Read(sources, settings, diagnostics);

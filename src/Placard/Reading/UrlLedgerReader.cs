@@ -36,7 +36,7 @@ internal sealed partial class UrlLedgerReader(SourceFile file, ArchiveSettings s
             if (line.Span.Contains(':')) ReadNote(text[start..end].TrimEnd(), number);
             else kept.Add(new RecordedUrl(line.TrimStart('/'), number));
         }
-        return new UrlLedger { DisplayPath = file.DisplayPath, Kept = kept, Gone = gone, Moved = moved };
+        return new UrlLedger { DisplayPath = file.DisplayPath, Active = kept, Removed = gone, Redirects = moved };
     }
 
     private void ReadNote(string line, int number)

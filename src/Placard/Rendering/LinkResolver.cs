@@ -102,7 +102,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
     {
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
-            if (site.GoneAt(path) is { } gone)
+            if (site.RemovedPageOf(path) is { } gone)
             {
                 diagnostics.Report(DiagnosticDescriptors.LinkToGone, at, written);
                 return root + gone.Href;

@@ -50,7 +50,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
             ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
             : [];
 
-    private RobustLinks? RobustLinksOf(PageContext context) => !site.Links.HasDead ? null : new RobustLinks(site.Links, copy =>
+    private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock, copy =>
         copy.Date is { } day
             ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
             : context.Locale.Find("link.copy") ?? "");

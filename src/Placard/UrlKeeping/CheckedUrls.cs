@@ -5,19 +5,19 @@ using Placard.Urls;
 namespace Placard.UrlKeeping;
 
 /// <summary>Every address of a build, and what is wrong with them.</summary>
-internal sealed record CheckedUrls(IReadOnlyList<OutputFile> Outputs, UrlLedger Recorded, HashSet<string> Paths, IReadOnlyList<Diagnostic> Found)
+internal sealed record CheckedUrls(IReadOnlyList<OutputFile> Outputs, UrlLedger Ledger, HashSet<string> Paths, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public static CheckedUrls Of(IReadOnlyList<OutputFile> outputs, UrlLedger recorded)
+    public static CheckedUrls Of(IReadOnlyList<OutputFile> outputs, UrlLedger ledger)
     {
         var diagnostics = new DiagnosticBag();
-        UrlChecks.Check(outputs, recorded.DisplayPath, diagnostics);
-        return new CheckedUrls(outputs, recorded, outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal), diagnostics.Sorted());
+        UrlChecks.Check(outputs, ledger.DisplayPath, diagnostics);
+        return new CheckedUrls(outputs, ledger, outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal), diagnostics.Sorted());
     }
 
     /// <summary>Whether other outputs claim the same addresses in the same places.</summary>
-    public bool Hold(IReadOnlyList<OutputFile> others, UrlLedger recorded)
+    public bool Matches(IReadOnlyList<OutputFile> others, UrlLedger ledger)
     {
-        if (others.Count != Outputs.Count || recorded.DisplayPath != Recorded.DisplayPath) return false;
+        if (others.Count != Outputs.Count || ledger.DisplayPath != Ledger.DisplayPath) return false;
         for (var i = 0; i < others.Count; i++)
         {
             if (others[i].Path != Outputs[i].Path || others[i].Origin != Outputs[i].Origin || others[i].IsChosen != Outputs[i].IsChosen) return false;

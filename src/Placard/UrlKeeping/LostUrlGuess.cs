@@ -16,7 +16,7 @@ internal sealed class LostUrlGuess
     public LostUrlGuess(Site site, IReadOnlyList<OutputFile> outputs)
     {
         this.site = site;
-        var known = site.Addresses.Kept.Select(address => address.Path.ToString()).ToHashSet(StringComparer.Ordinal);
+        var known = site.UrlLedger.Active.Select(address => address.Path.ToString()).ToHashSet(StringComparer.Ordinal);
         newEntries = [.. site.Entries.Where(entry => !known.Contains(entry.Permalink.Path))];
         newPaths = [.. outputs.Where(output => output.IsLasting && !known.Contains(output.Path)).Select(output => output.Path)];
     }
@@ -24,7 +24,7 @@ internal sealed class LostUrlGuess
     /// <summary>The draft whose page had the address, as its author would write the path; null where there is none.</summary>
     public string? DraftOf(string path) =>
         site.Drafts.Where(draft => SlugOfSource(draft) == StemOf(path) && draft.Split('/')[0] == (path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "pages"))
-            .Order(StringComparer.Ordinal).Select(draft => site.Addresses.DisplayPath[..^UrlLedger.FileName.Length] + draft).FirstOrDefault();
+            .Order(StringComparer.Ordinal).Select(draft => site.UrlLedger.DisplayPath[..^UrlLedger.FileName.Length] + draft).FirstOrDefault();
 
     /// <summary>The entry that has the same file or title as before, or one that is nearly so.</summary>
     public Entry? EntryAfter(string path)

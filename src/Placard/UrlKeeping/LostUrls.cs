@@ -9,30 +9,30 @@ namespace Placard.UrlKeeping;
 /// <summary>Finds addresses that were published once and at which this build has nothing, and guesses what became of each.</summary>
 internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
 {
-    private static readonly string[] FoldersOfEntries = ["articles/", "campaigns/", "actions/", "captures/"];
+    private static readonly string[] EntryFolders = ["articles/", "campaigns/", "actions/", "captures/"];
 
     public static void Check(Site site, PublishedUrls published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
-        var lost = site.Addresses.Kept.Where(address => !published.Contains(address.Path.Span)).ToList();
-        var brokenRedirects = site.Addresses.Moved.Where(moved => !published.Contains(moved.To.Path)).ToList();
+        var lost = site.UrlLedger.Active.Where(address => !published.Contains(address.Path.Span)).ToList();
+        var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file that could not be read has been reported; its page, and lists that need it, are not lost but missing until it is mended.
-        if (lost.Count + brokenRedirects.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path))) new LostUrls(site, outputs, diagnostics).Report(lost, brokenRedirects);
+        if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path))) new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
     }
 
-    private static bool IsUnread(Site site, string source) => SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.GoneAt(source) is null;
+    private static bool IsUnread(Site site, string source) => SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.RemovedPageOf(source) is null;
 
-    private void Report(List<RecordedUrl> lost, List<UrlRedirect> brokenRedirects)
+    private void Report(List<RecordedUrl> lost, List<UrlRedirect> missingTargets)
     {
-        foreach (var moved in brokenRedirects)
+        foreach (var moved in missingTargets)
             diagnostics.Report(DiagnosticDescriptors.RedirectTargetMissing, moved.Location, moved.From.Path, moved.To.Path, NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
         if (lost.Count == 0) return;
         var paths = lost.Select(address => address.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();
-        var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.RemovedUrls.Select(tombstone => tombstone.Folder)).ToHashSet(StringComparer.Ordinal);
+        var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.RemovedUrls.Select(removed => removed.Folder)).ToHashSet(StringComparer.Ordinal);
         var guess = new LostUrlGuess(site, outputs);
         foreach (var (path, line) in lost.Select(address => (address.Path.ToString(), address.Line)))
         {
             // What lies in a page's own folder came with it and went with it.
-            if (!Parents(path).Any(folders.Contains)) Report(path, new SourceLocation(site.Addresses.DisplayPath, line, 1), guess);
+            if (!Parents(path).Any(folders.Contains)) Report(path, new SourceLocation(site.UrlLedger.DisplayPath, line, 1), guess);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
     {
         if (guess.DraftOf(path) is { } draft) diagnostics.Report(DiagnosticDescriptors.UrlOfDraft, at, path, draft);
         else if (guess.EntryAfter(path) is { } entry) diagnostics.Report(DiagnosticDescriptors.UrlMoved, at, path, entry.Origin.Path, entry.Permalink.Path);
-        else if (IsPage(path) && (!path.Contains('/') || FoldersOfEntries.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))) diagnostics.Report(DiagnosticDescriptors.UrlLost, at, path);
+        else if (IsPage(path) && (!path.Contains('/') || EntryFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))) diagnostics.Report(DiagnosticDescriptors.UrlLost, at, path);
         else diagnostics.Report(DiagnosticDescriptors.FileLost, at, path, guess.FileAfter(path));
     }
 

@@ -10,35 +10,35 @@ namespace Placard.UrlKeeping;
 /// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
 internal static class UrlChecks
 {
-    private const int LongestName = 255;
+    private const int MaxNameBytes = 255;
 
     /// <summary>What Windows forbids in names, and control characters.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)
     {
-        var holders = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
+        var claims = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var output in outputs.Where(output => !output.IsBeside))
         {
             CheckNames(output, diagnostics);
-            Hold(output, holders, urlLedger, diagnostics);
+            Claim(output, claims, urlLedger, diagnostics);
         }
-        foreach (var output in outputs.Where(output => output.IsBeside)) Hold(output, holders, urlLedger, diagnostics);
-        CheckFolders(outputs.Where(output => !output.IsBeside), holders, diagnostics);
+        foreach (var output in outputs.Where(output => output.IsBeside)) Claim(output, claims, urlLedger, diagnostics);
+        CheckFolders(outputs.Where(output => !output.IsBeside), claims, diagnostics);
     }
 
-    private static void Hold(OutputFile output, Dictionary<string, OutputFile> holders, string urlLedger, DiagnosticBag diagnostics)
+    private static void Claim(OutputFile output, Dictionary<string, OutputFile> claims, string urlLedger, DiagnosticBag diagnostics)
     {
         var key = Normalization.Compose(output.Path);
-        if (holders.TryAdd(key, output)) return;
-        var holder = holders[key];
+        if (claims.TryAdd(key, output)) return;
+        var holder = claims[key];
         if (output.IsBeside && holder.IsBeside) return;
         ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameUrl : DiagnosticDescriptors.UrlsDifferInCase, output, holder, urlLedger, diagnostics);
     }
 
-    private static void CheckFolders(IEnumerable<OutputFile> outputs, Dictionary<string, OutputFile> holders, DiagnosticBag diagnostics)
+    private static void CheckFolders(IEnumerable<OutputFile> outputs, Dictionary<string, OutputFile> claims, DiagnosticBag diagnostics)
     {
-        var byName = holders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byName = claims.GetAlternateLookup<ReadOnlySpan<char>>();
         var free = ReadOnlySpan<char>.Empty;
         foreach (var output in outputs)
         {
@@ -65,11 +65,11 @@ internal static class UrlChecks
             diagnostics.Report(DiagnosticDescriptors.NotGone, note.Origin, note.Path, ClaimantOf(other));
             return;
         }
-        var (moved, kept) = Firmness(output) > Firmness(holder) ? (holder, output) : (output, holder);
+        var (moved, kept) = Precedence(output) > Precedence(holder) ? (holder, output) : (output, holder);
         diagnostics.Report(descriptor, moved.Origin, moved.Path, ClaimantOf(kept), kept.Path);
     }
 
-    private static int Firmness(OutputFile output) => !output.IsChosen ? 2 : output.Origin.Line == 1 ? 1 : 0;
+    private static int Precedence(OutputFile output) => !output.IsChosen ? 2 : output.Origin.Line == 1 ? 1 : 0;
 
     /// <summary>The file that an address comes from, or that Placard publishes there of its own accord.</summary>
     private static string ClaimantOf(OutputFile output) => output.IsChosen ? output.Origin.Path : $"Placard's own file {output.Path}";
@@ -88,5 +88,5 @@ internal static class UrlChecks
     }
 
     /// <summary>Longer than file systems allow, which count bytes.</summary>
-    private static bool IsLong(ReadOnlySpan<char> name) => name.Length > LongestName / 3 && Encoding.UTF8.GetByteCount(name) > LongestName;
+    private static bool IsLong(ReadOnlySpan<char> name) => name.Length > MaxNameBytes / 3 && Encoding.UTF8.GetByteCount(name) > MaxNameBytes;
 }

@@ -30,18 +30,18 @@ public static class UrlLedgerWriter
     {
         var newLine = text is not null && text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var (header, lines, footer) = Split((text ?? Header).ReplaceLineEndings("\n"));
-        var known = lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
-        var added = outputs.Where(output => output.IsLasting && known.Add(output.Path)).Select(output => new RecordLine(output.Path, output.Path + '\n')).ToList();
+        var known = lines.Select(line => line.Url).ToHashSet(StringComparer.Ordinal);
+        var added = outputs.Where(output => output.IsLasting && known.Add(output.Path)).Select(output => new LedgerLine(output.Path, output.Path + '\n')).ToList();
         if (added.Count == 0 && text is not null) return (text, 0);
-        var sorted = lines.Concat(added).OrderBy(line => line.Address, StringComparer.Ordinal);
+        var sorted = lines.Concat(added).OrderBy(line => line.Url, StringComparer.Ordinal);
         return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);
     }
 
     /// <summary>The comment at the top, the addresses each with the comments above it, and what follows the last.</summary>
-    private static (string Header, List<RecordLine> Lines, string Footer) Split(string text)
+    private static (string Header, List<LedgerLine> Lines, string Footer) Split(string text)
     {
         var (header, pending) = ("", "");
-        var lines = new List<RecordLine>();
+        var lines = new List<LedgerLine>();
         foreach (var line in text.Split('\n'))
         {
             var isComment = line.AsSpan().Trim().IsEmpty || line.AsSpan().TrimStart().StartsWith("#");
@@ -51,7 +51,7 @@ public static class UrlLedgerWriter
                 continue;
             }
             if (lines.Count == 0) (header, pending) = SplitAtBlankLine(pending);
-            lines.Add(new RecordLine(AddressOf(line), pending + line + '\n'));
+            lines.Add(new LedgerLine(UrlOf(line), pending + line + '\n'));
             pending = "";
         }
         pending = pending.TrimEnd('\n');
@@ -65,7 +65,7 @@ public static class UrlLedgerWriter
         return blank < 0 ? (comments, "") : (comments[..(blank + 2)], comments[(blank + 2)..]);
     }
 
-    private static string AddressOf(string line)
+    private static string UrlOf(string line)
     {
         var address = line.Trim().TrimStart('/');
         var colon = address.IndexOf(':', StringComparison.Ordinal);
@@ -75,5 +75,5 @@ public static class UrlLedgerWriter
     }
 
     /// <param name="Text">The line, and the comments above it.</param>
-    private sealed record RecordLine(string Address, string Text);
+    private sealed record LedgerLine(string Url, string Text);
 }

@@ -9,7 +9,7 @@ namespace Placard.Urls;
 public static class ListUrls
 {
     /// <summary>Below what any file system takes for a file's name, with room for its ending.</summary>
-    private const int MostBytesOfStem = 200;
+    private const int MaxStemBytes = 200;
 
     public static Permalink Home { get; } = new("index.html");
 
@@ -48,14 +48,14 @@ public static class ListUrls
     private static string StemOf(string slug)
     {
         if (slug is "index" or "all" || ReservedFileNames.Contains(slug)) return '_' + slug;
-        if (Encoding.UTF8.GetByteCount(slug) <= MostBytesOfStem) return slug;
+        if (Encoding.UTF8.GetByteCount(slug) <= MaxStemBytes) return slug;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slug)).AsSpan(0, 4));
         var stem = new StringBuilder();
         var bytes = 0;
         foreach (var rune in slug.EnumerateRunes())
         {
             bytes += rune.Utf8SequenceLength;
-            if (bytes > MostBytesOfStem - hash.Length - 1) break;
+            if (bytes > MaxStemBytes - hash.Length - 1) break;
             stem.Append(rune.ToString());
         }
         return $"{stem.ToString().TrimEnd('-')}-{hash}";

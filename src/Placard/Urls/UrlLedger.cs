@@ -11,13 +11,13 @@ public sealed record UrlLedger
     public string DisplayPath { get; init; } = FileName;
 
     /// <summary>Those of which nothing else is said: something must be published there.</summary>
-    public IReadOnlyList<RecordedUrl> Kept { get; init; } = [];
+    public IReadOnlyList<RecordedUrl> Active { get; init; } = [];
 
     /// <summary>Those of which the list says that they are gone.</summary>
-    public IReadOnlyList<RemovedUrl> Gone { get; init; } = [];
+    public IReadOnlyList<RemovedUrl> Removed { get; init; } = [];
 
     /// <summary>Those of which the list says where they lead now.</summary>
-    public IReadOnlyList<UrlRedirect> Moved { get; init; } = [];
+    public IReadOnlyList<UrlRedirect> Redirects { get; init; } = [];
 }
 
 /// <param name="Path">A path inside the archive, without a leading slash.</param>

@@ -16,7 +16,7 @@ public class DiskSourceFileTests
         var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), new MemoryBudget(budget));
         for (var i = 0; i < 2; i++)
         {
-            file.Lend(bytes => Assert.Equal("Text.", Encoding.UTF8.GetString(bytes)));
+            file.UseBytes(bytes => Assert.Equal("Text.", Encoding.UTF8.GetString(bytes)));
             Assert.Equal("Text.", Encoding.UTF8.GetString(file.Read().Span));
         }
     }
@@ -27,9 +27,9 @@ public class DiskSourceFileTests
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
         var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
-        file.Lend(_ => { });
+        file.UseBytes(_ => { });
         folder.Put("a.md", "Another text.");
-        Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.Lend(_ => { })).Message);
+        Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.UseBytes(_ => { })).Message);
     }
 
     /// <summary>What goes wrong while somebody looks at a file is not the file's fault.</summary>
@@ -40,6 +40,6 @@ public class DiskSourceFileTests
         folder.Put("a.md", "Text.");
         var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
         var failure = new IOException("Elsewhere.");
-        Assert.Same(failure, Assert.Throws<IOException>(() => file.Lend(_ => throw failure)));
+        Assert.Same(failure, Assert.Throws<IOException>(() => file.UseBytes(_ => throw failure)));
     }
 }

@@ -40,5 +40,5 @@ public class LinkLockWriterTests
         Assert.Equal(many.Links, Read(LinkLockWriter.Write(many)).Links);
     }
 
-    private static LinkLock Read(string text) => TestSite.Of("== links.lock.yaml\n" + text).Prepare().Site.Links;
+    private static LinkLock Read(string text) => TestSite.Of("== links.lock.yaml\n" + text).Prepare().Site.LinkLock;
 }

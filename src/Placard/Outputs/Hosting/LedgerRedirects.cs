@@ -9,10 +9,10 @@ public sealed class LedgerRedirects : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        if (context.Site.Addresses.Moved.Count == 0) yield break;
+        if (context.Site.UrlLedger.Redirects.Count == 0) yield break;
         var files = context.Site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var titles = context.Site.Entries.GroupBy(entry => entry.Permalink.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => (group.First().Title, group.First().Lang), StringComparer.Ordinal);
-        foreach (var moved in context.Site.Addresses.Moved)
+        foreach (var moved in context.Site.UrlLedger.Redirects)
         {
             var (title, lang) = titles.GetValueOrDefault(moved.To.Path, (moved.To.Path, context.Site.Settings.DefaultLanguage));
             if (context.Site.Images.GetValueOrDefault(moved.To.Path) is { } image) yield return ImageFiles.LargestAt(moved.From.Path, image, context) with { Origin = moved.Location };

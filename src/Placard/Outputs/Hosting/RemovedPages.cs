@@ -8,27 +8,27 @@ public sealed class RemovedPages : ISiteOutput
 {
     public string Name => "tombstones";
 
-    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.RemovedUrls.Select(tombstone =>
-        new OutputFile(tombstone.Page.Path, tombstone.Location, (to, diagnostics) => context.Pages.Render(View(context, tombstone), to, diagnostics))
+    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.RemovedUrls.Select(removed =>
+        new OutputFile(removed.Page.Path, removed.Location, (to, diagnostics) => context.Pages.Render(View(context, removed), to, diagnostics))
         {
             IsChosen = true,
-            IsLasting = tombstone.Page == tombstone.Address,
+            IsLasting = removed.Page == removed.Url,
         });
 
-    private static PageView View(OutputContext context, RemovedUrl tombstone) => new()
+    private static PageView View(OutputContext context, RemovedUrl removed) => new()
     {
         Layout = "gone",
-        Permalink = tombstone.Page,
-        Title = context.Text(tombstone.Lang, "gone.title"),
-        Subtitle = tombstone.Title is { } title ? $"{title} ({tombstone.Address.Path})" : tombstone.Address.Path,
-        Lang = tombstone.Lang,
+        Permalink = removed.Page,
+        Title = context.Text(removed.Lang, "gone.title"),
+        Subtitle = removed.Title is { } title ? $"{title} ({removed.Url.Path})" : removed.Url.Path,
+        Lang = removed.Lang,
         Indexed = false,
         Breadcrumbs = [context.HomeLink],
         Values = new Dictionary<string, object?>
         {
-            ["reason"] = tombstone.Reason,
-            ["formerTitle"] = tombstone.Title,
-            ["address"] = CanonicalUrl.Of(context.Site, tombstone.Address),
+            ["reason"] = removed.Reason,
+            ["formerTitle"] = removed.Title,
+            ["address"] = CanonicalUrl.Of(context.Site, removed.Url),
         },
     };
 }

@@ -14,5 +14,5 @@ public sealed class CopiedFiles : ISiteOutput
 
     /// <summary>What is withheld keeps its place, so that nobody is told of links to it besides.</summary>
     private static OutputFile CopyOf(SourceFile file, Site site) =>
-        site.Withheld.Contains(file.Path) ? new OutputFile(file.Path, SourceLocation.StartOf(file.DisplayPath), (_, _) => { }) { IsChosen = true } : OutputFile.Copy(file.Path, file);
+        site.UnpublishableImages.Contains(file.Path) ? new OutputFile(file.Path, SourceLocation.StartOf(file.DisplayPath), (_, _) => { }) { IsChosen = true } : OutputFile.Copy(file.Path, file);
 }

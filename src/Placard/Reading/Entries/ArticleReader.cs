@@ -34,7 +34,7 @@ internal static class ArticleReader
             Authors = keys.Texts("authors"),
             Image = entry.Image(),
             Aliases = entry.Aliases(),
-            Gone = keys.Text("gone"),
+            RemovalReason = keys.Text("gone"),
             TranslationOf = entry.TranslationOf(),
             Extra = entry.Extra(),
             Body = entry.Body,

@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     public static (YamlMapping Keys, Body Body)? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         (YamlMapping Keys, Body Body)? parts = null;
-        file.Lend(bytes => parts = Read(file, bytes, diagnostics));
+        file.UseBytes(bytes => parts = Read(file, bytes, diagnostics));
         return parts;
     }
 
