@@ -1,6 +1,6 @@
-using Placard.Cli.Loading;
 using System.CommandLine;
 using System.Globalization;
+using Placard.Cli.Loading;
 using Placard.Content;
 
 namespace Placard.Cli.Commands;

@@ -29,7 +29,8 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var diagnostics = new DiagnosticBag();
         var input = new BuildInput(
             SourceFolder.Read(settings.Input, sources, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
-            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options) { ImageEncoder = images };
+            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options)
+        { ImageEncoder = images };
         var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)
         {

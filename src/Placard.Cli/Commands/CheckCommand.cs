@@ -37,7 +37,8 @@ internal sealed class CheckCommand
         var build = SiteBuilder.Prepare(
             new BuildInput(
                 SourceFolder.Read(folders.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(folders.Input),
-                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call)) { ImageEncoder = CachingImageEncoder.Default }, diagnostics);
+                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call))
+            { ImageEncoder = CachingImageEncoder.Default }, diagnostics);
         // What is told besides must not come between the lines of a report for programs.
         var output = call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out;
         LinkLock? links = null;

@@ -1,7 +1,7 @@
-using Placard.Cli.Loading;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
+using Placard.Cli.Loading;
 using Placard.Cli.Serving;
 using Placard.Cli.Terminal;
 using Placard.Content;

@@ -1,8 +1,8 @@
 using NetVips;
-using Image = NetVips.Image;
 using Placard.Files;
 using Placard.Images;
 using Placard.Images.Formats;
+using Image = NetVips.Image;
 
 namespace Placard.Cli.Images;
 

@@ -20,7 +20,8 @@ internal static class LinkClient
             MaxResponseHeadersLength = 64,
             MaxResponseDrainSize = 0, // An endless body is not waited for.
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd($"{RobotName}/1.0 (+{home.AbsoluteUri})");
         client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
         return client;

@@ -36,7 +36,11 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing politeness
             || !document.RootElement.TryGetProperty("archived_snapshots", out var snapshots) || snapshots.ValueKind != JsonValueKind.Object
             || !snapshots.TryGetProperty("closest", out var closest) || closest.ValueKind != JsonValueKind.Object
             || !closest.TryGetProperty("url", out var url) || url.GetString() is not { } address
-            || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
         var stamp = closest.TryGetProperty("timestamp", out var timestamp) ? timestamp.GetString() : null;
         DateOnly? date = stamp is { Length: >= 8 } && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         return (address.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + address["http".Length..] : address, date);

@@ -34,7 +34,10 @@ internal static class FormPostReader
         {
             if (part.GetContentDispositionHeader() is not { } header) continue;
             var name = HeaderUtilities.RemoveQuotes(header.Name).ToString();
-            if (!header.IsFileDisposition()) fields.Add(new FormValue(name, await new FormMultipartSection(part).GetValueAsync()));
+            if (!header.IsFileDisposition())
+            {
+                fields.Add(new FormValue(name, await new FormMultipartSection(part).GetValueAsync()));
+            }
             else
             {
                 await part.Body.DrainAsync(CancellationToken.None);

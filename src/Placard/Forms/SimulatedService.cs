@@ -56,9 +56,12 @@ public static partial class SimulatedService
     public static string? Misshapen(RedirectStyle shape, string address, string? origin)
     {
         if (shape == RedirectStyle.FormAction)
+        {
             return !address.StartsWith('/') ? $"{address} does not begin at the root of the host"
                 : address.AsSpan(address.LastIndexOf('/')).Contains('.') ? $"{address} has an extension"
                 : null;
+        }
+
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return $"{address} is not a whole address";
         return shape == RedirectStyle.SameSite && origin is not null && origin != uri.GetLeftPart(UriPartial.Authority) ? $"{address} is not on the site of the form, {origin}" : null;
     }

@@ -83,13 +83,22 @@ internal static class LiquidValues
     public static void Write(object? value, Utf8PageWriter writer)
     {
         if (value is null) return;
-        if (value is string text) writer.WriteEncoded(text);
-        else if (value is IHtml html) html.Write(writer);
+        if (value is string text)
+        {
+            writer.WriteEncoded(text);
+        }
+        else if (value is IHtml html)
+        {
+            html.Write(writer);
+        }
         else if (value is IList list)
         {
             foreach (var item in list) Write(item, writer);
         }
-        else writer.WriteEncoded(ToText(value));
+        else
+        {
+            writer.WriteEncoded(ToText(value));
+        }
     }
 
     /// <summary>What a loop walks over: a list's items, a map's pairs, else the value alone.</summary>

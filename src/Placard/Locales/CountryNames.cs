@@ -1,6 +1,6 @@
-using Placard.Files;
 using System.Collections.Frozen;
 using Placard.Diagnostics;
+using Placard.Files;
 using Placard.Syntax;
 using Placard.Text;
 

@@ -56,10 +56,13 @@ public static class SiteReader
     {
         var entries = new T?[files.Count];
         if (files.Count > 0)
+        {
             Parallel.ForEach(Partitioner.Create(0, files.Count), range =>
             {
                 for (var i = range.Item1; i < range.Item2; i++) entries[i] = cache is null ? read(context, files[i]) : cache.Read(context, files[i], read);
             });
+        }
+
         return [.. entries.OfType<T>()];
     }
 

@@ -110,7 +110,11 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
             // Any other file that is not published has errors, which have been reported; it would be published without them.
             if (site.IsDraft(path)) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
         }
-        else diagnostics.Report(DiagnosticDescriptors.NotPublished, at, written);
+        else
+        {
+            diagnostics.Report(DiagnosticDescriptors.NotPublished, at, written);
+        }
+
         return null;
     }
 }

@@ -51,7 +51,10 @@ internal sealed class MarkdownContent
     {
         if (!Renderers.TryTake(out var renderer)) renderer = new ContentRenderer();
         renderer.Begin(writer, body, links, diagnostics);
-        if (start == 0 && end == Document.Count) renderer.Render(Document);
+        if (start == 0 && end == Document.Count)
+        {
+            renderer.Render(Document);
+        }
         else
         {
             for (var i = start; i < end; i++) renderer.Render(Document[i]);

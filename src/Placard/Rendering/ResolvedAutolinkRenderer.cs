@@ -21,6 +21,8 @@ internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInli
             if (copy is not null) renderer.Write(" <small>(").WriteEscape(content.Links.Robust!.Note(copy)).Write(")</small>");
         }
         else
+        {
             renderer.WriteEscape(link.Url);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using Placard.Urls;
 using System.Collections.Frozen;
 using Placard.Charts;
 using Placard.Citations;
@@ -9,6 +8,7 @@ using Placard.Letters;
 using Placard.Links;
 using Placard.Liquid;
 using Placard.Locales;
+using Placard.Urls;
 
 namespace Placard.Theming;
 

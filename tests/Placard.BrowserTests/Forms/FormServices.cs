@@ -49,7 +49,10 @@ public sealed class FormServices(BrowserFixture browser)
         var answer = handler.Receive(post, settings);
         await deliveries.Writer.WriteAsync(new Delivery(post, answer));
         http.Response.ContentType = "text/html; charset=utf-8";
-        if (answer.Verdict == FormVerdict.Refused) http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        if (answer.Verdict == FormVerdict.Refused)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
         else if (answer.RedirectTo is { } address)
         {
             http.Response.StatusCode = StatusCodes.Status303SeeOther;

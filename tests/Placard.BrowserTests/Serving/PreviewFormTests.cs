@@ -1,8 +1,8 @@
-using Placard.Cli.Loading;
 using Microsoft.Playwright;
 using Placard.BrowserTests.Forms;
 using Placard.BrowserTests.Support;
 using Placard.Building;
+using Placard.Cli.Loading;
 using Placard.Cli.Serving;
 using Placard.Content;
 

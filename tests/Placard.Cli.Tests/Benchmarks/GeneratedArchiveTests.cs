@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using Placard.Benchmarks.Archives;
 using Placard.Benchmarks.Sites;
-using System.Security.Cryptography;
 using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Benchmarks;

@@ -1,6 +1,6 @@
-using Placard.Tests.Support;
 using Placard.Cli.Commands;
 using Placard.Editors;
+using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Commands;
 

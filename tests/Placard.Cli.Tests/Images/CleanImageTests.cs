@@ -1,10 +1,10 @@
 using NetVips;
-using Placard.Images;
-using Image = NetVips.Image;
 using Placard.Cli.Images;
 using Placard.Files;
+using Placard.Images;
 using Placard.Images.Formats;
 using Placard.Tests.Support;
+using Image = NetVips.Image;
 
 namespace Placard.Cli.Tests.Images;
 
@@ -218,8 +218,14 @@ public class CleanImageTests
             {
                 var (y, x) = orientation switch
                 {
-                    1 => (r, c), 2 => (r, w - 1 - c), 3 => (h - 1 - r, w - 1 - c), 4 => (h - 1 - r, c),
-                    5 => (c, r), 6 => (c, w - 1 - r), 7 => (h - 1 - c, w - 1 - r), _ => (h - 1 - c, r),
+                    1 => (r, c),
+                    2 => (r, w - 1 - c),
+                    3 => (h - 1 - r, w - 1 - c),
+                    4 => (h - 1 - r, c),
+                    5 => (c, r),
+                    6 => (c, w - 1 - r),
+                    7 => (h - 1 - c, w - 1 - r),
+                    _ => (h - 1 - c, r),
                 };
                 for (var band = 0; band < 3; band++) to[(r * width + c) * 3 + band] = from[(y * w + x) * 3 + band];
             }

@@ -27,7 +27,8 @@ public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
             Indexed = false,
             Policy = ContentPolicy.WithEditor(script.Origin, script.Fonts, EditorScript.Connections(admin)),
             Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
-        }) with { IsLasting = false };
+        }) with
+        { IsLasting = false };
         yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, words()));
     }
 }

@@ -31,5 +31,6 @@ public sealed class RedirectPages : ISiteOutput
                 },
             },
             to,
-            diagnostics)) { IsChosen = true };
+            diagnostics))
+        { IsChosen = true };
 }

@@ -1,5 +1,5 @@
-using Placard.Urls;
 using Placard.Theming;
+using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 

@@ -22,6 +22,7 @@ internal static class IndexPages
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = [context.HomeLink],
             Values = pages.Values(number, number == 1 ? extras() : null, ("groups", pages.Slice(lists, number).Select(linkTo))),
-        }) with { IsLasting = number == 1 });
+        }) with
+        { IsLasting = number == 1 });
     }
 }

@@ -22,6 +22,7 @@ internal static class ListPages
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = [context.HomeLink, .. parents],
             Values = pages.Values(number, number == 1 ? extras?.Invoke() : null, ("items", pages.Slice(list.Entries, number)), ("otherSpellings", list.OtherSpellings)),
-        }, origin) with { IsLasting = number == 1 });
+        }, origin) with
+        { IsLasting = number == 1 });
     }
 }

@@ -67,7 +67,7 @@ public sealed class ActionPages : ISiteOutput
                 Entry = action,
                 EntryName = "action",
                 Indexed = false,
-                    Policy = ContentPolicy.WithScript,
+                Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },
             to,

@@ -24,7 +24,8 @@ public sealed class NotFoundPage : ISiteOutput
             Indexed = false,
             InlineStyles = styles,
             Policy = ContentPolicy.WithInlineStyle(StyleHash.Of(styles)),
-        }) with { IsLasting = false };
+        }) with
+        { IsLasting = false };
     }
 
     internal static string StylesOf(Theme theme) =>

@@ -61,7 +61,10 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     /// <summary>Letters of ASCII: a word, where nothing stands before them and a plain separator behind, which are most.</summary>
     private void AddLetters(ulong key, ReadOnlySpan<byte> letters, bool endsWord)
     {
-        if (endsWord && length == 0 && letters.Length <= WordTable.MostInKey) words.Add(key, letters);
+        if (endsWord && length == 0 && letters.Length <= WordTable.MostInKey)
+        {
+            words.Add(key, letters);
+        }
         else
         {
             foreach (var letter in letters) AddLetter(char.ToLowerInvariant((char)letter));
@@ -115,7 +118,10 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     private void EndWord()
     {
         if (length == 0) return;
-        if (joint == 0 || joint == length || IsOneWord(buffer[..joint], buffer[joint..length])) words.Add(WithoutArticle(buffer[..length]));
+        if (joint == 0 || joint == length || IsOneWord(buffer[..joint], buffer[joint..length]))
+        {
+            words.Add(WithoutArticle(buffer[..length]));
+        }
         else
         {
             words.Add(WithoutArticle(buffer[..joint]));

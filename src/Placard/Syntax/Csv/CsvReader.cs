@@ -47,7 +47,10 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
         for (at++; at < text.Length; at++)
         {
             var c = text[at];
-            if (c == '"' && at + 1 < text.Length && text[at + 1] == '"') at++;
+            if (c == '"' && at + 1 < text.Length && text[at + 1] == '"')
+            {
+                at++;
+            }
             else if (c == '"')
             {
                 at++;

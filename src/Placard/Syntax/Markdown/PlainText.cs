@@ -44,7 +44,10 @@ public static class PlainText
                 text.Append(Collapse(line.ToString())).Append('\n');
                 line.Clear();
             }
-            else Append(child, line);
+            else
+            {
+                Append(child, line);
+            }
         }
         return text.Append(Collapse(line.ToString())).ToString();
     }
