@@ -11,7 +11,7 @@ public static class EntryChecks
         foreach (var entry in site.Entries) CheckTranslation(site, entry, diagnostics);
         foreach (var action in site.Actions)
         {
-            if (action.StatusOn(site.Options.AsOf) == ActionStatus.Open && action.Campaign?.End is { } end && end.Day < site.Options.AsOf)
+            if (site.StateOf(action).IsOpen && action.Campaign is { End: { } end } campaign && site.StatusOf(campaign) == CampaignStatus.Over)
                 diagnostics.Report(DiagnosticDescriptors.ActionOutlivesCampaign, action.Origin, end);
         }
         foreach (var image in site.Images.Values) ImageChecks.Check(image, diagnostics);

@@ -23,8 +23,13 @@ public sealed record Campaign : Entry
     public IReadOnlyList<SocialPost> Posts { get; init; } = [];
 
     public bool Featured { get; init; }
+}
 
-    public bool IsLiveOn(DateOnly day) => Start.Day <= day && (End is null || day <= End.Value.Day);
+public enum CampaignStatus
+{
+    Upcoming,
+    Live,
+    Over,
 }
 
 public enum Outcome

@@ -28,7 +28,13 @@ public sealed record CampaignAction : Entry
 
     public string? Subject { get; init; }
 
+    /// <summary>Those to whom it is addressed, with email addresses whatever the day is; outputs take them from <see cref="ActionState.Targets"/>.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    public int TargetCount => Targets.Count;
+
+    /// <summary>Those to whom it is addressed, by their public particulars alone.</summary>
+    public IEnumerable<Target> TargetsWithoutEmail => Targets.Select(target => target.Email.Length > 0 ? target with { Email = "" } : target);
 
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
@@ -62,15 +68,6 @@ public sealed record CampaignAction : Entry
     /// <summary>The letters, each for other targets.</summary>
     public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
-    /// <summary>Those to whom a letter goes: the targets of its group, or all whose group has no letter.</summary>
-    public IReadOnlyList<Target> TargetsOf(ActionLetter letter) =>
-        [.. Targets.Where(target => letter.IsFor(target.Group) || (letter.Group.Length == 0 && !Letters.Any(other => other.IsFor(target.Group))))];
-
-    public ActionStatus StatusOn(DateOnly day) =>
-        Opens is { } opens && day < opens.Day ? ActionStatus.Upcoming
-        : Closes is { } closes && day > closes.Day ? ActionStatus.Closed
-        : ActionStatus.Open;
-
     /// <summary>The page with a sheet of paper for each target.</summary>
     public Permalink PrintPermalink => new($"{Folder}/letters.html");
 
@@ -87,13 +84,6 @@ public enum ActionKind
     Petition,
     Pledge,
     Contact,
-}
-
-public enum ActionStatus
-{
-    Upcoming,
-    Open,
-    Closed,
 }
 
 /// <summary>Somebody that a letter is written to.</summary>

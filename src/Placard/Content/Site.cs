@@ -17,6 +17,7 @@ public sealed class Site
     private readonly ILookup<string, Capture> capturesByCampaign;
     private readonly Dictionary<string, List<Article>> articlesByCampaign = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> translations;
+    private readonly Lifecycle lifecycle;
 
     public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> withheld, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, UrlLedger urlLedger, LinkLock links)
     {
@@ -37,6 +38,7 @@ public sealed class Site
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
         Entries = [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
+        lifecycle = new Lifecycle(options.AsOf, Actions, Campaigns);
         foreach (var article in Articles)
         {
             foreach (var campaign in article.Campaigns)
@@ -116,6 +118,11 @@ public sealed class Site
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
 
     public IReadOnlyCollection<string> Drafts => drafts;
+
+    /// <summary>Whether an action is open on the day of the build, and what may be published of its targets.</summary>
+    public ActionState StateOf(CampaignAction action) => lifecycle.Of(action);
+
+    public CampaignStatus StatusOf(Campaign campaign) => lifecycle.Of(campaign);
 
     /// <summary>The articles of a campaign in all its languages, each in the campaign's own where there is such a version. Newest first.</summary>
     public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => OneVersionOfEach(articlesByCampaign.GetValueOrDefault(KeyOf(campaign)) ?? [], campaign.Lang);

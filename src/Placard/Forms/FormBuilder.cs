@@ -51,7 +51,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     private static FormRequest RequestOf(Site site, CampaignAction action, HandlerSettings settings) =>
         new(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
 
-    private static bool HasForm(Site site, CampaignAction action) => action.StatusOn(site.Options.AsOf) == ActionStatus.Open && site.Options.MirrorOf is null;
+    private static bool HasForm(Site site, CampaignAction action) => site.StateOf(action).IsOpen && site.Options.MirrorOf is null;
 
     /// <summary>Other actions whose forms go to the same service.</summary>
     private static IEnumerable<CampaignAction> Rivals(Site site, CampaignAction action) =>

@@ -21,7 +21,7 @@ internal static class EntryShapes
         "campaign",
         ("start", (campaign, _) => campaign.Start),
         ("end", (campaign, _) => campaign.End),
-        ("isLive", (campaign, context) => campaign.IsLiveOn(context.Site.Options.AsOf)),
+        ("isLive", (campaign, context) => context.Site.StatusOf(campaign) == CampaignStatus.Live),
         ("hashtag", (campaign, _) => campaign.Hashtag),
         ("outcome", (campaign, _) => EnumNames<Outcome>.NameFor(campaign.Outcome)),
         ("outcomeList", (campaign, _) => new PageLink("", ListUrls.Word("outcomes", EnumNames<Outcome>.NameFor(campaign.Outcome)))),
@@ -35,7 +35,7 @@ internal static class EntryShapes
     public static readonly Shape Action = Of<CampaignAction>(
         "action",
         ("kind", (action, _) => EnumNames<ActionKind>.NameFor(action.Kind)),
-        ("life", (action, context) => EnumNames<ActionStatus>.NameFor(action.StatusOn(context.Site.Options.AsOf))),
+        ("life", (action, context) => EnumNames<ActionStatus>.NameFor(context.Site.StateOf(action).Status)),
         ("published", (action, _) => action.Day),
         ("opens", (action, _) => action.Opens),
         ("closes", (action, _) => action.Closes),
@@ -44,7 +44,7 @@ internal static class EntryShapes
         ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),
         ("subject", (action, _) => action.Subject),
         ("campaign", (action, _) => action.Campaign),
-        ("targets", (action, context) => TargetsOf(action, context)),
+        ("targets", (action, context) => context.Site.StateOf(action).Targets),
         ("goal", (action, _) => action.Goal),
         ("signatures", (action, _) => action.Signatures),
         ("tally", (action, _) => action.Tally ?? (action.Signatures is { } signatures ? new Tally(signatures.Count, null) : null)),
@@ -61,9 +61,6 @@ internal static class EntryShapes
         ("campaign", (capture, _) => capture.Campaign),
         ("fileCount", (capture, _) => capture.Files.Count));
 
-    /// <summary>A closed action keeps its targets, but no way to write to them.</summary>
-    private static IEnumerable<Target> TargetsOf(CampaignAction action, PageContext context) =>
-        action.StatusOn(context.Site.Options.AsOf) == ActionStatus.Closed ? action.Targets.Select(target => target with { Email = "" }) : action.Targets;
 
     private static Shape<T> Of<T>(string name, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T : Entry =>
         new(name, [

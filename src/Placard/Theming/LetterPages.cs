@@ -11,13 +11,14 @@ namespace Placard.Theming;
 internal sealed class LetterPages(PageContext context, CampaignAction action, MarkdownContent content, Func<Body, MarkdownContent> read)
 {
     private readonly IReadOnlyList<LetterSection> sections = content.Letters;
+    private readonly ActionState state = context.Site.StateOf(action);
 
     public void SetValues()
     {
         var letters = action.Letters.Select(Find).OfType<FoundLetter>().ToList();
         if (context.Page.Layout == "letters")
         {
-            context.Set("sheets", letters.SelectMany(found => PrintSheet.Of(action.TargetsOf(found.Letter), SubjectOf(found.Letter), found.Letter.Lang, found.Merged)));
+            context.Set("sheets", letters.SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), SubjectOf(found.Letter), found.Letter.Lang, found.Merged)));
             return;
         }
         context.Set("content", ContentHtml.Of(content, 0, sections.Count > 0 ? sections[0].Heading : content.Document.Count));
@@ -48,8 +49,7 @@ internal sealed class LetterPages(PageContext context, CampaignAction action, Ma
     private LetterView View(FoundLetter found, int index)
     {
         var (letter, locale, places, merged, html) = found;
-        var isOpen = action.StatusOn(context.Site.Options.AsOf) == ActionStatus.Open;
-        var ways = isOpen ? LetterWays.Of(action.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
+        var ways = state.IsOpen ? LetterWays.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
         IHtml? shown = html is not null && merged.Unfilled.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
         return new LetterView(index + 1, TitleOf(letter), letter.Lang, SubjectOf(letter), shown, places, ways);
     }

@@ -44,11 +44,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
         else context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
     }
 
-    /// <summary>Those to whom a closed action's letter was written.</summary>
-    private List<string> HiddenTargets(PageView page) =>
-        page.Entry is CampaignAction action && action.StatusOn(site.Options.AsOf) == ActionStatus.Closed
-            ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
-            : [];
+    private IReadOnlyList<string> HiddenTargets(PageView page) => page.Entry is CampaignAction action ? site.StateOf(action).HiddenEmails : [];
 
     private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock, copy =>
         copy.Date is { } day

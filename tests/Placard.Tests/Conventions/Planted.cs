@@ -62,3 +62,11 @@ namespace Placard.Letters.Planted.Inner
         public Outer? Whole { get; init; }
     }
 }
+
+namespace Placard.Outputs.Planted
+{
+    internal sealed class ShowsEveryTarget
+    {
+        public static IEnumerable<string> Emails(Content.CampaignAction action) => action.Targets.Select(target => target.Email);
+    }
+}

@@ -82,7 +82,7 @@ public sealed class ArchiveJson : ISiteOutput
         json.WriteOptional("opens", action.Opens);
         json.WriteOptional("closes", action.Closes);
         json.WriteOptional("subject", action.Subject);
-        json.WriteNumber("targets", action.Targets.Count);
+        json.WriteNumber("targets", action.TargetCount);
         if (action.Goal is { } goal) json.WriteNumber("goal", goal);
         if (action.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (action.Tally is not { } tally) return;

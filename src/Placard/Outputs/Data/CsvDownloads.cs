@@ -55,7 +55,7 @@ public sealed class CsvDownloads : ISiteOutput
         foreach (var action in site.Actions)
         {
             csv.WriteRow(
-                action.Opens, action.Closes, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.Targets.Count,
+                action.Opens, action.Closes, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.TargetCount,
                 action.Goal, action.Tally?.Count, action.Tally?.AsOf, CanonicalUrl.Of(site, action.Permalink));
         }
     }

@@ -19,7 +19,7 @@ internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate?
     /// <summary>Null for an action that has not opened, or nobody knows when.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)
     {
-        var life = action.StatusOn(context.Site.Options.AsOf);
+        var life = context.Site.StateOf(action).Status;
         var closed = life == ActionStatus.Closed ? action.Closes : null;
         if (life == ActionStatus.Upcoming || (action.Opens ?? action.Date ?? closed) is not { } published) return null;
         List<string> words =

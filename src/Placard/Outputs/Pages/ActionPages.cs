@@ -36,13 +36,13 @@ public sealed class ActionPages : ISiteOutput
             Entry = action,
             EntryName = "action",
             SchemaOrg = SchemaOrg.Of(context, action),
-            Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : IsOpen(site, action) ? ContentPolicy.WithScript : ContentPolicy.Plain,
+            Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : site.StateOf(action).IsOpen ? ContentPolicy.WithScript : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(context, action),
-                ["originUrl"] = site.Options.MirrorOf is null || !IsOpen(site, action) ? null : CanonicalUrl.Of(site, action.Permalink),
+                ["originUrl"] = site.Options.MirrorOf is null || !site.StateOf(action).IsOpen ? null : CanonicalUrl.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
                 ["citation"] = CitationFiles.ViewOf(context, action),
@@ -50,9 +50,7 @@ public sealed class ActionPages : ISiteOutput
         };
     }
 
-    private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, Targets.Count: > 0 } && IsOpen(site, action);
-
-    private static bool IsOpen(Site site, CampaignAction action) => action.StatusOn(site.Options.AsOf) == ActionStatus.Open;
+    private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, TargetCount: > 0 } && site.StateOf(action).IsOpen;
 
     /// <summary>The letter on a sheet of paper for each target.</summary>
     private static OutputFile PrintPage(OutputContext context, CampaignAction action) =>

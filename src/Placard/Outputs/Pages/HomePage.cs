@@ -24,7 +24,7 @@ public sealed class HomePage : ISiteOutput
     private static PageView View(OutputContext context)
     {
         var site = context.Site;
-        var (day, lang) = (site.Options.AsOf, site.Settings.DefaultLanguage);
+        var lang = site.Settings.DefaultLanguage;
         var actions = site.OneVersionOfEach(site.Actions, lang);
         return new PageView
         {
@@ -38,8 +38,8 @@ public sealed class HomePage : ISiteOutput
             Values = new Dictionary<string, object?>
             {
                 ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
-                ["openActions"] = actions.Where(action => action.StatusOn(day) == ActionStatus.Open && action.Kind != ActionKind.Contact),
-                ["upcomingActions"] = actions.Where(action => action.StatusOn(day) == ActionStatus.Upcoming),
+                ["openActions"] = actions.Where(action => site.StateOf(action).IsOpen && action.Kind != ActionKind.Contact),
+                ["upcomingActions"] = actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming),
                 ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
                 ["ways"] = BrowseSections.All(context),
                 ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Address),

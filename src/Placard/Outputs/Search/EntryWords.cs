@@ -41,7 +41,7 @@ internal static class EntryWords
         {
             Article article => [article.Source?.Title, article.Source?.Author, article.Source?.Publisher, .. article.Attachments.Select(file => file.Title)],
             Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations],
-            CampaignAction action => [action.Subject, .. action.Targets.Count <= MostLabelledTargets ? WordsOf(action.Targets) : []],
+            CampaignAction action => [action.Subject, .. action.TargetCount <= MostLabelledTargets ? WordsOf(action.TargetsWithoutEmail) : []],
             _ => Array.Empty<string?>(),
         };
         return [.. entry.Tags, .. entry.Authors, .. own.OfType<string>()];
@@ -51,7 +51,7 @@ internal static class EntryWords
     private static IEnumerable<string> Texts(Entry entry) => entry switch
     {
         Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),
-        CampaignAction { Targets.Count: > MostLabelledTargets } action => WordsOf(action.Targets).OfType<string>(),
+        CampaignAction { TargetCount: > MostLabelledTargets } action => WordsOf(action.TargetsWithoutEmail).OfType<string>(),
         _ => [],
     };
 

@@ -1,0 +1,21 @@
+namespace Placard.Content;
+
+/// <summary>What the day of the build makes of every action and campaign. It is resolved once, and nothing else compares days.</summary>
+internal sealed class Lifecycle(DateOnly day, IReadOnlyList<CampaignAction> actions, IReadOnlyList<Campaign> campaigns)
+{
+    private readonly Dictionary<CampaignAction, ActionState> actions =
+        new(actions.Select(action => KeyValuePair.Create(action, ActionState.Of(action, day))), ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<Campaign, CampaignStatus> campaigns =
+        new(campaigns.Select(campaign => KeyValuePair.Create(campaign, StatusOf(campaign, day))), ReferenceEqualityComparer.Instance);
+
+    /// <summary>An action that is none of the archive's is resolved when it is asked for.</summary>
+    public ActionState Of(CampaignAction action) => actions.TryGetValue(action, out var state) ? state : ActionState.Of(action, day);
+
+    public CampaignStatus Of(Campaign campaign) => campaigns.TryGetValue(campaign, out var status) ? status : StatusOf(campaign, day);
+
+    private static CampaignStatus StatusOf(Campaign campaign, DateOnly day) =>
+        day < campaign.Start.Day ? CampaignStatus.Upcoming
+        : campaign.End is { } end && day > end.Day ? CampaignStatus.Over
+        : CampaignStatus.Live;
+}

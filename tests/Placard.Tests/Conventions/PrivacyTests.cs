@@ -1,0 +1,23 @@
+using Placard.Building;
+
+namespace Placard.Tests.Conventions;
+
+/// <summary>One place decides whose email address may be shown: everything that publishes takes targets from there.</summary>
+public class PrivacyTests
+{
+    /// <summary>What reads and writes content, and the one place that decides.</summary>
+    private static readonly string[] Owners = ["Placard.Content.", "Placard.Reading.", "Placard.Writing."];
+
+    private static readonly (string Type, string Member)[] Raw = [("Placard.Content.CampaignAction", "get_Targets")];
+
+    [Fact]
+    public void Nothing_that_publishes_reads_targets_whose_addresses_may_be_hidden() =>
+        Assert.Empty(Violations(Dependencies.Of(typeof(SiteBuilder).Assembly.Location)));
+
+    [Fact]
+    public void A_planted_output_that_reads_them_is_found() =>
+        Assert.Contains(Violations(Dependencies.Of(typeof(PrivacyTests).Assembly.Location)), use => use.From == "Placard.Outputs.Planted.ShowsEveryTarget");
+
+    private static IEnumerable<Dependency> Violations(IEnumerable<Dependency> dependencies) =>
+        dependencies.Where(use => Raw.Contains((use.To, use.Member)) && !Owners.Any(owner => use.From.StartsWith(owner, StringComparison.Ordinal)));
+}
