@@ -10,12 +10,12 @@ internal static class FormPostReader
 {
     /// <param name="address">The address that the form is for.</param>
     /// <param name="origin">Where the form stands; null where nobody says.</param>
-    public static async Task<ReceivedPost> ReadAsync(HttpRequest request, Uri address, string? origin)
+    public static async Task<FormSubmission> ReadAsync(HttpRequest request, Uri address, string? origin)
     {
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         var boundary = HeaderUtilities.RemoveQuotes(type?.Boundary ?? default).Value;
         var fields = boundary is { Length: > 0 } ? await Parts(request.Body, boundary) : await Pairs(request.Body);
-        return new ReceivedPost(address, type?.MediaType.Value ?? "", origin, fields, request.ContentLength ?? 0);
+        return new FormSubmission(address, type?.MediaType.Value ?? "", origin, fields, request.ContentLength ?? 0);
     }
 
     private static async Task<IReadOnlyList<FormValue>> Pairs(Stream body)

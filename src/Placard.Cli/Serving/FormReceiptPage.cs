@@ -8,7 +8,7 @@ using Placard.Urls;
 namespace Placard.Cli.Serving;
 
 /// <summary>Shows a volunteer what a handler would have made of a form.</summary>
-internal sealed class FormReceiptPage(Site site, CampaignAction action, string handler, ReceivedPost post, FormAnswer answer)
+internal sealed class FormReceiptPage(Site site, CampaignAction action, string handler, FormSubmission post, FormResponse answer)
 {
     public const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -25,7 +25,7 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         html.Append("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\"><title>What would have been sent</title><style>").Append(Style).Append("</style></head><body><main>");
         Element("h1", Verdict);
         Element("p", "This is the preview: nothing was sent anywhere, and nothing is kept.");
-        if (answer.Verdict != FormVerdict.Refused) Accepted();
+        if (answer.Status != FormResponseStatus.Rejected) Accepted();
         html.Append("<details><summary>Everything that the browser sent</summary>");
         Element("p", string.Create(null, $"{post.MediaType}, {post.Bytes} bytes"));
         List(post.Fields);
@@ -36,10 +36,10 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         html.Clear();
     }
 
-    private string Verdict => answer.Verdict switch
+    private string Verdict => answer.Status switch
     {
-        FormVerdict.Accepted => $"{handler} would take this form",
-        FormVerdict.Dropped => $"{handler} would throw this form away, and tell the sender nothing: {answer.Reason}, which only machines do",
+        FormResponseStatus.Accepted => $"{handler} would take this form",
+        FormResponseStatus.Discarded => $"{handler} would throw this form away, and tell the sender nothing: {answer.Reason}, which only machines do",
         _ => $"{handler} would refuse this form: {answer.Reason}",
     };
 

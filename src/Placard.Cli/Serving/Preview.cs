@@ -68,7 +68,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         var found = new DiagnosticBag();
         if (!input.IsThere)
         {
-            found.Report(DiagnosticDescriptors.FolderGone, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
+            found.Report(DiagnosticDescriptors.FolderMissing, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
             return (null, found);
         }
         if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));

@@ -20,8 +20,8 @@ public static class ExternalLinkChecks
     {
         // A dead link that leads readers to a copy needs nobody's attention.
         if (known.CopyOf(link.Url, link.Copy) is not null) return;
-        if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadOutsideLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
-        else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingOutsideLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);
+        if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadExternalLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
+        else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingExternalLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);
         else if (state.MovedTo is { } moved) diagnostics.Report(DiagnosticDescriptors.ExternalLinkMoved, link.Location, link.Url, moved);
     }
 

@@ -58,7 +58,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         }
         var thanks = site.Actions.Select(action => action.ThanksPage).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var entry in site.Entries.Where(entry => !reached.Contains(entry.Permalink.Path) && !thanks.Contains(entry.SourcePath)))
-            diagnostics.Report(DiagnosticDescriptors.OrphanPage, entry.Origin, entry.Permalink.Path);
+            diagnostics.Report(DiagnosticDescriptors.OrphanedPage, entry.Origin, entry.Permalink.Path);
     }
 
     /// <summary>The first place in the page's text at which something is found; the start of its file where nothing is.</summary>

@@ -27,7 +27,7 @@ public sealed record ArchiveSettings
 
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
-    public HandlerSettings? Handler { get; init; }
+    public HandlerConfiguration? Handler { get; init; }
 
     public IReadOnlyList<Mirror> Mirrors { get; init; } = [];
 
@@ -67,7 +67,7 @@ public sealed record OmittedOutput(string Name, SourceLocation Location);
 
 /// <summary>A third-party form handler and its settings, as written.</summary>
 /// <param name="Type">The handler's name.</param>
-public sealed record HandlerSettings(string Type, IReadOnlyDictionary<string, HandlerValue> Values, SourceLocation Location)
+public sealed record HandlerConfiguration(string Type, IReadOnlyDictionary<string, HandlerValue> Values, SourceLocation Location)
 {
     public string? this[string key] => Values.GetValueOrDefault(key)?.Text;
 }

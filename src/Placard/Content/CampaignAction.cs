@@ -46,7 +46,7 @@ public sealed record CampaignAction : Entry
     public SignatureList? Signatures { get; init; }
 
     /// <summary>The form handler that takes what readers send: the action's own, else the archive's.</summary>
-    public HandlerSettings? Handler { get; init; }
+    public HandlerConfiguration? Handler { get; init; }
 
     /// <summary>What the page that follows the form says.</summary>
     public string? Thanks { get; init; }

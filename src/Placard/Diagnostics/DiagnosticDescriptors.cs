@@ -44,7 +44,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "These letters and digits stand for half of a character. Write the character itself.");
     public static readonly DiagnosticDescriptor ItemMark = new("PLC1038", Error, "An item of a list begins with a hyphen here, not with {0}. Write `- {1}`.");
     public static readonly DiagnosticDescriptor InvisibleCharacter = new("PLC1039", Error, "There is an invisible character here ({0}), often pasted from a web page or a word processor. Delete it and type a plain blank where one is needed.");
-    public static readonly DiagnosticDescriptor OtherColon = new("PLC1040", Error, "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
+    public static readonly DiagnosticDescriptor ColonLookalike = new("PLC1040", Error, "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");
@@ -56,8 +56,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MapExpected = new("PLC1106", Error, "`{0}` takes keys of its own, but this is {1}. Write {2} on lines of their own below it, each indented by two spaces.");
     public static readonly DiagnosticDescriptor NotADate = new("PLC1107", Error, "`{0}` is not a date. Write year, month and day: 2020-06-17.{1}");
     public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error, "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
-    public static readonly DiagnosticDescriptor NotAFlag = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
-    public static readonly DiagnosticDescriptor UnknownWord = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
+    public static readonly DiagnosticDescriptor NotABoolean = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
+    public static readonly DiagnosticDescriptor UnknownValue = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
     public static readonly DiagnosticDescriptor NotAUrl = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
     public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
     public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
@@ -79,7 +79,7 @@ public static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ReferenceToItself = new("PLC1206", Error, "`{0}` is this file itself. Name another file, or delete the line.");
 
-    public static readonly DiagnosticDescriptor LinkToGone = new("PLC1207", Warning, "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
+    public static readonly DiagnosticDescriptor LinkToRemoved = new("PLC1207", Warning, "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
 
     public static readonly DiagnosticDescriptor LinkLockLine = new("PLC1208", Error, "This line is none that `placard check --external` writes. Take back what was changed in it, or delete it with the other lines of its link: the next check writes them anew.");
 
@@ -87,7 +87,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SameUrl = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor UrlsDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
     public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
-    public static readonly DiagnosticDescriptor AddressBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
+    public static readonly DiagnosticDescriptor UrlBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor UrlMoved = new("PLC1305", Error, "The address {0} was published before, and now nothing is there. {1}, published at {2} now, seems to be the page that was: then add to it the line `aliases: [{0}]`, or the address to its list of aliases. If the page is to stay away, write the reason on this line instead: `{0} gone: The reason.`");
     public static readonly DiagnosticDescriptor UrlLost = new("PLC1306", Error, "The address {0} was published before, and now nothing is there. Put the page back; or, if it is elsewhere now, add to its file the line `aliases: [{0}]`; or, if it is to stay away, write the reason on this line: `{0} gone: The reason.`");
     public static readonly DiagnosticDescriptor UrlOfDraft = new("PLC1307", Error, "The address {0} was published before, and now nothing is there: {1} says `draft: true`. Remove that line, or put in its place why the page is gone: `gone: The reason.`");
@@ -95,7 +95,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UrlLine = new("PLC1309", Error, "This line is no address of the archive. Write one a line, such as `about.html`, and nothing after it, unless it is `gone:` and a reason, or `moved:` and the new address.");
     public static readonly DiagnosticDescriptor UrlNoteEmpty = new("PLC1310", Error, "Nothing follows `{0}:`. Write after it the reason why the page is gone, or the address to which it moved.");
     public static readonly DiagnosticDescriptor RedirectTargetMissing = new("PLC1311", Error, "The address {0} is said to lead to {1}, but nothing is published there.{2} Write an address that is published, such as `about.html`.");
-    public static readonly DiagnosticDescriptor NotGone = new("PLC1312", Error, "The address {0} is said to be gone or moved, but it is not: {1} has it. Delete the words after the address.");
+    public static readonly DiagnosticDescriptor RemovedUrlInUse = new("PLC1312", Error, "The address {0} is said to be gone or moved, but it is not: {1} has it. Delete the words after the address.");
 
     // Tables
     public static readonly DiagnosticDescriptor CsvHeaderMissing = new("PLC1401", Error, "The table is empty. Its first line names the columns: {0}.");
@@ -107,15 +107,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
     public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns: LibreOffice asks for the delimiter when it saves, and Google Sheets always writes commas.");
     public static readonly DiagnosticDescriptor CsvTabs = new("PLC1460", Error, "The columns are separated by tabs. Save the table again with commas between its columns: spreadsheet programs do when they save it as \"CSV UTF-8\".");
-    public static readonly DiagnosticDescriptor NoCsv = new("PLC1461", Error, "This is no table in the format CSV. Open it in a spreadsheet program, save it as \"CSV UTF-8\", and name that file.");
+    public static readonly DiagnosticDescriptor NotCsv = new("PLC1461", Error, "This is no table in the format CSV. Open it in a spreadsheet program, save it as \"CSV UTF-8\", and name that file.");
     public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
     public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
-    public static readonly DiagnosticDescriptor CsvPublishedWhole = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
+    public static readonly DiagnosticDescriptor CsvSignaturesPublished = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
     public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
 
     // Markdown
     public static readonly DiagnosticDescriptor LinkScheme = new("PLC1501", Error, "A link may not begin with `{0}`. Links lead to https, http, mailto or tel addresses, or to files of the archive.");
-    public static readonly DiagnosticDescriptor OutsideImage = new("PLC1502", Error, "The picture is on another site, which may vanish and learns who reads this page. Copy it to files/ and name its path there.");
+    public static readonly DiagnosticDescriptor ExternalImage = new("PLC1502", Error, "The picture is on another site, which may vanish and learns who reads this page. Copy it to files/ and name its path there.");
     public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1503", Warning, "The picture has no text alternative. Write what it shows between the square brackets: ![what it shows]({0}).");
     public static readonly DiagnosticDescriptor SecondTitle = new("PLC1504", Warning, "A page has one heading of the first level, its title. Write ## here.");
     public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
@@ -124,18 +124,18 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning, "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
     public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error, "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
-    public static readonly DiagnosticDescriptor BlankInLink = new("PLC1561", Warning, "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
+    public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning, "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning, "The brackets of this link are the wrong way round. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor SpaceInUrl = new("PLC1563", Warning, "The address in the round brackets holds a blank, so this is no link. Put angle brackets around it: (<{0}>).");
     public static readonly DiagnosticDescriptor EmptyLink = new("PLC1564", Warning, "This link leads nowhere. Write an address between its round brackets.");
-    public static readonly DiagnosticDescriptor HeadingWithoutBlank = new("PLC1565", Warning, "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
+    public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("PLC1565", Warning, "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
     public static readonly DiagnosticDescriptor FenceNotClosed = new("PLC1566", Warning, "The code that begins here does not end, so all of the text after it is shown as code. Write a line {0} after the code, or delete this one.");
     public static readonly DiagnosticDescriptor EmbeddedContent = new("PLC1567", Error, "`<{0}>` would load something from another site, which may vanish and learns who reads this page. Write a link instead: [What it is]({1}).");
 
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");
     public static readonly DiagnosticDescriptor HandlerMissing = new("PLC1602", Error, "The action is open, but nothing takes what readers send. Add `handler:` with its `type:` here or in archive.yaml.");
-    public static readonly DiagnosticDescriptor HandlerSetting = new("PLC1603", Error, "The form handler `{0}` needs the setting `{1}`. Add a line `{1}: …` below `handler:`: {2}");
+    public static readonly DiagnosticDescriptor HandlerSettingMissing = new("PLC1603", Error, "The form handler `{0}` needs the setting `{1}`. Add a line `{1}: …` below `handler:`: {2}");
     public static readonly DiagnosticDescriptor ReservedField = new("PLC1604", Error, "The form handler `{1}` gives the name `{0}` a meaning of its own. Give the field another name, such as `{2}`.");
     public static readonly DiagnosticDescriptor LetterMissing = new("PLC1605", Error, "The action is a letter, but there is none. Write it below a heading `## Letter`, or as `letter:` in the front matter.");
     public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
@@ -144,8 +144,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
-    public static readonly DiagnosticDescriptor HandlerLacks = new("PLC1612", Warning, "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
-    public static readonly DiagnosticDescriptor HandlerTakesNoFiles = new("PLC1613", Error, "The form handler `{0}` takes no files, so the field `{1}` would arrive empty. Ask for a link instead, or choose another handler.");
+    public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning, "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
+    public static readonly DiagnosticDescriptor HandlerAcceptsNoFiles = new("PLC1613", Error, "The form handler `{0}` takes no files, so the field `{1}` would arrive empty. Ask for a link instead, or choose another handler.");
     public static readonly DiagnosticDescriptor ThanksUrl = new("PLC1614", Error, "`{0}` is an address, and handlers differ in which ones they send people to. Write a few words of thanks, or the path of a page such as ../pages/thanks.md: Placard gives each handler the address it takes.");
     public static readonly DiagnosticDescriptor SameFormName = new("PLC1616", Error, "The form handler `{0}` tells forms apart by their names, and {2} has one named `{1}` too. Give one of the two another `slug`.");
     public static readonly DiagnosticDescriptor FieldName = new("PLC1617", Error, "`{0}` can't be the name of a field, which services use as a column's name. Write letters from a to z, digits, hyphens and underscores, such as `{1}`.");
@@ -153,7 +153,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AutocompleteUnknown = new("PLC1619", Warning, "`{0}` is no word by which browsers fill in a field.{1} Write one such as name, email, tel, organization, address-level2 (a town), postal-code or country-name, or delete the line.");
     public static readonly DiagnosticDescriptor LetterOfGroupMissing = new("PLC1620", Error, "There is no letter for the group `{0}`. Write it below a heading `## Letter: {0}`, or as `letter:` here.");
     public static readonly DiagnosticDescriptor SecondLetter = new("PLC1621", Error, "This is the second letter for {0}. Keep one of the two, or name its group: `## Letter: name of the group`.");
-    public static readonly DiagnosticDescriptor LetterToNobody = new("PLC1622", Error, "No target belongs to the group `{0}`, so nobody would get this letter.{1} Add `group: {0}` to those it is for.");
+    public static readonly DiagnosticDescriptor LetterWithoutTarget = new("PLC1622", Error, "No target belongs to the group `{0}`, so nobody would get this letter.{1} Add `group: {0}` to those it is for.");
     public static readonly DiagnosticDescriptor TargetWithoutLetter = new("PLC1623", Error, "`{0}` belongs to {1}, for which there is no letter. Write one below a heading `## Letter`, for all who have no letter of their own.");
 
     // Theme
@@ -163,18 +163,18 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TemplateMissing = new("PLC1704", Error, "There is no template `{0}`.{1} Create it, or delete the folder's other version so that the default one is used.");
     public static readonly DiagnosticDescriptor MissingTranslation = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
     public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
-    public static readonly DiagnosticDescriptor AccentTooFaint = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
+    public static readonly DiagnosticDescriptor AccentContrastTooLow = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
 
     // What a preview sees happen to the folder
-    public static readonly DiagnosticDescriptor FolderGone = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
-    public static readonly DiagnosticDescriptor Unreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
+    public static readonly DiagnosticDescriptor FolderMissing = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
+    public static readonly DiagnosticDescriptor FileUnreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
 
     // Pictures and documents
     public static readonly DiagnosticDescriptor ImageMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
-    public static readonly DiagnosticDescriptor ImageForeign = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
+    public static readonly DiagnosticDescriptor ImageFormatUnsupported = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
     public static readonly DiagnosticDescriptor ImageUnreadable = new("PLC1832", Error, "The picture can't be read: {0}. Open it in a picture program and save it again as JPEG or PNG, or copy it once more from where it came.");
     public static readonly DiagnosticDescriptor ImageTooManyPixels = new("PLC1833", Error, "The picture has {0} million pixels. Save it smaller: {1} million are the most, and a page never shows more than 6.");
     public static readonly DiagnosticDescriptor ImageDecoderMissing = new("PLC1834", Error, "Pictures can't be made smaller and freed of what they tell of place and time, so nothing is published: {0}.");
@@ -187,15 +187,15 @@ public static class DiagnosticDescriptors
     // What only a check of the finished pages finds
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
     public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
-    public static readonly DiagnosticDescriptor OrphanPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");
+    public static readonly DiagnosticDescriptor OrphanedPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");
     public static readonly DiagnosticDescriptor ImageWithoutAltText = new("PLC1904", Warning, "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
     public static readonly DiagnosticDescriptor HeadingSkipped = new("PLC1905", Warning, "The heading `{0}` skips a level, so that people who can't see the page miss a heading above it. Begin it with one # less.");
     public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
     public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
     public static readonly DiagnosticDescriptor ImageTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
 
-    public static readonly DiagnosticDescriptor DeadOutsideLink = new("PLC1909", Warning, "The link to {0} has been dead since {1}: {2}. Look for the page's new address and write that; or name a kept copy as `copy:` in links.lock.yaml; or remove the link.");
-    public static readonly DiagnosticDescriptor FailingOutsideLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
+    public static readonly DiagnosticDescriptor DeadExternalLink = new("PLC1909", Warning, "The link to {0} has been dead since {1}: {2}. Look for the page's new address and write that; or name a kept copy as `copy:` in links.lock.yaml; or remove the link.");
+    public static readonly DiagnosticDescriptor FailingExternalLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
     public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning, "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
 
     /// <summary>Every descriptor, by code.</summary>

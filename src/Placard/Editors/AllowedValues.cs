@@ -14,8 +14,8 @@ public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOn
         [
             new KeyDefinition("type", ValueKind.Word, "netlify", "The name of the handler.", Required: true, Words: [.. Handlers.Select(handler => handler.Type)]),
             .. Handlers.SelectMany(handler => handler.Settings.Select(setting => (handler, setting))).GroupBy(pair => pair.setting.Name, StringComparer.Ordinal).Select(group =>
-                new KeyDefinition(group.Key, ValueKind.Text, "…", $"For {string.Join(", ", group.Select(pair => pair.handler.Type))}: {group.First().setting.Meaning}")),
-            .. HandlerSetting.OfEveryHandler.Select(setting => new KeyDefinition(setting.Name, ValueKind.Text, "…", $"For every handler: {setting.Meaning}")),
+                new KeyDefinition(group.Key, ValueKind.Text, "…", $"For {string.Join(", ", group.Select(pair => pair.handler.Type))}: {group.First().setting.Description}")),
+            .. HandlerSetting.Common.Select(setting => new KeyDefinition(setting.Name, ValueKind.Text, "…", $"For every handler: {setting.Description}")),
         ]);
 
     /// <summary>The keys of a map, or of each map of a list.</summary>

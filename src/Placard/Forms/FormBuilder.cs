@@ -10,7 +10,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
         if (!HasForm(site, action)) return null;
-        var mayAsk = FormChecks.Privacy(site.Settings.Privacy, diagnostics);
+        var isNoticeComplete = FormChecks.Privacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {
             diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
@@ -27,34 +27,34 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         var contract = handler.Contract(settings);
         var request = RequestOf(site, action, settings);
         var form = handler.Build(request);
-        var isSound = FormChecks.Names(handler, contract, action, diagnostics)
-            & FormChecks.Abilities(handler, contract, action, request, diagnostics)
-            & FormChecks.FormName(handler, contract, action, Rivals(site, action), diagnostics);
-        if (!isSound || !mayAsk) return null;
+        var isValid = FormChecks.Names(handler, contract, action, diagnostics)
+            & FormChecks.Capabilities(handler, contract, action, request, diagnostics)
+            & FormChecks.FormName(handler, contract, action, OtherFormsOf(site, action), diagnostics);
+        if (!isValid || !isNoticeComplete) return null;
         var complete = Complete(form, contract, action);
         return site.Options.FormsTo is { } host ? complete with { Action = host + action.Permalink.Href, Origins = ["'self'"] } : complete;
     }
 
     /// <summary>What the handler would do with a post of an action's form that somebody else has taken in its place; null where the action has no form.</summary>
-    public FormAnswer? Receive(Site site, CampaignAction action, ReceivedPost post)
+    public FormResponse? Receive(Site site, CampaignAction action, FormSubmission post)
     {
         if (Build(site, action, new DiagnosticBag()) is null) return null;
         var settings = action.Handler!;
         var handler = HandlerOf(settings)!;
-        var address = new Uri(new Uri(site.BaseUrl), handler.Build(RequestOf(site, action, settings)).Action);
-        return handler.Receive(post with { Address = address }, settings);
+        var url = new Uri(new Uri(site.BaseUrl), handler.Build(RequestOf(site, action, settings)).Action);
+        return handler.Receive(post with { Url = url }, settings);
     }
 
     /// <summary>The handler that settings name; null where there is none.</summary>
-    public IFormHandler? HandlerOf(HandlerSettings settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
+    public IFormHandler? HandlerOf(HandlerConfiguration settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
 
-    private static FormRequest RequestOf(Site site, CampaignAction action, HandlerSettings settings) =>
+    private static FormRequest RequestOf(Site site, CampaignAction action, HandlerConfiguration settings) =>
         new(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
 
     private static bool HasForm(Site site, CampaignAction action) => site.StateOf(action).IsOpen && site.Options.MirrorOf is null;
 
     /// <summary>Other actions whose forms go to the same service.</summary>
-    private static IEnumerable<CampaignAction> Rivals(Site site, CampaignAction action) =>
+    private static IEnumerable<CampaignAction> OtherFormsOf(Site site, CampaignAction action) =>
         site.Actions.Where(other => other != action && other.Handler?.Type == action.Handler!.Type && HasForm(site, other));
 
     private static FormMarkup Complete(FormMarkup form, FormContract contract, CampaignAction action) => form with

@@ -22,9 +22,9 @@ public sealed record FormContract
     /// <summary>The field that holds further recipients; null where the form can't say it.</summary>
     public string? Copy { get; init; }
 
-    public bool TakesFiles { get; init; }
+    public bool AcceptsFiles { get; init; }
 
-    public bool TakesJson { get; init; }
+    public bool AcceptsJson { get; init; }
 
     /// <summary>The field that people leave empty; null where the service knows none.</summary>
     public Honeypot? Honeypot { get; init; }
@@ -33,13 +33,13 @@ public sealed record FormContract
     public IReadOnlyList<FormValue> Constants { get; init; } = [];
 
     /// <summary>Further names that mean something to the service.</summary>
-    public IReadOnlyList<string> Meanings { get; init; } = [];
+    public IReadOnlyList<string> ReservedNames { get; init; } = [];
 
     /// <summary>Beginnings of names that mean something to the service.</summary>
-    public IReadOnlyList<string> MeaningPrefixes { get; init; } = [];
+    public IReadOnlyList<string> ReservedPrefixes { get; init; } = [];
 
     /// <summary>What, anywhere in a name, makes it mean something to the service.</summary>
-    public IReadOnlyList<string> MeaningParts { get; init; } = [];
+    public IReadOnlyList<string> ReservedSubstrings { get; init; } = [];
 
     /// <summary>How the service writes the name of a field that is data: <c>fields[{0}]</c>.</summary>
     public string NameFormat { get; init; } = "{0}";
@@ -48,26 +48,26 @@ public sealed record FormContract
     public int MaxBytes { get; init; } = int.MaxValue;
 
     /// <summary>Whether the service tells forms apart by a name that no two may share.</summary>
-    public bool KnowsFormsByName { get; init; }
+    public bool IdentifiesFormsByName { get; init; }
 
-    public HandlerCapabilities Abilities =>
+    public HandlerCapabilities Capabilities =>
         (RedirectStyle == RedirectStyle.FormAction || Redirect is not null ? HandlerCapabilities.Redirect : 0)
         | (ReplyTo is not null ? HandlerCapabilities.ReplyTo : 0)
         | (Subject is not null ? HandlerCapabilities.Subject : 0)
         | (Copy is not null ? HandlerCapabilities.Copy : 0)
-        | (TakesFiles ? HandlerCapabilities.Uploads : 0)
-        | (TakesJson ? HandlerCapabilities.Json : 0);
+        | (AcceptsFiles ? HandlerCapabilities.Uploads : 0)
+        | (AcceptsJson ? HandlerCapabilities.Json : 0);
 
     /// <summary>The name under which a field that is data is sent.</summary>
     public string NameOf(string field) => string.Format(CultureInfo.InvariantCulture, NameFormat, field);
 
     /// <summary>Whether a name steers the service, so that a question of the author's own may not bear it.</summary>
-    public bool Reserves(string name) =>
+    public bool IsReserved(string name) =>
         new[] { Redirect, Subject, ReplyTo, Copy, Honeypot?.Name }.Contains(name)
         || Constants.Any(constant => constant.Name == name)
-        || Meanings.Contains(name, StringComparer.Ordinal)
-        || MeaningPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
-        || MeaningParts.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+        || ReservedNames.Contains(name, StringComparer.Ordinal)
+        || ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        || ReservedSubstrings.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>What a form can ask of a service.</summary>

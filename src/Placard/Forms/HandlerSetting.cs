@@ -4,10 +4,10 @@ using Placard.Urls;
 namespace Placard.Forms;
 
 /// <param name="Name">The key below <c>handler:</c>.</param>
-/// <param name="Meaning">What to write there, as the end of a message.</param>
+/// <param name="Description">What to write there, as the end of a message.</param>
 /// <param name="IsUrl">Whether the value is an https address.</param>
 /// <param name="IsFieldName">Whether the value is the name of a field of the service's.</param>
-public sealed record HandlerSetting(string Name, string Meaning, bool Required = true, bool IsUrl = false, bool IsFieldName = false)
+public sealed record HandlerSetting(string Name, string Description, bool Required = true, bool IsUrl = false, bool IsFieldName = false)
 {
     /// <summary>The subject of the mails that the campaign receives; every handler may be asked for it.</summary>
     public const string MailSubject = "mailSubject";
@@ -16,14 +16,14 @@ public sealed record HandlerSetting(string Name, string Meaning, bool Required =
     public const string CopyTo = "copyTo";
 
     /// <summary>What every handler may be asked for, though not each can do it.</summary>
-    public static IReadOnlyList<HandlerSetting> OfEveryHandler { get; } =
+    public static IReadOnlyList<HandlerSetting> Common { get; } =
     [
         new(MailSubject, "the subject of the mails that the campaign receives.", Required: false),
         new(CopyTo, "an address that receives a copy of each mail; it stands in the page.", Required: false),
     ];
 
     /// <summary>The name under which a service takes something, where its documents leave it open.</summary>
-    public static HandlerSetting NameOf(string setting, string what) => new(setting, $"the field that holds {what}.", Required: false, IsFieldName: true);
+    public static HandlerSetting ForFieldName(string setting, string what) => new(setting, $"the field that holds {what}.", Required: false, IsFieldName: true);
 }
 
 /// <summary>What a handler may know of the form that it takes.</summary>
@@ -31,7 +31,7 @@ public sealed record HandlerSetting(string Name, string Meaning, bool Required =
 /// <param name="Subject">The subject of the mail that the service sends to the campaign.</param>
 /// <param name="BaseUrl">The archive's address, with a slash at its end.</param>
 /// <param name="Thanks">The page to send people to.</param>
-public sealed record FormRequest(HandlerSettings Settings, string FormName, string Subject, string BaseUrl, Permalink Thanks)
+public sealed record FormRequest(HandlerConfiguration Settings, string FormName, string Subject, string BaseUrl, Permalink Thanks)
 {
     public string ThanksUrl => BaseUrl + Thanks.Href;
 

@@ -18,11 +18,11 @@ public interface IFormHandler
     IReadOnlyList<HandlerSetting> Settings { get; }
 
     /// <summary>What the service expects of a post. All required settings are there; addresses have been found to be https.</summary>
-    FormContract Contract(HandlerSettings settings);
+    FormContract Contract(HandlerConfiguration settings);
 
     /// <summary>The form for an action.</summary>
     FormMarkup Build(FormRequest request) => StandardForm.Build(DisplayName, Contract(request.Settings), request);
 
     /// <summary>What the service would do with a post: previews and tests play it with this.</summary>
-    FormAnswer Receive(ReceivedPost post, HandlerSettings settings) => SimulatedService.Receive(Contract(settings), post);
+    FormResponse Receive(FormSubmission post, HandlerConfiguration settings) => FormServiceSimulator.Receive(Contract(settings), post);
 }

@@ -44,7 +44,7 @@ internal static class ImageReader
     {
         if (ImageHeaderReader.PhotographIn(file) is not { } format) return null;
         var at = SourceLocation.StartOf(file.DisplayPath);
-        if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.ImageForeign, at, NameOf(format).Name);
+        if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.ImageFormatUnsupported, at, NameOf(format).Name);
         else diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(format).Name, NameOf(format).Ending);
         return new ImageHeader(format, 0, 0);
     }
@@ -54,7 +54,7 @@ internal static class ImageReader
         var at = SourceLocation.StartOf(file.DisplayPath);
         var header = ImageHeaderReader.Read(file);
         if (header is null) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "its first bytes are no picture's");
-        else if (IsForeign(header.Format)) diagnostics.Report(DiagnosticDescriptors.ImageForeign, at, NameOf(header.Format).Name);
+        else if (IsForeign(header.Format)) diagnostics.Report(DiagnosticDescriptors.ImageFormatUnsupported, at, NameOf(header.Format).Name);
         else if (header.Format != named) diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(header.Format).Name, NameOf(header.Format).Ending);
         else if (header.Format != ImageFormat.Svg && header.Pixels == 0) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "it breaks off before it says how large it is");
         else if (header.Pixels > ImagePlan.MaxMegapixels * 1_000_000L) diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / 1_000_000, ImagePlan.MaxMegapixels);

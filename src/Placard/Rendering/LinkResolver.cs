@@ -49,7 +49,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
     {
         if (Scheme(written) is not null)
         {
-            diagnostics.Report(DiagnosticDescriptors.OutsideImage, at);
+            diagnostics.Report(DiagnosticDescriptors.ExternalImage, at);
             return null;
         }
         var url = Inside(written, at);
@@ -104,7 +104,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         {
             if (site.RemovedPageOf(path) is { } gone)
             {
-                diagnostics.Report(DiagnosticDescriptors.LinkToGone, at, written);
+                diagnostics.Report(DiagnosticDescriptors.LinkToRemoved, at, written);
                 return root + gone.Href;
             }
             // Any other file that is not published has errors, which have been reported; it would be published without them.

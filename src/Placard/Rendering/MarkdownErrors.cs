@@ -14,11 +14,11 @@ internal static partial class MarkdownErrors
 {
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
-        if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(BlankInLink(), DiagnosticDescriptors.BlankInLink);
+        if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(SpaceInLink(), DiagnosticDescriptors.SpaceInLink);
         if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
         if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
-        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(GluedHeading(), DiagnosticDescriptors.HeadingWithoutBlank);
+        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(GluedHeading(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
 
         void ReportAll(Regex error, DiagnosticDescriptor descriptor)
@@ -66,7 +66,7 @@ internal static partial class MarkdownErrors
         && !inlines.Descendants<Inline>().Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
 
     [GeneratedRegex(@"\[([^\[\]\n]+)\] +\(((?:https?://|mailto:|\.{0,2}/|#)[^\s()]*|[^\s()]+\.(?:md|html|pdf|jpe?g|png|svg))\)", RegexOptions.IgnoreCase)]
-    private static partial Regex BlankInLink();
+    private static partial Regex SpaceInLink();
 
     [GeneratedRegex(@"\(([^()\n]+)\)\[((?:https?://|mailto:|\.{0,2}/|#)[^\s\[\]]*|[^\s\[\]]+\.(?:md|html|pdf|jpe?g|png|svg))\]", RegexOptions.IgnoreCase)]
     private static partial Regex SwappedBrackets();

@@ -58,7 +58,7 @@ internal static class RawHtmlSanitizer
             if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.WritesTo(link.GetAttribute("href") ?? "", hiddenTargets)) link.RemoveAttribute("href");
             if (processed.Node is IElement imaged && imaged.GetAttribute("srcset") is { } set && (set.Contains("//", StringComparison.Ordinal) || set.Contains(':', StringComparison.Ordinal)))
             {
-                diagnostics.Report(DiagnosticDescriptors.OutsideImage, at);
+                diagnostics.Report(DiagnosticDescriptors.ExternalImage, at);
                 imaged.RemoveAttribute("srcset");
             }
             if (processed.Node is not IElement { Id: ['_', ..] } element) return;

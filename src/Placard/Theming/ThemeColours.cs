@@ -21,7 +21,7 @@ public static partial class ThemeColours
         foreach (var (chosen, ground, name) in new[] { (settings.Accent, grounds.Light, "light"), (settings.AccentDark, grounds.Dark, "dark") })
         {
             if (chosen is not null && chosen.Colour.ContrastWith(ground) is var contrast and < RgbColour.LeastContrast)
-                diagnostics.Report(DiagnosticDescriptors.AccentTooFaint, chosen.Location, chosen.Colour, name, Math.Floor(contrast * 10) / 10, chosen.Colour.ReadableOn(ground));
+                diagnostics.Report(DiagnosticDescriptors.AccentContrastTooLow, chosen.Location, chosen.Colour, name, Math.Floor(contrast * 10) / 10, chosen.Colour.ReadableOn(ground));
         }
         var dark = settings.AccentDark?.Colour ?? settings.Accent?.Colour.ReadableOn(grounds.Dark);
         var overlay = Rule("screen", settings.Accent?.Colour) + Rule("screen and (prefers-color-scheme: dark)", dark);

@@ -49,7 +49,7 @@ internal static class UrlChecks
             for (var length = folder.Length; length > 0; length = Math.Max(path[..length].LastIndexOf('/'), 0))
             {
                 if (!byName.TryGetValue(path[..length], out var holder)) continue;
-                diagnostics.Report(DiagnosticDescriptors.AddressBelowFile, output.Origin, output.Path, ClaimantOf(holder), holder.Path);
+                diagnostics.Report(DiagnosticDescriptors.UrlBelowFile, output.Origin, output.Path, ClaimantOf(holder), holder.Path);
                 isFree = false;
             }
             if (isFree) free = folder;
@@ -62,7 +62,7 @@ internal static class UrlChecks
         if (output.Origin.Path == urlLedger || holder.Origin.Path == urlLedger)
         {
             var (note, other) = output.Origin.Path == urlLedger ? (output, holder) : (holder, output);
-            diagnostics.Report(DiagnosticDescriptors.NotGone, note.Origin, note.Path, ClaimantOf(other));
+            diagnostics.Report(DiagnosticDescriptors.RemovedUrlInUse, note.Origin, note.Path, ClaimantOf(other));
             return;
         }
         var (moved, kept) = Precedence(output) > Precedence(holder) ? (holder, output) : (output, holder);

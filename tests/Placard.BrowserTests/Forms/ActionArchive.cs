@@ -44,13 +44,13 @@ public static class ActionArchive
           - { name: topics, label: Topics, type: choices, options: [Ports, Trains], required: true }
           - { name: since, label: Since, type: date }
           - { name: adult, label: Of age, type: tick, required: true }
-        {{(Handler(handler).Contract(SettingsOf(handler, withChoice)).TakesFiles && withChoice ? "  - { name: proof, label: Proof, type: file }" : "")}}
+        {{(Handler(handler).Contract(SettingsOf(handler, withChoice)).AcceptsFiles && withChoice ? "  - { name: proof, label: Proof, type: file }" : "")}}
         ---
         Text.
         {{(kind == ActionKind.Letter ? "\n## Letter\n\nDear reader, I am [your name] of [your town].\n\nYours" : "")}}
         """);
 
-    private static HandlerSettings SettingsOf(string type, bool withChoice) =>
+    private static HandlerConfiguration SettingsOf(string type, bool withChoice) =>
         new(type, Set(Handler(type), withChoice).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);
 
     private static string Settings(IFormHandler handler, bool withChoice) =>

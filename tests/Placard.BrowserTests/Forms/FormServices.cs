@@ -9,7 +9,7 @@ using Placard.Forms;
 namespace Placard.BrowserTests.Forms;
 
 /// <summary>A post as it arrived at a service, and what the service did with it.</summary>
-public sealed record Delivery(ReceivedPost Post, FormAnswer Answer);
+public sealed record Delivery(FormSubmission Post, FormResponse Answer);
 
 /// <summary>
 /// The services that an archive's open forms are sent to, each at its real address and as strict as its contract. A service
@@ -42,14 +42,14 @@ public sealed class FormServices(BrowserFixture browser)
         return await deliveries.Reader.ReadAsync(limit.Token);
     }
 
-    private async Task ReceiveAsync(HttpContext http, IFormHandler handler, HandlerSettings settings)
+    private async Task ReceiveAsync(HttpContext http, IFormHandler handler, HandlerConfiguration settings)
     {
         var request = http.Request;
         var post = await FormPostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin);
         var answer = handler.Receive(post, settings);
         await deliveries.Writer.WriteAsync(new Delivery(post, answer));
         http.Response.ContentType = "text/html; charset=utf-8";
-        if (answer.Verdict == FormVerdict.Refused)
+        if (answer.Status == FormResponseStatus.Rejected)
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -59,6 +59,6 @@ public sealed class FormServices(BrowserFixture browser)
             http.Response.Headers.Location = address;
             return;
         }
-        await http.Response.WriteAsync($"<!doctype html><title>{handler.DisplayName}</title><link rel=\"icon\" href=\"data:,\"><p>{answer.Verdict}: {answer.Reason}</p>");
+        await http.Response.WriteAsync($"<!doctype html><title>{handler.DisplayName}</title><link rel=\"icon\" href=\"data:,\"><p>{answer.Status}: {answer.Reason}</p>");
     }
 }

@@ -25,12 +25,12 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
         await sender.SendAsync();
 
         var (post, answer) = await services.NextAsync();
-        Assert.Equal((FormVerdict.Accepted, ""), (answer.Verdict, answer.Reason));
+        Assert.Equal((FormResponseStatus.Accepted, ""), (answer.Status, answer.Reason));
         Assert.Equal(sender.Typed, answer.Data);
         var contract = ContractOf(hosted);
-        Assert.Equal(contract.Abilities.HasFlag(HandlerCapabilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
+        Assert.Equal(contract.Capabilities.HasFlag(HandlerCapabilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
         await EndsAsync(reader, page, hosted, contract, post);
-        reader.AssertStayedAt(hosted.Archive.Origin, $"POST {post.Address}", "GET data:,");
+        reader.AssertStayedAt(hosted.Archive.Origin, $"POST {post.Url}", "GET data:,");
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -51,15 +51,15 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
         await new Sender(page).SendAsync();
 
         var (post, answer) = await services.NextAsync();
-        Assert.Equal(FormVerdict.Dropped, answer.Verdict);
+        Assert.Equal(FormResponseStatus.Discarded, answer.Status);
         await EndsAsync(reader, page, hosted, ContractOf(hosted), post);
     }
 
-    private static async Task EndsAsync(Reader reader, IPage page, HostedArchive hosted, FormContract contract, ReceivedPost post)
+    private static async Task EndsAsync(Reader reader, IPage page, HostedArchive hosted, FormContract contract, FormSubmission post)
     {
-        if (!contract.Abilities.HasFlag(HandlerCapabilities.Redirect))
+        if (!contract.Capabilities.HasFlag(HandlerCapabilities.Redirect))
         {
-            await reader.EndsAtAsync(page, post.Address.AbsoluteUri);
+            await reader.EndsAtAsync(page, post.Url.AbsoluteUri);
             return;
         }
         var thanks = hosted.Address(ActionArchive.Thanks);

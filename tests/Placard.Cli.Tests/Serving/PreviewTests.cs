@@ -108,7 +108,7 @@ public sealed class PreviewTests : IDisposable
     {
         Directory.Move(folder.Input, folder.Input + "-away");
         folder.Preview.Update(null);
-        Assert.Contains(DiagnosticDescriptors.FolderGone.Code, folder.Errors);
+        Assert.Contains(DiagnosticDescriptors.FolderMissing.Code, folder.Errors);
 
         Directory.Move(folder.Input + "-away", folder.Input);
         folder.Preview.Update(null);

@@ -23,10 +23,10 @@ public class HandlerTableTests
             var row = Rows().Single(cells => cells[0] == $"`{handler.Type}`");
             var needed = handler.Settings.Where(setting => setting.Required).Select(setting => setting.Name).ToList();
             Assert.Equal(string.Join(' ', needed.Select(name => $"`{name}`")), row[1]);
-            var contract = handler.Contract(new HandlerSettings(handler.Type, needed.ToDictionary(name => name, _ => new HandlerValue("https://forms.test/x", default, default)), default));
+            var contract = handler.Contract(new HandlerConfiguration(handler.Type, needed.ToDictionary(name => name, _ => new HandlerValue("https://forms.test/x", default, default)), default));
             for (var i = 0; i < Columns.Length; i++)
             {
-                if (row[i + 2] != "as set") Assert.Equal((handler.Type, Columns[i], contract.Abilities.HasFlag(Columns[i]) ? "yes" : ""), (handler.Type, Columns[i], row[i + 2]));
+                if (row[i + 2] != "as set") Assert.Equal((handler.Type, Columns[i], contract.Capabilities.HasFlag(Columns[i]) ? "yes" : ""), (handler.Type, Columns[i], row[i + 2]));
             }
         }
     }

@@ -19,7 +19,7 @@ public class HandlerTests
         var form = new FilledForm(type);
         var answer = form.Send();
 
-        Assert.Equal((FormVerdict.Accepted, ""), (answer.Verdict, answer.Reason));
+        Assert.Equal((FormResponseStatus.Accepted, ""), (answer.Status, answer.Reason));
         var data = answer.Data.Select(field => field.Value).ToList();
         Assert.All(["Ana Ruiz", "ana@example.org", "Málaga", "Dear reader."], typed => Assert.Contains(typed, data));
     }
@@ -29,7 +29,7 @@ public class HandlerTests
     {
         var form = new FilledForm(type);
         var redirect = form.Send().RedirectTo;
-        if (form.Contract.Abilities.HasFlag(HandlerCapabilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
+        if (form.Contract.Capabilities.HasFlag(HandlerCapabilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
         else Assert.Null(redirect);
     }
 
@@ -47,7 +47,7 @@ public class HandlerTests
     public void Answers_go_to_the_sender_wherever_the_service_can_send_them(string type)
     {
         var form = new FilledForm(type);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.ReplyTo) ? "ana@example.org" : null, form.Send().ReplyTo);
+        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.ReplyTo) ? "ana@example.org" : null, form.Send().ReplyTo);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -55,8 +55,8 @@ public class HandlerTests
     {
         var form = new FilledForm(type, "mailSubject: Another letter, copyTo: office@example.org");
         var answer = form.Send();
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Subject) ? "Another letter" : null, answer.Subject);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Copy) ? "office@example.org" : null, answer.CopyTo);
+        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.Subject) ? "Another letter" : null, answer.Subject);
+        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.Copy) ? "office@example.org" : null, answer.CopyTo);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -68,7 +68,7 @@ public class HandlerTests
             Assert.Empty(form.Element.QuerySelectorAll(".trap"));
             return;
         }
-        Assert.Equal(FormVerdict.Dropped, form.Send(with: new FormValue(honeypot.Name, "on")).Verdict);
+        Assert.Equal(FormResponseStatus.Discarded, form.Send(with: new FormValue(honeypot.Name, "on")).Status);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -76,17 +76,17 @@ public class HandlerTests
     {
         var form = new FilledForm(type);
         foreach (var constant in form.Contract.Constants)
-            Assert.Equal(FormVerdict.Refused, form.Send(without: constant.Name).Verdict);
-        Assert.Equal(FormVerdict.Refused, form.Send(mediaType: "text/plain").Verdict);
-        Assert.Equal(FormVerdict.Refused, form.Send(origin: "null").Verdict);
-        Assert.Equal(form.Contract.Abilities.HasFlag(HandlerCapabilities.Json) ? FormVerdict.Accepted : FormVerdict.Refused, form.Send(mediaType: "application/json").Verdict);
+            Assert.Equal(FormResponseStatus.Rejected, form.Send(without: constant.Name).Status);
+        Assert.Equal(FormResponseStatus.Rejected, form.Send(mediaType: "text/plain").Status);
+        Assert.Equal(FormResponseStatus.Rejected, form.Send(origin: "null").Status);
+        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.Json) ? FormResponseStatus.Accepted : FormResponseStatus.Rejected, form.Send(mediaType: "application/json").Status);
     }
 
     [Theory, MemberData(nameof(Handlers))]
     public void A_question_that_bears_a_reserved_name_stops_the_build_at_its_line(string type)
     {
         var contract = new FilledForm(type).Contract;
-        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name, .. contract.Constants.Select(constant => constant.Name), .. contract.Meanings];
+        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name, .. contract.Constants.Select(constant => constant.Name), .. contract.ReservedNames];
         foreach (var name in steering.OfType<string>().Where(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
         {
             var messages = FilledForm.Site(type, "", name).Build().Messages;
@@ -107,13 +107,13 @@ public class HandlerTests
 internal sealed class FilledForm
 {
     private readonly IFormHandler handler;
-    private readonly HandlerSettings settings;
+    private readonly HandlerConfiguration settings;
 
     public FilledForm(string type, string more = "")
     {
         handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         var values = SettingsOf(handler, more).Split(", ").Where(pair => pair.Length > 0).Select(pair => pair.Split(": ", 2));
-        settings = new HandlerSettings(type, values.ToDictionary(pair => pair[0], pair => new HandlerValue(pair[1], default, default)), default);
+        settings = new HandlerConfiguration(type, values.ToDictionary(pair => pair[0], pair => new HandlerValue(pair[1], default, default)), default);
         var site = Site(type, more).Build();
         Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.IsError);
         var page = site.Page("actions/write.html");
@@ -129,11 +129,11 @@ internal sealed class FilledForm
 
     public Uri Address => new(new Uri("https://archive.test/actions/write.html"), Element.GetAttribute("action")!);
 
-    public FormAnswer Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test")
+    public FormResponse Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test")
     {
         var fields = Element.QuerySelectorAll("input[name], textarea[name]").Where(IsSent).Select(Fill).ToList();
         if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
-        return handler.Receive(new ReceivedPost(Address, mediaType ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000), settings);
+        return handler.Receive(new FormSubmission(Address, mediaType ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000), settings);
     }
 
     public static TestSite Site(string type, string more, string field = "home-town") => TestSite.Of($$"""

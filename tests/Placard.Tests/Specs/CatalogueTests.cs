@@ -10,7 +10,7 @@ public partial class CatalogueTests
     private static readonly string[] Elsewhere =
     [
         DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.ImageTooLarge.Code,
-        DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderGone.Code, DiagnosticDescriptors.Unreadable.Code,
+        DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code, DiagnosticDescriptors.FileUnreadable.Code,
     ];
 
     [Fact]

@@ -15,15 +15,15 @@ public sealed class Basin : IFormHandler
     public IReadOnlyList<HandlerSetting> Settings =>
     [
         new("id", "the code at the end of the form's endpoint."),
-        HandlerSetting.NameOf("honeypot", "what people leave empty, as the dashboard names it"),
+        HandlerSetting.ForFieldName("honeypot", "what people leave empty, as the dashboard names it"),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = $"https://usebasin.com/f/{Uri.EscapeDataString(settings["id"]!)}",
-        TakesFiles = true,
-        TakesJson = true,
+        AcceptsFiles = true,
+        AcceptsJson = true,
         Honeypot = settings["honeypot"] is { } name ? new Honeypot(name, "text") : null,
-        Meanings = ["g-recaptcha-response", "h-captcha-response"],
+        ReservedNames = ["g-recaptcha-response", "h-captcha-response"],
     };
 }

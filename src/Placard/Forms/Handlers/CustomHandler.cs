@@ -13,21 +13,21 @@ public sealed class CustomHandler : IFormHandler
     [
         new("url", "the https address that takes the form.", IsUrl: true),
         new("name", "the service's name as readers know it.", Required: false),
-        HandlerSetting.NameOf("redirect", "the address to send people to"),
-        HandlerSetting.NameOf("subject", "the subject"),
-        HandlerSetting.NameOf("replyTo", "the sender's address"),
-        HandlerSetting.NameOf("copy", "further recipients"),
-        HandlerSetting.NameOf("honeypot", "what people leave empty"),
+        HandlerSetting.ForFieldName("redirect", "the address to send people to"),
+        HandlerSetting.ForFieldName("subject", "the subject"),
+        HandlerSetting.ForFieldName("replyTo", "the sender's address"),
+        HandlerSetting.ForFieldName("copy", "further recipients"),
+        HandlerSetting.ForFieldName("honeypot", "what people leave empty"),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = settings["url"]!,
         Redirect = settings["redirect"],
         Subject = settings["subject"],
         ReplyTo = settings["replyTo"],
         Copy = settings["copy"],
-        TakesFiles = true,
+        AcceptsFiles = true,
         Honeypot = settings["honeypot"] is { } honeypot ? new Honeypot(honeypot, "text") : null,
     };
 

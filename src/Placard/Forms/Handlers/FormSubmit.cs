@@ -16,11 +16,11 @@ public sealed class FormSubmit : IFormHandler
     [
         new("alias", "the alias that the service has mailed you in place of your address."),
         new("endpoint", "the address before the alias (https://formsubmit.co/ where nothing is said).", Required: false, IsUrl: true),
-        HandlerSetting.NameOf("redirect", "the address to send people to (_next where nothing is said)"),
-        HandlerSetting.NameOf("honeypot", "what people leave empty (_honey where nothing is said)"),
+        HandlerSetting.ForFieldName("redirect", "the address to send people to (_next where nothing is said)"),
+        HandlerSetting.ForFieldName("honeypot", "what people leave empty (_honey where nothing is said)"),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = (settings["endpoint"] ?? "https://formsubmit.co/").TrimEnd('/') + '/' + Uri.EscapeDataString(settings["alias"]!),
         Redirect = settings["redirect"] ?? "_next",
@@ -28,6 +28,6 @@ public sealed class FormSubmit : IFormHandler
         ReplyTo = "_replyto",
         Copy = "_cc",
         Honeypot = new Honeypot(settings["honeypot"] ?? "_honey", "text"),
-        MeaningPrefixes = ["_"],
+        ReservedPrefixes = ["_"],
     };
 }

@@ -16,15 +16,15 @@ public sealed class Formcarry : IFormHandler
     [
         new("id", "the code at the end of the form's endpoint."),
         new("endpoint", "the address before the code (https://formcarry.com/s/ where nothing is said).", Required: false, IsUrl: true),
-        HandlerSetting.NameOf("redirect", "the address to send people to (_next where nothing is said)"),
-        HandlerSetting.NameOf("honeypot", "what people leave empty (_gotcha where nothing is said)"),
+        HandlerSetting.ForFieldName("redirect", "the address to send people to (_next where nothing is said)"),
+        HandlerSetting.ForFieldName("honeypot", "what people leave empty (_gotcha where nothing is said)"),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = (settings["endpoint"] ?? "https://formcarry.com/s/").TrimEnd('/') + '/' + Uri.EscapeDataString(settings["id"]!),
         Redirect = settings["redirect"] ?? "_next",
         Honeypot = new Honeypot(settings["honeypot"] ?? "_gotcha", "text"),
-        MeaningPrefixes = ["_"],
+        ReservedPrefixes = ["_"],
     };
 }

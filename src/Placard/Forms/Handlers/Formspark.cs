@@ -16,15 +16,15 @@ public sealed class Formspark : IFormHandler
 
     public IReadOnlyList<HandlerSetting> Settings => [new("id", "the code at the end of the form's endpoint.")];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = $"https://submit-form.com/{Uri.EscapeDataString(settings["id"]!)}",
         Redirect = "_redirect",
         Subject = "_email.subject",
         ReplyTo = "_replyto",
-        TakesJson = true,
+        AcceptsJson = true,
         Honeypot = new Honeypot("_honeypot", "text"),
-        MeaningPrefixes = ["_"],
+        ReservedPrefixes = ["_"],
     };
 
     public FormMarkup Build(FormRequest request)
@@ -33,9 +33,9 @@ public sealed class Formspark : IFormHandler
         return form with { Hidden = [.. form.Hidden, new FormValue(Append, "false")] };
     }
 
-    public FormAnswer Receive(ReceivedPost post, HandlerSettings settings)
+    public FormResponse Receive(FormSubmission post, HandlerConfiguration settings)
     {
-        var answer = SimulatedService.Receive(Contract(settings), post);
+        var answer = FormServiceSimulator.Receive(Contract(settings), post);
         if (answer.RedirectTo is not { } address || post[Append] == "false") return answer;
         var query = string.Join('&', answer.Data.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}"));
         return answer with { RedirectTo = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}" };

@@ -15,21 +15,21 @@ public sealed class Formspree : IFormHandler
     public IReadOnlyList<HandlerSetting> Settings =>
     [
         new("id", "the code at the end of the form's endpoint."),
-        HandlerSetting.NameOf("redirect", "the address to send people to (_next where nothing is said)"),
-        HandlerSetting.NameOf("subject", "the subject (_subject where nothing is said)"),
+        HandlerSetting.ForFieldName("redirect", "the address to send people to (_next where nothing is said)"),
+        HandlerSetting.ForFieldName("subject", "the subject (_subject where nothing is said)"),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = $"https://formspree.io/f/{Uri.EscapeDataString(settings["id"]!)}",
         Redirect = settings["redirect"] ?? "_next",
         Subject = settings["subject"] ?? "_subject",
         ReplyTo = "email",
         Copy = "_cc",
-        TakesFiles = true,
-        TakesJson = true,
+        AcceptsFiles = true,
+        AcceptsJson = true,
         Honeypot = new Honeypot("_gotcha", "text"),
-        Meanings = ["message"],
-        MeaningPrefixes = ["_"],
+        ReservedNames = ["message"],
+        ReservedPrefixes = ["_"],
     };
 }

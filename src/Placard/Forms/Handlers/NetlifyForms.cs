@@ -14,17 +14,17 @@ public sealed class NetlifyForms : IFormHandler
 
     public IReadOnlyList<HandlerSetting> Settings => [];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = "",
         RedirectStyle = RedirectStyle.FormAction,
         Subject = "subject",
         ReplyTo = "email",
-        TakesFiles = true,
+        AcceptsFiles = true,
         Honeypot = new Honeypot("bot-field", "text"),
-        Meanings = ["form-name"],
+        ReservedNames = ["form-name"],
         MaxBytes = 8_000_000,
-        KnowsFormsByName = true,
+        IdentifiesFormsByName = true,
     };
 
     public FormMarkup Build(FormRequest request)
@@ -43,8 +43,8 @@ public sealed class NetlifyForms : IFormHandler
         };
     }
 
-    public FormAnswer Receive(ReceivedPost post, HandlerSettings settings) =>
-        string.IsNullOrEmpty(post["form-name"]) ? FormAnswer.Refuse("`form-name` is missing, so the post belongs to no form") : SimulatedService.Receive(Contract(settings), post);
+    public FormResponse Receive(FormSubmission post, HandlerConfiguration settings) =>
+        string.IsNullOrEmpty(post["form-name"]) ? FormResponse.Reject("`form-name` is missing, so the post belongs to no form") : FormServiceSimulator.Receive(Contract(settings), post);
 
     private static string WithoutExtension(string path) =>
         path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length]

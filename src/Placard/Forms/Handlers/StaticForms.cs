@@ -5,7 +5,7 @@ namespace Placard.Forms.Handlers;
 /// <summary>StaticForms: any field whose name contains <c>honeypot</c> is one.</summary>
 public sealed class StaticForms : IFormHandler
 {
-    private const string Trap = "honeypot";
+    private const string HoneypotName = "honeypot";
 
     public string Type => "staticforms";
 
@@ -13,15 +13,15 @@ public sealed class StaticForms : IFormHandler
 
     public IReadOnlyList<HandlerSetting> Settings => [new("apiKey", "the key that the service has given you; it is meant to be public.")];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = "https://api.staticforms.xyz/submit",
         Redirect = "redirectTo",
         ReplyTo = "replyTo",
-        TakesFiles = true,
-        TakesJson = true,
-        Honeypot = new Honeypot(Trap, "text"),
+        AcceptsFiles = true,
+        AcceptsJson = true,
+        Honeypot = new Honeypot(HoneypotName, "text"),
         Constants = [new("apiKey", settings["apiKey"]!)],
-        MeaningParts = [Trap],
+        ReservedSubstrings = [HoneypotName],
     };
 }

@@ -23,13 +23,13 @@ public sealed class Staticman : IFormHandler
         new("property", "the part of staticman.yml that lists the fields."),
     ];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = string.Join('/', new[] { settings["server"]!.TrimEnd('/'), "v3/entry", settings["service"], settings["repository"], settings["branch"], settings["property"] }
             .Select((part, i) => i == 0 ? part : Permalink.Encode(part!))),
         Redirect = "options[redirect]",
-        TakesJson = true,
-        MeaningPrefixes = ["options["],
+        AcceptsJson = true,
+        ReservedPrefixes = ["options["],
         NameFormat = "fields[{0}]",
     };
 }

@@ -11,7 +11,7 @@ public sealed class Web3Forms : IFormHandler
 
     public IReadOnlyList<HandlerSetting> Settings => [new("accessKey", "the key that the service has mailed you; it is meant to be public.")];
 
-    public FormContract Contract(HandlerSettings settings) => new()
+    public FormContract Contract(HandlerConfiguration settings) => new()
     {
         Endpoint = "https://api.web3forms.com/submit",
         Redirect = "redirect",
@@ -19,10 +19,10 @@ public sealed class Web3Forms : IFormHandler
         Subject = "subject",
         ReplyTo = "email",
         Copy = "ccemail",
-        TakesFiles = true,
-        TakesJson = true,
+        AcceptsFiles = true,
+        AcceptsJson = true,
         Honeypot = new Honeypot("botcheck", "checkbox"),
         Constants = [new("access_key", settings["accessKey"]!)],
-        Meanings = ["from_name", "replyto", "webhook", "attachment"],
+        ReservedNames = ["from_name", "replyto", "webhook", "attachment"],
     };
 }

@@ -36,7 +36,7 @@ internal static class LetterReader
         if (letters.Any(other => other.IsFor(letter.Group)))
             diagnostics.Report(DiagnosticDescriptors.SecondLetter, at, letter.Group.Length == 0 ? "everybody" : $"`{letter.Group}`");
         else if (letter.Group.Length > 0 && targets.Count > 0 && !targets.Any(target => letter.IsFor(target.Group)))
-            diagnostics.Report(DiagnosticDescriptors.LetterToNobody, at, letter.Group, NearestName.Hint(letter.Group, targets.Select(target => target.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal)));
+            diagnostics.Report(DiagnosticDescriptors.LetterWithoutTarget, at, letter.Group, NearestName.Hint(letter.Group, targets.Select(target => target.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal)));
         else letters.Add(letter);
     }
 

@@ -74,7 +74,7 @@ internal sealed class MappingReader
             case "true" or "yes": return true;
             case "false" or "no": return false;
         }
-        Diagnostics.Report(DiagnosticDescriptors.NotAFlag, At(scalar), scalar.Text);
+        Diagnostics.Report(DiagnosticDescriptors.NotABoolean, At(scalar), scalar.Text);
         return otherwise;
     }
 
@@ -91,7 +91,7 @@ internal sealed class MappingReader
         if (Scalar(key) is not { } scalar) return otherwise;
         if (EnumNames<T>.TryParse(scalar.Text.Trim(), out var value)) return value;
         var hint = NearestName.Hint(scalar.Text.Trim(), EnumNames<T>.Words);
-        Diagnostics.Report(DiagnosticDescriptors.UnknownWord, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Words));
+        Diagnostics.Report(DiagnosticDescriptors.UnknownValue, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Words));
         return otherwise;
     }
 

@@ -8,14 +8,14 @@ namespace Placard.Reading.Settings;
 /// <summary>Reads <c>handler:</c> as written; the handler itself knows which settings it has.</summary>
 internal static class HandlerReader
 {
-    public static HandlerSettings? Read(MappingReader keys)
+    public static HandlerConfiguration? Read(MappingReader keys)
     {
         switch (keys.Node("handler"))
         {
             case null:
                 return null;
             case YamlScalar name:
-                return new HandlerSettings(name.Text.Trim(), new Dictionary<string, HandlerValue>(), keys.At(name));
+                return new HandlerConfiguration(name.Text.Trim(), new Dictionary<string, HandlerValue>(), keys.At(name));
             case YamlMapping mapping:
                 var values = new Dictionary<string, HandlerValue>(StringComparer.Ordinal);
                 var type = "";
@@ -30,7 +30,7 @@ internal static class HandlerReader
                         values[entry.Key.Text] = new HandlerValue(scalar.Text.Trim(), keys.At(entry.Key), keys.At(scalar));
                 }
                 if (type.Length == 0) keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, location, "type", "netlify");
-                return new HandlerSettings(type, values, location);
+                return new HandlerConfiguration(type, values, location);
             case { } other:
                 keys.Diagnostics.Report(DiagnosticDescriptors.MapExpected, keys.At(other), "handler", other.Description, "`type: netlify`");
                 return null;

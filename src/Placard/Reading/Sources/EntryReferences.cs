@@ -55,6 +55,6 @@ internal sealed class EntryReferences
         if (references is null || gone.Count == 0) return;
         var paths = gone.Select(entry => entry.SourcePath).ToHashSet(StringComparer.Ordinal);
         foreach (var (_, written, at) in references.Where(reference => paths.Contains(reference.Path)))
-            diagnostics.Report(DiagnosticDescriptors.LinkToGone, at, written);
+            diagnostics.Report(DiagnosticDescriptors.LinkToRemoved, at, written);
     }
 }

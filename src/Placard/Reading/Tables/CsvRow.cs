@@ -31,7 +31,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
             case "" or "no" or "false" or "0": return false;
             case "yes" or "true" or "1": return true;
         }
-        diagnostics.Report(DiagnosticDescriptors.NotAFlag, LocationOf(column), this[column]);
+        diagnostics.Report(DiagnosticDescriptors.NotABoolean, LocationOf(column), this[column]);
         return false;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CsvTable
     {
         if (Spreadsheets.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
-            diagnostics.Report(DiagnosticDescriptors.NoCsv, SourceLocation.StartOf(file.DisplayPath));
+            diagnostics.Report(DiagnosticDescriptors.NotCsv, SourceLocation.StartOf(file.DisplayPath));
             return [];
         }
         if (TextFile.ReadText(file, diagnostics) is not { } text) return [];

@@ -21,7 +21,7 @@ internal static class SignatureTable
     /// <param name="download">Where the table of what is public is published.</param>
     public static SignatureList Read(SourceFile file, Permalink download, DiagnosticBag diagnostics)
     {
-        if (file.Path.StartsWith("files/", StringComparison.Ordinal)) diagnostics.Report(DiagnosticDescriptors.CsvPublishedWhole, SourceLocation.StartOf(file.DisplayPath));
+        if (file.Path.StartsWith("files/", StringComparison.Ordinal)) diagnostics.Report(DiagnosticDescriptors.CsvSignaturesPublished, SourceLocation.StartOf(file.DisplayPath));
         var shown = new List<Signature>();
         var countries = new List<string>();
         foreach (var row in CsvTable.Read(file, Columns, diagnostics))
@@ -54,7 +54,7 @@ internal static class SignatureTable
         var word = row["display"];
         if (word.Length == 0) return Display.Anonymous;
         if (EnumNames<Display>.TryParse(word, out var display)) return display;
-        diagnostics.Report(DiagnosticDescriptors.UnknownWord, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Words), string.Join(", ", EnumNames<Display>.Words));
+        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Words), string.Join(", ", EnumNames<Display>.Words));
         return Display.Anonymous;
     }
 

@@ -46,7 +46,7 @@ internal static partial class YamlErrorExplainer
         if (GluedItem().Match(line) is { Success: true } item)
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, at, item.Groups["value"].Value);
         if (OtherSign().Match(line) is { Success: true } joined)
-            return Diagnostic.Create(DiagnosticDescriptors.OtherColon, at with { Column = joined.Groups["sign"].Index + 1 }, joined.Groups["sign"].Value, joined.Groups["key"].Value, joined.Groups["value"].Value.TrimEnd());
+            return Diagnostic.Create(DiagnosticDescriptors.ColonLookalike, at with { Column = joined.Groups["sign"].Index + 1 }, joined.Groups["sign"].Value, joined.Groups["key"].Value, joined.Groups["value"].Value.TrimEnd());
         if (content.StartsWith("* "))
             return Diagnostic.Create(DiagnosticDescriptors.ItemMark, at, "*", content[2..].Trim().ToString());
         if (content[0] == '-') return ExplainIndentation(lines, number, at);
