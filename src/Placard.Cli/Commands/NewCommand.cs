@@ -45,7 +45,7 @@ internal sealed class NewCommand
     {
         var word = result.Tokens[0].Value;
         if (EnumNames<EntryKind>.TryParse(word, out var kind)) return kind;
-        result.AddError($"There is no kind '{word}'.{NearestName.Hint(word, EnumNames<EntryKind>.Words)} Write one of: {string.Join(", ", EnumNames<EntryKind>.Words)}.");
+        result.AddError($"There is no kind '{word}'.{NearestName.Hint(word, EnumNames<EntryKind>.Names)} Write one of: {string.Join(", ", EnumNames<EntryKind>.Names)}.");
         return default;
     }
 

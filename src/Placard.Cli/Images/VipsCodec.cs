@@ -14,7 +14,7 @@ internal sealed class VipsCodec : IImageCodec
 
     public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
     {
-        if (!ImageEnd.IsReached(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
+        if (!ImageCompleteness.IsComplete(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
         Libvips.Ensure();
         try
         {
@@ -35,7 +35,7 @@ internal sealed class VipsCodec : IImageCodec
     /// <summary>The picture in its largest size. JPEG decoders shrink as they go, so that a photograph is never in memory as a whole.</summary>
     private static Image Load(byte[] source, ImageHeader header, (int Width, int Height) upright)
     {
-        var (width, height) = header.IsTurned ? (upright.Height, upright.Width) : upright;
+        var (width, height) = header.IsRotated ? (upright.Height, upright.Width) : upright;
         using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true, outputProfile: "srgb", failOn: Enums.FailOn.Error);
         using var bytes = loaded.Format == Enums.BandFormat.Uchar ? loaded.CopyMemory() : ToBytes(loaded);
         return Turn(bytes, header.Orientation);

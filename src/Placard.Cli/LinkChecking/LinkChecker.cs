@@ -51,21 +51,21 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing politeness, F
     {
         var asker = new LinkProbe(client, politeness, wait);
         var robots = await RobotsAsync(new Uri(urls[0]), stop);
-        LinkAnswer? answer = null;
+        LinkCheckResult? answer = null;
         foreach (var url in urls)
         {
             // What has no host has none for the next link either.
-            if (answer?.Status != LinkAnswer.NoSuchHost) answer = await AskAsync(asker, robots, new Uri(url), stop);
-            if (answer.Status is not (LinkAnswer.NoSuchHost or LinkAnswer.NotConnected or LinkAnswer.Timeout)) Interlocked.Increment(ref reached);
+            if (answer?.Status != LinkCheckResult.NoSuchHost) answer = await AskAsync(asker, robots, new Uri(url), stop);
+            if (answer.Status is not (LinkCheckResult.NoSuchHost or LinkCheckResult.NotConnected or LinkCheckResult.Timeout)) Interlocked.Increment(ref reached);
             Interlocked.Increment(ref asked);
             var before = states.GetValueOrDefault(url) ?? new LinkState(url, "", DateOnly.MinValue);
             states[url] = before.After(answer, today);
         }
     }
 
-    private async Task<LinkAnswer> AskAsync(LinkProbe asker, RobotsRules robots, Uri url, CancellationToken stop)
+    private async Task<LinkCheckResult> AskAsync(LinkProbe asker, RobotsRules robots, Uri url, CancellationToken stop)
     {
-        if (!robots.Allows(url)) return new LinkAnswer(LinkAnswer.NotAllowed, LinkOutcome.Unknown);
+        if (!robots.Allows(url)) return new LinkCheckResult(LinkCheckResult.NotAllowed, LinkOutcome.Unknown);
         await wait(politeness.Pause, stop);
         return await asker.AskAsync(url, stop);
     }
@@ -102,7 +102,7 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing politeness, F
                 continue;
             }
             await wait(politeness.Pause, stop);
-            if (await archive.FindAsync(state.Url, links.Select(link => link.Around).FirstOrDefault(day => day is not null), stop) is { } found)
+            if (await archive.FindAsync(state.Url, links.Select(link => link.ReferenceDate).FirstOrDefault(day => day is not null), stop) is { } found)
                 states[state.Url] = state with { Copy = found.Url, CopyDate = found.Date };
         }
     }

@@ -13,26 +13,26 @@ namespace Placard.Cli.LinkChecking;
 internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Func<TimeSpan, CancellationToken, Task> wait)
 {
     /// <exception cref="OperationCanceledException">The whole check was stopped.</exception>
-    public async Task<LinkAnswer> AskAsync(Uri url, CancellationToken stop)
+    public async Task<LinkCheckResult> AskAsync(Uri url, CancellationToken stop)
     {
         var at = url;
         var isPermanent = true;
         for (var steps = 0; steps <= politeness.Redirects; steps++)
         {
             var reply = await ReplyAsync(at, stop);
-            if (reply.Next is not { } next) return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Answers && isPermanent && at != url ? at.AbsoluteUri : null };
+            if (reply.Next is not { } next) return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Working && isPermanent && at != url ? at.AbsoluteUri : null };
             if (next == at || next.Scheme is not ("http" or "https")) break;
             isPermanent &= reply.IsPermanent;
             at = next;
             await wait(politeness.Pause, stop);
         }
-        return new LinkAnswer(LinkAnswer.RedirectLoop, LinkOutcome.Fails);
+        return new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken);
     }
 
     private async Task<Reply> ReplyAsync(Uri url, CancellationToken stop)
     {
         var reply = await PatientReplyAsync(HttpMethod.Head, url, stop);
-        if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Answers || reply.Answer.Status is LinkAnswer.Busy or LinkAnswer.NoSuchHost or LinkAnswer.BadCertificate) return reply;
+        if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Working || reply.Answer.Status is LinkCheckResult.Busy or LinkCheckResult.NoSuchHost or LinkCheckResult.BadCertificate) return reply;
         await wait(politeness.Pause, stop);
         return await PatientReplyAsync(HttpMethod.Get, url, stop);
     }
@@ -63,15 +63,15 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return new Reply(new LinkAnswer(LinkAnswer.Timeout, LinkOutcome.Fails));
+            return new Reply(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken));
         }
         catch (HttpRequestException failure)
         {
-            return new Reply(new LinkAnswer(NameFor(failure), LinkOutcome.Fails));
+            return new Reply(new LinkCheckResult(NameFor(failure), LinkOutcome.Broken));
         }
         catch (IOException)
         {
-            return new Reply(new LinkAnswer(LinkAnswer.NotConnected, LinkOutcome.Fails));
+            return new Reply(new LinkCheckResult(LinkCheckResult.NotConnected, LinkOutcome.Broken));
         }
     }
 
@@ -83,16 +83,16 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         {
             var next = new Uri(url, location);
             if (next.Fragment.Length > 0) next = new UriBuilder(next) { Fragment = "" }.Uri;
-            return new Reply(new LinkAnswer(word, LinkOutcome.Unknown)) { Next = next, IsPermanent = status is 301 or 308 };
+            return new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)) { Next = next, IsPermanent = status is 301 or 308 };
         }
         return status switch
         {
-            429 => new Reply(new LinkAnswer(LinkAnswer.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
-            503 when response.Headers.RetryAfter is not null => new Reply(new LinkAnswer(LinkAnswer.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
-            >= 200 and < 300 or 304 or 416 => new Reply(new LinkAnswer("200", LinkOutcome.Answers)),
+            429 => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
+            503 when response.Headers.RetryAfter is not null => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
+            >= 200 and < 300 or 304 or 416 => new Reply(new LinkCheckResult("200", LinkOutcome.Working)),
             // Whoever answers so is there, but shows itself to people only, or to those who pay or log in, or not in this country.
-            401 or 402 or 403 or 405 or 406 or 407 or 451 or 501 or 999 => new Reply(new LinkAnswer(word, LinkOutcome.Unknown)),
-            _ => new Reply(new LinkAnswer(word, LinkOutcome.Fails)),
+            401 or 402 or 403 or 405 or 406 or 407 or 451 or 501 or 999 => new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)),
+            _ => new Reply(new LinkCheckResult(word, LinkOutcome.Broken)),
         };
     }
 
@@ -105,13 +105,13 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
 
     private static string NameFor(HttpRequestException failure) => failure switch
     {
-        { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } => LinkAnswer.NoSuchHost,
-        { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => LinkAnswer.BadCertificate,
-        _ => LinkAnswer.NotConnected,
+        { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } => LinkCheckResult.NoSuchHost,
+        { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => LinkCheckResult.BadCertificate,
+        _ => LinkCheckResult.NotConnected,
     };
 
     /// <param name="Answer">What to make of the reply, unless it leads on.</param>
-    private sealed record Reply(LinkAnswer Answer)
+    private sealed record Reply(LinkCheckResult Answer)
     {
         public Uri? Next { get; init; }
 

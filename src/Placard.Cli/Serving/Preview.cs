@@ -111,7 +111,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         var suspects = new List<OutputFile>();
         foreach (var output in next.Outputs)
         {
-            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopyOf is null && output.ImageRendition is null) suspects.Add(output);
+            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopiedFrom is null && output.ImageRendition is null) suspects.Add(output);
         }
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {

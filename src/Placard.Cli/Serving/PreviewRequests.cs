@@ -51,13 +51,13 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         if (file is null && (snapshot.Broken.GetValueOrDefault(name) ?? snapshot.Broken.GetValueOrDefault(name + ".html")) is { } source) return SendBroken(http, snapshot, source);
         file ??= snapshot.Find("404.html");
         if (file is null) return SendNotice(http, snapshot);
-        var policy = file.CopyOf is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
+        var policy = file.CopiedFrom is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
         return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
     }
 
     private void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
     {
-        var isPage = file.CopyOf is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
+        var isPage = file.CopiedFrom is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (!isPage)
         {
             preview.Render(snapshot, file, to);

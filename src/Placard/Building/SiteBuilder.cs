@@ -57,7 +57,7 @@ public static class SiteBuilder
 
     private static void WriteOne(OutputFile output, int index, ArrayBufferWriter<byte> buffer, Manifest? manifest, DiagnosticBag diagnostics, IOutputSink sink)
     {
-        if (output.CopyOf is { } copy)
+        if (output.CopiedFrom is { } copy)
         {
             if (diagnostics.HasErrors) return;
             var bytes = copy.Read().Span;

@@ -7,15 +7,15 @@ public sealed record BarChart(IReadOnlyList<Bar> Bars)
     internal const double RowHeight = 2.3;
 
     /// <summary>More would be a table; the picture shows the first of them.</summary>
-    internal const int MostBars = 12;
+    internal const int MaxBars = 12;
 
     public static BarChart Of(IEnumerable<(string Name, int Value)> rows, bool rightToLeft)
     {
-        var all = rows.Take(MostBars).ToList();
-        var most = Math.Max(1, all.Select(row => row.Value).DefaultIfEmpty().Max());
+        var all = rows.Take(MaxBars).ToList();
+        var max = Math.Max(1, all.Select(row => row.Value).DefaultIfEmpty().Max());
         return new BarChart([.. all.Select((row, i) =>
         {
-            var width = row.Value * 100.0 / most;
+            var width = row.Value * 100.0 / max;
             return new Bar(row.Name, row.Value, ChartScale.Along(0, width, rightToLeft), i * RowHeight, width);
         })]);
     }

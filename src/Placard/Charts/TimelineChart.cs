@@ -9,10 +9,10 @@ public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyLi
     /// <summary>Room for a lane's words and its marks, in em.</summary>
     internal const double LaneHeight = 2.9;
 
-    private const int MostMonths = 36;
+    private const int MaxMonths = 36;
 
     /// <summary>Marks nearer to each other than this fall together, so that a picture of ten thousand articles stays small.</summary>
-    private const double Nearest = .4;
+    private const double MinDistance = .4;
 
     /// <summary>Null where everything happened on one day: there is no line to draw.</summary>
     public static TimelineChart? Of(IReadOnlyList<LaneData> lanes, bool rightToLeft)
@@ -36,7 +36,7 @@ public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyLi
         foreach (var span in lane.Spans.OrderBy(span => span.From.Day).ThenBy(span => span.To.Day))
         {
             var (start, width) = (at(span.From.Day), at(span.To.Day) - at(span.From.Day));
-            if (width == 0 && span.Count is null && start - previous < Nearest) continue;
+            if (width == 0 && span.Count is null && start - previous < MinDistance) continue;
             if (width == 0) previous = start;
             marks.Add(new Mark(ChartScale.Along(start, width, rightToLeft), width, span.Count));
         }
@@ -46,7 +46,7 @@ public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyLi
     private static IEnumerable<DateOnly> TicksBetween(DateOnly first, DateOnly last)
     {
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        var years = months > MostMonths;
+        var years = months > MaxMonths;
         var tick = years ? new DateOnly(first.Year, 1, 1) : new DateOnly(first.Year, first.Month, 1);
         for (var next = Next(tick, years); next <= last; next = Next(next, years)) yield return next;
     }

@@ -7,7 +7,7 @@ namespace Placard.Checking;
 
 /// <summary>What a check needs to remember of a finished page.</summary>
 /// <param name="Links">Where it leads inside the archive: a path, and the fragment behind it or the empty string.</param>
-internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt, IReadOnlyList<string> SkippingHeadings)
+internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt, IReadOnlyList<string> SkippedHeadings)
 {
     public static CheckedPage Read(OutputFile output, string html)
     {
@@ -16,10 +16,10 @@ internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path
             .Select(element => Resolve(output.Path, element.GetAttribute("href") ?? element.GetAttribute("src")!))
             .OfType<(string, string)>().Distinct().ToList();
         var ids = document.QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
-        return new CheckedPage(output, links, ids, document.QuerySelectorAll("img:not([alt])").Length, Skipping(document));
+        return new CheckedPage(output, links, ids, document.QuerySelectorAll("img:not([alt])").Length, FindSkippedHeadings(document));
     }
 
-    private static List<string> Skipping(IDocument document)
+    private static List<string> FindSkippedHeadings(IDocument document)
     {
         var skipping = new List<string>();
         var before = 0;

@@ -9,7 +9,7 @@ namespace Placard.Checking;
 /// <summary>Documents that name whoever wrote them in their properties, where nobody sees it and programs find it.</summary>
 internal static partial class DocumentChecks
 {
-    private const int LargestProperties = 1024 * 1024;
+    private const int MaxPropertiesLength = 1024 * 1024;
 
     private static readonly string[] PropertyFiles = ["docProps/core.xml", "meta.xml"];
 
@@ -30,7 +30,7 @@ internal static partial class DocumentChecks
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file.Read().ToArray()));
-            var properties = PropertyFiles.Select(zip.GetEntry).FirstOrDefault(entry => entry is { Length: <= LargestProperties });
+            var properties = PropertyFiles.Select(zip.GetEntry).FirstOrDefault(entry => entry is { Length: <= MaxPropertiesLength });
             if (properties is null) return null;
             using var text = new StreamReader(properties.Open());
             return Find(OfficeAuthor(), text.ReadToEnd());

@@ -19,7 +19,7 @@ public static class ExternalLinkChecks
     private static void Check(ExternalLink link, LinkState state, LinkLock known, DiagnosticBag diagnostics)
     {
         // A dead link that leads readers to a copy needs nobody's attention.
-        if (known.CopyOf(link.Url, link.Copy) is not null) return;
+        if (known.ArchivedCopyOf(link.Url, link.Copy) is not null) return;
         if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadExternalLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
         else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingExternalLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);
         else if (state.MovedTo is { } moved) diagnostics.Report(DiagnosticDescriptors.ExternalLinkMoved, link.Location, link.Url, moved);
@@ -31,11 +31,11 @@ public static class ExternalLinkChecks
     {
         "404" => "there is no such page (404)",
         "410" => "the page was taken away (410)",
-        LinkAnswer.Timeout => "no answer came in time",
-        LinkAnswer.NoSuchHost => "there is no site of that name",
-        LinkAnswer.NotConnected => "the site can't be reached",
-        LinkAnswer.BadCertificate => "the site's certificate is not valid",
-        LinkAnswer.RedirectLoop => "it leads in a circle",
+        LinkCheckResult.Timeout => "no answer came in time",
+        LinkCheckResult.NoSuchHost => "there is no site of that name",
+        LinkCheckResult.NotConnected => "the site can't be reached",
+        LinkCheckResult.BadCertificate => "the site's certificate is not valid",
+        LinkCheckResult.RedirectLoop => "it leads in a circle",
         _ => $"the site answers with the status {status}",
     };
 }

@@ -10,8 +10,8 @@ namespace Placard.Checking;
 /// <summary>A link to another site, where an author wrote it.</summary>
 /// <param name="Copy">The address of a copy that the author gave with it.</param>
 /// <param name="CopyDate">The day on which that copy was taken.</param>
-/// <param name="Around">A day on which the page was as the author saw it, where that is known.</param>
-public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? Around = null);
+/// <param name="ReferenceDate">A day on which the page was as the author saw it, where that is known.</param>
+public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? ReferenceDate = null);
 
 /// <summary>Finds every link to another site that readers can follow.</summary>
 public static partial class ExternalLinks
@@ -20,7 +20,7 @@ public static partial class ExternalLinks
     private static readonly string[] Examples = ["example", "example.com", "example.net", "example.org", "invalid", "test"];
 
     public static IReadOnlyList<ExternalLink> Of(Site site) =>
-        [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsOutside(site, link.Url)).Distinct().OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
+        [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsExternal(site, link.Url)).Distinct().OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
     private static IEnumerable<ExternalLink> OfEntry(Entry entry)
     {
@@ -32,7 +32,7 @@ public static partial class ExternalLinks
     private static IEnumerable<ExternalLink> OfFrontMatter(Entry entry)
     {
         var day = (entry as Article)?.Published.Day ?? (entry as Campaign)?.Start.Day ?? entry.Date?.Day;
-        IEnumerable<(string? Url, string? Copy, DateOnly? Copied, DateOnly? Around)> written = entry switch
+        IEnumerable<(string? Url, string? Copy, DateOnly? Copied, DateOnly? ReferenceDate)> written = entry switch
         {
             Article { Source: { } source } => [(source.Url, source.ArchivedUrl, source.Captured?.Day, source.Captured?.Day ?? source.Published?.Day ?? day), (source.ArchivedUrl, null, null, null)],
             Campaign campaign =>
@@ -48,7 +48,7 @@ public static partial class ExternalLinks
         if (links.Count == 0) return [];
         var lines = entry.Body with { Offset = 0 };
         var file = lines.ReadText();
-        return links.Select(link => new ExternalLink(link.Url!, PlaceOf(link.Url!, file, entry.Origin), link.Copy, link.Copied, link.Around));
+        return links.Select(link => new ExternalLink(link.Url!, LocationOf(link.Url!, file, entry.Origin), link.Copy, link.Copied, link.ReferenceDate));
     }
 
     private static List<ExternalLink> OfBody(Entry entry, string text)
@@ -62,11 +62,11 @@ public static partial class ExternalLinks
             {
                 LinkInline { IsImage: false, Url: { } written } => [written],
                 AutolinkInline { IsEmail: false } link => [link.Url],
-                HtmlInline inline => Addresses(inline.Tag),
-                HtmlBlock block => Addresses(block.Lines.ToString()),
+                HtmlInline inline => UrlsIn(inline.Tag),
+                HtmlBlock block => UrlsIn(block.Lines.ToString()),
                 _ => [],
             };
-            links.AddRange(urls.Select(url => new ExternalLink(url, at, Around: day)));
+            links.AddRange(urls.Select(url => new ExternalLink(url, at, ReferenceDate: day)));
         }
         return links;
     }
@@ -83,14 +83,14 @@ public static partial class ExternalLinks
         }
     }
 
-    private static IEnumerable<string> Addresses(string html) =>
-        from Match match in Address().Matches(html) select System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
+    private static IEnumerable<string> UrlsIn(string html) =>
+        from Match match in HrefPattern().Matches(html) select System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
 
     private static IEnumerable<ExternalLink> OfSettings(ArchiveSettings settings) =>
         settings.Navigation.Select(item => new ExternalLink(item.Link, item.Location))
             .Concat(settings.Mirrors.Select(mirror => new ExternalLink(mirror.Url, SourceLocation.StartOf(settings.Privacy.Location.Path))));
 
-    private static bool IsOutside(Site site, string url)
+    private static bool IsExternal(Site site, string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0) return false;
         if (url.StartsWith(site.BaseUrl, StringComparison.OrdinalIgnoreCase) || (site.Options.MirrorOf is { } origin && url.StartsWith(origin, StringComparison.OrdinalIgnoreCase))) return false;
@@ -98,7 +98,7 @@ public static partial class ExternalLinks
     }
 
     /// <summary>Where a file holds an address for the first time; its start where it stands in a table beside it.</summary>
-    private static SourceLocation PlaceOf(string url, string file, SourceLocation start)
+    private static SourceLocation LocationOf(string url, string file, SourceLocation start)
     {
         var at = file.IndexOf(url, StringComparison.Ordinal);
         if (at < 0) return start;
@@ -107,5 +107,5 @@ public static partial class ExternalLinks
     }
 
     [GeneratedRegex("""\shref\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    private static partial Regex HrefPattern();
 }

@@ -27,9 +27,9 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         foreach (var page in pages.Values)
         {
             if (page.Output.Path != NotFound) ReportLinks(page);
-            if (page.ImagesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText, PlaceOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
-            foreach (var heading in page.SkippingHeadings)
-                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, PlaceOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1), heading);
+            if (page.ImagesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText, LocationOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
+            foreach (var heading in page.SkippedHeadings)
+                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, LocationOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1), heading);
         }
         ReportOrphans();
     }
@@ -40,7 +40,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         {
             if (!published.Contains(path)) diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
             else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
-                diagnostics.Report(DiagnosticDescriptors.DeadFragment, PlaceOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)), page.Output.Path, path, fragment);
+                diagnostics.Report(DiagnosticDescriptors.DeadFragment, LocationOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)), page.Output.Path, path, fragment);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
     }
 
     /// <summary>The first place in the page's text at which something is found; the start of its file where nothing is.</summary>
-    private SourceLocation PlaceOf(CheckedPage page, Func<string, int> find)
+    private SourceLocation LocationOf(CheckedPage page, Func<string, int> find)
     {
         var origin = page.Output.Origin;
         if (site.Entries.FirstOrDefault(entry => entry.Permalink.Path == page.Output.Path) is not { } entry) return origin;

@@ -10,11 +10,11 @@ namespace Placard.Images;
 /// <param name="IsAnimation">Whether there may be more than one frame; the size is that of each.</param>
 public sealed record ImageHeader(ImageFormat Format, int Width, int Height, int Orientation = 1, bool HasPalette = false, bool IsAnimation = false)
 {
-    public bool IsTurned => Orientation >= 5;
+    public bool IsRotated => Orientation >= 5;
 
-    public int UprightWidth => IsTurned ? Height : Width;
+    public int UprightWidth => IsRotated ? Height : Width;
 
-    public int UprightHeight => IsTurned ? Width : Height;
+    public int UprightHeight => IsRotated ? Width : Height;
 
     public long Pixels => (long)Width * Height;
 }

@@ -13,10 +13,10 @@ public static class ImagePlan
     public const int MaxMegapixels = 100;
 
     /// <summary>No screen shows more of a column of text; whoever needs more asks the archive.</summary>
-    private const int LargestWidth = 2400;
+    private const int MaxWidth = 2400;
 
     /// <summary>WebP knows no side above 16,383.</summary>
-    private const int LargestHeight = 12_000;
+    private const int MaxHeight = 12_000;
 
     private static readonly int[] Widths = [400, 800, 1200, 1600];
 
@@ -41,8 +41,8 @@ public static class ImagePlan
     private static int FullWidth(ImageHeader header)
     {
         if (header.IsAnimation) return header.Width;
-        var width = Math.Min(header.UprightWidth, LargestWidth);
-        return header.UprightHeight <= LargestHeight ? width : Math.Max(1, Math.Min(width, (int)((long)header.UprightWidth * LargestHeight / header.UprightHeight)));
+        var width = Math.Min(header.UprightWidth, MaxWidth);
+        return header.UprightHeight <= MaxHeight ? width : Math.Max(1, Math.Min(width, (int)((long)header.UprightWidth * MaxHeight / header.UprightHeight)));
     }
 
     private static int HeightFor(ImageHeader header, int width) =>

@@ -16,8 +16,8 @@ public static class LetterParts
         var parts = new List<string>();
         for (var rest = letter.ReplaceLineEndings("\n").Trim(); rest.Length > 0;)
         {
-            var length = Fitting(rest, room);
-            if (length < rest.Length) length = Boundary(rest[..length]);
+            var length = FittingLength(rest, room);
+            if (length < rest.Length) length = BoundaryBefore(rest[..length]);
             parts.Add(rest[..length].Trim());
             rest = rest[length..].Trim();
         }
@@ -25,7 +25,7 @@ public static class LetterParts
     }
 
     /// <summary>How many characters from the start fit, in whole characters as readers see them; at least one of these.</summary>
-    private static int Fitting(string text, int room)
+    private static int FittingLength(string text, int room)
     {
         var length = 0;
         while (length < text.Length)
@@ -39,7 +39,7 @@ public static class LetterParts
     }
 
     /// <summary>The end of the last paragraph, sentence or word, the first of these that leaves the part at least half full.</summary>
-    private static int Boundary(string fitting)
+    private static int BoundaryBefore(string fitting)
     {
         foreach (var boundary in Boundaries)
         {

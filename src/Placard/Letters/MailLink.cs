@@ -12,7 +12,7 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
     public const int MaxLength = 1900;
 
     /// <summary>More mails for one letter nobody would send.</summary>
-    private const int MostParts = 6;
+    private const int MaxParts = 6;
 
     public static MailLink To(Target target, string label, string subject, string letter, bool inParts = true) => Of(label, [target], subject, letter, inParts);
 
@@ -32,27 +32,27 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
 
     private static MailLink Of(string label, IReadOnlyList<Target> targets, string subject, string letter, bool inParts)
     {
-        var whole = Address(targets, subject, letter);
+        var whole = UrlOf(targets, subject, letter);
         return whole.Length <= MaxLength
             ? new MailLink(label, whole, letter.Length > 0, [])
-            : new MailLink(label, Address(targets, subject, ""), false, inParts ? PartsOf(targets, subject, letter) : []);
+            : new MailLink(label, UrlOf(targets, subject, ""), false, inParts ? PartsOf(targets, subject, letter) : []);
     }
 
     private static IReadOnlyList<string> PartsOf(IReadOnlyList<Target> targets, string subject, string letter)
     {
-        var room = MaxLength - Address(targets, Numbered(subject, 1, 1), "").Length - Body("").Length;
+        var room = MaxLength - UrlOf(targets, Numbered(subject, 1, 1), "").Length - Body("").Length;
         var parts = LetterParts.Split(letter, room);
-        return parts.Count > MostParts ? [] : [.. parts.Select((part, i) => Address(targets, Numbered(subject, i + 1, parts.Count), part))];
+        return parts.Count > MaxParts ? [] : [.. parts.Select((part, i) => UrlOf(targets, Numbered(subject, i + 1, parts.Count), part))];
     }
 
     private static string Numbered(string subject, int part, int parts) => string.Create(null, $"{subject} ({part}/{parts})");
 
-    private static bool Fits(IEnumerable<Target> targets, string subject, string letter) => Address(targets, subject, letter).Length <= MaxLength;
+    private static bool Fits(IEnumerable<Target> targets, string subject, string letter) => UrlOf(targets, subject, letter).Length <= MaxLength;
 
-    private static string Address(IEnumerable<Target> targets, string subject, string letter)
+    private static string UrlOf(IEnumerable<Target> targets, string subject, string letter)
     {
-        var addresses = string.Join(',', targets.Select(target => Uri.EscapeDataString(target.Email).Replace("%40", "@", StringComparison.Ordinal)));
-        return $"mailto:{addresses}?subject={Uri.EscapeDataString(subject)}{(letter.Length == 0 ? "" : Body(letter))}";
+        var recipients = string.Join(',', targets.Select(target => Uri.EscapeDataString(target.Email).Replace("%40", "@", StringComparison.Ordinal)));
+        return $"mailto:{recipients}?subject={Uri.EscapeDataString(subject)}{(letter.Length == 0 ? "" : Body(letter))}";
     }
 
     private static string Body(string letter) => "&body=" + LetterParts.Escape(letter);

@@ -6,5 +6,5 @@ namespace Placard.Letters;
 public sealed record PrintSheet(Target Target, string Subject, string Lang, IReadOnlyList<string> Paragraphs)
 {
     public static IEnumerable<PrintSheet> Of(IReadOnlyList<Target> targets, string subject, string lang, MailMerge letter) =>
-        targets.Select(target => new PrintSheet(target, subject, lang, letter.OnPaper(target).Split("\n\n")));
+        targets.Select(target => new PrintSheet(target, subject, lang, letter.ForPrint(target).Split("\n\n")));
 }

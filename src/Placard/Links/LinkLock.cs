@@ -27,11 +27,11 @@ public sealed class LinkLock
 
     /// <summary>The copy that readers are led to, because the page itself is dead; null where it is not, or has none.</summary>
     /// <param name="given">The address of a copy that an author gave, which goes before any other.</param>
-    public LinkCopy? CopyOf(string? url, string? given = null, DateOnly? givenDate = null)
+    public ArchivedCopy? ArchivedCopyOf(string? url, string? given = null, DateOnly? givenDate = null)
     {
         if (!HasDead || url is null || Find(url) is not { IsDead: true } state) return null;
-        if (given is not null && given != url) return new LinkCopy(url, WithFragmentOf(url, given), givenDate);
-        return state.Copy is { } copy ? new LinkCopy(url, WithFragmentOf(url, copy), state.CopyDate) : null;
+        if (given is not null && given != url) return new ArchivedCopy(url, WithFragmentOf(url, given), givenDate);
+        return state.Copy is { } copy ? new ArchivedCopy(url, WithFragmentOf(url, copy), state.CopyDate) : null;
     }
 
     private static string WithFragmentOf(string url, string copy) =>
@@ -43,4 +43,4 @@ public sealed class LinkLock
 /// <summary>A kept copy of a page that is no longer where it was.</summary>
 /// <param name="Original">The address at which it was.</param>
 /// <param name="Date">The day on which the copy was taken, where that is known.</param>
-public sealed record LinkCopy(string Original, string Url, DateOnly? Date);
+public sealed record ArchivedCopy(string Original, string Url, DateOnly? Date);

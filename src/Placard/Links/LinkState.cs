@@ -10,7 +10,7 @@ public sealed record LinkState(string Url, string Status, DateOnly Checked)
     public const int DaysUntilDead = 3;
 
     /// <summary>How long what is known may stand; a link that goes on as it did changes nothing before.</summary>
-    public const int DaysUntilOld = 30;
+    public const int DaysUntilStale = 30;
 
     /// <summary>The first days on which it failed, with none between on which it answered.</summary>
     public IReadOnlyList<DateOnly> FailedOn { get; init; } = [];
@@ -32,15 +32,15 @@ public sealed record LinkState(string Url, string Status, DateOnly Checked)
     public bool IsFailing => FailedOn.Count > 0 && !IsDead;
 
     /// <summary>Whether it is time to ask again.</summary>
-    public bool IsDue(DateOnly today) => Checked <= today.AddDays(IsFailing || Status == LinkAnswer.Busy ? -1 : -DaysUntilOld);
+    public bool IsDue(DateOnly today) => Checked <= today.AddDays(IsFailing || Status == LinkCheckResult.Busy ? -1 : -DaysUntilStale);
 
     /// <summary>What is known once it has been asked again; the very same where that tells nothing new.</summary>
-    public LinkState After(LinkAnswer answer, DateOnly today)
+    public LinkState After(LinkCheckResult answer, DateOnly today)
     {
         IReadOnlyList<DateOnly> days = answer.Outcome switch
         {
-            LinkOutcome.Answers => [],
-            LinkOutcome.Fails when !IsDead && !FailedOn.Contains(today) => [.. FailedOn, today],
+            LinkOutcome.Working => [],
+            LinkOutcome.Broken when !IsDead && !FailedOn.Contains(today) => [.. FailedOn, today],
             _ => FailedOn,
         };
         var isSame = Status == answer.Status && MovedTo == answer.MovedTo && days.Count == FailedOn.Count;

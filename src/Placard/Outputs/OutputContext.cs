@@ -25,7 +25,7 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
 
     /// <summary>A page that shows an entry; making it may find something amiss.</summary>
     internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>
-        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics)) { IsChosen = true };
+        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics)) { HasAuthoredPath = true };
 
     /// <summary>The words of the archive's default language.</summary>
     internal string Text(string key) => Theme.Text(Site.Settings.DefaultLanguage, key, Diagnostics);

@@ -12,20 +12,20 @@ namespace Placard.Outputs;
 public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBufferWriter<byte>, DiagnosticBag> Write)
 {
     /// <summary>Whether an author chose the path, by a file's name or in it; Placard makes all other files by itself.</summary>
-    public bool IsChosen { get; init; }
+    public bool HasAuthoredPath { get; init; }
 
     /// <summary>Whether others may link to it, so that its address must last: a page, unless it comes and goes by itself, and what readers fetch by name.</summary>
-    public bool IsLasting { get; init; } = Path.EndsWith(".html", StringComparison.Ordinal);
+    public bool IsPermanent { get; init; } = Path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>Whether it lies beside a page, named as that is: where the page can't be, only the page is told of.</summary>
-    public bool IsBeside { get; init; }
+    public bool IsCompanion { get; init; }
 
     /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
-    public SourceFile? CopyOf { get; private init; }
+    public SourceFile? CopiedFrom { get; private init; }
 
     /// <summary>What this is of a picture, where it is one: costly to make, and the same whatever the pages say.</summary>
     public ImageRendition? ImageRendition { get; init; }
 
     public static OutputFile Copy(string path, SourceFile source) =>
-        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopyOf = source, IsChosen = true };
+        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopiedFrom = source, HasAuthoredPath = true };
 }

@@ -42,7 +42,7 @@ internal static class ImageReader
 
     private static ImageHeader? Hidden(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (ImageHeaderReader.PhotographIn(file) is not { } format) return null;
+        if (ImageHeaderReader.DetectPhotograph(file) is not { } format) return null;
         var at = SourceLocation.StartOf(file.DisplayPath);
         if (IsForeign(format)) diagnostics.Report(DiagnosticDescriptors.ImageFormatUnsupported, at, NameOf(format).Name);
         else diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(format).Name, NameOf(format).Ending);

@@ -32,15 +32,15 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         if (written.Length == 0 || written[0] is '#' or '?') return written;
         if (Scheme(written) is { } scheme)
         {
-            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return WritesTo(written, HiddenTargets) ? null : written;
+            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return IsMailTo(written, HiddenTargets) ? null : written;
             diagnostics.Report(DiagnosticDescriptors.LinkScheme, at, scheme);
             return null;
         }
-        return Inside(written, at);
+        return ResolveInternal(written, at);
     }
 
     /// <summary>Whether an address opens a mail to one of those given.</summary>
-    public static bool WritesTo(string address, IReadOnlyCollection<string> people) =>
+    public static bool IsMailTo(string address, IReadOnlyCollection<string> people) =>
         people.Count > 0 && address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
         && Uri.UnescapeDataString(address) is var unescaped && people.Any(person => unescaped.Contains(person, StringComparison.OrdinalIgnoreCase));
 
@@ -52,7 +52,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
             diagnostics.Report(DiagnosticDescriptors.ExternalImage, at);
             return null;
         }
-        var url = Inside(written, at);
+        var url = ResolveInternal(written, at);
         return url is not null && PublishedImage(written) is { } image ? root + image.Largest.Permalink.Href : url;
     }
 
@@ -65,9 +65,9 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
     }
 
     /// <summary>The address of what another element than a picture loads; null where it lies outside the archive or nowhere, which has been reported.</summary>
-    public string? Embedded(string element, string written, SourceLocation at)
+    public string? EmbeddedUrl(string element, string written, SourceLocation at)
     {
-        if (Scheme(written) is null) return Inside(written, at);
+        if (Scheme(written) is null) return ResolveInternal(written, at);
         diagnostics.Report(DiagnosticDescriptors.EmbeddedContent, at, element, written);
         return null;
     }
@@ -81,7 +81,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;
     }
 
-    private string? Inside(string written, SourceLocation at)
+    private string? ResolveInternal(string written, SourceLocation at)
     {
         var end = written.AsSpan().IndexOfAny('#', '?');
         var reference = Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]));

@@ -70,9 +70,9 @@ internal sealed class MarkdownContent
         {
             return MarkdownParser.Parse(text);
         }
-        catch (ParagraphLimitException crowded)
+        catch (ParagraphLimitException limit)
         {
-            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + crowded.Line, 1), MarkdownLimits.MaxBrackets);
+            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1), MarkdownLimits.MaxBrackets);
             return [];
         }
         catch (ArgumentException)

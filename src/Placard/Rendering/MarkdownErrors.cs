@@ -18,14 +18,14 @@ internal static partial class MarkdownErrors
         if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
         if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
-        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(GluedHeading(), DiagnosticDescriptors.HeadingWithoutSpace);
+        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
 
         void ReportAll(Regex error, DiagnosticDescriptor descriptor)
         {
             foreach (Match match in error.Matches(text))
             {
-                if (IsProse(document, match.Index)) diagnostics.Report(descriptor, PlaceOf(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                if (IsProse(document, match.Index)) diagnostics.Report(descriptor, LocationAt(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
             }
         }
 
@@ -41,7 +41,7 @@ internal static partial class MarkdownErrors
                 diagnostics.Report(DiagnosticDescriptors.FenceNotClosed, new SourceLocation(body.File.DisplayPath, body.FirstLine + fence.Line, fence.Column + 1), new string(fence.FencedChar, fence.OpeningFencedCharCount));
         }
 
-        SourceLocation PlaceOf(int index)
+        SourceLocation LocationAt(int index)
         {
             var before = text.AsSpan(0, index);
             return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
@@ -76,5 +76,5 @@ internal static partial class MarkdownErrors
 
     /// <summary>Of the second level and below: one sign with a word is a hashtag.</summary>
     [GeneratedRegex(@"^(#{2,6})(?=[^#\s])([^\n\r]*)", RegexOptions.Multiline)]
-    private static partial Regex GluedHeading();
+    private static partial Regex HeadingWithoutSpace();
 }

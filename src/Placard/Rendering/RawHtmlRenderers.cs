@@ -30,18 +30,18 @@ internal sealed class RawHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
 internal static partial class RawHtmlUrls
 {
     /// <summary>Resolves the quoted addresses of links and pictures. Any other address is left to the cleaner, which refuses what is unsafe.</summary>
-    public static string Resolve(ContentRenderer renderer, string html, SourceLocation at) => Address().Replace(html, match =>
+    public static string Resolve(ContentRenderer renderer, string html, SourceLocation at) => UrlAttribute().Replace(html, match =>
     {
         var written = System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);
         var isImage = match.Groups["name"].Value.Equals("src", StringComparison.OrdinalIgnoreCase);
-        var url = isImage ? Loaded(renderer, ElementAround(html, match.Index), written, at) : renderer.Links.Link(written, at);
-        if (!isImage && url is not null && renderer.Links.Robust is { } robust && robust.CopyOf(url) is { } copy)
+        var url = isImage ? UrlToLoad(renderer, ElementAround(html, match.Index), written, at) : renderer.Links.Link(written, at);
+        if (!isImage && url is not null && renderer.Links.Robust is { } robust && robust.ArchivedCopyOf(url) is { } copy)
             return $" href=\"{System.Net.WebUtility.HtmlEncode(copy.Url)}\" title=\"{System.Net.WebUtility.HtmlEncode(robust.Note(copy))}\"{RobustLinks.Attributes(copy)}";
         return url is null ? " " : $" {match.Groups["name"].Value}=\"{System.Net.WebUtility.HtmlEncode(url)}\"";
     });
 
-    private static string? Loaded(ContentRenderer renderer, string element, string written, SourceLocation at) =>
-        element == "img" ? renderer.Links.Image(written, at) : renderer.Links.Embedded(element, written, at);
+    private static string? UrlToLoad(ContentRenderer renderer, string element, string written, SourceLocation at) =>
+        element == "img" ? renderer.Links.Image(written, at) : renderer.Links.EmbeddedUrl(element, written, at);
 
     private static string ElementAround(string html, int index)
     {
@@ -52,5 +52,5 @@ internal static partial class RawHtmlUrls
     }
 
     [GeneratedRegex("""\s(?<name>href|src)\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
+    private static partial Regex UrlAttribute();
 }

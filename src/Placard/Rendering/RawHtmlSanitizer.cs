@@ -55,7 +55,7 @@ internal static class RawHtmlSanitizer
         sanitizer.RemovingAttribute += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"{removed.Attribute.Name}=\"…\"");
         sanitizer.PostProcessNode += (_, processed) =>
         {
-            if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.WritesTo(link.GetAttribute("href") ?? "", hiddenTargets)) link.RemoveAttribute("href");
+            if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.IsMailTo(link.GetAttribute("href") ?? "", hiddenTargets)) link.RemoveAttribute("href");
             if (processed.Node is IElement imaged && imaged.GetAttribute("srcset") is { } set && (set.Contains("//", StringComparison.Ordinal) || set.Contains(':', StringComparison.Ordinal)))
             {
                 diagnostics.Report(DiagnosticDescriptors.ExternalImage, at);

@@ -14,7 +14,7 @@ internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInli
         var url = content.Links.Link(written, content.LocationOf(link));
         if (url is not null && renderer.EnableHtmlForInline)
         {
-            var copy = content.Links.Robust?.CopyOf(url);
+            var copy = content.Links.Robust?.ArchivedCopyOf(url);
             renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"');
             if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
             renderer.Write('>').WriteEscape(link.Url).Write("</a>");

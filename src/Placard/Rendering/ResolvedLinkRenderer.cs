@@ -23,7 +23,7 @@ internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
             return;
         }
         var robust = renderer.Links.Robust;
-        var copy = robust?.CopyOf(url);
+        var copy = robust?.ArchivedCopyOf(url);
         renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"').WriteAttributes(link);
         if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
         if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');

@@ -9,17 +9,17 @@ namespace Placard.Rendering;
 /// </summary>
 /// <param name="links">What is known of the links.</param>
 /// <param name="note">What a reader is told of a copy.</param>
-internal sealed class RobustLinks(LinkLock links, Func<LinkCopy, string> note)
+internal sealed class RobustLinks(LinkLock links, Func<ArchivedCopy, string> note)
 {
-    public LinkCopy? CopyOf(string url) => links.CopyOf(url);
+    public ArchivedCopy? ArchivedCopyOf(string url) => links.ArchivedCopyOf(url);
 
     /// <summary>What follows the address of a copy in the tag that leads to it.</summary>
-    public static string Attributes(LinkCopy copy)
+    public static string Attributes(ArchivedCopy copy)
     {
         var date = copy.Date is { } day ? $" data-versiondate=\"{day:yyyy-MM-dd}\"" : "";
         return string.Create(null, $" data-originalurl=\"{WebUtility.HtmlEncode(copy.Original)}\" data-versionurl=\"{WebUtility.HtmlEncode(copy.Url)}\"{date}");
     }
 
     /// <summary>The words that stand behind the link, without markup.</summary>
-    public string Note(LinkCopy copy) => note(copy);
+    public string Note(ArchivedCopy copy) => note(copy);
 }

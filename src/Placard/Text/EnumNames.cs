@@ -6,16 +6,16 @@ namespace Placard.Text;
 /// <summary>The words that authors write for the values of an enumeration: <c>PressRelease</c> is <c>press-release</c>.</summary>
 public static class EnumNames<T> where T : struct, Enum
 {
-    private static readonly ImmutableArray<(T Value, string Word)> Entries =
+    private static readonly ImmutableArray<(T Value, string Name)> Entries =
         [.. Enum.GetValues<T>().Select(value => (value, KebabCase(value.ToString())))];
 
-    public static IEnumerable<string> Words => Entries.Select(entry => entry.Word);
+    public static IEnumerable<string> Names => Entries.Select(entry => entry.Name);
 
     public static string NameFor(T value)
     {
         foreach (var entry in Entries)
         {
-            if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Word;
+            if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Name;
         }
         throw new ArgumentOutOfRangeException(nameof(value));
     }
@@ -24,7 +24,7 @@ public static class EnumNames<T> where T : struct, Enum
     {
         foreach (var entry in Entries)
         {
-            if (entry.Word != word) continue;
+            if (entry.Name != word) continue;
             value = entry.Value;
             return true;
         }

@@ -6,7 +6,7 @@ namespace Placard.Text;
 public readonly record struct RgbColour(byte Red, byte Green, byte Blue)
 {
     /// <summary>The contrast that text needs against its ground.</summary>
-    public const double LeastContrast = 4.5;
+    public const double MinContrast = 4.5;
 
     public static RgbColour Black { get; } = new(0, 0, 0);
 
@@ -35,7 +35,7 @@ public readonly record struct RgbColour(byte Red, byte Green, byte Blue)
     {
         var end = ground.Luminance > 0.18 ? Black : White;
         var colour = this;
-        for (var percent = 1; colour.ContrastWith(ground) < LeastContrast && percent <= 100; percent++) colour = Mixed(end, percent);
+        for (var percent = 1; colour.ContrastWith(ground) < MinContrast && percent <= 100; percent++) colour = Mixed(end, percent);
         return colour;
     }
 

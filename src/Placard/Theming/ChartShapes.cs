@@ -14,9 +14,9 @@ internal static class ChartShapes
         ("heading", (chart, _) => chart.Heading),
         ("columns", (chart, _) => chart.Columns),
         ("most", (chart, _) => chart.Columns.MaxBy(column => column.Data.Value)),
-        ("height", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight + ColumnChart.Below)),
-        ("base", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight)),
-        ("labelY", (_, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight + 1.2)));
+        ("height", (_, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight + ColumnChart.LabelHeight)),
+        ("base", (_, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight)),
+        ("labelY", (_, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight + 1.2)));
 
     public static readonly Shape Column = new Shape<Column>(
         "column",
@@ -28,9 +28,9 @@ internal static class ChartShapes
         ("x", (column, _) => ChartScale.Percent(column.X)),
         ("middle", (column, _) => ChartScale.Percent(column.X + (column.Width / 2))),
         ("width", (column, _) => ChartScale.Percent(column.Width)),
-        ("y", (column, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height)),
+        ("y", (column, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight - column.Height)),
         ("height", (column, _) => ChartScale.Em(column.Height)),
-        ("valueY", (column, _) => ChartScale.Em(ColumnChart.Above + ColumnChart.MostHeight - column.Height - .35)));
+        ("valueY", (column, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight - column.Height - .35)));
 
     public static readonly Shape Bars = new Shape<BarChart>(
         "picture",

@@ -24,7 +24,7 @@ internal static class EntryShapes
         ("isLive", (campaign, context) => context.Site.StatusOf(campaign) == CampaignStatus.Live),
         ("hashtag", (campaign, _) => campaign.Hashtag),
         ("outcome", (campaign, _) => EnumNames<Outcome>.NameFor(campaign.Outcome)),
-        ("outcomeList", (campaign, _) => new PageLink("", ListUrls.Word("outcomes", EnumNames<Outcome>.NameFor(campaign.Outcome)))),
+        ("outcomeList", (campaign, _) => new PageLink("", ListUrls.ForValue("outcomes", EnumNames<Outcome>.NameFor(campaign.Outcome)))),
         ("outcomeSummary", (campaign, _) => campaign.OutcomeSummary),
         ("organisations", (campaign, context) => campaign.Organisations.Select(name => context.LinkTo("organisations", name))),
         ("milestones", (campaign, _) => campaign.Milestones),

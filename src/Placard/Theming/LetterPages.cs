@@ -49,8 +49,8 @@ internal sealed class LetterPages(PageContext context, CampaignAction action, Ma
     private LetterView View(FoundLetter found, int index)
     {
         var (letter, locale, places, merged, html) = found;
-        var ways = state.IsOpen ? LetterWays.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
-        IHtml? shown = html is not null && merged.Unfilled.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
+        var ways = state.IsOpen ? LetterDelivery.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
+        IHtml? shown = html is not null && merged.Template.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
         return new LetterView(index + 1, TitleOf(letter), letter.Lang, SubjectOf(letter), shown, places, ways);
     }
 

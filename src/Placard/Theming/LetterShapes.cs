@@ -18,10 +18,10 @@ internal static class LetterShapes
         ("yourName", (letter, _) => letter.Places.YourName),
         ("yourTown", (letter, _) => letter.Places.YourTown),
         ("text", (letter, _) => letter.Ways?.Text),
-        ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => !mail.HasText)),
-        ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMails.Any(mail => mail.Parts.Count > 0)),
-        ("mails", (letter, _) => letter.Ways?.Mails),
-        ("mailsToAll", (letter, _) => letter.Ways?.MailsToAll));
+        ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => !mail.HasText)),
+        ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => mail.Parts.Count > 0)),
+        ("mails", (letter, _) => letter.Ways?.MailLinks),
+        ("mailsToAll", (letter, _) => letter.Ways?.GroupMailLinks));
 
     public static readonly Shape Mail = new Shape<MailLink>(
         "mail",

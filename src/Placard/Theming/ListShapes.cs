@@ -41,5 +41,5 @@ internal static class ListShapes
         ("text", (item, _) => item.Text),
         ("kind", (item, _) => item.Kind),
         ("url", (item, context) => item.Entry is { } entry ? context.UrlOf(entry.Permalink) : item.Url),
-        ("copy", (item, context) => item.Entry is null ? context.Site.LinkLock.CopyOf(item.Url) : null));
+        ("copy", (item, context) => item.Entry is null ? context.Site.LinkLock.ArchivedCopyOf(item.Url) : null));
 }

@@ -27,11 +27,11 @@ internal static class PartShapes
         ("published", (source, _) => source.Published),
         ("captured", (source, _) => source.Captured),
         ("archivedUrl", (source, _) => source.ArchivedUrl),
-        ("copy", (source, context) => context.Site.LinkLock.CopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
+        ("copy", (source, context) => context.Site.LinkLock.ArchivedCopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
         ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
         ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
 
-    public static readonly Shape Copy = new Shape<LinkCopy>(
+    public static readonly Shape Copy = new Shape<ArchivedCopy>(
         "copy",
         ("url", (copy, _) => copy.Url),
         ("original", (copy, _) => copy.Original),
@@ -51,7 +51,7 @@ internal static class PartShapes
         ("date", (milestone, _) => milestone.Date),
         ("text", (milestone, _) => milestone.Text),
         ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
-        ("copy", (milestone, context) => context.Site.LinkLock.CopyOf(milestone.Link)));
+        ("copy", (milestone, context) => context.Site.LinkLock.ArchivedCopyOf(milestone.Link)));
 
     public static readonly Shape Post = new Shape<SocialPost>(
         "post",
@@ -60,7 +60,7 @@ internal static class PartShapes
         ("text", (post, _) => post.Text),
         ("url", (post, _) => post.Url),
         ("archivedUrl", (post, _) => post.ArchivedUrl),
-        ("copy", (post, context) => context.Site.LinkLock.CopyOf(post.Url, post.ArchivedUrl)),
+        ("copy", (post, context) => context.Site.LinkLock.ArchivedCopyOf(post.Url, post.ArchivedUrl)),
         ("screenshot", (post, _) => post.Screenshot));
 
     public static readonly Shape Target = new Shape<Target>(

@@ -40,7 +40,7 @@ internal static class Shapes
         [typeof(Capture)] = EntryShapes.Capture,
         [typeof(Image)] = PartShapes.Image,
         [typeof(Provenance)] = PartShapes.Provenance,
-        [typeof(LinkCopy)] = PartShapes.Copy,
+        [typeof(ArchivedCopy)] = PartShapes.Copy,
         [typeof(Attachment)] = PartShapes.Attachment,
         [typeof(SignatureList)] = SignatureShapes.List,
         [typeof(Signature)] = SignatureShapes.Signature,

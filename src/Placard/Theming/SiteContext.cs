@@ -22,7 +22,7 @@ internal sealed class SiteContext(Site site, Theme theme, PublishedUrls addresse
 
     /// <summary>The link to the list of a name, which leads nowhere where no such list is published.</summary>
     public PageLink LinkTo(string folder, string name) =>
-        links.GetOrAdd((folder, name), static key => new PageLink(key.Name, ListUrls.Named(key.Folder, key.Name) ?? new Permalink("")));
+        links.GetOrAdd((folder, name), static key => new PageLink(key.Name, ListUrls.ForName(key.Folder, key.Name) ?? new Permalink("")));
 
     /// <summary>Known once all outputs have said what they publish.</summary>
     public IReadOnlyList<NavigationLink> Navigation => navigation.Value;

@@ -20,7 +20,7 @@ public static partial class ThemeColours
         var grounds = Grounds(style);
         foreach (var (chosen, ground, name) in new[] { (settings.Accent, grounds.Light, "light"), (settings.AccentDark, grounds.Dark, "dark") })
         {
-            if (chosen is not null && chosen.Colour.ContrastWith(ground) is var contrast and < RgbColour.LeastContrast)
+            if (chosen is not null && chosen.Colour.ContrastWith(ground) is var contrast and < RgbColour.MinContrast)
                 diagnostics.Report(DiagnosticDescriptors.AccentContrastTooLow, chosen.Location, chosen.Colour, name, Math.Floor(contrast * 10) / 10, chosen.Colour.ReadableOn(ground));
         }
         var dark = settings.AccentDark?.Colour ?? settings.Accent?.Colour.ReadableOn(grounds.Dark);

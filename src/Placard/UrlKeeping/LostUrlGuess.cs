@@ -18,7 +18,7 @@ internal sealed class LostUrlGuess
         this.site = site;
         var known = site.UrlLedger.Active.Select(address => address.Path.ToString()).ToHashSet(StringComparer.Ordinal);
         newEntries = [.. site.Entries.Where(entry => !known.Contains(entry.Permalink.Path))];
-        newPaths = [.. outputs.Where(output => output.IsLasting && !known.Contains(output.Path)).Select(output => output.Path)];
+        newPaths = [.. outputs.Where(output => output.IsPermanent && !known.Contains(output.Path)).Select(output => output.Path)];
     }
 
     /// <summary>The draft whose page had the address, as its author would write the path; null where there is none.</summary>

@@ -18,13 +18,13 @@ internal static class UrlChecks
     public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)
     {
         var claims = new Dictionary<string, OutputFile>(outputs.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var output in outputs.Where(output => !output.IsBeside))
+        foreach (var output in outputs.Where(output => !output.IsCompanion))
         {
             CheckNames(output, diagnostics);
             Claim(output, claims, urlLedger, diagnostics);
         }
-        foreach (var output in outputs.Where(output => output.IsBeside)) Claim(output, claims, urlLedger, diagnostics);
-        CheckFolders(outputs.Where(output => !output.IsBeside), claims, diagnostics);
+        foreach (var output in outputs.Where(output => output.IsCompanion)) Claim(output, claims, urlLedger, diagnostics);
+        CheckFolders(outputs.Where(output => !output.IsCompanion), claims, diagnostics);
     }
 
     private static void Claim(OutputFile output, Dictionary<string, OutputFile> claims, string urlLedger, DiagnosticBag diagnostics)
@@ -32,7 +32,7 @@ internal static class UrlChecks
         var key = Normalization.Compose(output.Path);
         if (claims.TryAdd(key, output)) return;
         var holder = claims[key];
-        if (output.IsBeside && holder.IsBeside) return;
+        if (output.IsCompanion && holder.IsCompanion) return;
         ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameUrl : DiagnosticDescriptors.UrlsDifferInCase, output, holder, urlLedger, diagnostics);
     }
 
@@ -69,10 +69,10 @@ internal static class UrlChecks
         diagnostics.Report(descriptor, moved.Origin, moved.Path, ClaimantOf(kept), kept.Path);
     }
 
-    private static int Precedence(OutputFile output) => !output.IsChosen ? 2 : output.Origin.Line == 1 ? 1 : 0;
+    private static int Precedence(OutputFile output) => !output.HasAuthoredPath ? 2 : output.Origin.Line == 1 ? 1 : 0;
 
     /// <summary>The file that an address comes from, or that Placard publishes there of its own accord.</summary>
-    private static string ClaimantOf(OutputFile output) => output.IsChosen ? output.Origin.Path : $"Placard's own file {output.Path}";
+    private static string ClaimantOf(OutputFile output) => output.HasAuthoredPath ? output.Origin.Path : $"Placard's own file {output.Path}";
 
     private static void CheckNames(OutputFile output, DiagnosticBag diagnostics)
     {

@@ -29,11 +29,11 @@ public static class ListUrls
     public static Permalink Month(int year, int month) => new($"years/{year:D4}-{month:D2}.html");
 
     /// <summary>The list of a word that can stand in an address as it is: a year, a kind, a language.</summary>
-    public static Permalink Word(string folder, string word) => new($"{folder}/{word}.html");
+    public static Permalink ForValue(string folder, string value) => new($"{folder}/{value}.html");
 
     /// <summary>The list of a name that somebody wrote: a tag, a person. Names that differ only in case, marks and punctuation have one.</summary>
     /// <returns>Null where the name holds no letter and no digit.</returns>
-    public static Permalink? Named(string folder, string name) => Slug.From(name) is { Length: > 0 } slug ? new Permalink($"{folder}/{StemOf(slug)}.html") : null;
+    public static Permalink? ForName(string folder, string name) => Slug.From(name) is { Length: > 0 } slug ? new Permalink($"{folder}/{StemOf(slug)}.html") : null;
 
     /// <summary>A further page of a list; the first is the list itself.</summary>
     public static Permalink PageOf(Permalink list, int number)

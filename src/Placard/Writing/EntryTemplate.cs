@@ -66,7 +66,7 @@ internal static class EntryTemplate
         return text.ToString();
     }
 
-    private static string Words<T>() where T : struct, Enum => $"One of: {string.Join(", ", EnumNames<T>.Words)}";
+    private static string Words<T>() where T : struct, Enum => $"One of: {string.Join(", ", EnumNames<T>.Names)}";
 
     private static void AppendUnused(StringBuilder text, KeyDefinition key)
     {

@@ -34,7 +34,7 @@ public sealed class ExternalCheckTests : IDisposable
               copy: {world.Address}/alive
             """.ReplaceLineEndings("\n"), File.ReadAllText(Lock), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Path.Join(folder, "input"), ".*"));
-        Assert.NotNull(Prepare(new DateOnly(2026, 1, 4), new DiagnosticBag()).Site.LinkLock.CopyOf(world.Address + "/dead"));
+        Assert.NotNull(Prepare(new DateOnly(2026, 1, 4), new DiagnosticBag()).Site.LinkLock.ArchivedCopyOf(world.Address + "/dead"));
     }
 
     [Fact]

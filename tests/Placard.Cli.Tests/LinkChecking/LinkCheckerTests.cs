@@ -67,7 +67,7 @@ public class LinkCheckerTests
             return context.Response.WriteAsync("""{"archived_snapshots": {"closest": {"available": true, "status": "200", "timestamp": "20200617083000", "url": "http://web.archive.org/web/20200617083000/http://old.site/"}}}""", TestContext.Current.CancellationToken);
         });
         var dead = new LinkLock([Dead(world.Address + "/a")]);
-        var link = new ExternalLink(world.Address + "/a", SourceLocation.StartOf("input/articles/a.md"), Around: new DateOnly(2020, 6, 16));
+        var link = new ExternalLink(world.Address + "/a", SourceLocation.StartOf("input/articles/a.md"), ReferenceDate: new DateOnly(2020, 6, 16));
         var state = (await new LinkChecker(world.Client, world.RequestPacing, world.WaitAsync).RunAsync([link], dead, Monday, TestContext.Current.CancellationToken)).Links[0];
 
         Assert.Equal(("https://web.archive.org/web/20200617083000/http://old.site/", new DateOnly(2020, 6, 17)), (state.Copy, state.CopyDate));
@@ -107,7 +107,7 @@ public class LinkCheckerTests
         var known = await CheckAsync(world, LinkLock.Empty, Monday, "/a", "/private/b");
 
         Assert.Equal(["GET /robots.txt", "HEAD /a"], world.Asked);
-        Assert.Equal(LinkAnswer.NotAllowed, known.Find(world.Address + "/private/b")!.Status);
+        Assert.Equal(LinkCheckResult.NotAllowed, known.Find(world.Address + "/private/b")!.Status);
         Assert.Empty(known.Find(world.Address + "/private/b")!.FailedOn);
     }
 

@@ -9,15 +9,15 @@ namespace Placard.Cli.Tests.LinkChecking;
 public class LinkProbeTests
 {
     [Theory]
-    [InlineData(200, LinkOutcome.Answers)]
-    [InlineData(204, LinkOutcome.Answers)]
+    [InlineData(200, LinkOutcome.Working)]
+    [InlineData(204, LinkOutcome.Working)]
     [InlineData(401, LinkOutcome.Unknown)]
     [InlineData(403, LinkOutcome.Unknown)]
-    [InlineData(404, LinkOutcome.Fails)]
+    [InlineData(404, LinkOutcome.Broken)]
     [InlineData(405, LinkOutcome.Unknown)]
-    [InlineData(410, LinkOutcome.Fails)]
+    [InlineData(410, LinkOutcome.Broken)]
     [InlineData(451, LinkOutcome.Unknown)]
-    [InlineData(500, LinkOutcome.Fails)]
+    [InlineData(500, LinkOutcome.Broken)]
     public async Task A_status_tells_whether_readers_find_something(int status, LinkOutcome outcome)
     {
         await using var world = (await ExternalSites.StartAsync()).With("/page", status);
@@ -28,7 +28,7 @@ public class LinkProbeTests
     public async Task A_page_that_answers_is_asked_once_and_for_its_head_alone()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/page", 200);
-        Assert.Equal(new LinkAnswer("200", LinkOutcome.Answers), await AskAsync(world, "/page"));
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await AskAsync(world, "/page"));
         Assert.Equal(["HEAD /page"], world.Asked);
     }
 
@@ -46,7 +46,7 @@ public class LinkProbeTests
             context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 206;
             return Task.CompletedTask;
         });
-        Assert.Equal(LinkOutcome.Answers, (await AskAsync(world, "/page")).Outcome);
+        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
         Assert.Equal(["HEAD /page", "GET /page"], world.Asked);
         Assert.Equal("bytes=0-0", range);
     }
@@ -55,28 +55,28 @@ public class LinkProbeTests
     public async Task A_page_that_moved_for_good_tells_its_new_address()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/newer")).With("/newer", 308, ("Location", "/new")).With("/new", 200);
-        Assert.Equal(new LinkAnswer("200", LinkOutcome.Answers, world.Address + "/new"), await AskAsync(world, "/old"));
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working, world.Address + "/new"), await AskAsync(world, "/old"));
     }
 
     [Fact]
     public async Task A_page_that_moved_for_now_keeps_its_address()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/login")).With("/login", 302, ("Location", "/new")).With("/new", 200);
-        Assert.Equal(new LinkAnswer("200", LinkOutcome.Answers), await AskAsync(world, "/old"));
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await AskAsync(world, "/old"));
     }
 
     [Fact]
     public async Task A_page_that_moved_to_one_that_is_not_there_is_not_there()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/nowhere"));
-        Assert.Equal(new LinkAnswer("404", LinkOutcome.Fails), await AskAsync(world, "/old"));
+        Assert.Equal(new LinkCheckResult("404", LinkOutcome.Broken), await AskAsync(world, "/old"));
     }
 
     [Fact]
     public async Task A_circle_is_left()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "/b")).With("/b", 302, ("Location", "/a"));
-        Assert.Equal(new LinkAnswer(LinkAnswer.RedirectLoop, LinkOutcome.Fails), await AskAsync(world, "/a"));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken), await AskAsync(world, "/a"));
         Assert.True(world.Asked.Count <= world.RequestPacing.Redirects + 1);
     }
 
@@ -84,7 +84,7 @@ public class LinkProbeTests
     public async Task No_link_leads_away_from_the_web()
     {
         await using var world = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "file:///etc/passwd"));
-        Assert.Equal(LinkOutcome.Fails, (await AskAsync(world, "/a")).Outcome);
+        Assert.Equal(LinkOutcome.Broken, (await AskAsync(world, "/a")).Outcome);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class LinkProbeTests
             context.Response.Headers.RetryAfter = "30";
             return Task.CompletedTask;
         });
-        Assert.Equal(LinkOutcome.Answers, (await AskAsync(world, "/page")).Outcome);
+        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
         Assert.Contains(TimeSpan.FromSeconds(30), world.Waits);
     }
 
@@ -108,7 +108,7 @@ public class LinkProbeTests
     public async Task A_site_that_stays_busy_is_left_alone_and_is_not_dead(int status, string patience, int questions)
     {
         await using var world = (await ExternalSites.StartAsync()).With("/page", status, ("Retry-After", patience));
-        Assert.Equal(new LinkAnswer(LinkAnswer.Busy, LinkOutcome.Unknown), await AskAsync(world, "/page"));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown), await AskAsync(world, "/page"));
         Assert.Equal(questions, world.Asked.Count);
     }
 
@@ -117,7 +117,7 @@ public class LinkProbeTests
     {
         await using var world = (await ExternalSites.StartAsync()).With("/page", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         var asker = new LinkProbe(world.Client, world.RequestPacing with { Timeout = TimeSpan.FromMilliseconds(50) }, world.WaitAsync);
-        Assert.Equal(new LinkAnswer(LinkAnswer.Timeout, LinkOutcome.Fails), await asker.AskAsync(new Uri(world.Address + "/page"), TestContext.Current.CancellationToken));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken), await asker.AskAsync(new Uri(world.Address + "/page"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class LinkProbeTests
                 ended.SetResult();
             }
         });
-        Assert.Equal(LinkOutcome.Answers, (await AskAsync(world, "/page")).Outcome);
+        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
         await ended.Task;
     }
 
@@ -148,14 +148,14 @@ public class LinkProbeTests
     public async Task A_host_where_nobody_listens_is_told_as_such()
     {
         await using var world = await ExternalSites.StartAsync();
-        Assert.Equal(LinkAnswer.NotConnected, (await AskAsync(world, new Uri($"http://127.0.0.1:{ClosedPort()}/"))).Status);
+        Assert.Equal(LinkCheckResult.NotConnected, (await AskAsync(world, new Uri($"http://127.0.0.1:{ClosedPort()}/"))).Status);
     }
 
     [Fact]
     public async Task A_site_that_can_not_prove_who_it_is_is_told_as_such()
     {
         await using var world = await ExternalSites.StartAsync();
-        Assert.Equal(LinkAnswer.BadCertificate, (await AskAsync(world, new Uri(world.Address.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
+        Assert.Equal(LinkCheckResult.BadCertificate, (await AskAsync(world, new Uri(world.Address.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class LinkProbeTests
         await using var world = await ExternalSites.StartAsync();
         using var client = new HttpClient(new NamelessHandler());
         var answer = await new LinkProbe(client, world.RequestPacing, world.WaitAsync).AskAsync(new Uri("https://gone.invalid/"), TestContext.Current.CancellationToken);
-        Assert.Equal(new LinkAnswer(LinkAnswer.NoSuchHost, LinkOutcome.Fails), answer);
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.NoSuchHost, LinkOutcome.Broken), answer);
     }
 
     [Fact]
@@ -175,9 +175,9 @@ public class LinkProbeTests
         Assert.Equal(["PlacardLinkCheck/1.0 (+https://archive.test/)"], world.UserAgents);
     }
 
-    private static Task<LinkAnswer> AskAsync(ExternalSites world, string path) => AskAsync(world, new Uri(world.Address + path));
+    private static Task<LinkCheckResult> AskAsync(ExternalSites world, string path) => AskAsync(world, new Uri(world.Address + path));
 
-    private static Task<LinkAnswer> AskAsync(ExternalSites world, Uri url) => new LinkProbe(world.Client, world.RequestPacing, world.WaitAsync).AskAsync(url, TestContext.Current.CancellationToken);
+    private static Task<LinkCheckResult> AskAsync(ExternalSites world, Uri url) => new LinkProbe(world.Client, world.RequestPacing, world.WaitAsync).AskAsync(url, TestContext.Current.CancellationToken);
 
     private static int ClosedPort()
     {

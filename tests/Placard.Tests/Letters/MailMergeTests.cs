@@ -13,32 +13,32 @@ public class MailMergeTests
     private static readonly Target Bo = new("Bo", "", "", "", "b@example.org", "", "");
 
     [Fact]
-    public void A_letter_to_one_names_and_greets_her() => Assert.Equal("Dear Minister, Ana: [your name]", new MailMerge("[Salutation], [target name]: [your name]", LetterPlaceholders.English).To(Ana));
+    public void A_letter_to_one_names_and_greets_her() => Assert.Equal("Dear Minister, Ana: [your name]", new MailMerge("[Salutation], [target name]: [your name]", LetterPlaceholders.English).For(Ana));
 
     [Fact]
-    public void Whoever_has_no_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).To(Bo));
+    public void Whoever_has_no_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Bo));
 
     [Fact]
     public void One_letter_to_many_names_them_while_that_is_short()
     {
         var letter = new MailMerge("Dear [target name]", LetterPlaceholders.English);
-        Assert.Equal("Dear Ana, Bo", letter.ToAll([Ana, Bo], ", ", "Sir or Madam"));
-        Assert.Equal("Dear Sir or Madam", letter.ToAll([.. Enumerable.Range(1, 40).Select(n => Ana with { Name = $"Mission {n}" })], ", ", "Sir or Madam"));
+        Assert.Equal("Dear Ana, Bo", letter.ForGroup([Ana, Bo], ", ", "Sir or Madam"));
+        Assert.Equal("Dear Sir or Madam", letter.ForGroup([.. Enumerable.Range(1, 40).Select(n => Ana with { Name = $"Mission {n}" })], ", ", "Sir or Madam"));
     }
 
     [Fact]
     public void What_all_targets_have_in_common_is_filled_in_for_all() =>
-        Assert.Equal("Dear Minister, [target name]", new MailMerge("[salutation], [target name]", LetterPlaceholders.English).ToEach([Ana, Ana with { Name = "Cy" }]));
+        Assert.Equal("Dear Minister, [target name]", new MailMerge("[salutation], [target name]", LetterPlaceholders.English).ForEachOf([Ana, Ana with { Name = "Cy" }]));
 
     [Fact]
     public void On_paper_the_sender_s_places_are_lines_to_write_on() =>
-        Assert.Equal("Ana ______________________ ______________________", new MailMerge("[target name] [your name] [your town]", LetterPlaceholders.English).OnPaper(Ana));
+        Assert.Equal("Ana ______________________ ______________________", new MailMerge("[target name] [your name] [your town]", LetterPlaceholders.English).ForPrint(Ana));
 
     [Theory, InlineData("[your name], [YOUR TOWN]"), InlineData("[votre nom], [votre ville]")]
     public void Places_read_in_the_language_of_the_letter_however_they_are_written(string written)
     {
         var letter = new MailMerge(written, French);
-        Assert.Equal("[votre nom], [votre ville]", letter.To(Bo));
-        Assert.DoesNotContain('[', letter.OnPaper(Bo));
+        Assert.Equal("[votre nom], [votre ville]", letter.For(Bo));
+        Assert.DoesNotContain('[', letter.ForPrint(Bo));
     }
 }

@@ -67,7 +67,7 @@ public class SearchTests
         var script = Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "assets/search-words.js").Read().Span);
         Assert.Contains($"var dropped = /[{Escaped(Folding.DroppedRanges)}]/;", script, StringComparison.Ordinal);
         Assert.Contains($"var lone = /[{Escaped(Folding.LoneRanges)}]/;", script, StringComparison.Ordinal);
-        Assert.Contains($"var longest = {WordScanner.LongestWord};", script, StringComparison.Ordinal);
+        Assert.Contains($"var longest = {WordScanner.MaxWordLength};", script, StringComparison.Ordinal);
         // ASCII, all of which but letters and digits parts words, is tested by its own rule here and by ranges there.
         const string ascii = "\\u0000-\\u002f\\u003a-\\u0060\\u007b-\\u00ac";
         Assert.Contains($"var separator = /[{ascii}{Escaped(Folding.SeparatorRanges)["\\u0080-\\u00ac".Length..]}]/;", script, StringComparison.Ordinal);
@@ -202,7 +202,7 @@ public class SearchTests
     {
         var words = new SearchWords();
         words.BeginEntry(0);
-        new WordScanner(words, new char[WordScanner.LongestWord]).Scan(text);
+        new WordScanner(words, new char[WordScanner.MaxWordLength]).Scan(text);
         return [.. Enumerable.Range(0, words.Count).Select(number => words.Word(number).ToString())];
     }
 

@@ -11,7 +11,7 @@ public class SearchWordsTests
     {
         var random = new Random(7);
         var words = new SearchWords();
-        var scanner = new WordScanner(words, new char[WordScanner.LongestWord]);
+        var scanner = new WordScanner(words, new char[WordScanner.MaxWordLength]);
         var expected = new Dictionary<string, List<(int Entry, List<int> Places)>>(StringComparer.Ordinal);
         for (var entry = 0; entry < 400; entry++)
         {
@@ -50,7 +50,7 @@ public class SearchWordsTests
     public void A_word_has_one_number_however_it_is_read(string text, int count)
     {
         var words = new SearchWords();
-        var scanner = new WordScanner(words, new char[WordScanner.LongestWord]);
+        var scanner = new WordScanner(words, new char[WordScanner.MaxWordLength]);
         words.BeginEntry(0);
         scanner.ScanMarkdown(Encoding.UTF8.GetBytes(text));
         Assert.Equal(count, words.Count);
@@ -68,7 +68,7 @@ public class SearchWordsTests
     [InlineData(int.MaxValue, 8)]
     public void A_number_is_read_as_it_was_written(int number, int length)
     {
-        Span<byte> symbols = stackalloc byte[Symbols.Longest];
+        Span<byte> symbols = stackalloc byte[Symbols.MaxLength];
         Assert.Equal(length, Symbols.Write(symbols, number));
         Assert.Equal(length, Symbols.LengthOf(number));
         var at = 0;

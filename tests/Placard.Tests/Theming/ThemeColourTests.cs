@@ -13,7 +13,7 @@ public class ThemeColourTests
         Assert.StartsWith("@media screen { :root { --accent: #0b5c4a; } }\n@media screen and (prefers-color-scheme: dark) { :root { --accent: #", added, StringComparison.Ordinal);
         Assert.True(RgbColour.TryParse(added[^13..^6], out var dark));
         Assert.True(RgbColour.TryParse("#11171d", out var paper));
-        Assert.True(dark.ContrastWith(paper) >= RgbColour.LeastContrast);
+        Assert.True(dark.ContrastWith(paper) >= RgbColour.MinContrast);
     }
 
     [Fact]

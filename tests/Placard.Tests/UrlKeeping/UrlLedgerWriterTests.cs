@@ -59,8 +59,8 @@ public class UrlLedgerWriterTests
 
     [Fact]
     public void What_comes_and_goes_by_itself_is_not_listed() =>
-        Assert.Equal(1, UrlLedgerWriter.Add(null, [.. Published("a.html"), .. Published("thanks.html").Select(page => page with { IsLasting = false }), .. Published("sitemap.xml")]).Added);
+        Assert.Equal(1, UrlLedgerWriter.Add(null, [.. Published("a.html"), .. Published("thanks.html").Select(page => page with { IsPermanent = false }), .. Published("sitemap.xml")]).Added);
 
     private static IEnumerable<OutputFile> Published(params IEnumerable<string> paths) =>
-        paths.Select(path => new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }) { IsLasting = path.EndsWith(".html", StringComparison.Ordinal) });
+        paths.Select(path => new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }) { IsPermanent = path.EndsWith(".html", StringComparison.Ordinal) });
 }

@@ -21,7 +21,7 @@ internal static class AvifHeader
     {
         var found = new Properties();
         return Walk(bytes, ref found, 0) && found.Width > 0
-            ? new ImageHeader(ImageFormat.Avif, found.IsTurned ? found.Height : found.Width, found.IsTurned ? found.Width : found.Height)
+            ? new ImageHeader(ImageFormat.Avif, found.IsRotated ? found.Height : found.Width, found.IsRotated ? found.Width : found.Height)
             : null;
     }
 
@@ -57,11 +57,11 @@ internal static class AvifHeader
     {
         public int Width;
         public int Height;
-        public bool IsTurned;
+        public bool IsRotated;
 
         public void Add(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
         {
-            if (type.SequenceEqual("irot"u8) && content.Length > 0) IsTurned = (content[0] & 1) == 1;
+            if (type.SequenceEqual("irot"u8) && content.Length > 0) IsRotated = (content[0] & 1) == 1;
             if (!type.SequenceEqual("ispe"u8) || content.Length < 12) return;
             var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content[4..]), BinaryPrimitives.ReadInt32BigEndian(content[8..]));
             if (width > 0 && height > 0 && (long)width * height > (long)Width * Height) (Width, Height) = (width, height);

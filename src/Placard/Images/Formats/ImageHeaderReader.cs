@@ -19,7 +19,7 @@ public static class ImageHeaderReader
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes) => FormatOf(bytes) is { } format ? Read(format, bytes) ?? new ImageHeader(format, 0, 0) : null;
 
     /// <summary>The kind of photograph that a file holds whose name promises none; null for anything else, drawings among it.</summary>
-    public static ImageFormat? PhotographIn(SourceFile file)
+    public static ImageFormat? DetectPhotograph(SourceFile file)
     {
         var bytes = file.ReadStart(32).Span;
         return FormatOf(bytes) switch

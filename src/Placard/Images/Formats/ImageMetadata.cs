@@ -18,8 +18,8 @@ public static class ImageMetadata
         ImageFormat.Jpeg => IsPlainJpeg(bytes),
         ImageFormat.Png => IsPlainPng(bytes[8..]),
         ImageFormat.Webp => IsPlainWebp(bytes[12..]),
-        ImageFormat.Gif => GifMetadataRemoval.Is(bytes),
-        ImageFormat.Avif => AvifMetadataRemoval.Is(bytes),
+        ImageFormat.Gif => GifMetadata.IsAbsentFrom(bytes),
+        ImageFormat.Avif => AvifMetadata.IsAbsentFrom(bytes),
         _ => false,
     };
 

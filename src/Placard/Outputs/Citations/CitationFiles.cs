@@ -23,7 +23,7 @@ public sealed class CitationFiles : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         context.Site.Articles.Concat<Entry>(context.Site.Actions)
-            .Select(entry => TextOutput.File(Citation.FileOf(entry, format.Ending).Path, () => format.Write(CitationBuilder.Of(context, entry))) with { IsBeside = true });
+            .Select(entry => TextOutput.File(Citation.FileOf(entry, format.Ending).Path, () => format.Write(CitationBuilder.Of(context, entry))) with { IsCompanion = true });
 
     /// <summary>How a page can be cited; null where an archive does without all formats, and so without the question.</summary>
     internal static CitationView? ViewOf(OutputContext context, Entry entry)

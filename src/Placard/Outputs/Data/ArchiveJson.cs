@@ -15,7 +15,7 @@ public sealed class ArchiveJson : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to)) { IsLasting = true };
+        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to)) { IsPermanent = true };
     }
 
     private static void Write(Site site, IBufferWriter<byte> to)

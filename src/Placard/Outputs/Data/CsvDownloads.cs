@@ -14,9 +14,9 @@ public sealed class CsvDownloads : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var site = context.Site;
-        if (site.Articles.Count > 0) yield return Table("data/articles.csv", csv => WriteArticles(csv, site)) with { IsLasting = true };
-        if (site.Campaigns.Count > 0) yield return Table("data/campaigns.csv", csv => WriteCampaigns(csv, site)) with { IsLasting = true };
-        if (site.Actions.Count > 0) yield return Table("data/actions.csv", csv => WriteActions(csv, site)) with { IsLasting = true };
+        if (site.Articles.Count > 0) yield return Table("data/articles.csv", csv => WriteArticles(csv, site)) with { IsPermanent = true };
+        if (site.Campaigns.Count > 0) yield return Table("data/campaigns.csv", csv => WriteCampaigns(csv, site)) with { IsPermanent = true };
+        if (site.Actions.Count > 0) yield return Table("data/actions.csv", csv => WriteActions(csv, site)) with { IsPermanent = true };
         foreach (var signatures in site.Articles.Select(article => article.Signatures).Concat(site.Actions.Select(action => action.Signatures)))
         {
             if (signatures is { Shown.Count: > 0 }) yield return Table(signatures.Download.Path, csv => WriteSignatures(csv, signatures));

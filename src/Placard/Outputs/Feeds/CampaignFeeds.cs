@@ -17,10 +17,10 @@ public sealed class CampaignFeeds : ISiteOutput
         {
             foreach (var format in FeedFormat.All)
             {
-                var permalink = AddressOf(campaign.Slug, format);
+                var permalink = PermalinkOf(campaign.Slug, format);
                 // Feed readers follow no page that leads on: whoever subscribed at a former address goes on reading there.
-                foreach (var address in FormerSlugs(campaign).Select(slug => AddressOf(slug, format)).Prepend(permalink))
-                    yield return new OutputFile(address.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to)) { IsLasting = true };
+                foreach (var feedUrl in FormerSlugs(campaign).Select(slug => PermalinkOf(slug, format)).Prepend(permalink))
+                    yield return new OutputFile(feedUrl.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to)) { IsPermanent = true };
             }
         }
     }
@@ -28,10 +28,10 @@ public sealed class CampaignFeeds : ISiteOutput
     /// <summary>Links to those of a campaign's feeds that are published.</summary>
     internal static IReadOnlyList<FeedLink> Links(OutputContext context, Campaign campaign) =>
         [.. FeedFormat.All
-            .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, AddressOf(campaign.Slug, format)))
+            .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, PermalinkOf(campaign.Slug, format)))
             .Where(feed => context.Pages.Publishes(feed.Permalink))];
 
-    private static Permalink AddressOf(string slug, FeedFormat format) => new(Folder + $"{slug}/{format.FileName}");
+    private static Permalink PermalinkOf(string slug, FeedFormat format) => new(Folder + $"{slug}/{format.FileName}");
 
     private static IEnumerable<string> FormerSlugs(Campaign campaign) =>
         from alias in campaign.Aliases

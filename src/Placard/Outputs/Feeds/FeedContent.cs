@@ -10,7 +10,7 @@ namespace Placard.Outputs.Feeds;
 internal sealed record FeedContent(string Title, string Description, string Lang, Permalink Home, Permalink Self, IReadOnlyList<FeedItem> Items, Site Site)
 {
     /// <summary>How many of the latest entries a feed holds.</summary>
-    public const int MostItems = 20;
+    public const int MaxItems = 20;
 
     /// <summary>The day of the latest change; of the first of January 1970 where there is nothing yet.</summary>
     public ArchiveDate Updated => Items.Count == 0 ? new ArchiveDate(DateOnly.FromDateTime(DateTime.UnixEpoch)) : Items.Max(item => item.Updated);

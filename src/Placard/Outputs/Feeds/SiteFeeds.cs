@@ -25,7 +25,7 @@ public sealed class SiteFeeds : ISiteOutput
         var feed = new FeedContent(
             settings.Title, settings.Tagline ?? settings.Description ?? "", settings.DefaultLanguage, ListUrls.Home, new Permalink(format.FileName),
             FeedItem.Latest(context, context.Site.Articles, context.Site.Actions), context.Site);
-        yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to)) { IsLasting = true };
+        yield return new OutputFile(format.FileName, SourceLocation.StartOf(format.FileName), (to, _) => format.Write(feed, to)) { IsPermanent = true };
     }
 
     /// <summary>Links to those of the archive's feeds that are published.</summary>

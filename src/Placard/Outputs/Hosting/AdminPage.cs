@@ -28,7 +28,7 @@ public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
             Policy = ContentPolicy.WithEditor(script.Origin, script.Fonts, EditorScript.Connections(admin)),
             Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
         }) with
-        { IsLasting = false };
+        { IsPermanent = false };
         yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, words()));
     }
 }

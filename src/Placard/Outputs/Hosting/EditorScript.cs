@@ -35,5 +35,5 @@ internal sealed record EditorScript(string Url, string? Origin, string? Fonts, s
         return known.Concat(new[] { admin.AuthUrl, admin.ApiUrl }.OfType<string>().Select(OriginOf)).Distinct(StringComparer.Ordinal);
     }
 
-    private static string OriginOf(string address) => new Uri(address).GetLeftPart(UriPartial.Authority);
+    private static string OriginOf(string url) => new Uri(url).GetLeftPart(UriPartial.Authority);
 }

@@ -32,5 +32,5 @@ public sealed class RedirectPages : ISiteOutput
             },
             to,
             diagnostics))
-        { IsChosen = true };
+        { HasAuthoredPath = true };
 }

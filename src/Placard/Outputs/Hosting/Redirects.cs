@@ -24,7 +24,7 @@ public sealed class Redirects : ISiteOutput
         {
             foreach (var alias in entry.Aliases) Append(rules, new Permalink(alias.Path), entry.Permalink, "301");
         }
-        foreach (var moved in site.UrlLedger.Redirects) Append(rules, moved.From, moved.To, "301");
+        foreach (var redirect in site.UrlLedger.Redirects) Append(rules, redirect.From, redirect.To, "301");
         // The exclamation mark makes a rule hold where a file is published at the address.
         foreach (var removed in site.RemovedUrls) Append(rules, removed.Url, removed.Page, "410!");
         return rules.ToString();

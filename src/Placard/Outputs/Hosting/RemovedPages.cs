@@ -11,8 +11,8 @@ public sealed class RemovedPages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.RemovedUrls.Select(removed =>
         new OutputFile(removed.Page.Path, removed.Location, (to, diagnostics) => context.Pages.Render(View(context, removed), to, diagnostics))
         {
-            IsChosen = true,
-            IsLasting = removed.Page == removed.Url,
+            HasAuthoredPath = true,
+            IsPermanent = removed.Page == removed.Url,
         });
 
     private static PageView View(OutputContext context, RemovedUrl removed) => new()

@@ -18,32 +18,32 @@ public sealed class Sitemap : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var parts = Addresses(context).Chunk(MaxUrls).ToList();
+        var parts = UrlsOf(context).Chunk(MaxUrls).ToList();
         if (parts.Count <= 1)
         {
             yield return File(context, "sitemap.xml", "urlset", "url", parts.SingleOrDefault() ?? []);
             yield break;
         }
         var files = parts.Select((part, i) => (Permalink: new Permalink($"sitemaps/{i + 1}.xml"), Part: part)).ToList();
-        yield return File(context, "sitemap.xml", "sitemapindex", "sitemap", [.. files.Select(file => new Address(file.Permalink, null))]);
+        yield return File(context, "sitemap.xml", "sitemapindex", "sitemap", [.. files.Select(file => new SitemapUrl(file.Permalink, null))]);
         foreach (var (permalink, part) in files) yield return File(context, permalink.Path, "urlset", "url", part);
     }
 
-    private static IEnumerable<Address> Addresses(OutputContext context)
+    private static IEnumerable<SitemapUrl> UrlsOf(OutputContext context)
     {
         Permalink[] sections = [ListUrls.Home, ListUrls.Browse, ListUrls.Campaigns, ListUrls.Articles, ListUrls.Actions, ListUrls.Captures];
         var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => facet.ListsOf(context).Select(list => list.Permalink).Prepend(facet.Index))
             .Concat(MonthLists.All(context).Select(month => month.Permalink));
-        return sections.Concat(lists).Select(list => new Address(list, null))
-            .Concat(context.Site.Entries.Select(entry => new Address(entry.Permalink, entry.Updated ?? entry.Date)));
+        return sections.Concat(lists).Select(list => new SitemapUrl(list, null))
+            .Concat(context.Site.Entries.Select(entry => new SitemapUrl(entry.Permalink, entry.Updated ?? entry.Date)));
     }
 
     /// <summary>Lists only what is published, which is known by the time the file is written.</summary>
-    private static OutputFile File(OutputContext context, string path, string root, string item, IReadOnlyList<Address> addresses) =>
+    private static OutputFile File(OutputContext context, string path, string root, string item, IReadOnlyList<SitemapUrl> urls) =>
         new(path, SourceLocation.StartOf(path), (to, _) => XmlOutput.Write(to, xml =>
         {
             xml.WriteStartElement(root, Namespace);
-            foreach (var (permalink, modified) in addresses.Where(address => context.Pages.Publishes(address.Permalink)))
+            foreach (var (permalink, modified) in urls.Where(url => context.Pages.Publishes(url.Permalink)))
             {
                 xml.WriteStartElement(item, Namespace);
                 xml.WriteElementString("loc", Namespace, CanonicalUrl.Of(context.Site, permalink));
@@ -53,5 +53,5 @@ public sealed class Sitemap : ISiteOutput
             xml.WriteEndElement();
         }));
 
-    private sealed record Address(Permalink Permalink, ArchiveDate? Modified);
+    private sealed record SitemapUrl(Permalink Permalink, ArchiveDate? Modified);
 }

@@ -6,10 +6,10 @@ namespace Placard.Outputs.Images;
 internal static class EmbeddedImage
 {
     /// <summary>Whether this is a picture that holds pixels and nothing else.</summary>
-    public static bool IsHarmless(string address)
+    public static bool IsHarmless(string url)
     {
         const string Encoding = ";base64,";
-        var text = address.TrimStart();
+        var text = url.TrimStart();
         var comma = text.IndexOf(Encoding, StringComparison.OrdinalIgnoreCase);
         if (!text.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) || comma < 0) return false;
         var bytes = new byte[text.Length];

@@ -15,12 +15,12 @@ public sealed class ImageFiles : ISiteOutput
 
     /// <summary>The largest that is published of a picture, at another address than its own.</summary>
     internal static OutputFile LargestAt(string path, PublishedImage image, OutputContext context) =>
-        FileOf(image, image.Largest, context) with { Path = path, IsChosen = true, IsLasting = true };
+        FileOf(image, image.Largest, context) with { Path = path, HasAuthoredPath = true, IsPermanent = true };
 
     private static IEnumerable<OutputFile> FilesOf(PublishedImage image, OutputContext context)
     {
         var files = image.Renditions.Select(rendition => FileOf(image, rendition, context));
-        return context.Site.Settings.KeepOriginals && image.IsRaster ? files.Append(OutputFile.Copy(image.Source.Path, image.Source) with { IsLasting = true }) : files;
+        return context.Site.Settings.KeepOriginals && image.IsRaster ? files.Append(OutputFile.Copy(image.Source.Path, image.Source) with { IsPermanent = true }) : files;
     }
 
     private static OutputFile FileOf(PublishedImage image, ImageRendition rendition, OutputContext context)
@@ -28,8 +28,8 @@ public sealed class ImageFiles : ISiteOutput
         var origin = SourceLocation.StartOf(image.Source.DisplayPath);
         var isOwnUrl = rendition.Permalink.Path == image.Source.Path;
         return image.IsRaster
-            ? new OutputFile(rendition.Permalink.Path, origin, (to, diagnostics) => Write(image, rendition, context, to, diagnostics)) { IsChosen = isOwnUrl, IsLasting = isOwnUrl, ImageRendition = rendition }
-            : new OutputFile(image.Source.Path, origin, (to, diagnostics) => to.Write(SvgSanitizer.Clean(image.Source, diagnostics).Span)) { IsChosen = true, IsLasting = true };
+            ? new OutputFile(rendition.Permalink.Path, origin, (to, diagnostics) => Write(image, rendition, context, to, diagnostics)) { HasAuthoredPath = isOwnUrl, IsPermanent = isOwnUrl, ImageRendition = rendition }
+            : new OutputFile(image.Source.Path, origin, (to, diagnostics) => to.Write(SvgSanitizer.Clean(image.Source, diagnostics).Span)) { HasAuthoredPath = true, IsPermanent = true };
     }
 
     private static void Write(PublishedImage image, ImageRendition rendition, OutputContext context, IBufferWriter<byte> to, DiagnosticBag diagnostics)

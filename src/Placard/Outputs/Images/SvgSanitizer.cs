@@ -121,9 +121,9 @@ internal static class SvgSanitizer
     private static bool IsActive(string name) => Active.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A place in the drawing itself, or a picture that lies in it and tells nothing besides.</summary>
-    private static bool IsInside(string address) => address.TrimStart().StartsWith('#') || EmbeddedImage.IsHarmless(address);
+    private static bool IsInside(string url) => url.TrimStart().StartsWith('#') || EmbeddedImage.IsHarmless(url);
 
-    private static bool IsWebUrl(string address) => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWebUrl(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static bool LoadsFromElsewhere(string style)
     {
@@ -135,5 +135,5 @@ internal static class SvgSanitizer
         return false;
     }
 
-    private static string Start(string address) => address.Length <= 60 ? address : address[..60] + "…";
+    private static string Start(string url) => url.Length <= 60 ? url : url[..60] + "…";
 }

@@ -15,7 +15,7 @@ public abstract class Facet : ISiteOutput
     internal Permalink Index => ListUrls.IndexOf(Name);
 
     /// <summary>How few lists are none: of a single language nobody needs to be told.</summary>
-    private protected virtual int Fewest => 1;
+    private protected virtual int MinLists => 1;
 
     /// <summary>The lists, in the order in which readers look for one.</summary>
     internal abstract IReadOnlyList<EntryList> ListsOf(Site site);
@@ -35,7 +35,7 @@ public abstract class Facet : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var lists = ListsOf(context);
-        if (lists.Count < Fewest) yield break;
+        if (lists.Count < MinLists) yield break;
         var title = context.Text($"lists.{Name}");
         foreach (var page in IndexPages.Of(context, title, Index, lists, list => LinkTo(context, list), () => ExtrasOf(context))) yield return page;
         foreach (var list in lists)

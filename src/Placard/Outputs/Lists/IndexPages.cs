@@ -23,6 +23,6 @@ internal static class IndexPages
             Breadcrumbs = [context.HomeLink],
             Values = pages.Values(number, number == 1 ? extras() : null, ("groups", pages.Slice(lists, number).Select(linkTo))),
         }) with
-        { IsLasting = number == 1 });
+        { IsPermanent = number == 1 });
     }
 }

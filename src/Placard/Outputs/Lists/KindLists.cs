@@ -9,7 +9,7 @@ public sealed class KindLists : Facet
     public override string Name => "kinds";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, site.Articles.OrderBy(article => article.Kind), article => article.Kind, EnumNames<ArticleKind>.NameFor)];
+        [.. FixedValueLists.Of(site, Name, site.Articles.OrderBy(article => article.Kind), article => article.Kind, EnumNames<ArticleKind>.NameFor)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Text($"kinds.{list.Title}");
 }

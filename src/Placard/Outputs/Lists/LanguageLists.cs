@@ -7,10 +7,10 @@ public sealed class LanguageLists : Facet
 {
     public override string Name => "languages";
 
-    private protected override int Fewest => 2;
+    private protected override int MinLists => 2;
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, EntryList.InOrder(site.Entries), entry => entry.Lang, lang => lang).OrderBy(list => list.Title, StringComparer.Ordinal)];
+        [.. FixedValueLists.Of(site, Name, EntryList.InOrder(site.Entries), entry => entry.Lang, lang => lang).OrderBy(list => list.Title, StringComparer.Ordinal)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Theme.NameOf(list.Title);
 }

@@ -23,6 +23,6 @@ internal static class ListPages
             Breadcrumbs = [context.HomeLink, .. parents],
             Values = pages.Values(number, number == 1 ? extras?.Invoke() : null, ("items", pages.Slice(list.Entries, number)), ("otherSpellings", list.OtherSpellings)),
         }, origin) with
-        { IsLasting = number == 1 });
+        { IsPermanent = number == 1 });
     }
 }

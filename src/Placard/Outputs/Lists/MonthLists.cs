@@ -16,7 +16,7 @@ public sealed class MonthLists : ISiteOutput
         var years = new PageLink(context.Text("lists.years"), ListUrls.IndexOf("years"));
         return from year in Years(context)
                let word = year.Key.ToString("D4", CultureInfo.InvariantCulture)
-               let parents = new[] { years, new PageLink(word, ListUrls.Word("years", word)) }
+               let parents = new[] { years, new PageLink(word, ListUrls.ForValue("years", word)) }
                from month in Of(context, year)
                from page in ListPages.Of(context, month.Title, month, parents)
                select page;

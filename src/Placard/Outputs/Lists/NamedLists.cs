@@ -11,14 +11,14 @@ internal static class NamedLists
     /// <param name="namesOf">An entry's names; one may occur several times.</param>
     public static IReadOnlyList<EntryList> Of(Site site, string folder, IEnumerable<Entry> entries, Func<Entry, IEnumerable<string>> namesOf)
     {
-        var addresses = new Dictionary<string, Permalink?>(StringComparer.Ordinal);
+        var permalinks = new Dictionary<string, Permalink?>(StringComparer.Ordinal);
         var groups = new Dictionary<Permalink, Group>();
         foreach (var entry in entries)
         {
             foreach (var name in namesOf(entry))
             {
-                if (!addresses.TryGetValue(name, out var address)) addresses[name] = address = ListUrls.Named(folder, name);
-                if (address is { } known) (CollectionsMarshal.GetValueRefOrAddDefault(groups, known, out _) ??= new Group()).Add(name, entry);
+                if (!permalinks.TryGetValue(name, out var permalink)) permalinks[name] = permalink = ListUrls.ForName(folder, name);
+                if (permalink is { } known) (CollectionsMarshal.GetValueRefOrAddDefault(groups, known, out _) ??= new Group()).Add(name, entry);
             }
         }
         return [.. groups.Select(group => group.Value.ToList(site, group.Key)).Select(list => (List: list, Key: SortKey.Of(list.Title)))

@@ -9,7 +9,7 @@ public sealed class OutcomeLists : Facet
     public override string Name => "outcomes";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, site.Campaigns.OrderBy(campaign => campaign.Outcome), campaign => campaign.Outcome, EnumNames<Outcome>.NameFor)];
+        [.. FixedValueLists.Of(site, Name, site.Campaigns.OrderBy(campaign => campaign.Outcome), campaign => campaign.Outcome, EnumNames<Outcome>.NameFor)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Text($"outcomes.{list.Title}");
 }

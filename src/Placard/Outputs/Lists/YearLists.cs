@@ -9,12 +9,12 @@ namespace Placard.Outputs.Lists;
 public sealed class YearLists : Facet
 {
     /// <summary>Years without articles stand in the picture too, unless a mistaken date makes them too many.</summary>
-    private const int MostYears = 150;
+    private const int MaxYears = 150;
 
     public override string Name => "years";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. WordLists.Of(site, Name, site.Articles, article => article.Published.Year, year => year.ToString("D4", CultureInfo.InvariantCulture))];
+        [.. FixedValueLists.Of(site, Name, site.Articles, article => article.Published.Year, year => year.ToString("D4", CultureInfo.InvariantCulture))];
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context)
     {
@@ -22,7 +22,7 @@ public sealed class YearLists : Facet
         if (lists.Count < 2) return null;
         var byYear = lists.ToDictionary(list => int.Parse(list.Title, CultureInfo.InvariantCulture));
         var (first, last) = (byYear.Keys.Min(), byYear.Keys.Max());
-        var years = last - first < MostYears ? Enumerable.Range(first, last - first + 1) : byYear.Keys.Order();
+        var years = last - first < MaxYears ? Enumerable.Range(first, last - first + 1) : byYear.Keys.Order();
         return new() { ["picture"] = Image(context, context.Text("picture.years"), context.Text("picture.year"), years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year)))) };
     }
 

@@ -17,8 +17,8 @@ public sealed class ActionPages : ISiteOutput
         foreach (var action in context.Site.Actions)
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
-            yield return ThanksPage(context, action) with { IsLasting = false };
-            if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsLasting = false };
+            yield return ThanksPage(context, action) with { IsPermanent = false };
+            if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsPermanent = false };
         }
     }
 
@@ -102,7 +102,7 @@ public sealed class ActionPages : ISiteOutput
     private static FollowUp FollowUpOf(OutputContext context, CampaignAction action)
     {
         if (action.FollowUp is { } link && context.Site.EntryAt(link) is { } entry) return new FollowUp(entry.Title, entry.Permalink, null);
-        if (action.FollowUp is { } address && address.Contains("://", StringComparison.Ordinal)) return new FollowUp(address, null, address);
+        if (action.FollowUp is { } url && url.Contains("://", StringComparison.Ordinal)) return new FollowUp(url, null, url);
         var parent = Parent(context, action);
         return new FollowUp(parent.Title, parent.Permalink, null);
     }

@@ -12,7 +12,7 @@ namespace Placard.Outputs.Pages;
 /// <summary>The front page: the archive in a few words, its campaigns, what is open, what is new, and ways in.</summary>
 public sealed class HomePage : ISiteOutput
 {
-    private const int MostCampaigns = 12;
+    private const int MaxCampaigns = 12;
 
     public string Name => "home";
 
@@ -37,12 +37,12 @@ public sealed class HomePage : ISiteOutput
             Feeds = SiteFeeds.Links(context),
             Values = new Dictionary<string, object?>
             {
-                ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MostCampaigns),
+                ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MaxCampaigns),
                 ["openActions"] = actions.Where(action => site.StateOf(action).IsOpen && action.Kind != ActionKind.Contact),
                 ["upcomingActions"] = actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming),
                 ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
                 ["ways"] = BrowseSections.All(context),
-                ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Address),
+                ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Page),
                 ["browse"] = new PageLink(context.Text("browse.title"), ListUrls.Browse),
                 ["lists"] = BrowseSections.Sections(context),
                 ["feeds"] = SiteFeeds.Links(context),

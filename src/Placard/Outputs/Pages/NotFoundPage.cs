@@ -25,7 +25,7 @@ public sealed class NotFoundPage : ISiteOutput
             InlineStyles = styles,
             Policy = ContentPolicy.WithInlineStyle(StyleHash.Of(styles)),
         }) with
-        { IsLasting = false };
+        { IsPermanent = false };
     }
 
     internal static string StylesOf(Theme theme) =>

@@ -6,14 +6,14 @@ namespace Placard.Outputs.Search;
 internal static class EntryWords
 {
     /// <summary>A table of more addressees than this says no more about an action than its text does.</summary>
-    private const int MostLabelledTargets = 12;
+    private const int MaxLabelledTargets = 12;
 
     /// <param name="entry">The entry to read.</param>
     /// <param name="kind">What it is, as readers see it.</param>
     /// <param name="words">Receives its words.</param>
     public static void Read(Entry entry, string kind, SearchWords words)
     {
-        var buffer = new char[WordScanner.LongestWord];
+        var buffer = new char[WordScanner.MaxWordLength];
         var scanner = new WordScanner(words, buffer);
         words.BeginField(SearchField.Title);
         scanner.Scan(entry.Title);
@@ -41,7 +41,7 @@ internal static class EntryWords
         {
             Article article => [article.Source?.Title, article.Source?.Author, article.Source?.Publisher, .. article.Attachments.Select(file => file.Title)],
             Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations],
-            CampaignAction action => [action.Subject, .. action.TargetCount <= MostLabelledTargets ? WordsOf(action.TargetsWithoutEmail) : []],
+            CampaignAction action => [action.Subject, .. action.TargetCount <= MaxLabelledTargets ? WordsOf(action.TargetsWithoutEmail) : []],
             _ => Array.Empty<string?>(),
         };
         return [.. entry.Tags, .. entry.Authors, .. own.OfType<string>()];
@@ -51,7 +51,7 @@ internal static class EntryWords
     private static IEnumerable<string> Texts(Entry entry) => entry switch
     {
         Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),
-        CampaignAction { TargetCount: > MostLabelledTargets } action => WordsOf(action.TargetsWithoutEmail).OfType<string>(),
+        CampaignAction { TargetCount: > MaxLabelledTargets } action => WordsOf(action.TargetsWithoutEmail).OfType<string>(),
         _ => [],
     };
 

@@ -6,7 +6,7 @@ namespace Placard.Outputs.Search;
 internal readonly struct IndexRow
 {
     /// <summary>A word with more than this even without places keeps its weightiest entries only, and is no longer asked for.</summary>
-    private const int MostWithoutPlaces = 40 * 1024;
+    private const int MaxBytesWithoutPositions = 40 * 1024;
 
     private readonly SearchWords[] pieces;
     private readonly (int Piece, int Number)[] words;
@@ -23,7 +23,7 @@ internal readonly struct IndexRow
             length += Symbols.LengthOf(postings.First - last) + postings.Symbols.Length;
             last = postings.Last;
         }
-        if (length > Postings.MostWithPlaces) bounded = Bounded(Joined().WrittenSpan);
+        if (length > Postings.MaxBytesWithPositions) bounded = Bounded(Joined().WrittenSpan);
         Size = (bounded?.Length ?? length) + Word.Length;
     }
 
@@ -73,7 +73,7 @@ internal readonly struct IndexRow
 
     private ArrayBufferWriter<byte> Joined()
     {
-        var joined = new ArrayBufferWriter<byte>(Postings.MostWithPlaces);
+        var joined = new ArrayBufferWriter<byte>(Postings.MaxBytesWithPositions);
         JoinInto(joined);
         return joined;
     }
@@ -84,7 +84,7 @@ internal readonly struct IndexRow
         foreach (var word in words.AsSpan(range))
         {
             ref readonly var postings = ref pieces[word.Piece].Postings[word.Number];
-            to.Advance(Symbols.Write(to.GetSpan(Symbols.Longest), postings.First - last));
+            to.Advance(Symbols.Write(to.GetSpan(Symbols.MaxLength), postings.First - last));
             to.Write(postings.Symbols.Span);
             last = postings.Last;
         }
@@ -94,13 +94,13 @@ internal readonly struct IndexRow
     {
         for (var least = 0; ; least++)
         {
-            var without = WithoutPlaces(postings, least);
-            if (without.WrittenCount <= MostWithoutPlaces || least == Symbols.MostWeight) return [Symbols.Of(least == 0 ? 1 : 2), .. without.WrittenSpan];
+            var without = WithoutPositions(postings, least);
+            if (without.WrittenCount <= MaxBytesWithoutPositions || least == Symbols.MaxWeight) return [Symbols.Of(least == 0 ? 1 : 2), .. without.WrittenSpan];
         }
     }
 
     /// <summary>The same entries without places; only those of at least a weight.</summary>
-    private static ArrayBufferWriter<byte> WithoutPlaces(ReadOnlySpan<byte> postings, int leastWeight)
+    private static ArrayBufferWriter<byte> WithoutPositions(ReadOnlySpan<byte> postings, int leastWeight)
     {
         var without = new ArrayBufferWriter<byte>(postings.Length);
         var (entry, last) = (-1, -1);
@@ -110,7 +110,7 @@ internal readonly struct IndexRow
             while (!Symbols.IsWeight(postings[at])) Symbols.Read(postings, ref at);
             var weight = postings[at++];
             if (Symbols.WeightOf(weight) < leastWeight) continue;
-            without.Advance(Symbols.Write(without.GetSpan(Symbols.Longest), entry - last));
+            without.Advance(Symbols.Write(without.GetSpan(Symbols.MaxLength), entry - last));
             without.Write([weight]);
             last = entry;
         }

@@ -7,5 +7,5 @@ namespace Placard.Outputs.Search;
 internal readonly record struct Postings(int First, int Last, ReadOnlyMemory<byte> Symbols)
 {
     /// <summary>A word with more than this, in bytes, keeps its entries but not its places.</summary>
-    public const int MostWithPlaces = 32 * 1024;
+    public const int MaxBytesWithPositions = 32 * 1024;
 }

@@ -10,17 +10,17 @@ namespace Placard.Outputs.Search;
 internal sealed class PostingsWriter
 {
     /// <summary>How often a word's places in one entry are kept, so that one long text can't swell the index.</summary>
-    private const int MostPlaces = 40;
+    private const int MaxPositions = 40;
 
     /// <summary>What one occurrence may need: the end of one entry, the number of the next, and a place.</summary>
-    private const int RoomForOne = (2 * Symbols.Longest) + 2;
+    private const int MaxOccurrenceLength = (2 * Symbols.MaxLength) + 2;
 
     /// <summary>So small that the collector moves blocks about with all else, instead of looking through everything for the sake of large ones.</summary>
-    private const int BytesOfBlock = 64 * 1024, RunsOfBlock = 4 * 1024;
+    private const int BlockLength = 64 * 1024, RunsPerBlock = 4 * 1024;
 
     private readonly List<Block> blocks = [];
-    private readonly List<Run> runs = new(RunsOfBlock);
-    private byte[] symbols = new byte[BytesOfBlock];
+    private readonly List<Run> runs = new(RunsPerBlock);
+    private byte[] symbols = new byte[BlockLength];
     private Total[] totals = new Total[4096];
     private int[] ends = new int[4096];
     private Occurrence[] sorted = [];
@@ -57,7 +57,7 @@ internal sealed class PostingsWriter
         for (var word = 0; word < wordCount; word++)
         {
             var total = totals[word];
-            if (room.Length < total.Length) room = new byte[Math.Max(BytesOfBlock, total.Length)];
+            if (room.Length < total.Length) room = new byte[Math.Max(BlockLength, total.Length)];
             rooms[word] = room[..total.Length];
             postings[word] = new Postings(total.First, total.Last, rooms[word]);
             room = room[total.Length..];
@@ -82,10 +82,10 @@ internal sealed class PostingsWriter
 
     private void Write(int word, ReadOnlySpan<Occurrence> occurrences)
     {
-        var room = occurrences.Length * RoomForOne;
-        if (written + room > BytesOfBlock || runs.Count == RunsOfBlock) EndBlock();
+        var room = occurrences.Length * MaxOccurrenceLength;
+        if (written + room > BlockLength || runs.Count == RunsPerBlock) EndBlock();
         if (symbols.Length < room) symbols = new byte[room];
-        var length = Write(occurrences, totals[word].Length <= Postings.MostWithPlaces, symbols.AsSpan(written));
+        var length = Write(occurrences, totals[word].Length <= Postings.MaxBytesWithPositions, symbols.AsSpan(written));
         var run = new Run(word, occurrences[0].Entry, occurrences[^1].Entry, length);
         totals[word].Add(run);
         runs.Add(run);
@@ -111,20 +111,20 @@ internal sealed class PostingsWriter
     }
 
     /// <returns>How many symbols were written.</returns>
-    private static int Write(ReadOnlySpan<Occurrence> occurrences, bool withPlaces, Span<byte> to)
+    private static int Write(ReadOnlySpan<Occurrence> occurrences, bool withPositions, Span<byte> to)
     {
-        var (at, entry, place, times, fields) = (0, occurrences[0].Entry, 0, 0, 0);
+        var (at, entry, position, times, fields) = (0, occurrences[0].Entry, 0, 0, 0);
         foreach (var occurrence in occurrences)
         {
             if (occurrence.Entry != entry)
             {
                 to[at++] = Symbols.OfWeight(Weight(times, fields));
                 at += Symbols.Write(to[at..], occurrence.Entry - entry);
-                (entry, place, times, fields) = (occurrence.Entry, 0, 0, 0);
+                (entry, position, times, fields) = (occurrence.Entry, 0, 0, 0);
             }
             fields |= 1 << (int)occurrence.Field;
-            if (++times <= MostPlaces && withPlaces) at += Symbols.Write(to[at..], occurrence.Place - place);
-            place = occurrence.Place;
+            if (++times <= MaxPositions && withPositions) at += Symbols.Write(to[at..], occurrence.Position - position);
+            position = occurrence.Position;
         }
         to[at++] = Symbols.OfWeight(Weight(times, fields));
         return at;

@@ -12,15 +12,15 @@ namespace Placard.Outputs.Search;
 public sealed class SearchOutput : ISiteOutput
 {
     /// <summary>How many bytes of text make a part of the index, which holds about half as many.</summary>
-    private const int TextOfPart = 36 * 1024;
+    private const int TextBytesPerPart = 36 * 1024;
 
     /// <summary>How many entries' titles and summaries are in one script.</summary>
-    private const int EntriesOfPart = 20;
+    private const int EntriesPerPart = 20;
 
     /// <summary>How many entries at least are read apart from others.</summary>
-    private const int EntriesOfPiece = 64;
+    private const int MinEntriesPerPiece = 64;
 
-    public static Permalink Address { get; } = new("search.html");
+    public static Permalink Page { get; } = new("search.html");
 
     public string Name => "search";
 
@@ -28,12 +28,12 @@ public sealed class SearchOutput : ISiteOutput
     {
         var entries = context.Site.Entries;
         if (entries.Count == 0) yield break;
-        var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextOfPart) + 1;
-        var index = new SharedIndex(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / EntriesOfPiece, 1, Environment.ProcessorCount));
+        var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextBytesPerPart) + 1;
+        var index = new SharedIndex(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / MinEntriesPerPiece, 1, Environment.ProcessorCount));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
 
-        yield return new OutputFile(Address.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
-        yield return Script("archive", writer => SearchScripts.WriteArchive(writer, entries.Count, EntriesOfPart, index.Value.FirstWords, facets.Value));
+        yield return new OutputFile(Page.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+        yield return Script("archive", writer => SearchScripts.WriteArchive(writer, entries.Count, EntriesPerPart, index.Value.FirstWords, facets.Value));
         foreach (var name in SearchFacets.Names) yield return Script($"filters/{name}", writer => writer.WriteStringValue(facets.Value.First(facet => facet.Name == name).Column));
         for (var i = 0; i < parts; i++)
         {
@@ -41,10 +41,10 @@ public sealed class SearchOutput : ISiteOutput
             var path = $"words/{part}";
             yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
         }
-        for (var i = 0; i * EntriesOfPart < entries.Count; i++)
+        for (var i = 0; i * EntriesPerPart < entries.Count; i++)
         {
-            var first = i * EntriesOfPart;
-            yield return Script($"entries/{i}", writer => SearchScripts.WriteEntries(writer, context, entries.Skip(first).Take(EntriesOfPart)));
+            var first = i * EntriesPerPart;
+            yield return Script($"entries/{i}", writer => SearchScripts.WriteEntries(writer, context, entries.Skip(first).Take(EntriesPerPart)));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class SearchOutput : ISiteOutput
     private static PageView View(OutputContext context) => new()
     {
         Layout = "search",
-        Permalink = Address,
+        Permalink = Page,
         Title = context.Text("search.title"),
         Description = $"{context.Text("search.label")}. {context.Site.Settings.Description ?? context.Site.Settings.Tagline}",
         Lang = context.Site.Settings.DefaultLanguage,
@@ -62,7 +62,7 @@ public sealed class SearchOutput : ISiteOutput
         Breadcrumbs = [context.HomeLink],
         Values = new Dictionary<string, object?>
         {
-            ["words"] = SearchScripts.WordsOf(context),
+            ["words"] = SearchScripts.TextsOf(context),
             ["lists"] = BrowseSections.Sections(context),
             ["ways"] = BrowseSections.All(context),
         },

@@ -12,7 +12,7 @@ namespace Placard.Outputs.Search;
 /// <summary>The scripts of the index: each one call, <c>placard("words/3", …)</c>, with data that JSON could hold.</summary>
 internal static class SearchScripts
 {
-    private const int LongestSummary = 220;
+    private const int MaxSummaryLength = 220;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -33,11 +33,11 @@ internal static class SearchScripts
         to.Write("\")\n"u8);
     }
 
-    public static void WriteArchive(Utf8JsonWriter json, int count, int entriesOfPart, IEnumerable<string> firstWords, IEnumerable<SearchFacet> facets)
+    public static void WriteArchive(Utf8JsonWriter json, int count, int entriesPerPart, IEnumerable<string> firstWords, IEnumerable<SearchFacet> facets)
     {
         json.WriteStartObject();
         json.WriteNumber("entries", count);
-        json.WriteNumber("entriesOfPart", entriesOfPart);
+        json.WriteNumber("entriesOfPart", entriesPerPart);
         WriteTexts(json, "firstWords", firstWords);
         json.WriteStartObject("filters");
         foreach (var facet in facets) WriteTexts(json, facet.Name, facet.Labels);
@@ -53,7 +53,7 @@ internal static class SearchScripts
             json.WriteStartArray();
             json.WriteStringValue(entry.Permalink.Href);
             json.WriteStringValue(entry.Title);
-            json.WriteStringValue(Truncation.AtWord(entry.Summary, LongestSummary));
+            json.WriteStringValue(Truncation.AtWord(entry.Summary, MaxSummaryLength));
             json.WriteStringValue(entry.Lang);
             json.WriteStringValue(context.Text(SearchFacets.KindOf(entry)));
             json.WriteStringValue(EntryList.DateOf(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");
@@ -63,7 +63,7 @@ internal static class SearchScripts
     }
 
     /// <summary>What the script says to readers, as JSON for an attribute of the page.</summary>
-    public static string WordsOf(OutputContext context)
+    public static string TextsOf(OutputContext context)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))

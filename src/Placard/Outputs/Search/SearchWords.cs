@@ -16,16 +16,16 @@ internal sealed class SearchWords
     private const int FieldGap = 8;
 
     /// <summary>For how many words there is room before they are written; an entry with more makes it grow, for none is parted.</summary>
-    private const int RoomOfBatch = 128 * 1024;
+    private const int BatchCapacity = 128 * 1024;
 
     /// <summary>A batch with as many ends with its last entry, while there is room for most.</summary>
-    private const int FullBatch = RoomOfBatch / 8 * 7;
+    private const int FullBatch = BatchCapacity / 8 * 7;
 
     private readonly WordTable words = new();
     private readonly PostingsWriter writer = new();
-    private int[] gatheredWords = new int[RoomOfBatch];
-    private Occurrence[] gathered = new Occurrence[RoomOfBatch];
-    private int count, entry, place;
+    private int[] batchWords = new int[BatchCapacity];
+    private Occurrence[] batch = new Occurrence[BatchCapacity];
+    private int count, entry, position;
     private SearchField field;
 
     public int Count => words.Count;
@@ -41,41 +41,41 @@ internal sealed class SearchWords
     public void BeginEntry(int number)
     {
         if (count > FullBatch) EndBatch();
-        (entry, place) = (number, 0);
+        (entry, position) = (number, 0);
     }
 
-    public void BeginField(SearchField next) => (field, place) = (next, place + FieldGap);
+    public void BeginField(SearchField next) => (field, position) = (next, position + FieldGap);
 
-    public void Add(ReadOnlySpan<char> word) => Gather(words.NumberOf(word));
+    public void Add(ReadOnlySpan<char> word) => AddToBatch(words.NumberOf(word));
 
     /// <summary>Adds a word of few plain letters, of which <see cref="WordTable"/> tells the key.</summary>
-    public void Add(ulong key, ReadOnlySpan<byte> word) => Gather(words.NumberOf(key, word));
+    public void Add(ulong key, ReadOnlySpan<byte> word) => AddToBatch(words.NumberOf(key, word));
 
     /// <summary>To be called once, after the last word.</summary>
     public void End()
     {
         EndBatch();
-        (gatheredWords, gathered) = ([], []);
+        (batchWords, batch) = ([], []);
         Postings = writer.Join();
         Sorted = new SortedWord[Count];
         for (var i = 0; i < Count; i++) Sorted[i] = new SortedWord(this, i);
         Array.Sort(Sorted);
     }
 
-    private void Gather(int number)
+    private void AddToBatch(int number)
     {
-        if (count == gathered.Length)
+        if (count == batch.Length)
         {
-            Array.Resize(ref gatheredWords, count * 2);
-            Array.Resize(ref gathered, count * 2);
+            Array.Resize(ref batchWords, count * 2);
+            Array.Resize(ref batch, count * 2);
         }
-        gatheredWords[count] = number;
-        gathered[count++] = new Occurrence(entry, ++place, field);
+        batchWords[count] = number;
+        batch[count++] = new Occurrence(entry, ++position, field);
     }
 
     private void EndBatch()
     {
-        writer.Write(gatheredWords.AsSpan(0, count), gathered.AsSpan(0, count), words.Count);
+        writer.Write(batchWords.AsSpan(0, count), batch.AsSpan(0, count), words.Count);
         count = 0;
     }
 }

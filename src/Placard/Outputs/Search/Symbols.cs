@@ -9,14 +9,14 @@ internal static class Symbols
     private const int Final = 48, Leading = 16, Weight = 64;
 
     /// <summary>The room that a number may need.</summary>
-    public const int Longest = 8;
+    public const int MaxLength = 8;
 
     /// <summary>The largest weight that can be written.</summary>
-    public const int MostWeight = 15;
+    public const int MaxWeight = 15;
 
     public static byte Of(int symbol) => (byte)(symbol + '#' + (symbol + '#' >= '\\' ? 1 : 0));
 
-    public static byte OfWeight(int weight) => Of(Weight + Math.Min(weight, MostWeight));
+    public static byte OfWeight(int weight) => Of(Weight + Math.Min(weight, MaxWeight));
 
     public static bool IsWeight(byte symbol) => symbol >= WeightStart;
 

@@ -6,10 +6,10 @@ namespace Placard.Outputs.Search;
 internal ref struct WordScanner(SearchWords words, Span<char> buffer)
 {
     /// <summary>How many characters of a word count.</summary>
-    public const int LongestWord = 40;
+    public const int MaxWordLength = 40;
 
     /// <summary>How far the end of a link or tag is looked for.</summary>
-    private const int LongestMark = 2000;
+    private const int MaxMarkLength = 2000;
 
     /// <summary>What each byte counts as that is a character: its code in a word's key, or nothing.</summary>
     private static readonly byte[] Codes = [.. Enumerable.Range(0, 0x100).Select(c => WordTable.CodeOf((char)c))];
@@ -61,7 +61,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     /// <summary>Letters of ASCII: a word, where nothing stands before them and a plain separator behind, which are most.</summary>
     private void AddLetters(ulong key, ReadOnlySpan<byte> letters, bool endsWord)
     {
-        if (endsWord && length == 0 && letters.Length <= WordTable.MostInKey)
+        if (endsWord && length == 0 && letters.Length <= WordTable.MaxKeyLength)
         {
             words.Add(key, letters);
         }
@@ -96,7 +96,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
         return text.Slice(start, length).Contains((byte)'/') ? start + length - 1 : 0;
     }
 
-    private static int DistanceTo(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) => Math.Max(0, text[..Math.Min(text.Length, LongestMark)].IndexOf(end));
+    private static int DistanceTo(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) => Math.Max(0, text[..Math.Min(text.Length, MaxMarkLength)].IndexOf(end));
 
     private void Add(Rune rune)
     {

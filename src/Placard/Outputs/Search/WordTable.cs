@@ -7,7 +7,7 @@ namespace Placard.Outputs.Search;
 internal sealed class WordTable
 {
     /// <summary>How many plain letters a key can tell: 36 kinds of them, and none, twelve times over.</summary>
-    public const int MostInKey = 12;
+    public const int MaxKeyLength = 12;
 
     /// <summary>Marks the key of a word that the key alone doesn't tell.</summary>
     private const ulong Hashed = 1UL << 63;
@@ -47,7 +47,7 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The number of a word of at most <see cref="MostInKey"/> plain letters.</summary>
+    /// <summary>The number of a word of at most <see cref="MaxKeyLength"/> plain letters.</summary>
     /// <param name="key">The key of all its letters.</param>
     /// <param name="word">The same letters, in either case.</param>
     public int NumberOf(ulong key, ReadOnlySpan<byte> word)
@@ -102,7 +102,7 @@ internal sealed class WordTable
     /// <summary>A short word of plain letters itself, so that most are compared without being looked up; of any other a hash.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        if (word.Length <= MostInKey)
+        if (word.Length <= MaxKeyLength)
         {
             var (key, isPlain) = (0UL, true);
             foreach (var c in word)

@@ -28,7 +28,7 @@ internal static class ContentSchemas
     public static readonly MappingSchema Article = Markdown.Replacing(
         new KeyDefinition("date", Date, "2020-06-17", "The day of publication.", Required: true)).With(
         new("campaign", List, "my-campaign", "The campaign or campaigns it belongs to."),
-        new("kind", Word, "news", "What kind of document it is.", Words: EnumNames<ArticleKind>.Words),
+        new("kind", Word, "news", "What kind of document it is.", Words: EnumNames<ArticleKind>.Names),
         new("source", Map, "title: …", "Where the document came from.", Parts: () => Source),
         new("attachments", Maps, "file: …", "Files that belong to it.", Parts: () => Attachment),
         new("signatures", FilePath, "signatures.csv", "A table of those who signed."),
@@ -38,7 +38,7 @@ internal static class ContentSchemas
         new("start", Date, "2020-05-01", "The first day.", Required: true),
         new("end", Date, "2020-06-17", "The last day."),
         new("hashtag", ValueKind.Text, "\"#MyCampaign\"", "Its hashtag."),
-        new("outcome", Word, "unknown", "What came of it.", Words: EnumNames<Outcome>.Words),
+        new("outcome", Word, "unknown", "What came of it.", Words: EnumNames<Outcome>.Names),
         new("outcomeSummary", LongText, "What came of it, in one sentence.", "What came of it, in words."),
         new("organisations", List, "Example Society", "Who ran it."),
         new("milestones", Maps, "date: …", "Turns in its life.", Parts: () => Milestone),
@@ -47,11 +47,11 @@ internal static class ContentSchemas
 
     public static readonly MappingSchema Action = Markdown.With(
         new("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to."),
-        new("kind", Word, "letter", "What readers are asked to do.", Required: true, Words: EnumNames<ActionKind>.Words),
+        new("kind", Word, "letter", "What readers are asked to do.", Required: true, Words: EnumNames<ActionKind>.Names),
         new("opens", Date, "2020-05-01", "The first day on which it is open."),
         new("closes", Date, "2020-06-17", "The last day on which it is open."),
         new("closedNote", LongText, "The vote has taken place.", "What a closed action says of itself."),
-        new("outcome", Word, "unknown", "What came of it, where that differs from the campaign's.", Words: EnumNames<Outcome>.Words),
+        new("outcome", Word, "unknown", "What came of it, where that differs from the campaign's.", Words: EnumNames<Outcome>.Names),
         new("outcomeSummary", LongText, "What came of it, in one sentence.", "What came of it, in words."),
         new("subject", ValueKind.Text, "Your vote on 17 June", "The letter's subject."),
         new("targets", Anything, "targets.csv", "Whom the letter is written to: a list, or a table.", Parts: () => Target),
@@ -136,7 +136,7 @@ internal static class ContentSchemas
     public static readonly MappingSchema Field = new(
         new("name", ValueKind.Text, "town", "The name under which the answer is sent.", Required: true),
         new("label", ValueKind.Text, "Your town", "The question.", Required: true),
-        new("type", Word, "text", "The kind of answer.", Words: EnumNames<FieldType>.Words),
+        new("type", Word, "text", "The kind of answer.", Words: EnumNames<FieldType>.Names),
         new("required", Flag, "true", "Whether an answer is needed."),
         new("options", List, "Yes", "The answers to choose from."),
         new("help", ValueKind.Text, "As on an envelope.", "A few words below the question."),
@@ -155,12 +155,12 @@ internal static class ContentSchemas
         new("url", Address, "https://mirror.example/", "Where it is.", Required: true));
 
     public static readonly MappingSchema Admin = new(
-        new("backend", Word, "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", Required: true, Words: EnumNames<AdminBackend>.Words),
+        new("backend", Word, "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", Required: true, Words: EnumNames<AdminBackend>.Names),
         new("repo", ValueKind.Text, "owner/name", "The repository's owner and name."),
         new("branch", ValueKind.Text, "main", "The branch that is published; else main."),
         new("authUrl", Address, "https://auth.example/", "The service that signs people in; else Netlify's."),
         new("apiUrl", Address, "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's."),
-        new("editor", Word, "decap", "Which editor; else decap.", Words: EnumNames<AdminEditor>.Words),
+        new("editor", Word, "decap", "Which editor; else decap.", Words: EnumNames<AdminEditor>.Names),
         new("script", FilePath, "files/editor/decap-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com."));
 
     public static readonly MappingSchema Privacy = new(

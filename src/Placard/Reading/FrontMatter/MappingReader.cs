@@ -90,8 +90,8 @@ internal sealed class MappingReader
     {
         if (Scalar(key) is not { } scalar) return otherwise;
         if (EnumNames<T>.TryParse(scalar.Text.Trim(), out var value)) return value;
-        var hint = NearestName.Hint(scalar.Text.Trim(), EnumNames<T>.Words);
-        Diagnostics.Report(DiagnosticDescriptors.UnknownValue, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Words));
+        var hint = NearestName.Hint(scalar.Text.Trim(), EnumNames<T>.Names);
+        Diagnostics.Report(DiagnosticDescriptors.UnknownValue, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Names));
         return otherwise;
     }
 

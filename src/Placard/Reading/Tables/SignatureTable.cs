@@ -54,7 +54,7 @@ internal static class SignatureTable
         var word = row["display"];
         if (word.Length == 0) return Display.Anonymous;
         if (EnumNames<Display>.TryParse(word, out var display)) return display;
-        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Words), string.Join(", ", EnumNames<Display>.Words));
+        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Names), string.Join(", ", EnumNames<Display>.Names));
         return Display.Anonymous;
     }
 

@@ -15,22 +15,22 @@ internal static class HeadingIds
         foreach (var heading in headings)
         {
             if (heading.TryGetAttributes()?.Id is not null) continue;
-            heading.GetAttributes().Id = Unique(Words(heading), taken, next);
+            heading.GetAttributes().Id = Unique(IdOf(heading), taken, next);
         }
     }
 
-    private static string Words(HeadingBlock heading)
+    private static string IdOf(HeadingBlock heading)
     {
-        var words = heading.Inline is { } inline ? LinkHelper.UrilizeAsGfm(PlainText.Of(inline)) : "";
-        return words.Length > 0 ? words : "section";
+        var id = heading.Inline is { } inline ? LinkHelper.UrilizeAsGfm(PlainText.Of(inline)) : "";
+        return id.Length > 0 ? id : "section";
     }
 
-    private static string Unique(string words, HashSet<string> taken, Dictionary<string, int> next)
+    private static string Unique(string id, HashSet<string> taken, Dictionary<string, int> next)
     {
-        if (taken.Add(words)) return words;
-        var number = next.GetValueOrDefault(words, 1);
-        while (!taken.Add($"{words}-{number}")) number++;
-        next[words] = number + 1;
-        return $"{words}-{number}";
+        if (taken.Add(id)) return id;
+        var number = next.GetValueOrDefault(id, 1);
+        while (!taken.Add($"{id}-{number}")) number++;
+        next[id] = number + 1;
+        return $"{id}-{number}";
     }
 }

@@ -9,7 +9,7 @@ namespace Placard.Syntax;
 /// <param name="Line">The line of its heading, counted from 0.</param>
 public sealed record LetterSection(string Group, int Heading, int End, int Line)
 {
-    private const string Word = "Letter";
+    private const string Keyword = "Letter";
 
     public static IReadOnlyList<LetterSection> FindAll(MarkdownDocument document)
     {
@@ -28,8 +28,8 @@ public sealed record LetterSection(string Group, int Heading, int End, int Line)
     /// <summary>The group that a heading names, empty where it names none; null where it heads no letter.</summary>
     private static string? GroupOf(HeadingBlock heading)
     {
-        if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text || !text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)) return null;
-        var rest = text[Word.Length..].TrimStart();
+        if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text || !text.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase)) return null;
+        var rest = text[Keyword.Length..].TrimStart();
         return rest.Length == 0 ? "" : rest[0] is ':' or '：' ? rest[1..].Trim() : null;
     }
 }

@@ -6,7 +6,7 @@ internal static class MarkdownLimits
     public const int MaxBrackets = 5000;
 
     /// <summary>The 0-based line on which a paragraph with too many brackets begins; null where there is none.</summary>
-    public static int? FindCrowdedLine(string text)
+    public static int? FindParagraphOverLimit(string text)
     {
         if (text.AsSpan().Count('[') <= MaxBrackets) return null;
         var (number, first, brackets) = (0, 0, 0);

@@ -18,7 +18,7 @@ public static class MarkdownParser
     /// <exception cref="ArgumentException">Blocks or inlines are nested more deeply than in any text.</exception>
     public static MarkdownDocument Parse(string text)
     {
-        if (MarkdownLimits.FindCrowdedLine(text) is { } line) throw new ParagraphLimitException(line);
+        if (MarkdownLimits.FindParagraphOverLimit(text) is { } line) throw new ParagraphLimitException(line);
         var document = Markdig.Markdown.Parse(text, Pipeline);
         HeadingIds.Assign(document);
         return document;

@@ -4,10 +4,10 @@ using Placard.Files;
 namespace Placard.Images.Formats;
 
 /// <summary>Whether a picture is there to its end. Decoders make up what is missing, and whoever copied half a file would not hear of it.</summary>
-public static class ImageEnd
+public static class ImageCompleteness
 {
     /// <summary>What follows the end does not matter. True for formats whose decoders complain themselves.</summary>
-    public static bool IsReached(ReadOnlySpan<byte> bytes, ImageFormat format) => format switch
+    public static bool IsComplete(ReadOnlySpan<byte> bytes, ImageFormat format) => format switch
     {
         ImageFormat.Jpeg => IsJpegWhole(bytes),
         ImageFormat.Png => IsPngWhole(bytes[8..]),

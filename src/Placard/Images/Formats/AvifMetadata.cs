@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Placard.Images.Formats;
 
 /// <summary>Whether an AVIF picture lists nothing but pictures, and says of them only what is needed to show them.</summary>
-internal static class AvifMetadataRemoval
+internal static class AvifMetadata
 {
     private const int FullHeader = 4;
 
@@ -15,21 +15,21 @@ internal static class AvifMetadataRemoval
 
     private static readonly string[] Items = ["av01", "grid", "iden"];
 
-    public static bool Is(ReadOnlySpan<byte> bytes) => Holds(bytes, Parts, IsPart);
+    public static bool IsAbsentFrom(ReadOnlySpan<byte> bytes) => ContainsOnly(bytes, Parts, IsPart);
 
     private static bool IsPart(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
-        !type.SequenceEqual("meta"u8) || content.Length >= FullHeader && Holds(content[FullHeader..], Lists, IsList);
+        !type.SequenceEqual("meta"u8) || content.Length >= FullHeader && ContainsOnly(content[FullHeader..], Lists, IsList);
 
     private static bool IsList(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
-        if (type.SequenceEqual("iprp"u8)) return Holds(content, ["ipco", "ipma"], IsSetOfProperties);
+        if (type.SequenceEqual("iprp"u8)) return ContainsOnly(content, ["ipco", "ipma"], IsSetOfProperties);
         if (!type.SequenceEqual("iinf"u8)) return true;
         var counted = content.Length == 0 || content[0] == 0 ? FullHeader + 2 : FullHeader + 4;
-        return content.Length >= counted && Holds(content[counted..], ["infe"], IsItem);
+        return content.Length >= counted && ContainsOnly(content[counted..], ["infe"], IsItem);
     }
 
     private static bool IsSetOfProperties(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
-        !type.SequenceEqual("ipco"u8) || Holds(content, Properties, IsProperty);
+        !type.SequenceEqual("ipco"u8) || ContainsOnly(content, Properties, IsProperty);
 
     /// <summary>A colour profile can name its maker and place; numbers of a standard can't.</summary>
     private static bool IsProperty(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
@@ -43,7 +43,7 @@ internal static class AvifMetadataRemoval
     }
 
     /// <summary>Whether boxes are of these types alone, each as it should be, and end where the bytes do.</summary>
-    private static bool Holds(ReadOnlySpan<byte> boxes, string[] types, BoxCheck isGood)
+    private static bool ContainsOnly(ReadOnlySpan<byte> boxes, string[] types, BoxCheck isGood)
     {
         while (boxes.Length >= 8)
         {

@@ -1,14 +1,14 @@
 namespace Placard.Images.Formats;
 
 /// <summary>Whether a GIF picture is nothing but frames and how often they are shown.</summary>
-internal static class GifMetadataRemoval
+internal static class GifMetadata
 {
     private const byte Frame = 0x2C, Extension = 0x21, End = 0x3B, Timing = 0xF9, Application = 0xFF;
 
     private const int Header = 13, FrameHeader = 10;
 
     /// <summary>False too where the blocks break off, or anything follows the last of them.</summary>
-    public static bool Is(ReadOnlySpan<byte> bytes)
+    public static bool IsAbsentFrom(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < Header) return false;
         for (var at = Header + TableSize(bytes[10]); at < bytes.Length;)

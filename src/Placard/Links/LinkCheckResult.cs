@@ -3,7 +3,7 @@ namespace Placard.Links;
 /// <summary>What came of asking a link once.</summary>
 /// <param name="Status">A status code, or one of the words below.</param>
 /// <param name="MovedTo">Where it has moved for good, if it answers there.</param>
-public sealed record LinkAnswer(string Status, LinkOutcome Outcome, string? MovedTo = null)
+public sealed record LinkCheckResult(string Status, LinkOutcome Outcome, string? MovedTo = null)
 {
     /// <summary>The other site asked for patience that a check has not got.</summary>
     public const string Busy = "busy";
@@ -29,10 +29,10 @@ public sealed record LinkAnswer(string Status, LinkOutcome Outcome, string? Move
 public enum LinkOutcome
 {
     /// <summary>Readers find something there.</summary>
-    Answers,
+    Working,
 
     /// <summary>Readers find nothing there.</summary>
-    Fails,
+    Broken,
 
     /// <summary>Somebody answers, but not to programs: readers may find something there.</summary>
     Unknown,
