@@ -20,7 +20,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     {
         var (sources, theme) = (SourceFolder.ListSorted(settings.Input), ThemeFiles.List(settings.Theme));
         var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.ToString(), sources.Concat(theme));
-        if (stamp.Holds())
+        if (stamp.IsCurrent())
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
             TellWhereToLook();

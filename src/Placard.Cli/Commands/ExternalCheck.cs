@@ -36,7 +36,7 @@ internal sealed class ExternalCheck(string input, RequestPacing politeness, Text
         Save(known);
         var dead = known.Links.Where(link => link.IsDead).ToList();
         return Tell(known, string.Create(CultureInfo.InvariantCulture,
-            $"{check.Asked} asked. Of all links {known.Links.Count - dead.Count - known.Links.Count(link => link.IsFailing)} answer or may answer, {known.Links.Count(link => link.IsFailing)} failed lately, {dead.Count} are dead; {dead.Count(link => link.Copy is not null)} of those lead to a copy."));
+            $"{check.CheckedCount} asked. Of all links {known.Links.Count - dead.Count - known.Links.Count(link => link.IsFailing)} answer or may answer, {known.Links.Count(link => link.IsFailing)} failed lately, {dead.Count} are dead; {dead.Count(link => link.Copy is not null)} of those lead to a copy."));
     }
 
     private void Save(LinkLock known)

@@ -20,7 +20,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
     public async Task<int> RunAsync(IReadOnlyList<int> ports, bool onNetwork, bool polls, CancellationToken stop)
     {
         var preview = new Preview(folders, options);
-        using var watch = new FolderWatch([folders.Input, folders.Theme], polls);
+        using var watch = new FolderWatcher([folders.Input, folders.Theme], polls);
         var reading = Task.Run(() => preview.Update(null), CancellationToken.None);
         if (await StartAsync(preview, ports, onNetwork) is not { } server) return ExitCode.MachineFailed;
         await using (server)
@@ -55,7 +55,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
         return null;
     }
 
-    private async Task KeepUpAsync(Preview preview, FolderWatch watch, CancellationToken stop)
+    private async Task KeepUpAsync(Preview preview, FolderWatcher watch, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
@@ -74,7 +74,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
             {
                 await Task.Delay(100, CancellationToken.None);
-                watch.LookAgain(); // A file was changed or taken away while it was read.
+                watch.Rescan(); // A file was changed or taken away while it was read.
             }
         }
     }

@@ -10,56 +10,56 @@ namespace Placard.Cli.LinkChecking;
 /// or fails, for many a site refuses it. No body is read.
 /// </summary>
 /// <param name="wait">Waits; a test need not.</param>
-internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Func<TimeSpan, CancellationToken, Task> wait)
+internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<TimeSpan, CancellationToken, Task> wait)
 {
     /// <exception cref="OperationCanceledException">The whole check was stopped.</exception>
-    public async Task<LinkCheckResult> AskAsync(Uri url, CancellationToken stop)
+    public async Task<LinkCheckResult> ProbeAsync(Uri url, CancellationToken stop)
     {
         var at = url;
         var isPermanent = true;
-        for (var steps = 0; steps <= politeness.Redirects; steps++)
+        for (var steps = 0; steps <= pacing.MaxRedirects; steps++)
         {
-            var reply = await ReplyAsync(at, stop);
+            var reply = await RequestAsync(at, stop);
             if (reply.Next is not { } next) return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Working && isPermanent && at != url ? at.AbsoluteUri : null };
             if (next == at || next.Scheme is not ("http" or "https")) break;
             isPermanent &= reply.IsPermanent;
             at = next;
-            await wait(politeness.Pause, stop);
+            await wait(pacing.Pause, stop);
         }
         return new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken);
     }
 
-    private async Task<Reply> ReplyAsync(Uri url, CancellationToken stop)
+    private async Task<Reply> RequestAsync(Uri url, CancellationToken stop)
     {
-        var reply = await PatientReplyAsync(HttpMethod.Head, url, stop);
+        var reply = await RequestWithRetriesAsync(HttpMethod.Head, url, stop);
         if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Working || reply.Answer.Status is LinkCheckResult.Busy or LinkCheckResult.NoSuchHost or LinkCheckResult.BadCertificate) return reply;
-        await wait(politeness.Pause, stop);
-        return await PatientReplyAsync(HttpMethod.Get, url, stop);
+        await wait(pacing.Pause, stop);
+        return await RequestWithRetriesAsync(HttpMethod.Get, url, stop);
     }
 
     /// <summary>Asks again after as long as a busy host asks for, if that is not too long.</summary>
-    private async Task<Reply> PatientReplyAsync(HttpMethod method, Uri url, CancellationToken stop)
+    private async Task<Reply> RequestWithRetriesAsync(HttpMethod method, Uri url, CancellationToken stop)
     {
         for (var repeat = 0; ; repeat++)
         {
-            var reply = await OneReplyAsync(method, url, stop);
-            if (reply.RetryAfter is not { } patience) return reply;
-            if (repeat == politeness.Repeats || patience > politeness.LongestWait) return reply;
-            await wait(patience, stop);
+            var reply = await RequestOnceAsync(method, url, stop);
+            if (reply.RetryAfter is not { } delay) return reply;
+            if (repeat == pacing.Retries || delay > pacing.MaxRetryDelay) return reply;
+            await wait(delay, stop);
         }
     }
 
-    private async Task<Reply> OneReplyAsync(HttpMethod method, Uri url, CancellationToken stop)
+    private async Task<Reply> RequestOnceAsync(HttpMethod method, Uri url, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(method, url);
         if (method == HttpMethod.Get) request.Headers.Range = new RangeHeaderValue(0, 0);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(politeness.Timeout);
+        limit.CancelAfter(pacing.Timeout);
         try
         {
             // What is disposed before its body was read is hung up on.
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
-            return Understand(response, url);
+            return ParseResponse(response, url);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -67,7 +67,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         }
         catch (HttpRequestException failure)
         {
-            return new Reply(new LinkCheckResult(NameFor(failure), LinkOutcome.Broken));
+            return new Reply(new LinkCheckResult(ErrorNameOf(failure), LinkOutcome.Broken));
         }
         catch (IOException)
         {
@@ -75,7 +75,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         }
     }
 
-    private Reply Understand(HttpResponseMessage response, Uri url)
+    private Reply ParseResponse(HttpResponseMessage response, Uri url)
     {
         var status = (int)response.StatusCode;
         var word = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -87,8 +87,8 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         }
         return status switch
         {
-            429 => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
-            503 when response.Headers.RetryAfter is not null => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = PatienceOf(response) },
+            429 => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
+            503 when response.Headers.RetryAfter is not null => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
             >= 200 and < 300 or 304 or 416 => new Reply(new LinkCheckResult("200", LinkOutcome.Working)),
             // Whoever answers so is there, but shows itself to people only, or to those who pay or log in, or not in this country.
             401 or 402 or 403 or 405 or 406 or 407 or 451 or 501 or 999 => new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)),
@@ -96,14 +96,14 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing politeness, Fun
         };
     }
 
-    private TimeSpan PatienceOf(HttpResponseMessage response)
+    private TimeSpan RetryDelayOf(HttpResponseMessage response)
     {
         var asked = response.Headers.RetryAfter;
-        var patience = asked?.Delta ?? (asked?.Date is { } date && response.Headers.Date is { } now ? date - now : politeness.Pause * 5);
-        return patience < politeness.Pause ? politeness.Pause : patience;
+        var delay = asked?.Delta ?? (asked?.Date is { } date && response.Headers.Date is { } now ? date - now : pacing.Pause * 5);
+        return delay < pacing.Pause ? pacing.Pause : delay;
     }
 
-    private static string NameFor(HttpRequestException failure) => failure switch
+    private static string ErrorNameOf(HttpRequestException failure) => failure switch
     {
         { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } => LinkCheckResult.NoSuchHost,
         { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => LinkCheckResult.BadCertificate,

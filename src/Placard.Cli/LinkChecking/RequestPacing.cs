@@ -10,19 +10,19 @@ internal sealed record RequestPacing
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>The longest that a host may ask for patience.</summary>
-    public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>For the whole check.</summary>
-    public TimeSpan Overall { get; init; } = TimeSpan.FromMinutes(20);
+    public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromMinutes(20);
 
     /// <summary>How many hosts are asked at the same time.</summary>
-    public int Hosts { get; init; } = 6;
+    public int MaxConcurrentHosts { get; init; } = 6;
 
     /// <summary>How many addresses one link may lead through.</summary>
-    public int Redirects { get; init; } = 8;
+    public int MaxRedirects { get; init; } = 8;
 
     /// <summary>How often a question is repeated to a host that is busy.</summary>
-    public int Repeats { get; init; } = 2;
+    public int Retries { get; init; } = 2;
 
     /// <summary>Where it is asked for kept copies.</summary>
     public Uri WaybackMachine { get; init; } = new("https://archive.org/wayback/available");

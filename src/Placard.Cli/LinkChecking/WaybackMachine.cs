@@ -4,24 +4,24 @@ using System.Text.Json;
 namespace Placard.Cli.LinkChecking;
 
 /// <summary>Asks the Wayback Machine for the copy of a page nearest to a day.</summary>
-internal sealed class WaybackMachine(HttpClient client, RequestPacing politeness)
+internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
 {
-    private const int LongestAnswer = 64 * 1024;
+    private const int MaxResponseLength = 64 * 1024;
 
     /// <returns>Null where there is none, or the archive doesn't answer.</returns>
     public async Task<(string Url, DateOnly? Date)?> FindAsync(string url, DateOnly? around, CancellationToken stop)
     {
         var timestamp = around is { } day ? $"&timestamp={day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}" : "";
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(politeness.Timeout);
+        limit.CancelAfter(pacing.Timeout);
         try
         {
-            using var response = await client.GetAsync(new Uri($"{politeness.WaybackMachine}?url={Uri.EscapeDataString(url)}{timestamp}"), HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            using var response = await client.GetAsync(new Uri($"{pacing.WaybackMachine}?url={Uri.EscapeDataString(url)}{timestamp}"), HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (!response.IsSuccessStatusCode) return null;
             await using var body = await response.Content.ReadAsStreamAsync(limit.Token);
-            var bytes = new byte[LongestAnswer];
+            var bytes = new byte[MaxResponseLength];
             var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, limit.Token);
-            return Understand(bytes.AsMemory(0, length));
+            return ParseResponse(bytes.AsMemory(0, length));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
@@ -29,7 +29,7 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing politeness
         }
     }
 
-    private static (string Url, DateOnly? Date)? Understand(ReadOnlyMemory<byte> json)
+    private static (string Url, DateOnly? Date)? ParseResponse(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
         if (document.RootElement.ValueKind != JsonValueKind.Object

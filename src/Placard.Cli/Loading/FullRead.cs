@@ -6,7 +6,7 @@ namespace Placard.Cli.Loading;
 internal static class FullRead
 {
     /// <summary>Larger files are read by the portable call, whose cost they outweigh.</summary>
-    private const int MostAtOnce = 64 * 1024;
+    private const int MaxConcurrent = 64 * 1024;
 
     /// <summary>The memory that the next file is read into; null while somebody looks at it.</summary>
     [ThreadStatic] private static byte[]? spare;
@@ -26,10 +26,10 @@ internal static class FullRead
     {
         if (OperatingSystem.IsLinux())
         {
-            var block = spare ?? new byte[MostAtOnce];
+            var block = spare ?? new byte[MaxConcurrent];
             spare = null;
             var count = TryRead(path, block);
-            if (count is >= 0 and < MostAtOnce) return new LentBytes(block, count, isShared: true);
+            if (count is >= 0 and < MaxConcurrent) return new LentBytes(block, count, isShared: true);
             spare = block;
         }
         var bytes = File.ReadAllBytes(path);

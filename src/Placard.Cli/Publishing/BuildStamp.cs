@@ -11,7 +11,7 @@ namespace Placard.Cli.Publishing;
 internal sealed class BuildStamp
 {
     /// <summary>Times are as coarse as two seconds on some file systems: a younger file could change and keep its time.</summary>
-    private static readonly TimeSpan SettledAfter = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(3);
 
     private readonly OutputFolder target;
     private readonly string sources;
@@ -36,11 +36,11 @@ internal sealed class BuildStamp
             if (file.Written > newest) newest = file.Written;
         }
         sources = Convert.ToHexStringLower(digest.End());
-        isSettled = newest < DateTime.UtcNow - SettledAfter;
+        isSettled = newest < DateTime.UtcNow - SettleTime;
     }
 
     /// <summary>Whether the last build read the same and nobody has touched what it published.</summary>
-    public bool Holds()
+    public bool IsCurrent()
     {
         if (!File.Exists(target.Stamp) || File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
         var kept = File.ReadAllText(target.Stamp);

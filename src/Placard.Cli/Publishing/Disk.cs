@@ -8,8 +8,6 @@ internal class Disk
 {
     private const int BlockSize = 128 * 1024;
 
-    public static Disk OfThisSystem { get; } = OperatingSystem.IsLinux() ? new LinuxDisk() : new Disk();
-
     /// <summary>Creates a file that doesn't exist yet, in a folder that does.</summary>
     public virtual void Create(string path, ReadOnlySpan<byte> bytes)
     {
@@ -34,7 +32,7 @@ internal class Disk
     }
 
     /// <summary>Whether the path is a file, not a link to one, with exactly these bytes.</summary>
-    public virtual bool Holds(string path, ReadOnlySpan<byte> bytes)
+    public virtual bool HasContent(string path, ReadOnlySpan<byte> bytes)
     {
         if (!IsFileOfLength(path, bytes.Length))
             return false;
@@ -48,7 +46,7 @@ internal class Disk
     }
 
     /// <summary>Whether the path is a file, not a link to one, with exactly the bytes of the other.</summary>
-    public virtual bool HoldsCopy(string path, string source)
+    public virtual bool HasContentOf(string path, string source)
     {
         using var original = File.OpenHandle(source);
         var length = RandomAccess.GetLength(original);
@@ -66,7 +64,7 @@ internal class Disk
     }
 
     /// <summary>Makes an existing file appear under a second path with its time stamp, without writing it again where the file system can.</summary>
-    public void Keep(string existing, string path)
+    public void LinkOrCopy(string existing, string path)
     {
         if (!TryLink(existing, path))
             File.Copy(existing, path); // with the time stamp, on every system

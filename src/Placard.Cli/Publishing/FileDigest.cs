@@ -8,49 +8,49 @@ namespace Placard.Cli.Publishing;
 internal sealed class FileDigest : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] room = new byte[4 * 1024];
+    private readonly byte[] buffer = new byte[4 * 1024];
     private int used;
 
     /// <summary>Adds a file's name, its size in bytes and the time when it was last written.</summary>
     public void Add(string name, long length, DateTime written)
     {
         Add(name);
-        MakeRoom(2 * sizeof(long));
-        BinaryPrimitives.WriteInt64LittleEndian(room.AsSpan(used), length);
-        BinaryPrimitives.WriteInt64LittleEndian(room.AsSpan(used + sizeof(long)), written.Ticks);
+        EnsureRoom(2 * sizeof(long));
+        BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(used), length);
+        BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(used + sizeof(long)), written.Ticks);
         used += 2 * sizeof(long);
     }
 
     /// <summary>Adds a text and its end.</summary>
     public void Add(string text)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length) + 1;
-        if (most > room.Length)
+        var maxLength = Encoding.UTF8.GetMaxByteCount(text.Length) + 1;
+        if (maxLength > buffer.Length)
         {
-            MakeRoom(room.Length);
+            EnsureRoom(buffer.Length);
             hash.AppendData(Encoding.UTF8.GetBytes(text));
         }
         else
         {
-            MakeRoom(most);
-            used += Encoding.UTF8.GetBytes(text, room.AsSpan(used));
+            EnsureRoom(maxLength);
+            used += Encoding.UTF8.GetBytes(text, buffer.AsSpan(used));
         }
-        MakeRoom(1);
-        room[used++] = 0;
+        EnsureRoom(1);
+        buffer[used++] = 0;
     }
 
     public byte[] End()
     {
-        MakeRoom(room.Length);
+        EnsureRoom(buffer.Length);
         return hash.GetHashAndReset();
     }
 
     public void Dispose() => hash.Dispose();
 
-    private void MakeRoom(int bytes)
+    private void EnsureRoom(int bytes)
     {
-        if (room.Length - used >= bytes) return;
-        hash.AppendData(room.AsSpan(0, used));
+        if (buffer.Length - used >= bytes) return;
+        hash.AppendData(buffer.AsSpan(0, used));
         used = 0;
     }
 }

@@ -14,11 +14,11 @@ namespace Placard.Cli.Publishing;
 internal sealed class FolderPublisher : IDisposable
 {
     /// <summary>A reader that was half-way down a path when the folders changed places is still in the old one: it gets this long to arrive.</summary>
-    private static readonly TimeSpan ReadersArrive = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan ReaderGracePeriod = TimeSpan.FromMilliseconds(20);
 
     private readonly OutputFolder target;
     private readonly Disk disk;
-    private readonly PublishLock heldLock;
+    private readonly PublishLock publishLock;
     private readonly FolderSwap swap;
     private readonly PublishedFiles published;
     private readonly StagingFolder staging;
@@ -26,14 +26,14 @@ internal sealed class FolderPublisher : IDisposable
     private bool hasMarker;
     private bool ended;
 
-    private FolderPublisher(OutputFolder target, Disk disk, PublishLock heldLock)
+    private FolderPublisher(OutputFolder target, Disk disk, PublishLock publishLock)
     {
         this.target = target;
         this.disk = disk;
-        this.heldLock = heldLock;
+        this.publishLock = publishLock;
         swap = new FolderSwap(target, disk);
         swap.Recover();
-        OutputFolderCheck.ThrowIfForeign(target);
+        OutputFolderValidation.ThrowIfForeign(target);
         published = new PublishedFiles(target.FullPath);
         staging = new StagingFolder(target.Staging);
     }
@@ -43,21 +43,21 @@ internal sealed class FolderPublisher : IDisposable
     /// <param name="sourceFolders">Folders that are read; none may overlap with the other.</param>
     /// <exception cref="PublishRefusedException">The folder may not be replaced, or another build publishes to it now.</exception>
     public static FolderPublisher Begin(string folder, params string[] sourceFolders) =>
-        Begin(folder, sourceFolders, Disk.OfThisSystem);
+        Begin(folder, sourceFolders, SystemDisk.Current);
 
     internal static FolderPublisher Begin(string folder, string[] sourceFolders, Disk disk)
     {
         var target = new OutputFolder(folder);
-        OutputFolderCheck.ThrowIfMisplaced(target, sourceFolders);
+        OutputFolderValidation.ThrowIfMisplaced(target, sourceFolders);
         Directory.CreateDirectory(target.Parent);
-        var heldLock = PublishLock.Take(target);
+        var publishLock = PublishLock.Take(target);
         try
         {
-            return new FolderPublisher(target, disk, heldLock);
+            return new FolderPublisher(target, disk, publishLock);
         }
         catch
         {
-            heldLock.Dispose();
+            publishLock.Dispose();
             throw;
         }
     }
@@ -68,10 +68,10 @@ internal sealed class FolderPublisher : IDisposable
     {
         ThrowIfUnusable(path);
         if (path == OutputMarker.MarkerFile)
-            hasMarker = OutputFolderCheck.BeginsWithMarker(bytes);
-        if (published.TryClaim(path, out var index) && disk.Holds(PublishedPath(path), bytes))
+            hasMarker = OutputFolderValidation.BeginsWithMarker(bytes);
+        if (published.TryClaim(path, out var index) && disk.HasContent(PublishedPath(path), bytes))
         {
-            published.Keep(index);
+            published.MarkUnchanged(index);
             return;
         }
 
@@ -84,9 +84,9 @@ internal sealed class FolderPublisher : IDisposable
     public void Copy(string path, string sourceFullPath)
     {
         ThrowIfUnusable(path);
-        if (published.TryClaim(path, out var index) && disk.HoldsCopy(PublishedPath(path), sourceFullPath))
+        if (published.TryClaim(path, out var index) && disk.HasContentOf(PublishedPath(path), sourceFullPath))
         {
-            published.Keep(index);
+            published.MarkUnchanged(index);
             return;
         }
 
@@ -101,10 +101,10 @@ internal sealed class FolderPublisher : IDisposable
         ObjectDisposedException.ThrowIf(ended, this);
         if (!hasMarker)
             throw new InvalidOperationException($"The new version has no {OutputMarker.MarkerFile} that starts with the marker line: no later build could replace it.");
-        var result = new PublishResult(written - published.ReplacedCount, published.ReplacedCount, published.KeptCount, published.RemovedCount);
+        var result = new PublishResult(written - published.ReplacedCount, published.ReplacedCount, published.UnchangedCount, published.RemovedCount);
         if (!result.ChangedNothing)
         {
-            BringOverWhatIsKept();
+            LinkUnchangedFiles();
             if (swap.Publish() is { } old)
                 DeleteOld(old);
         }
@@ -118,8 +118,8 @@ internal sealed class FolderPublisher : IDisposable
         if (ended)
             return;
         ended = true;
-        LeavingTheRestToTheNextStart(staging.Delete);
-        heldLock.Dispose();
+        TryToCleanUp(staging.Delete);
+        publishLock.Dispose();
     }
 
     private void ThrowIfUnusable(string path)
@@ -130,11 +130,11 @@ internal sealed class FolderPublisher : IDisposable
 
     private string PublishedPath(string path) => string.Concat(target.FullPath, "/", path);
 
-    private void BringOverWhatIsKept()
+    private void LinkUnchangedFiles()
     {
         try
         {
-            Parallel.ForEach(published.KeptPaths, path => disk.Keep(PublishedPath(path), staging.PrepareFile(path)));
+            Parallel.ForEach(published.UnchangedPaths, path => disk.LinkOrCopy(PublishedPath(path), staging.PrepareFile(path)));
         }
         catch (AggregateException exception)
         {
@@ -142,16 +142,16 @@ internal sealed class FolderPublisher : IDisposable
         }
     }
 
-    private void DeleteOld(string folder) => LeavingTheRestToTheNextStart(() =>
+    private void DeleteOld(string folder) => TryToCleanUp(() =>
     {
-        Thread.Sleep(ReadersArrive);
+        Thread.Sleep(ReaderGracePeriod);
         // Several at a time: giving back the pages of the files takes almost as long as making them did.
         Parallel.ForEach(published.Paths, path => File.Delete(string.Concat(folder, "/", path)));
         Directory.Delete(folder, recursive: true);
     });
 
     /// <summary>Removes rubbish. What can't be removed now harms nobody, and the next start tries again.</summary>
-    private static void LeavingTheRestToTheNextStart(Action remove)
+    private static void TryToCleanUp(Action remove)
     {
         try
         {

@@ -29,7 +29,7 @@ internal sealed class FolderSwap(OutputFolder target, Disk disk)
     /// <summary>Ends what a killed build left half done, and removes its leftovers. Afterwards only the target can exist.</summary>
     public void Recover()
     {
-        if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && OutputFolderCheck.MayBeReplaced(target.FullPath))
+        if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && OutputFolderValidation.CanBeReplaced(target.FullPath))
         {
             if (Directory.Exists(target.FullPath))
             {

@@ -25,7 +25,7 @@ internal class LinuxDisk : Disk
             throw Posix.Failure("Cannot write", path);
     }
 
-    public override bool Holds(string path, ReadOnlySpan<byte> bytes)
+    public override bool HasContent(string path, ReadOnlySpan<byte> bytes)
     {
         // What can't be opened, a link for one, is not what was asked for; it is replaced.
         var file = Posix.Open(path, Posix.OpenForReading | Posix.DoNotFollowLinks | Posix.DoNotWait);

@@ -13,13 +13,13 @@ internal sealed class OutputFolder
         Parent = RealPath.Of(parent);
         var name = Path.GetFileName(full);
         FullPath = Path.Join(Parent, name);
-        Staging = Beside("staging");
-        Previous = Beside("previous");
-        Journal = Beside("journal");
-        Lock = Beside("lock");
-        Stamp = Beside("stamp");
+        Staging = PathBeside("staging");
+        Previous = PathBeside("previous");
+        Journal = PathBeside("journal");
+        Lock = PathBeside("lock");
+        Stamp = PathBeside("stamp");
 
-        string Beside(string role) => Path.Join(Parent, $".{name}.{role}");
+        string PathBeside(string role) => Path.Join(Parent, $".{name}.{role}");
     }
 
     /// <summary>The path as the user gave it, for messages.</summary>

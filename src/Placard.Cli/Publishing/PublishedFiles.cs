@@ -6,7 +6,7 @@ namespace Placard.Cli.Publishing;
 /// </summary>
 internal sealed class PublishedFiles
 {
-    private const byte Unclaimed = 0, Replaced = 1, Kept = 2;
+    private const byte Unclaimed = 0, Replaced = 1, Unchanged = 2;
 
     private readonly List<string> paths = [];
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class PublishedFiles
         states = new byte[paths.Count];
     }
 
-    public int KeptCount => states.Count(state => state == Kept);
+    public int UnchangedCount => states.Count(state => state == Unchanged);
 
     public int ReplacedCount => states.Count(state => state == Replaced);
 
@@ -40,7 +40,7 @@ internal sealed class PublishedFiles
 
     public IReadOnlyList<string> Paths => paths;
 
-    public IEnumerable<string> KeptPaths => paths.Where((_, index) => states[index] == Kept);
+    public IEnumerable<string> UnchangedPaths => paths.Where((_, index) => states[index] == Unchanged);
 
     /// <summary>Takes a path for the new build; false if nothing is published there.</summary>
     /// <exception cref="InvalidOperationException">The path was taken before.</exception>
@@ -54,5 +54,5 @@ internal sealed class PublishedFiles
     }
 
     /// <summary>The new build holds the same bytes as what is published under the claimed path.</summary>
-    public void Keep(int index) => states[index] = Kept;
+    public void MarkUnchanged(int index) => states[index] = Unchanged;
 }

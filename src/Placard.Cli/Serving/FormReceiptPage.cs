@@ -50,7 +50,7 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         Element("h2", $"What {handler} does");
         List(
         [
-            .. Told("Subject of its mail", answer.Subject), .. Told("An answer goes to", answer.ReplyTo), .. Told("A copy goes to", answer.CopyTo),
+            .. IfAny("Subject of its mail", answer.Subject), .. IfAny("An answer goes to", answer.ReplyTo), .. IfAny("A copy goes to", answer.CopyTo),
             new FormValue("The sender then reads", answer.RedirectTo ?? $"a page of {handler}’s own"),
         ]);
         if (answer.RedirectTo is not { } address || !address.StartsWith(site.BaseUrl, StringComparison.Ordinal)) return;
@@ -59,7 +59,7 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         html.Append("</p>");
     }
 
-    private static IEnumerable<FormValue> Told(string name, string? value) => value is null ? [] : [new FormValue(name, value)];
+    private static IEnumerable<FormValue> IfAny(string name, string? value) => value is null ? [] : [new FormValue(name, value)];
 
     private void List(IEnumerable<FormValue> values)
     {

@@ -27,17 +27,17 @@ internal sealed class LiveFolder(string folder)
     /// <summary>Sorted by path.</summary>
     public IReadOnlyList<SourceFile> Files { get; private set; } = [];
 
-    public bool IsThere => Directory.Exists(root);
+    public bool Exists => Directory.Exists(root);
 
     /// <summary>Looks at every file; a file counts as changed where its date or length has, or where its date can't tell.</summary>
     public void Scan()
     {
-        if (IsThere) LookBelow("", root);
+        if (Exists) RefreshBelow("", root);
         else RemoveAll(KnownBelow(""));
     }
 
     /// <summary>Looks at these files and folders only, whether they are there or not.</summary>
-    public void Look(IEnumerable<string> fullPaths)
+    public void Refresh(IEnumerable<string> fullPaths)
     {
         foreach (var fullPath in fullPaths)
         {
@@ -45,8 +45,8 @@ internal sealed class LiveFolder(string folder)
             var info = new FileInfo(fullPath);
             if (IsBelowLink(info)) continue;
             if (info.LinkTarget is not null) AddLink(path);
-            else if (info.Exists) LookAt(path, fullPath, new Stamp(info.Length, info.LastWriteTimeUtc), hasEvent: true);
-            else if (Directory.Exists(fullPath)) LookBelow(path, fullPath);
+            else if (info.Exists) RefreshFile(path, fullPath, new Stamp(info.Length, info.LastWriteTimeUtc), hasEvent: true);
+            else if (Directory.Exists(fullPath)) RefreshBelow(path, fullPath);
             else if (known.ContainsKey(path)) Remove(path);
             else RemoveAll(KnownBelow(path));
         }
@@ -95,14 +95,14 @@ internal sealed class LiveFolder(string folder)
 
     /// <param name="path">A folder; empty for the outermost.</param>
     /// <param name="fullOfFolder">Where it is on the disk.</param>
-    private void LookBelow(string path, string fullOfFolder)
+    private void RefreshBelow(string path, string fullOfFolder)
     {
         var lost = KnownBelow(path);
         foreach (var file in SourceFolder.List(folder, fullOfFolder))
         {
             lost.Remove(file.Path);
             if (file.IsLink) AddLink(file.Path);
-            else LookAt(file.Path, file.FullPath, new Stamp(file.Length, file.Written), hasEvent: false);
+            else RefreshFile(file.Path, file.FullPath, new Stamp(file.Length, file.Written), hasEvent: false);
         }
         RemoveAll(lost);
     }
@@ -115,7 +115,7 @@ internal sealed class LiveFolder(string folder)
         changed.Add(path);
     }
 
-    private void LookAt(string path, string fullPath, Stamp stamp, bool hasEvent)
+    private void RefreshFile(string path, string fullPath, Stamp stamp, bool hasEvent)
     {
         var isSettled = DateTime.UtcNow - stamp.Written > Unsettled;
         if (known.TryGetValue(path, out var before) && before.Stamp.Length == stamp.Length && IsSame(before, stamp, hasEvent))

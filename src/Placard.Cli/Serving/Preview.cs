@@ -21,7 +21,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     private readonly HashSet<string> pending = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceFile>? themeFiles;
     private long version = Stopwatch.GetTimestamp();
-    private volatile Snapshot current = Snapshot.Nothing;
+    private volatile Snapshot current = Snapshot.Empty;
 
     public Snapshot Current => current;
 
@@ -37,15 +37,15 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     public IReadOnlyCollection<string> Update(IReadOnlyCollection<string>? changed)
     {
         var before = current;
-        Look(input, changed);
-        Look(theme, changed);
+        Refresh(input, changed);
+        Refresh(theme, changed);
         if (TakeChanges(theme, folders.Theme)) themeFiles = null;
         TakeChanges(input, folders.Input);
-        if (pending.Count == 0 && before.Version > 0 && !unreadable.MayBeReadAgain()) return [];
+        if (pending.Count == 0 && before.Version > 0 && !unreadable.HasBecomeReadable()) return [];
         var (build, found) = unreadable.Without(Prepare);
         ReportFiles(found);
-        var next = new Snapshot(++version, build, found, FailedPages.After(before, build, found));
-        RenderAgain(before, next);
+        var next = new Snapshot(++version, build, found, UnbuildablePages.Find(before, build, found));
+        RenderSuspects(before, next);
         var shown = pending.ToList();
         pending.Clear();
         current = next;
@@ -66,7 +66,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     private (SiteBuild? Build, DiagnosticBag Found) Prepare(Func<SourceFile, bool> isReadable)
     {
         var found = new DiagnosticBag();
-        if (!input.IsThere)
+        if (!input.Exists)
         {
             found.Report(DiagnosticDescriptors.FolderMissing, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
             return (null, found);
@@ -90,10 +90,10 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         }
     }
 
-    private static void Look(LiveFolder folder, IReadOnlyCollection<string>? changed)
+    private static void Refresh(LiveFolder folder, IReadOnlyCollection<string>? changed)
     {
         if (changed is null) folder.Scan();
-        else folder.Look(changed);
+        else folder.Refresh(changed);
     }
 
     /// <summary>What has been seen is remembered until a state shows it, even where making one fails.</summary>
@@ -105,13 +105,13 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     }
 
     /// <summary>Finds the mistakes that only rendering shows, where they were before and where something was changed.</summary>
-    private void RenderAgain(Snapshot before, Snapshot next)
+    private void RenderSuspects(Snapshot before, Snapshot next)
     {
         if (before.Version == 0) return;
         var suspects = new List<OutputFile>();
         foreach (var output in next.Outputs)
         {
-            if ((pending.Contains(output.Origin.Path) || before.IsFaulty(output)) && output.CopiedFrom is null && output.ImageRendition is null) suspects.Add(output);
+            if ((pending.Contains(output.Origin.Path) || before.HasErrors(output)) && output.CopiedFrom is null && output.ImageRendition is null) suspects.Add(output);
         }
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {

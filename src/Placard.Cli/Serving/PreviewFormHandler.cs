@@ -13,7 +13,7 @@ internal sealed class PreviewFormHandler(Preview preview)
     private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
 
     /// <summary>Null where the request is for no action that has a form.</summary>
-    public async Task<FormReceiptPage?> TakeAsync(HttpRequest request)
+    public async Task<FormReceiptPage?> HandleAsync(HttpRequest request)
     {
         var path = request.Path.Value!;
         if (!path.StartsWith(Address, StringComparison.Ordinal) || preview.Current.Build?.Site is not { } site) return null;

@@ -25,12 +25,12 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         var path = http.Request.Path.Value ?? "/";
         if (!hosts.Contains(http.Request.Host.Host))
         {
-            await Tell(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
+            await SendText(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
             return;
         }
         await preview.First.WaitAsync(http.RequestAborted);
-        if (HttpMethods.IsPost(http.Request.Method) && await forms.TakeAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
-        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await Tell(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
+        if (HttpMethods.IsPost(http.Request.Method) && await forms.HandleAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
+        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await SendText(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
         else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
@@ -48,7 +48,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             return Task.CompletedTask;
         }
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
-        if (file is null && (snapshot.Broken.GetValueOrDefault(name) ?? snapshot.Broken.GetValueOrDefault(name + ".html")) is { } source) return SendBroken(http, snapshot, source);
+        if (file is null && (snapshot.UnbuildablePages.GetValueOrDefault(name) ?? snapshot.UnbuildablePages.GetValueOrDefault(name + ".html")) is { } source) return SendUnbuildable(http, snapshot, source);
         file ??= snapshot.Find("404.html");
         if (file is null) return SendNotice(http, snapshot);
         var policy = file.CopiedFrom is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
@@ -68,7 +68,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         ReloadScript.Inject(page.WrittenSpan, snapshot.Version, to);
     }
 
-    private static Task SendBroken(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
+    private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "This page can’t be made at present",
         $"Its file {source} holds a mistake. Mend it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
 
@@ -97,7 +97,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             http.Response.Headers["Refresh"] = "1";
-            await Tell(http, StatusCodes.Status503ServiceUnavailable, $"{failure.Message} The page is asked for again in a second.");
+            await SendText(http, StatusCodes.Status503ServiceUnavailable, $"{failure.Message} The page is asked for again in a second.");
             return;
         }
         var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal);
@@ -106,7 +106,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
     }
 
-    private static Task Tell(HttpContext http, int status, string message)
+    private static Task SendText(HttpContext http, int status, string message)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/plain; charset=utf-8";

@@ -9,12 +9,12 @@ namespace Placard.Cli.Serving;
 /// <summary>One state of the preview, which never changes; the next one takes its place.</summary>
 /// <param name="Build">Null where the theme can't be used.</param>
 /// <param name="Diagnostics">What was found so far; each page that is rendered may add to it.</param>
-/// <param name="Broken">Addresses of pages that were there and whose files can't be read any more, with the paths of those files.</param>
-internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Diagnostics, IReadOnlyDictionary<string, string> Broken)
+/// <param name="UnbuildablePages">Addresses of pages that were there and whose files can't be read any more, with the paths of those files.</param>
+internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Diagnostics, IReadOnlyDictionary<string, string> UnbuildablePages)
 {
     private readonly TaskCompletionSource replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private readonly ConcurrentDictionary<string, byte> faulty = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> withErrors = new(StringComparer.Ordinal);
 
     private readonly Lazy<Dictionary<string, OutputFile>> byPath = new(() =>
     {
@@ -23,7 +23,7 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
         return files;
     });
 
-    public static Snapshot Nothing { get; } = new(0, null, new DiagnosticBag(), new Dictionary<string, string>());
+    public static Snapshot Empty { get; } = new(0, null, new DiagnosticBag(), new Dictionary<string, string>());
 
     public IReadOnlyList<OutputFile> Outputs => Build?.Outputs ?? [];
 
@@ -35,7 +35,7 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
     public OutputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 
     /// <summary>Whether rendering this file has shown a mistake.</summary>
-    public bool IsFaulty(OutputFile output) => faulty.ContainsKey(output.Path);
+    public bool HasErrors(OutputFile output) => withErrors.ContainsKey(output.Path);
 
     /// <summary>Appends a file's bytes.</summary>
     /// <returns>Whether that has shown a mistake that was not known.</returns>
@@ -46,6 +46,6 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
         var all = found.Sorted();
         if (all.Count == 0) return false;
         foreach (var diagnostic in all) Diagnostics.Add(diagnostic);
-        return faulty.TryAdd(output.Path, 0);
+        return withErrors.TryAdd(output.Path, 0);
     }
 }

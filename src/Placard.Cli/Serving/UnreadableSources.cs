@@ -8,7 +8,7 @@ namespace Placard.Cli.Serving;
 internal sealed class UnreadableSources
 {
     /// <summary>With more than these it is the disk that is to be mended.</summary>
-    private const int Most = 20;
+    private const int MaxFiles = 20;
 
     private readonly Dictionary<SourceFile, UnreadableSourceException> reasons = new(ReferenceEqualityComparer.Instance);
 
@@ -22,7 +22,7 @@ internal sealed class UnreadableSources
             {
                 return work(file => !reasons.ContainsKey(file));
             }
-            catch (Exception failure) when (reasons.Count < Most && Find(failure) is { } unreadable && reasons.TryAdd(unreadable.File, unreadable))
+            catch (Exception failure) when (reasons.Count < MaxFiles && Find(failure) is { } unreadable && reasons.TryAdd(unreadable.File, unreadable))
             {
                 // Without this one, then.
             }
@@ -34,7 +34,7 @@ internal sealed class UnreadableSources
         foreach (var file in files.Where(reasons.ContainsKey)) diagnostics.Report(DiagnosticDescriptors.FileUnreadable, SourceLocation.StartOf(file.DisplayPath));
     }
 
-    public bool MayBeReadAgain() => reasons.Keys.Any(IsReadable);
+    public bool HasBecomeReadable() => reasons.Keys.Any(IsReadable);
 
     private static UnreadableSourceException? Find(Exception failure) =>
         failure as UnreadableSourceException ?? (failure as AggregateException)?.InnerExceptions.Select(Find).FirstOrDefault(found => found is not null);

@@ -4,9 +4,9 @@ namespace Placard.Cli.Serving;
 
 /// <summary>One folder that may come, go and be replaced while it is watched.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="tell">Receives the full path of what changed; null where anything may have.</param>
-/// <param name="giveUp">Called where the system can't watch so much.</param>
-internal sealed class WatchedFolder(string folder, Action<string?> tell, Action giveUp) : IDisposable
+/// <param name="onChange">Receives the full path of what changed; null where anything may have.</param>
+/// <param name="onFailure">Called where the system can't watch so much.</param>
+internal sealed class WatchedFolder(string folder, Action<string?> onChange, Action onFailure) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -49,32 +49,32 @@ internal sealed class WatchedFolder(string folder, Action<string?> tell, Action 
         watcher.IncludeSubdirectories = true;
         watcher.InternalBufferSize = 64 * 1024;
         watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes;
-        watcher.Changed += (_, change) => TellOf(change.FullPath, isNew: false);
-        watcher.Created += (_, change) => TellOf(change.FullPath, isNew: true);
-        watcher.Deleted += (_, change) => TellOf(change.FullPath, isNew: true);
+        watcher.Changed += (_, change) => ReportChange(change.FullPath, isNew: false);
+        watcher.Created += (_, change) => ReportChange(change.FullPath, isNew: true);
+        watcher.Deleted += (_, change) => ReportChange(change.FullPath, isNew: true);
         watcher.Renamed += (_, change) =>
         {
-            TellOf(change.OldFullPath, isNew: true);
-            TellOf(change.FullPath, isNew: true);
+            ReportChange(change.OldFullPath, isNew: true);
+            ReportChange(change.FullPath, isNew: true);
         };
         watcher.Error += (_, error) =>
         {
-            if (error.GetException() is not InternalBufferOverflowException) giveUp();
-            tell(null);
+            if (error.GetException() is not InternalBufferOverflowException) onFailure();
+            onChange(null);
         };
     }
 
     private void Replaced()
     {
         Renew();
-        tell(null);
+        onChange(null);
     }
 
     /// <summary>Some systems call a folder changed when a file in it is, which then is told of itself.</summary>
-    private void TellOf(string fullPath, bool isNew)
+    private void ReportChange(string fullPath, bool isNew)
     {
         var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
-        if (SourceNames.IsSource(path) && (isNew || !Directory.Exists(fullPath))) tell(fullPath);
+        if (SourceNames.IsSource(path) && (isNew || !Directory.Exists(fullPath))) onChange(fullPath);
     }
 
     private FileSystemWatcher? Watch(string path, Action<FileSystemWatcher> prepare)
@@ -89,7 +89,7 @@ internal sealed class WatchedFolder(string folder, Action<string?> tell, Action 
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             watcher.Dispose();
-            giveUp(); // More folders than the system can watch, or one that is gone again.
+            onFailure(); // More folders than the system can watch, or one that is gone again.
             return null;
         }
     }

@@ -49,7 +49,7 @@ internal sealed class MarkdownContent
 
     private void Render(TextWriter writer, int start, int end)
     {
-        if (!Renderers.TryTake(out var renderer)) renderer = new ContentRenderer();
+        if (!Renderers.TryTake(out var renderer)) renderer = ContentRendererFactory.Create();
         renderer.Begin(writer, body, links, diagnostics);
         if (start == 0 && end == Document.Count)
         {

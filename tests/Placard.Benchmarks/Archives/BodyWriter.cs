@@ -16,7 +16,7 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
         var random = new SeededRandom(article.Seed);
         var prose = Begin(random);
         Paragraph(prose, random);
-        InsideLink(prose, article, random);
+        InternalLink(prose, article, random);
         Image(prose, random);
         for (var section = 0; prose.Words < WordsInArticle; section++)
         {
@@ -29,7 +29,7 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
                 default: ExternalLink(prose, random); break;
             }
             if (section == 1 && article.Number % 6 == 0) Table(prose, random);
-            if (section == 1) InsideLink(prose, article, random);
+            if (section == 1) InternalLink(prose, article, random);
         }
         return text.ToString();
     }
@@ -63,7 +63,7 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
         text.Append("\n\n");
     }
 
-    private void InsideLink(Prose prose, GeneratedArticle from, SeededRandom random)
+    private void InternalLink(Prose prose, GeneratedArticle from, SeededRandom random)
     {
         text.Append("See [");
         prose.Phrase(3);

@@ -82,11 +82,11 @@ public sealed class GeneratedArchive(int size)
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 300\">\n<g fill=\"#35{number:D2}7a\">\n{bars}</g>\n</svg>\n";
     }
 
-    private static string TagOf(SeededRandom random) => EnumNames.Name(TagRanks.Rank(random));
+    private static string TagOf(SeededRandom random) => Vocabulary.Name(TagRanks.Rank(random));
 
     private static string AuthorOf(int number)
     {
-        var family = EnumNames.Name(500 + number);
+        var family = Vocabulary.Name(500 + number);
         return $"{GivenNames[number % GivenNames.Length]} {char.ToUpperInvariant(family[0])}{family[1..]}";
     }
 

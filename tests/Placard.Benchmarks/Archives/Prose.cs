@@ -22,7 +22,7 @@ public sealed class Prose(StringBuilder text, SeededRandom random)
         for (var i = 0; i < length; i++)
         {
             if (i > 0) text.Append(random.OnceIn(11) ? ", " : " ");
-            var word = EnumNames.Draw(random);
+            var word = Vocabulary.Draw(random);
             if (i == 0) word = Capital(word);
             var mark = !marked ? "" : random.Below(60) switch { 0 => "*", 1 => "**", _ => "" };
             text.Append(mark).Append(word).Append(mark);
@@ -36,7 +36,7 @@ public sealed class Prose(StringBuilder text, SeededRandom random)
         Words += length;
         for (var i = 0; i < length; i++)
         {
-            var word = i % 2 == 0 ? EnumNames.Noun(random) : EnumNames.Draw(random);
+            var word = i % 2 == 0 ? Vocabulary.Noun(random) : Vocabulary.Draw(random);
             text.Append(i > 0 ? " " : "").Append(i == 0 ? Capital(word) : word);
         }
     }

@@ -29,13 +29,13 @@ internal sealed class CommonOptions(params int[] sizes)
     public string ResultsFile(ParseResult call) => call.GetValue(results)!;
 
     /// <summary>The folders and programs; what was not named is published.</summary>
-    public Workshop Workshop(ParseResult call)
+    public WorkFolder WorkFolder(ParseResult call)
     {
         var root = Path.GetFullPath(call.GetValue(work)!);
         var program = call.GetValue(placard) ?? Publishing.Publish("src/Placard.Cli", "placard", Path.Join(root, "placard"));
         var floor = call.GetValue(floors) ?? Publishing.Publish("tests/Placard.Benchmarks.Floors", "Placard.Benchmarks.Floors", Path.Join(root, "floors"));
         var outputs = call.GetValue(disk) is { } folder ? Path.GetFullPath(folder) : root;
         Directory.CreateDirectory(Path.Join(outputs, "output"));
-        return new Workshop(root, outputs, new Tools(Path.GetFullPath(call.GetValue(peersFolder)!), Path.GetFullPath(program), Path.GetFullPath(floor)));
+        return new WorkFolder(root, outputs, new Tools(Path.GetFullPath(call.GetValue(peersFolder)!), Path.GetFullPath(program), Path.GetFullPath(floor)));
     }
 }

@@ -22,13 +22,13 @@ internal static class CompareCommand
         command.Options.Add(against);
         command.SetAction(call =>
         {
-            using var workshop = common.Workshop(call);
+            using var workFolder = common.WorkFolder(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
-                var placard = new SiteContestant(PlacardSite.Compared, workshop, articles);
-                foreach (var name in NamesFor(call.GetValue(against) ?? [], workshop, articles))
+                var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
+                foreach (var name in NamesFor(call.GetValue(against) ?? [], workFolder, articles))
                 {
-                    var comparison = Comparison.Run(workshop, articles, common.Medium(call), placard, Contestant(name, workshop, articles, placard), call.GetValue(common.Pairs));
+                    var comparison = Comparison.Run(workFolder, articles, common.Medium(call), placard, Contestant(name, workFolder, articles, placard), call.GetValue(common.Pairs));
                     Results.Read(common.ResultsFile(call)).With(comparison).Write(common.ResultsFile(call));
                     Print(comparison);
                 }
@@ -37,17 +37,17 @@ internal static class CompareCommand
         return command;
     }
 
-    private static IEnumerable<string> NamesFor(string[] asked, Workshop workshop, int articles) => asked.Length > 0
+    private static IEnumerable<string> NamesFor(string[] asked, WorkFolder workFolder, int articles) => asked.Length > 0
         ? asked
-        : SiteCatalog.Peers.Where(peer => articles <= peer.MostArticles && peer.Version(workshop.Tools) is not null).Select(peer => peer.Name)
+        : SiteCatalog.Peers.Where(peer => articles <= peer.MaxArticles && peer.Version(workFolder.Tools) is not null).Select(peer => peer.Name)
             .Concat(Floors).Concat(PlacardSite.All.Skip(1).Select(site => site.Name));
 
-    private static IContestant Contestant(string name, Workshop workshop, int articles, IContestant placard) => name switch
+    private static IContestant Contestant(string name, WorkFolder workFolder, int articles, IContestant placard) => name switch
     {
-        "files" => new FilesFloorContestant(workshop, articles, placard),
-        "markdig" => new MarkdigFloorContestant(workshop, articles),
+        "files" => new FilesFloorContestant(workFolder, articles, placard),
+        "markdig" => new MarkdigFloorContestant(workFolder, articles),
         _ => SiteCatalog.All.FirstOrDefault(site => site.Name == name) is { } site
-            ? new SiteContestant(site, workshop, articles)
+            ? new SiteContestant(site, workFolder, articles)
             : throw new BenchmarkException($"There is no peer or floor {name}; there are {string.Join(", ", SiteCatalog.All.Select(site => site.Name).Concat(Floors))}."),
     };
 

@@ -17,18 +17,18 @@ internal static class ScaleCommand
         command.Options.Add(everything);
         command.SetAction(call =>
         {
-            using var workshop = common.Workshop(call);
+            using var workFolder = common.WorkFolder(call);
             var site = call.GetValue(everything) ? PlacardSite.Everything : PlacardSite.Compared;
             var sizes = call.GetValue(common.Articles)!;
-            var contestants = sizes.Select(size => new SiteContestant(site, workshop, size)).ToList();
+            var contestants = sizes.Select(size => new SiteContestant(site, workFolder, size)).ToList();
             var usages = sizes.Select(_ => new List<Usage>()).ToList();
             for (var round = 0; round < call.GetValue(common.Pairs); round++)
             {
                 for (var i = 0; i < sizes.Length; i++)
                 {
-                    var output = workshop.NewOutput();
+                    var output = workFolder.NewOutput();
                     usages[i].Add(contestants[i].Run(output));
-                    workshop.Discard(output);
+                    workFolder.Discard(output);
                 }
             }
             for (var i = 0; i < sizes.Length; i++)

@@ -15,10 +15,10 @@ internal static class SecondCommand
         common.AddTo(command);
         command.SetAction(call =>
         {
-            using var workshop = common.Workshop(call);
+            using var workFolder = common.WorkFolder(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
-                foreach (var series in ChartScale(workshop, articles, common.Medium(call), call.GetValue(common.Pairs)))
+                foreach (var series in Measure(workFolder, articles, common.Medium(call), call.GetValue(common.Pairs)))
                 {
                     Results.Read(common.ResultsFile(call)).With(series).Write(common.ResultsFile(call));
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {series}"));
@@ -28,18 +28,18 @@ internal static class SecondCommand
         return command;
     }
 
-    private static IEnumerable<Series> ChartScale(Workshop workshop, int articles, string medium, int rounds)
+    private static IEnumerable<Series> Measure(WorkFolder workFolder, int articles, string medium, int rounds)
     {
         List<Usage> first = [], unchanged = [], changed = [];
         int writtenUnchanged = 0, writtenChanged = 0;
-        var placard = new SiteContestant(PlacardSite.Compared, workshop, articles);
-        var article = Directory.EnumerateFiles(Path.Join(workshop.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(articles / 2);
+        var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
+        var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(articles / 2);
         var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
         // A file that is seconds old could be written again within the same tick, so a build after it is never skipped.
         Thread.Sleep(TimeSpan.FromSeconds(5));
         for (var round = 0; round < rounds; round++)
         {
-            var output = workshop.NewOutput();
+            var output = workFolder.NewOutput();
             first.Add(placard.Run(output));
             var before = WrittenFiles.Of(output);
             unchanged.Add(placard.Run(output));
@@ -56,7 +56,7 @@ internal static class SecondCommand
                 File.SetLastWriteTimeUtc(article, written);
             }
             writtenChanged = WrittenFiles.Of(output).Since(before);
-            workshop.Discard(output);
+            workFolder.Discard(output);
         }
         yield return Series.Of("second", "first", articles, medium, first);
         yield return Series.Of("second", "unchanged", articles, medium, unchanged).Against("first", unchanged, first) with { FilesWritten = writtenUnchanged };

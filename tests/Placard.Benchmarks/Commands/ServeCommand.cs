@@ -17,11 +17,11 @@ internal static class ServeCommand
         command.Options.Add(edits);
         command.SetAction(async (call, _) =>
         {
-            using var workshop = common.Workshop(call);
+            using var workFolder = common.WorkFolder(call);
             foreach (var articles in call.GetValue(common.Articles)!)
             {
-                var site = workshop.SiteFor(PlacardSite.Everything, articles);
-                foreach (var series in await MeasureAsync(workshop.Tools.Placard, site, articles, call.GetValue(common.Pairs), call.GetValue(edits)))
+                var site = workFolder.SiteFor(PlacardSite.Everything, articles);
+                foreach (var series in await MeasureAsync(workFolder.Tools.Placard, site, articles, call.GetValue(common.Pairs), call.GetValue(edits)))
                 {
                     Results.Read(common.ResultsFile(call)).With(series).Write(common.ResultsFile(call));
                     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {series}"));

@@ -13,14 +13,14 @@ internal static class StartupCommand
         common.AddTo(command);
         command.SetAction(call =>
         {
-            using var workshop = common.Workshop(call);
+            using var workFolder = common.WorkFolder(call);
             List<Usage> version = [], sample = [];
             for (var round = 0; round < call.GetValue(common.Pairs); round++)
             {
-                version.Add(new Call(workshop.Tools.Placard, ["--version"], workshop.Root).Run().Usage);
-                var output = workshop.NewOutput();
-                sample.Add(new Call(workshop.Tools.Placard, ["build", "--input", Path.Join(Publishing.Repository, "input"), "--output", output, "--as-of", "2026-01-01"], workshop.Root).Run().Usage);
-                workshop.Discard(output);
+                version.Add(new Call(workFolder.Tools.Placard, ["--version"], workFolder.Root).Run().Usage);
+                var output = workFolder.NewOutput();
+                sample.Add(new Call(workFolder.Tools.Placard, ["build", "--input", Path.Join(Publishing.Repository, "input"), "--output", output, "--as-of", "2026-01-01"], workFolder.Root).Run().Usage);
+                workFolder.Discard(output);
             }
             foreach (var series in new[] { Series.Of("startup", "--version", 0, common.Medium(call), version), Series.Of("startup", "sample archive", 0, common.Medium(call), sample) })
             {

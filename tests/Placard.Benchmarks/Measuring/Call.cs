@@ -4,14 +4,14 @@ namespace Placard.Benchmarks.Measuring;
 internal sealed record Call(string Program, IReadOnlyList<string> Arguments, string Folder)
 {
     /// <summary>Runs it; one that fails ends the measuring with what it said.</summary>
-    public (Usage Usage, string Said) Run()
+    public (Usage Usage, string Output) Run()
     {
         var file = Path.GetTempFileName();
         try
         {
             var usage = ChildProcess.Run(this, file);
-            var said = File.ReadAllText(file).Trim();
-            return usage.ExitCode == 0 ? (usage, said) : throw new BenchmarkException($"{this} ended with {usage.ExitCode}:\n{said}");
+            var output = File.ReadAllText(file).Trim();
+            return usage.ExitCode == 0 ? (usage, output) : throw new BenchmarkException($"{this} ended with {usage.ExitCode}:\n{output}");
         }
         finally
         {

@@ -13,15 +13,15 @@ internal static partial class ChildProcess
 {
     private const int WriteCreateTruncate = 0x1 | 0x40 | 0x200;
 
-    /// <param name="said">The file that takes what the program prints.</param>
-    public static Usage Run(Call call, string said)
+    /// <param name="output">The file that takes what the program prints.</param>
+    public static Usage Run(Call call, string output)
     {
         if (!File.Exists(call.Program)) throw new FileNotFoundException(call.Program);
         var actions = Marshal.AllocHGlobal(512);
         try
         {
             Check(InitActions(actions));
-            Check(AddOpen(actions, 1, said, WriteCreateTruncate, Convert.ToUInt32("644", 8)));
+            Check(AddOpen(actions, 1, output, WriteCreateTruncate, Convert.ToUInt32("644", 8)));
             Check(AddDup(actions, 1, 2));
             Check(AddChangeFolder(actions, call.Folder));
             var start = Stopwatch.GetTimestamp();

@@ -5,14 +5,14 @@ internal sealed record Comparison(
     int Articles, string Medium, string Name, string Version, string Against, string AgainstVersion, int Pairs,
     Spread Time, Spread Processor, Spread Memory, Usage Cost, Usage AgainstCost, OutputFolder? Output, OutputFolder? AgainstOutput)
 {
-    public static Comparison Run(Workshop workshop, int articles, string medium, IContestant one, IContestant other, int pairs)
+    public static Comparison Run(WorkFolder workFolder, int articles, string medium, IContestant one, IContestant other, int pairs)
     {
         List<Usage> ones = [], others = [];
         OutputFolder? oneOutput = null, otherOutput = null;
         for (var pair = 0; pair < pairs; pair++)
         {
-            ones.Add(RunOnce(workshop, one, ref oneOutput));
-            others.Add(RunOnce(workshop, other, ref otherOutput));
+            ones.Add(RunOnce(workFolder, one, ref oneOutput));
+            others.Add(RunOnce(workFolder, other, ref otherOutput));
         }
         Spread Ratio(Func<Usage, double> figure) => Spread.Of(ones.Zip(others, (a, b) => figure(a) / figure(b)));
         return new Comparison(
@@ -20,12 +20,12 @@ internal sealed record Comparison(
             Ratio(usage => usage.Seconds), Ratio(usage => usage.ProcessorSeconds), Ratio(usage => usage.PeakMegabytes), Median(ones), Median(others), oneOutput, otherOutput);
     }
 
-    private static Usage RunOnce(Workshop workshop, IContestant contestant, ref OutputFolder? written)
+    private static Usage RunOnce(WorkFolder workFolder, IContestant contestant, ref OutputFolder? written)
     {
-        var output = workshop.NewOutput();
+        var output = workFolder.NewOutput();
         var usage = contestant.Run(output);
         if (Directory.Exists(output)) written ??= OutputFolder.Of(output);
-        workshop.Discard(output);
+        workFolder.Discard(output);
         return usage;
     }
 

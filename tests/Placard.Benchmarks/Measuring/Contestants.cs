@@ -14,47 +14,47 @@ internal interface IContestant
 }
 
 /// <summary>A generator that builds a site.</summary>
-internal sealed class SiteContestant(ISite site, Workshop workshop, int articles) : IContestant
+internal sealed class SiteContestant(ISite site, WorkFolder workFolder, int articles) : IContestant
 {
-    private readonly string folder = workshop.SiteFor(site, articles);
+    private readonly string folder = workFolder.SiteFor(site, articles);
 
     public string Name => site.Name;
 
-    public string Version { get; } = site.Version(workshop.Tools) ?? throw new BenchmarkException($"{site.Name} is not here: see the README on how to get it, and name its folder with --peers-folder.");
+    public string Version { get; } = site.Version(workFolder.Tools) ?? throw new BenchmarkException($"{site.Name} is not here: see the README on how to get it, and name its folder with --peers-folder.");
 
-    public Usage Run(string output) => site.Build(workshop.Tools, folder, output).Run().Usage;
+    public Usage Run(string output) => site.Build(workFolder.Tools, folder, output).Run().Usage;
 }
 
 /// <summary>Reading the same input and writing as many files of the same sizes.</summary>
 internal sealed class FilesFloorContestant : IContestant
 {
-    private readonly Workshop workshop;
+    private readonly WorkFolder workFolder;
     private readonly string input;
     private readonly string plan;
 
-    public FilesFloorContestant(Workshop workshop, int articles, IContestant placard)
+    public FilesFloorContestant(WorkFolder workFolder, int articles, IContestant placard)
     {
-        this.workshop = workshop;
-        input = workshop.SiteFor(PlacardSite.Compared, articles);
-        plan = Path.Join(workshop.Root, string.Create(CultureInfo.InvariantCulture, $"plan-{articles}.txt"));
-        var output = workshop.NewOutput();
+        this.workFolder = workFolder;
+        input = workFolder.SiteFor(PlacardSite.Compared, articles);
+        plan = Path.Join(workFolder.Root, string.Create(CultureInfo.InvariantCulture, $"plan-{articles}.txt"));
+        var output = workFolder.NewOutput();
         placard.Run(output);
         File.WriteAllLines(plan, new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories)
             .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {Path.GetRelativePath(output, file.FullName)}")).Order(StringComparer.Ordinal));
-        workshop.Discard(output);
+        workFolder.Discard(output);
     }
 
     public string Name => "files";
 
     public string Version => "floor";
 
-    public Usage Run(string output) => new Call(workshop.Tools.Floors, ["files", input, plan, output], workshop.Root).Run().Usage;
+    public Usage Run(string output) => new Call(workFolder.Tools.Floors, ["files", input, plan, output], workFolder.Root).Run().Usage;
 }
 
 /// <summary>Markdig alone: its time and processor time without the start of the process and the reading of the files.</summary>
-internal sealed class MarkdigFloorContestant(Workshop workshop, int articles) : IContestant
+internal sealed class MarkdigFloorContestant(WorkFolder workFolder, int articles) : IContestant
 {
-    private readonly string input = workshop.SiteFor(PlacardSite.Compared, articles);
+    private readonly string input = workFolder.SiteFor(PlacardSite.Compared, articles);
 
     public string Name => "markdig";
 
@@ -62,8 +62,8 @@ internal sealed class MarkdigFloorContestant(Workshop workshop, int articles) : 
 
     public Usage Run(string output)
     {
-        var (usage, said) = new Call(workshop.Tools.Floors, ["markdig", input], workshop.Root).Run();
-        var figures = said.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
+        var (usage, printed) = new Call(workFolder.Tools.Floors, ["markdig", input], workFolder.Root).Run();
+        var figures = printed.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
         return usage with { Seconds = figures[0], ProcessorSeconds = figures[1] };
     }
 }

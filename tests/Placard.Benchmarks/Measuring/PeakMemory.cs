@@ -9,7 +9,7 @@ namespace Placard.Benchmarks.Measuring;
 internal sealed class PeakMemory
 {
     private readonly int pid;
-    private readonly long ofStarter = MarkOf("self");
+    private readonly long starterPeak = HighWaterMarkOf("self");
     private readonly Thread thread;
     private volatile bool ended;
     private long kilobytes;
@@ -27,19 +27,19 @@ internal sealed class PeakMemory
     {
         ended = true;
         thread.Join();
-        return (accountKilobytes > ofStarter + 1024 ? accountKilobytes : kilobytes) / 1024.0;
+        return (accountKilobytes > starterPeak + 1024 ? accountKilobytes : kilobytes) / 1024.0;
     }
 
     private void Watch()
     {
         while (!ended)
         {
-            kilobytes = Math.Max(kilobytes, MarkOf(pid.ToString(CultureInfo.InvariantCulture)));
+            kilobytes = Math.Max(kilobytes, HighWaterMarkOf(pid.ToString(CultureInfo.InvariantCulture)));
             Thread.Sleep(5);
         }
     }
 
-    private static long MarkOf(string process)
+    private static long HighWaterMarkOf(string process)
     {
         try
         {

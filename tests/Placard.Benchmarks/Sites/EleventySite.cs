@@ -8,7 +8,7 @@ internal sealed class EleventySite : ISite
 {
     public string Name => "eleventy";
 
-    public int MostArticles => 10_000;
+    public int MaxArticles => 10_000;
 
     public string? Version(Tools tools) => NodeSites.VersionOf(tools, "@11ty/eleventy");
 

@@ -8,7 +8,7 @@ internal sealed class HugoSite : ISite
 {
     public string Name => "hugo";
 
-    public string? Version(Tools tools) => tools.Find(Name) is { } hugo ? new Call(hugo, ["version"], Path.GetTempPath()).Run().Said.Split(' ')[1] : null;
+    public string? Version(Tools tools) => tools.Find(Name) is { } hugo ? new Call(hugo, ["version"], Path.GetTempPath()).Run().Output.Split(' ')[1] : null;
 
     public Call Build(Tools tools, string folder, string output) =>
         new(tools.Find(Name)!, ["--quiet", "--noBuildLock", "--source", folder, "--destination", output], folder);

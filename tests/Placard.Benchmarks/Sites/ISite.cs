@@ -9,7 +9,7 @@ internal interface ISite
     string Name { get; }
 
     /// <summary>The largest archive that is worth waiting for unless it is asked for by name.</summary>
-    int MostArticles => int.MaxValue;
+    int MaxArticles => int.MaxValue;
 
     /// <summary>Null where the generator is not on this machine.</summary>
     string? Version(Tools tools);

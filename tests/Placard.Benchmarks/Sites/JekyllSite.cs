@@ -8,9 +8,9 @@ internal sealed class JekyllSite : ISite
 {
     public string Name => "jekyll";
 
-    public int MostArticles => 10_000;
+    public int MaxArticles => 10_000;
 
-    public string? Version(Tools tools) => tools.Find(Name) is { } jekyll ? new Call(jekyll, ["--version"], Path.GetTempPath()).Run().Said.Split(' ')[^1] : null;
+    public string? Version(Tools tools) => tools.Find(Name) is { } jekyll ? new Call(jekyll, ["--version"], Path.GetTempPath()).Run().Output.Split(' ')[^1] : null;
 
     public Call Build(Tools tools, string folder, string output) =>
         new(tools.Find(Name)!, ["build", "--quiet", "--disable-disk-cache", "--source", folder, "--destination", output], folder);

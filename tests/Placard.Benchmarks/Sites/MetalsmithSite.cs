@@ -8,7 +8,7 @@ internal sealed class MetalsmithSite : ISite
 {
     public string Name => "metalsmith";
 
-    public int MostArticles => 10_000;
+    public int MaxArticles => 10_000;
 
     public string? Version(Tools tools) => NodeSites.VersionOf(tools, Name);
 

@@ -27,7 +27,7 @@ internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : IS
 
     public string Name => name;
 
-    public string? Version(Tools tools) => new Call(tools.Placard, ["--version"], Path.GetTempPath()).Run().Said;
+    public string? Version(Tools tools) => new Call(tools.Placard, ["--version"], Path.GetTempPath()).Run().Output;
 
     public Call Build(Tools tools, string folder, string output) =>
         new(tools.Placard, ["build", "--input", Path.Join(folder, "input"), "--output", output, "--as-of", "2026-01-01"], folder);

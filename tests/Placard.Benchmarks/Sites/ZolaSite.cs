@@ -13,7 +13,7 @@ internal sealed class ZolaSite : ISite
 {
     public string Name => "zola";
 
-    public string? Version(Tools tools) => tools.Find(Name) is { } zola ? new Call(zola, ["--version"], Path.GetTempPath()).Run().Said.Split(' ')[1] : null;
+    public string? Version(Tools tools) => tools.Find(Name) is { } zola ? new Call(zola, ["--version"], Path.GetTempPath()).Run().Output.Split(' ')[1] : null;
 
     public Call Build(Tools tools, string folder, string output) => new(tools.Find(Name)!, ["--root", folder, "build", "--output-dir", output], folder);
 

@@ -14,7 +14,7 @@ public class AxeTests(BrowserFixture browser)
          select (name, width)];
 
     [Theory, MemberData(nameof(Situations))]
-    public async Task Nothing_is_found(string archive, int width)
+    public async Task No_violations_are_found(string archive, int width)
     {
         await using var reader = await browser.ReaderAsync(width: width, day: EveryPage.Day(archive));
         var hosted = EveryPage.Publish(browser, archive);
@@ -22,7 +22,7 @@ public class AxeTests(BrowserFixture browser)
         var found = new List<string>();
         foreach (var path in EveryPage.Of(hosted, archive))
         {
-            await page.GotoAsync(hosted.Address(path));
+            await page.GotoAsync(hosted.UrlOf(path));
             if (path.Contains("#q=", StringComparison.Ordinal)) await Assertions.Expect(page.Locator(".results mark").First).ToBeVisibleAsync();
             if (path.EndsWith("-open.html", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("form")).ToBeVisibleAsync();
             foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
@@ -32,7 +32,7 @@ public class AxeTests(BrowserFixture browser)
     }
 
     [Theory, InlineData(ColorScheme.Light, ColorScheme.Dark), InlineData(ColorScheme.Dark, ColorScheme.Light)]
-    public async Task A_planted_fault_is_found_in_the_colours_that_have_it(ColorScheme with, ColorScheme without)
+    public async Task A_planted_violation_is_found_only_in_the_colour_scheme_that_has_it(ColorScheme with, ColorScheme without)
     {
         await using var reader = await browser.ReaderAsync();
         var page = await reader.NewPageAsync();

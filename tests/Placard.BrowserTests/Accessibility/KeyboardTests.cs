@@ -13,7 +13,7 @@ public class KeyboardTests(BrowserFixture browser)
         }
         """;
 
-    private const string WhereAmI = """
+    private const string FocusState = """
         () => {
             const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
             return { index: controls.indexOf(document.activeElement), isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, html: document.activeElement.outerHTML.slice(0, 100) };
@@ -23,16 +23,16 @@ public class KeyboardTests(BrowserFixture browser)
     public static TheoryData<string> ActionPages => ["letter-open", "petition-open", "contact-open", "letter-closed", "رسالة", "petition-open/thanks", "letter-open/letters"];
 
     [Theory, MemberData(nameof(ActionPages))]
-    public async Task Every_control_is_reached_in_order_and_seen(string name)
+    public async Task Every_control_is_reached_in_order_with_visible_focus(string name)
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address($"actions/{name}.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf($"actions/{name}.html"));
         var count = await page.EvaluateAsync<int>(Prepare);
         var reached = new List<int>();
         while (reached.Count < count)
         {
             await page.Keyboard.PressAsync("Tab");
-            var here = await page.EvaluateAsync<Place>(WhereAmI);
+            var here = await page.EvaluateAsync<FocusedControl>(FocusState);
             if (reached.Count > 0 && here.Index == reached[^1]) continue; // The parts of a date.
             Assert.True(here.Index == reached.Count, $"After {reached.Count} of {count} controls the keyboard is at {here.Html}");
             Assert.True(here.IsSeen, $"Nothing shows that the keyboard is at {here.Html}");
@@ -41,10 +41,10 @@ public class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task The_honeypot_is_neither_reached_nor_read_out()
+    public async Task The_honeypot_is_neither_focusable_nor_announced()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/petition-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/petition-open.html"));
         var tools = await reader.Context.NewCDPSessionAsync(page);
         var tree = (await tools.SendAsync("Accessibility.getFullAXTree"))!.Value.GetProperty("nodes").EnumerateArray()
             .Where(node => !node.GetProperty("ignored").GetBoolean()).Select(node => node.ToString()).ToList();
@@ -56,7 +56,7 @@ public class KeyboardTests(BrowserFixture browser)
         Assert.True((await page.Locator(".trap").BoundingBoxAsync())!.X < 0);
     }
 
-    private sealed record Place
+    private sealed record FocusedControl
     {
         public int Index { get; init; }
 

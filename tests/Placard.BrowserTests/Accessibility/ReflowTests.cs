@@ -20,7 +20,7 @@ public class ReflowTests(BrowserFixture browser)
         var wide = new List<string>();
         foreach (var path in EveryPage.Of(hosted, archive))
         {
-            await page.GotoAsync(hosted.Address(path));
+            await page.GotoAsync(hosted.UrlOf(path));
             wide.AddRange(await page.EvaluateAsync<string[]>(WiderThanTheWindow));
         }
         Nothing.In(wide);

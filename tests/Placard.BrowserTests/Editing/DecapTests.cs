@@ -15,7 +15,7 @@ public partial class DecapTests(BrowserFixture browser)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task What_it_opens_and_saves_builds()
+    public async Task Entries_it_opens_and_saves_build()
     {
         var files = Repository.Read("input").ToDictionary(file => "input/" + file.Path, file => file.Read().ToArray(), StringComparer.Ordinal);
         files["input/archive.yaml"] = [.. files["input/archive.yaml"], .. "\nadmin: { backend: proxy }\n"u8];
@@ -43,8 +43,8 @@ public partial class DecapTests(BrowserFixture browser)
             Assert.Contains("title: Edited in a browser\n", Saved(), StringComparison.Ordinal);
         }
 
-        var complaints = reader.Complaints.ToList();
-        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+        var errors = reader.Errors.ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
         var written = files.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
         Assert.StartsWith($"input/articles/{DateTime.UtcNow.Year}/", written, StringComparison.Ordinal);
         var built = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/")).Built.WithoutDiagnostics();

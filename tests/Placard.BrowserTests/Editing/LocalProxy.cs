@@ -8,16 +8,16 @@ public sealed class LocalProxy(IDictionary<string, byte[]> files)
 {
     public JsonNode? Answer(JsonNode call)
     {
-        var told = call["params"]!;
+        var parameters = call["params"]!;
         return (string)call["action"]! switch
         {
             "info" => new JsonObject { ["repo"] = "test", ["publish_modes"] = new JsonArray("simple"), ["type"] = "local_fs" },
-            "entriesByFolder" => Entries(files.Keys.Where(path => path.StartsWith((string)told["folder"]! + "/", StringComparison.Ordinal) && path.EndsWith("." + (string)told["extension"]!, StringComparison.Ordinal))),
-            "entriesByFiles" => Entries(told["files"]!.AsArray().Select(file => (string)file!["path"]!)),
-            "getEntry" => Entry((string)told["path"]!),
-            "persistEntry" => Keep(told),
+            "entriesByFolder" => Entries(files.Keys.Where(path => path.StartsWith((string)parameters["folder"]! + "/", StringComparison.Ordinal) && path.EndsWith("." + (string)parameters["extension"]!, StringComparison.Ordinal))),
+            "entriesByFiles" => Entries(parameters["files"]!.AsArray().Select(file => (string)file!["path"]!)),
+            "getEntry" => Entry((string)parameters["path"]!),
+            "persistEntry" => Persist(parameters),
             "getMedia" => new JsonArray(),
-            "getMediaFile" => Media((string)told["path"]!),
+            "getMediaFile" => Media((string)parameters["path"]!),
             _ => new JsonObject { ["error"] = $"Nobody has said what {call["action"]} does." },
         };
     }
@@ -34,9 +34,9 @@ public sealed class LocalProxy(IDictionary<string, byte[]> files)
         ["content"] = Convert.ToBase64String(files.TryGetValue(path, out var bytes) ? bytes : []),
     };
 
-    private JsonObject Keep(JsonNode told)
+    private JsonObject Persist(JsonNode parameters)
     {
-        foreach (var file in told["dataFiles"]!.AsArray())
+        foreach (var file in parameters["dataFiles"]!.AsArray())
         {
             var path = (string)file!["path"]!;
             if ((string?)file["newPath"] is { } moved && moved != path) files.Remove(path);

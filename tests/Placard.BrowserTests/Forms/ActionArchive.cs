@@ -17,17 +17,17 @@ public static class ActionArchive
     public static IFormHandler Handler(string type) => Catalog.FormHandlers.Single(handler => handler.Type == type);
 
     /// <param name="host">A host that no other archive has.</param>
-    /// <param name="withChoice">Whether what the handler lets authors set is set, or only what it needs.</param>
-    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withChoice) => PublishedArchive.Of(SiteOf(host, handler, kind, withChoice));
+    /// <param name="withOptionalSettings">Whether what the handler lets authors set is set, or only what it needs.</param>
+    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withOptionalSettings) => PublishedArchive.Of(SiteOf(host, handler, kind, withOptionalSettings));
 
     /// <summary>The sources of the same archive.</summary>
-    public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withChoice) => SiteOf(host, handler, kind, withChoice).Input().Input;
+    public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withOptionalSettings) => SiteOf(host, handler, kind, withOptionalSettings).Input().Input;
 
-    private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withChoice) => TestSite.Of($$"""
+    private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withOptionalSettings) => TestSite.Of($$"""
         == archive.yaml
         title: Archive
         baseUrl: https://{{host}}/
-        handler: { type: {{handler}}{{Settings(Handler(handler), withChoice)}} }
+        handler: { type: {{handler}}{{Settings(Handler(handler), withOptionalSettings)}} }
         privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
         == actions/act.md
         ---
@@ -44,20 +44,20 @@ public static class ActionArchive
           - { name: topics, label: Topics, type: choices, options: [Ports, Trains], required: true }
           - { name: since, label: Since, type: date }
           - { name: adult, label: Of age, type: tick, required: true }
-        {{(Handler(handler).Contract(SettingsOf(handler, withChoice)).AcceptsFiles && withChoice ? "  - { name: proof, label: Proof, type: file }" : "")}}
+        {{(Handler(handler).Contract(SettingsOf(handler, withOptionalSettings)).AcceptsFiles && withOptionalSettings ? "  - { name: proof, label: Proof, type: file }" : "")}}
         ---
         Text.
         {{(kind == ActionKind.Letter ? "\n## Letter\n\nDear reader, I am [your name] of [your town].\n\nYours" : "")}}
         """);
 
-    private static HandlerConfiguration SettingsOf(string type, bool withChoice) =>
-        new(type, Set(Handler(type), withChoice).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);
+    private static HandlerConfiguration SettingsOf(string type, bool withOptionalSettings) =>
+        new(type, Set(Handler(type), withOptionalSettings).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);
 
-    private static string Settings(IFormHandler handler, bool withChoice) =>
-        string.Concat(Set(handler, withChoice).Select(setting => $", {setting.Name}: {Value(setting)}"));
+    private static string Settings(IFormHandler handler, bool withOptionalSettings) =>
+        string.Concat(Set(handler, withOptionalSettings).Select(setting => $", {setting.Name}: {Value(setting)}"));
 
-    private static IEnumerable<HandlerSetting> Set(IFormHandler handler, bool withChoice) =>
-        handler.Settings.Where(setting => setting.Required || (withChoice && !setting.IsUrl));
+    private static IEnumerable<HandlerSetting> Set(IFormHandler handler, bool withOptionalSettings) =>
+        handler.Settings.Where(setting => setting.Required || (withOptionalSettings && !setting.IsUrl));
 
     private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://own-service.test/form" : $"x-{setting.Name}";
 }

@@ -18,14 +18,14 @@ public class DeadlineTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Afterwards_it_has_closed_itself()
+    public async Task After_its_last_day_it_is_closed()
     {
         await using var reader = await browser.ReaderAsync();
         await AssertClosedAsync(await OpenAtAsync(reader, "2035-06-01T12:00:00Z"));
     }
 
     [Fact]
-    public async Task A_page_that_is_being_read_closes_when_the_day_ends()
+    public async Task An_open_page_closes_when_the_day_ends()
     {
         await using var reader = await browser.ReaderAsync();
         var page = await OpenAtAsync(reader, "2026-02-01T23:59:00Z");
@@ -34,10 +34,10 @@ public class DeadlineTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Without_scripts_it_shows_the_day()
+    public async Task Without_scripts_it_shows_the_deadline()
     {
         await using var reader = await browser.ReaderAsync(withScript: false);
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await Assertions.Expect(page.Locator("header.title time[datetime='2026-02-01']")).ToBeVisibleAsync();
     }
 
@@ -45,7 +45,7 @@ public class DeadlineTests(BrowserFixture browser)
     {
         var page = await reader.NewPageAsync();
         await page.Clock.InstallAsync(new ClockInstallOptions { Time = time });
-        await page.GotoAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        await page.GotoAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         return page;
     }
 

@@ -38,7 +38,7 @@ public sealed class FormServices(BrowserFixture browser)
     /// <summary>The next post that arrives.</summary>
     public async Task<Delivery> NextAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(BrowserFixture.LongestWait));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(BrowserFixture.Timeout));
         return await deliveries.Reader.ReadAsync(limit.Token);
     }
 

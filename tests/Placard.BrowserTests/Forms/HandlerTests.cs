@@ -14,19 +14,19 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
     public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
 
     [Theory, MemberData(nameof(Forms))]
-    public async Task What_was_typed_arrives_and_the_sender_is_thanked(string type, ActionKind kind)
+    public async Task Input_arrives_and_the_sender_sees_the_thank_you_page(string type, ActionKind kind)
     {
         await using var reader = await browser.ReaderAsync(withScript);
         var services = new FormServices(browser);
-        var hosted = services.Publish(ActionArchive.Of(HostFor(type, kind.ToString()), type, kind, withChoice: kind != ActionKind.Contact));
-        var page = await reader.OpenAsync(hosted.Address(ActionArchive.Page));
+        var hosted = services.Publish(ActionArchive.Of(HostFor(type, kind.ToString()), type, kind, withOptionalSettings: kind != ActionKind.Contact));
+        var page = await reader.OpenAsync(hosted.UrlOf(ActionArchive.Page));
         var sender = new Sender(page);
         await sender.FillInAsync();
         await sender.SendAsync();
 
         var (post, answer) = await services.NextAsync();
         Assert.Equal((FormResponseStatus.Accepted, ""), (answer.Status, answer.Reason));
-        Assert.Equal(sender.Typed, answer.Data);
+        Assert.Equal(sender.Submitted, answer.Data);
         var contract = ContractOf(hosted);
         Assert.Equal(contract.Capabilities.HasFlag(HandlerCapabilities.ReplyTo) ? Sender.Email : null, answer.ReplyTo);
         await EndsAsync(reader, page, hosted, contract, post);
@@ -34,20 +34,20 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
     }
 
     [Theory, MemberData(nameof(Handlers))]
-    public async Task A_machine_that_fills_in_what_people_never_see_is_thanked_and_thrown_away(string type)
+    public async Task A_submission_with_the_honeypot_filled_in_is_discarded(string type)
     {
         await using var reader = await browser.ReaderAsync(withScript);
         var services = new FormServices(browser);
-        var hosted = services.Publish(ActionArchive.Of(HostFor(type, "machine"), type, ActionKind.Petition, withChoice: true));
-        var page = await reader.OpenAsync(hosted.Address(ActionArchive.Page));
-        var trap = page.Locator(".trap input");
+        var hosted = services.Publish(ActionArchive.Of(HostFor(type, "machine"), type, ActionKind.Petition, withOptionalSettings: true));
+        var page = await reader.OpenAsync(hosted.UrlOf(ActionArchive.Page));
+        var honeypot = page.Locator(".trap input");
         if (ContractOf(hosted).Honeypot is null)
         {
-            await Assertions.Expect(trap).ToHaveCountAsync(0);
+            await Assertions.Expect(honeypot).ToHaveCountAsync(0);
             return;
         }
         await new Sender(page).FillInAsync();
-        await trap.EvaluateAsync("field => { field.value = 'https://buy.example/'; field.checked = true; }");
+        await honeypot.EvaluateAsync("field => { field.value = 'https://buy.example/'; field.checked = true; }");
         await new Sender(page).SendAsync();
 
         var (post, answer) = await services.NextAsync();
@@ -62,7 +62,7 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
             await reader.EndsAtAsync(page, post.Url.AbsoluteUri);
             return;
         }
-        var thanks = hosted.Address(ActionArchive.Thanks);
+        var thanks = hosted.UrlOf(ActionArchive.Thanks);
         await reader.EndsAtAsync(page, contract.RedirectStyle == RedirectStyle.FormAction ? thanks.Replace(".html", "", StringComparison.Ordinal) : thanks);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(hosted.Archive.Built.Page(ActionArchive.Thanks).QuerySelector("h1")!.TextContent);
     }

@@ -18,10 +18,10 @@ public sealed class Sender(IPage page)
 
     private const string Paste = "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }";
 
-    private readonly List<FormValue> typed = [];
+    private readonly List<FormValue> submitted = [];
 
     /// <summary>What a service should receive, in the order of the form; a form ends lines with CR LF.</summary>
-    public IReadOnlyList<FormValue> Typed => typed;
+    public IReadOnlyList<FormValue> Submitted => submitted;
 
     public async Task FillInAsync()
     {
@@ -29,7 +29,7 @@ public sealed class Sender(IPage page)
         var described = await controls.EvaluateAllAsync<Control[]>("fields => fields.map(({ name, type, value }) => ({ name, type, value }))");
         var longest = Array.FindLastIndex(described, control => control.Type == "textarea");
         for (var i = 0; i < described.Length; i++)
-            typed.Add(new FormValue(described[i].Name, (await AnswerAsync(controls.Nth(i), described[i], i == longest)).ReplaceLineEndings("\r\n")));
+            submitted.Add(new FormValue(described[i].Name, (await AnswerAsync(controls.Nth(i), described[i], i == longest)).ReplaceLineEndings("\r\n")));
     }
 
     /// <summary>By the keyboard, and without waiting for what follows.</summary>

@@ -7,21 +7,21 @@ namespace Placard.BrowserTests.Forms;
 public class ValidationTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task An_incomplete_form_leads_from_field_to_field_and_says_what_to_do()
+    public async Task An_incomplete_form_shows_a_message_at_each_invalid_field()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
-        var asked = new List<string>();
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
+        var messages = new List<string>();
         foreach (var answer in new[] { "Ana", "ana@example.org", "Paris" })
         {
-            asked.Add(await SendAndReadComplaintAsync(page));
+            messages.Add(await SendAndReadValidationMessageAsync(page));
             await page.Keyboard.InsertTextAsync(answer);
         }
-        asked.Add(await SendAndReadComplaintAsync(page));
+        messages.Add(await SendAndReadValidationMessageAsync(page));
         await page.Keyboard.PressAsync("ArrowDown"); // The role is chosen from a list.
-        asked.Add(await SendAndReadComplaintAsync(page));
+        messages.Add(await SendAndReadValidationMessageAsync(page));
         await page.Keyboard.PressAsync("Space"); // Of the topics one is ticked.
-        asked.Add(await SendAndReadComplaintAsync(page));
+        messages.Add(await SendAndReadValidationMessageAsync(page));
 
         Assert.Equal(
         [
@@ -32,21 +32,21 @@ public class ValidationTests(BrowserFixture browser)
             "topics-1: Choose at least one answer.",
             "_deliver: Please check this box if you want to proceed.",
         ],
-            asked);
+            messages);
     }
 
     [Fact]
-    public async Task An_address_without_a_host_is_told_apart_from_none()
+    public async Task An_email_address_without_a_host_has_its_own_message()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/petition-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/petition-open.html"));
         await page.FillAsync("#_name", "Ana");
         await page.FillAsync("#_email", "ana");
-        Assert.StartsWith("_email: Please include an '@' in the email address.", await SendAndReadComplaintAsync(page), StringComparison.Ordinal);
+        Assert.StartsWith("_email: Please include an '@' in the email address.", await SendAndReadValidationMessageAsync(page), StringComparison.Ordinal);
     }
 
     /// <summary>Sends by the keyboard, and reads what the browser says at the field to which it leads.</summary>
-    private static async Task<string> SendAndReadComplaintAsync(IPage page)
+    private static async Task<string> SendAndReadValidationMessageAsync(IPage page)
     {
         await new Sender(page).SendAsync();
         await page.WaitForFunctionAsync("document.activeElement.matches('form :invalid')");

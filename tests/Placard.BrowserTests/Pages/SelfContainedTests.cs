@@ -7,26 +7,26 @@ namespace Placard.BrowserTests.Pages;
 public class SelfContainedTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task Every_kind_of_page_on_a_host()
+    public async Task Every_kind_of_page_from_a_host_loads_nothing_external()
     {
         await using var reader = await browser.ReaderAsync();
         var hosted = browser.Host.Publish(PublishedArchive.Sample("sample.test", "2020-06-01"));
-        await reader.ReadAsync(hosted.Archive.KindsOfPages.Select(hosted.Address));
+        await reader.ReadAsync(hosted.Archive.SamplePages.Select(hosted.UrlOf));
         reader.AssertStayedAt(hosted.Archive.Origin);
     }
 
     [Fact]
-    public async Task Every_kind_of_page_on_a_disk()
+    public async Task Every_kind_of_page_from_a_disk_loads_nothing_external()
     {
         await using var reader = await browser.ReaderAsync();
         var archive = PublishedArchive.Sample("sample.test", "2020-06-01");
         using var saved = new SavedArchive(archive);
-        await reader.ReadAsync(archive.KindsOfPages.Select(saved.Address));
+        await reader.ReadAsync(archive.SamplePages.Select(saved.UrlOf));
         reader.AssertStayedAt(saved.Origin);
     }
 
     [Theory, InlineData(true), InlineData(false)]
-    public async Task What_a_page_may_not_do_is_noticed(bool withScript)
+    public async Task Policy_violations_are_noticed(bool withScript)
     {
         await using var reader = await browser.ReaderAsync(withScript);
         var host = withScript ? "planted.test" : "planted-without-script.test";
@@ -42,12 +42,12 @@ public class SelfContainedTests(BrowserFixture browser)
         var page = await reader.OpenAsync($"https://{host}/");
         await page.FocusAsync("button");
         await page.Keyboard.PressAsync("Enter");
-        await reader.HasComplainedAsync("style-src-elem");
-        await reader.HasComplainedAsync("form-action");
+        await reader.WaitForErrorAsync("style-src-elem");
+        await reader.WaitForErrorAsync("form-action");
     }
 
     [Fact]
-    public async Task What_is_loaded_from_elsewhere_is_noticed()
+    public async Task External_requests_are_noticed()
     {
         await using var reader = await browser.ReaderAsync();
         browser.Host.Answer("elsewhere.test", http => http.Response.WriteAsync(""));

@@ -12,7 +12,7 @@ public class RelevanceTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync();
         using var saved = new SavedArchive(PublishedArchive.Sample("relevance.test", "2026-01-01"));
-        await Judgement.AssertAsync(await SearchPage.OpenAsync(reader, saved.Address("search.html")), Judgement.Read("sample.md"));
+        await RelevanceCase.AssertAsync(await SearchPage.OpenAsync(reader, saved.UrlOf("search.html")), RelevanceCase.Read("sample.md"));
         reader.AssertStayedAt(saved.Origin);
     }
 
@@ -22,7 +22,7 @@ public class RelevanceTests(BrowserFixture browser)
     {
         await using var reader = await browser.ReaderAsync();
         var hosted = browser.Host.Publish(PublishedArchive.Of(GeneratedTexts.Site()));
-        var judgements = Enumerable.Range(0, 10).Select(n => (n * 29) + 3).SelectMany(article => new Judgement[]
+        var cases = Enumerable.Range(0, 10).Select(n => (n * 29) + 3).SelectMany(article => new RelevanceCase[]
         {
             new(GeneratedTexts.Title(article), "", [GeneratedTexts.Path(article)]),
             new(WithoutAccents(GeneratedTexts.Title(article)).ToLowerInvariant(), "", [GeneratedTexts.Path(article)]),
@@ -31,7 +31,7 @@ public class RelevanceTests(BrowserFixture browser)
             new($"\"{GeneratedTexts.Phrase(article)}\"", "", [GeneratedTexts.Path(article)]),
             new(WithoutAccents(GeneratedTexts.Place(article)), $"year={GeneratedTexts.Year(article)}", [.. Enumerable.Range(0, 300).Where(other => GeneratedTexts.Year(other) == GeneratedTexts.Year(article) && GeneratedTexts.Place(other) == GeneratedTexts.Place(article)).Select(GeneratedTexts.Path)]),
         }).ToList();
-        await Judgement.AssertAsync(await SearchPage.OpenAsync(reader, hosted.Address("search.html")), judgements);
+        await RelevanceCase.AssertAsync(await SearchPage.OpenAsync(reader, hosted.UrlOf("search.html")), cases);
         reader.AssertStayedAt(hosted.Archive.Origin);
     }
 

@@ -7,11 +7,11 @@ namespace Placard.BrowserTests.Search;
 public class SearchPageTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task What_was_found_is_counted_aloud_and_marked()
+    public async Task Results_are_announced_and_matches_are_marked()
     {
         await using var reader = await browser.ReaderAsync();
         using var saved = new SavedArchive(PublishedArchive.Sample("search.test", "2026-01-01"));
-        var page = (await SearchPage.OpenAsync(reader, saved.Address("search.html"))).Page;
+        var page = (await SearchPage.OpenAsync(reader, saved.UrlOf("search.html"))).Page;
         await page.Locator("#_query").FillAsync("Djibouti");
         await page.Locator("#_status[role=status]").Filter(new() { HasText = "2 results" }).WaitForAsync();
         await page.Locator("#_query").FillAsync("ambassadors");
@@ -19,14 +19,14 @@ public class SearchPageTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task The_address_holds_the_question_and_its_filters()
+    public async Task The_URL_holds_the_query_and_its_filters()
     {
         await using var reader = await browser.ReaderAsync();
         using var saved = new SavedArchive(PublishedArchive.Sample("search.test", "2026-01-01"));
-        var page = (await SearchPage.OpenAsync(reader, saved.Address("search.html"))).Page;
+        var page = (await SearchPage.OpenAsync(reader, saved.UrlOf("search.html"))).Page;
         await page.Locator("#_query").FillAsync("letter");
         await page.Locator("#_year").SelectOptionAsync("2019");
-        await Assertions.Expect(page).ToHaveURLAsync(saved.Address("search.html#q=letter&year=2019"));
+        await Assertions.Expect(page).ToHaveURLAsync(saved.UrlOf("search.html#q=letter&year=2019"));
         var again = (await SearchPage.OpenAsync(reader, page.Url)).Page;
         await again.Locator(".results a").First.WaitForAsync();
         Assert.Equal("letter", await again.Locator("#_query").InputValueAsync());
@@ -34,11 +34,11 @@ public class SearchPageTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Keys_lead_through_the_results_and_back()
+    public async Task Results_can_be_navigated_by_keyboard()
     {
         await using var reader = await browser.ReaderAsync();
         using var saved = new SavedArchive(PublishedArchive.Sample("search.test", "2026-01-01"));
-        var page = (await SearchPage.OpenAsync(reader, saved.Address("search.html"))).Page;
+        var page = (await SearchPage.OpenAsync(reader, saved.UrlOf("search.html"))).Page;
         await page.Locator("#_query").FillAsync("letter");
         await page.Locator(".results a").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
@@ -49,11 +49,11 @@ public class SearchPageTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Without_a_script_the_lists_are_offered_and_no_dead_form()
+    public async Task Without_scripts_the_page_shows_the_lists_and_no_form()
     {
         await using var reader = await browser.ReaderAsync(withScript: false);
         using var saved = new SavedArchive(PublishedArchive.Sample("search.test", "2026-01-01"));
-        var page = await reader.OpenAsync(saved.Address("search.html"));
+        var page = await reader.OpenAsync(saved.UrlOf("search.html"));
         Assert.False(await page.Locator("#_search").IsVisibleAsync());
         Assert.True(await page.Locator("noscript p").IsVisibleAsync());
         Assert.True(await page.Locator(".ways a[href='articles/index.html']").IsVisibleAsync());

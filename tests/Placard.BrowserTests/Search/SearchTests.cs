@@ -46,21 +46,21 @@ public class SearchTests(BrowserFixture browser)
     public async Task On_a_host(string query, string title)
     {
         var hosted = browser.Host.Publish(PublishedArchive.Of(TestSite.Of(Archive)));
-        await FindAsync(hosted.Archive.Origin, hosted.Address("search.html"), query, title);
+        await FindAsync(hosted.Archive.Origin, hosted.UrlOf("search.html"), query, title);
     }
 
     [Theory, MemberData(nameof(Queries))]
     public async Task On_a_disk(string query, string title)
     {
         using var saved = new SavedArchive(PublishedArchive.Of(TestSite.Of(Archive)));
-        await FindAsync(saved.Origin, saved.Address("search.html"), query, title);
+        await FindAsync(saved.Origin, saved.UrlOf("search.html"), query, title);
     }
 
     [Fact]
-    public async Task Without_scripts_the_page_leads_to_the_lists()
+    public async Task Without_scripts_the_page_has_no_search_field()
     {
         await using var reader = await browser.ReaderAsync(withScript: false);
-        var page = await reader.OpenAsync(browser.Host.Publish(PublishedArchive.Of(TestSite.Of(Archive))).Address("search.html"));
+        var page = await reader.OpenAsync(browser.Host.Publish(PublishedArchive.Of(TestSite.Of(Archive))).UrlOf("search.html"));
         await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("noscript .notice")).ToBeVisibleAsync();
         Assert.True(await page.Locator("main section a").CountAsync() > 0);

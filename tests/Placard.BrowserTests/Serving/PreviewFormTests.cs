@@ -16,7 +16,7 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
     public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
 
     [Theory, MemberData(nameof(Handlers))]
-    public async Task What_would_have_been_sent_is_shown(string type)
+    public async Task The_submission_is_shown(string type)
     {
         await using var reader = await browser.ReaderAsync();
         await using var server = await ServeAsync(type);
@@ -28,7 +28,7 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync($"{ActionArchive.Handler(type).DisplayName} would take this form");
         var shown = await page.Locator("dl").First.Locator("dd").AllTextContentsAsync();
-        Assert.Equal(sender.Typed.Select(field => field.Value.ReplaceLineEndings("\n")), shown.Select(value => value.ReplaceLineEndings("\n")));
+        Assert.Equal(sender.Submitted.Select(field => field.Value.ReplaceLineEndings("\n")), shown.Select(value => value.ReplaceLineEndings("\n")));
 
         var thanks = page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "See the page that the sender then reads" });
         if (await thanks.CountAsync() > 0)
@@ -40,7 +40,7 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
     }
 
     [Fact]
-    public async Task A_filled_honeypot_is_said_to_be_thrown_away()
+    public async Task A_submission_with_the_honeypot_filled_in_is_shown_as_discarded()
     {
         await using var reader = await browser.ReaderAsync();
         await using var server = await ServeAsync("formspree");
@@ -56,7 +56,7 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
 
     private async Task<PreviewServer> ServeAsync(string type)
     {
-        foreach (var file in ActionArchive.Files($"{type}-preview.test", type, ActionKind.Letter, withChoice: true))
+        foreach (var file in ActionArchive.Files($"{type}-preview.test", type, ActionKind.Letter, withOptionalSettings: true))
         {
             var full = Path.Join(folder.FullName, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);

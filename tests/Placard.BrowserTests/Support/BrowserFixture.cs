@@ -12,7 +12,7 @@ namespace Placard.BrowserTests.Support;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     /// <summary>In milliseconds: what a slow machine with other work to do may need for one step of a reader.</summary>
-    public const int LongestWait = 120_000;
+    public const int Timeout = 120_000;
 
     private static readonly string? Executable = Chromium.Find(Environment.GetEnvironmentVariable, File.Exists);
 
@@ -25,7 +25,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Executable is null) return;
         await Host.StartAsync();
-        Assertions.SetDefaultExpectTimeout(LongestWait);
+        Assertions.SetDefaultExpectTimeout(Timeout);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -51,7 +51,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             Locale = "en",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(LongestWait);
+        context.SetDefaultTimeout(Timeout);
         if (day is not null) await context.Clock.SetFixedTimeAsync(day + "T12:00:00Z");
         return new Reader(context);
     }

@@ -17,11 +17,11 @@ public static class Chromium
         string[] endings = OperatingSystem.IsWindows() ? [".exe"] : [""];
         var onPath = (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Names.SelectMany(name => endings.Select(ending => Path.Join(folder, name + ending))));
-        return onPath.Concat(UsualPlaces(environment)).FirstOrDefault(exists);
+        return onPath.Concat(DefaultLocations(environment)).FirstOrDefault(exists);
     }
 
     /// <summary>Where installers put a browser that is not on the path.</summary>
-    private static IEnumerable<string> UsualPlaces(Func<string, string?> environment)
+    private static IEnumerable<string> DefaultLocations(Func<string, string?> environment)
     {
         foreach (var name in new[] { "Chromium", "Google Chrome" }) yield return $"/Applications/{name}.app/Contents/MacOS/{name}";
         foreach (var root in new[] { "ProgramFiles", "ProgramFiles(x86)", "LocalAppData" })

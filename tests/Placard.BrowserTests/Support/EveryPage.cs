@@ -21,7 +21,7 @@ public static class EveryPage
     /// each page that is an action's own.
     /// </summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
-        name != "actions" ? hosted.Archive.KindsOfPages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+        name != "actions" ? hosted.Archive.SamplePages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
 
     private static PublishedArchive Build(string name) =>
         name != "actions" ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name)));

@@ -16,7 +16,7 @@ public sealed class HostedArchive(PublishedArchive archive)
     /// <summary>What takes posts; null where nothing does.</summary>
     public RequestDelegate? Post { get; set; }
 
-    public string Address(string path) => archive.Address + path;
+    public string UrlOf(string path) => archive.BaseUrl + path;
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -26,7 +26,7 @@ public sealed class HostedArchive(PublishedArchive archive)
             else http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }
-        var path = http.Request.Path.Value![archive.Address.AbsolutePath.Length..];
+        var path = http.Request.Path.Value![archive.BaseUrl.AbsolutePath.Length..];
         string[] candidates = [path, path + ".html", path + "index.html", path + "/index.html"];
         var file = candidates.FirstOrDefault(archive.Files.ContainsKey);
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;

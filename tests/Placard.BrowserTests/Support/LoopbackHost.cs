@@ -29,7 +29,7 @@ public sealed class LoopbackHost : IAsyncDisposable
     public HostedArchive Publish(PublishedArchive archive)
     {
         var hosted = new HostedArchive(archive);
-        Answer(archive.Address.Host, hosted.AnswerAsync);
+        Answer(archive.BaseUrl.Host, hosted.AnswerAsync);
         return hosted;
     }
 

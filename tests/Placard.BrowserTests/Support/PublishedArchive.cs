@@ -11,20 +11,20 @@ namespace Placard.BrowserTests.Support;
 /// <summary>An archive as it was built, with the address that it was built for.</summary>
 public sealed record PublishedArchive(Site Site, BuiltSite Built)
 {
-    public Uri Address => new(Site.BaseUrl);
+    public Uri BaseUrl => new(Site.BaseUrl);
 
-    public string Origin => Address.GetLeftPart(UriPartial.Authority);
+    public string Origin => BaseUrl.GetLeftPart(UriPartial.Authority);
 
     public IReadOnlyDictionary<string, byte[]> Files => Built.Files;
 
     /// <summary>One page of each kind that people read: of each layout, in each state of an action, in each language.</summary>
-    public IReadOnlyList<string> KindsOfPages => field ??= [.. Built.Pages.Where(IsRead).DistinctBy(path =>
+    public IReadOnlyList<string> SamplePages => field ??= [.. Built.Pages.Where(IsPageForReaders).DistinctBy(path =>
     {
         var page = Built.Page(path);
         return (page.Body!.ClassName, page.QuerySelector("main > article")?.ClassName, page.DocumentElement.GetAttribute("lang"));
     })];
 
-    private bool IsRead(string path) =>
+    private bool IsPageForReaders(string path) =>
         !path.StartsWith("captures/", StringComparison.Ordinal) && Built.Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
 
     /// <summary>The sample of the repository on the day that is given, at a host of its own, with the interface in one of its languages.</summary>

@@ -6,13 +6,13 @@ namespace Placard.BrowserTests.Support;
 /// <summary>Somebody who reads in a browser of their own; what they would never notice is noted: broken policies, failed scripts, requests.</summary>
 public sealed class Reader(IBrowserContext context) : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly ConcurrentQueue<string> errors = new();
     private readonly ConcurrentQueue<string> requests = new();
 
     public IBrowserContext Context => context;
 
     /// <summary>What the browser complained of: violations of the content-security policy, errors of scripts, missing files.</summary>
-    public IEnumerable<string> Complaints => complaints;
+    public IEnumerable<string> Errors => errors;
 
     /// <summary>All addresses that were asked for, with their method.</summary>
     public IEnumerable<string> Requests => requests;
@@ -27,14 +27,14 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     public async Task<IPage> NewPageAsync()
     {
         var page = await context.NewPageAsync();
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Enqueue($"{page.Url}: {message.Text} ({message.Location})"); };
-        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: {error}");
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") errors.Enqueue($"{page.Url}: {message.Text} ({message.Location})"); };
+        page.PageError += (_, error) => errors.Enqueue($"{page.Url}: {error}");
         page.Request += (_, request) => requests.Enqueue($"{request.Method} {request.Url}");
         // Scripts may be off, so the browser itself is asked.
         var tools = await context.NewCDPSessionAsync(page);
         tools.Event("Audits.issueAdded").OnEvent += (_, issue) =>
         {
-            if (issue is { } found && found.GetRawText() is var text && text.Contains("ContentSecurityPolicyIssue", StringComparison.Ordinal)) complaints.Enqueue($"{page.Url}: {text}");
+            if (issue is { } found && found.GetRawText() is var text && text.Contains("ContentSecurityPolicyIssue", StringComparison.Ordinal)) errors.Enqueue($"{page.Url}: {text}");
         };
         await tools.SendAsync("Audits.enable");
         return page;
@@ -56,16 +56,16 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         }
         catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
         {
-            Assert.Fail($"The reader did not end at {address} but at {page.Url}. The browser says: {string.Join('\n', complaints)}");
+            Assert.Fail($"The reader did not end at {address} but at {page.Url}. The browser says: {string.Join('\n', errors)}");
         }
     }
 
     private static Task HasLoadedAsync(IPage page) =>
-        UntilAsync(async () => await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.LongestWait), () => $"{page.Url} is still loading.");
+        UntilAsync(async () => await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout), () => $"{page.Url} is still loading.");
 
     /// <summary>Waits until the browser has complained of something.</summary>
-    public Task HasComplainedAsync(string of) =>
-        UntilAsync(() => Task.FromResult(complaints.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not complain of {of}, but of: {string.Join('\n', complaints)}");
+    public Task WaitForErrorAsync(string of) =>
+        UntilAsync(() => Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not complain of {of}, but of: {string.Join('\n', errors)}");
 
     private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan longest, Func<string> otherwise)
     {
@@ -80,7 +80,7 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     /// <summary>Nothing was complained of, and nothing but <paramref name="others"/> was asked for outside of an origin.</summary>
     public void AssertStayedAt(string origin, params string[] others)
     {
-        Nothing.In(Complaints);
+        Nothing.In(Errors);
         Nothing.In(Requests.Where(request => !request.Split(' ')[1].StartsWith(origin, StringComparison.Ordinal)).Except(others, StringComparer.Ordinal));
     }
 

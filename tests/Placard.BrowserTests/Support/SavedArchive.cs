@@ -17,7 +17,7 @@ public sealed class SavedArchive : IDisposable
 
     public string Origin => new Uri(folder.FullName + Path.DirectorySeparatorChar).AbsoluteUri;
 
-    public string Address(string path) => Origin + path;
+    public string UrlOf(string path) => Origin + path;
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -13,7 +13,7 @@ public sealed class GeneratedArchiveTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void The_same_archive_is_generated_everywhere()
+    public void The_generated_archive_is_the_same_on_every_machine()
     {
         var hash = SHA256.HashData([.. Generate(PlacardSite.Compared, 120).Where(file => file.Path != "input/archive.yaml").SelectMany(file => file.Bytes)]);
         // Whoever changes the generator on purpose puts the new hash here, and measures everything again.
@@ -21,7 +21,7 @@ public sealed class GeneratedArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Every_peer_can_be_given_its_site() =>
+    public void Every_peer_has_a_generated_site() =>
         Assert.All(SiteCatalog.Peers, peer => Assert.True(Generate(peer, 1).Count > GeneratedArchive.ImageCount));
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class GeneratedArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Words_fall_as_in_natural_text()
+    public void Word_frequencies_are_those_of_natural_text()
     {
         var words = Generate(PlacardSite.Compared, 200).Where(file => file.Path.Contains("/articles/", StringComparison.Ordinal))
             .SelectMany(file => System.Text.Encoding.UTF8.GetString(file.Bytes).Split("\n---\n")[1].Split([' ', '\n', ',', '.', '*', '?', '#'], StringSplitOptions.RemoveEmptyEntries)).ToList();

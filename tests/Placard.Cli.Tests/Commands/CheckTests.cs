@@ -9,7 +9,7 @@ namespace Placard.Cli.Tests.Commands;
 public class CheckTests
 {
     [Fact]
-    public void A_image_too_large_for_a_phone_is_told()
+    public void An_image_too_large_for_a_phone_is_reported()
     {
         var drawing = Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{new string('x', 1_500_000)}</title></svg>");
         var site = TestSite.Of("").With("files/large.svg", drawing).With("files/large.jpg", Photos.WithSegments([.. Photos.Jpeg(40, 30), .. new byte[1_500_000]], 1)).Check();

@@ -13,7 +13,7 @@ public class DeployPreviewTests
     [InlineData("GITLAB_CI=true CI_MERGE_REQUEST_IID=7")]
     [InlineData("GITLAB_CI=true CI_COMMIT_BRANCH=fix CI_DEFAULT_BRANCH=main")]
     [InlineData("GITHUB_ACTIONS=true GITHUB_REF=refs/pull/7/merge")]
-    public void A_host_that_builds_a_proposal_makes_a_preview(string variables) => Assert.True(DeployPreview.IsBuilt(Host(variables)));
+    public void A_host_that_builds_a_pull_request_makes_a_deploy_preview(string variables) => Assert.True(DeployPreview.IsBuilt(Host(variables)));
 
     [Theory]
     [InlineData("NETLIFY=true CONTEXT=production")]
@@ -23,10 +23,10 @@ public class DeployPreviewTests
     [InlineData("GITHUB_ACTIONS=true GITHUB_REF=refs/heads/main")]
     [InlineData("CONTEXT=deploy-preview")]
     [InlineData("")]
-    public void What_is_published_is_none(string variables) => Assert.False(DeployPreview.IsBuilt(Host(variables)));
+    public void A_production_build_is_not_a_preview(string variables) => Assert.False(DeployPreview.IsBuilt(Host(variables)));
 
     [Fact]
-    public void Every_page_of_a_preview_says_so_in_its_language_and_keeps_search_engines_out()
+    public void Every_page_of_a_deploy_preview_has_a_notice_in_its_language_and_is_not_indexed()
     {
         var site = Archive(isPreview: true);
         Assert.All(site.Pages, path => Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")?.GetAttribute("content")));
@@ -36,7 +36,7 @@ public class DeployPreviewTests
     }
 
     [Fact]
-    public void Nothing_of_this_stands_in_what_is_published()
+    public void A_production_build_has_neither_notice_nor_noindex()
     {
         var site = Archive(isPreview: false);
         Assert.DoesNotContain("noindex", site.Text("_headers"), StringComparison.Ordinal);

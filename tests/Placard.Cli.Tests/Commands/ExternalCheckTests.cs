@@ -16,57 +16,57 @@ public sealed class ExternalCheckTests : IDisposable
     private string Lock => Path.Join(folder, "input", LinkLock.FileName);
 
     [Fact]
-    public async Task What_was_learnt_is_kept_and_leads_readers_to_copies_two_checks_later()
+    public async Task Results_are_stored_and_a_link_that_fails_on_three_days_leads_to_its_copy()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/alive", 200);
+        await using var sites = (await ExternalSites.StartAsync()).With("/alive", 200);
         Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
-        Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\nsource: {{ url: {world.Address}/dead, archivedUrl: {world.Address}/alive }}\n---\n[Alive]({world.Address}/alive).\n");
-        foreach (var day in new[] { 1, 2, 3 }) await CheckAsync(world, new DateOnly(2026, 1, day));
+        Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\nsource: {{ url: {sites.BaseUrl}/dead, archivedUrl: {sites.BaseUrl}/alive }}\n---\n[Alive]({sites.BaseUrl}/alive).\n");
+        foreach (var day in new[] { 1, 2, 3 }) await CheckAsync(sites, new DateOnly(2026, 1, day));
 
         Assert.Contains($"""
-            {world.Address}/alive:
+            {sites.BaseUrl}/alive:
               status: "200"
               checked: 2026-01-01
-            {world.Address}/dead:
+            {sites.BaseUrl}/dead:
               status: "404"
               checked: 2026-01-03
               failedOn: [2026-01-01, 2026-01-02, 2026-01-03]
-              copy: {world.Address}/alive
+              copy: {sites.BaseUrl}/alive
             """.ReplaceLineEndings("\n"), File.ReadAllText(Lock), StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Path.Join(folder, "input"), ".*"));
-        Assert.NotNull(Prepare(new DateOnly(2026, 1, 4), new DiagnosticBag()).Site.LinkLock.ArchivedCopyOf(world.Address + "/dead"));
+        Assert.NotNull(Prepare(new DateOnly(2026, 1, 4), new DiagnosticBag()).Site.LinkLock.ArchivedCopyOf(sites.BaseUrl + "/dead"));
     }
 
     [Fact]
-    public async Task A_file_that_can_not_be_read_is_left_as_it_is()
+    public async Task A_lock_file_with_errors_is_not_overwritten()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/alive", 200);
+        await using var sites = (await ExternalSites.StartAsync()).With("/alive", 200);
         Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
-        Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\n---\n[Alive]({world.Address}/alive).\n");
+        Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\n---\n[Alive]({sites.BaseUrl}/alive).\n");
         Source(LinkLock.FileName, "<<<<<<< ours\n=======\n>>>>>>> theirs\n");
 
-        Assert.Contains("Mend it first", await CheckAsync(world, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("Mend it first", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
         Assert.StartsWith("<<<<<<<", File.ReadAllText(Lock), StringComparison.Ordinal);
-        Assert.Empty(world.Asked);
+        Assert.Empty(sites.Requests);
     }
 
     [Fact]
-    public async Task An_archive_without_such_links_gets_no_file()
+    public async Task An_archive_without_external_links_gets_no_lock_file()
     {
-        await using var world = await ExternalSites.StartAsync();
+        await using var sites = await ExternalSites.StartAsync();
         Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
-        Assert.Contains("No page leads to another site", await CheckAsync(world, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("No page leads to another site", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
         Assert.False(File.Exists(Lock));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<string> CheckAsync(ExternalSites world, DateOnly day)
+    private async Task<string> CheckAsync(ExternalSites sites, DateOnly day)
     {
         await using var output = new StringWriter();
         var diagnostics = new DiagnosticBag();
         var site = Prepare(day, diagnostics).Site;
-        await new ExternalCheck(Path.Join(folder, "input"), world.RequestPacing with { Pause = TimeSpan.Zero }, output).RunAsync(site, diagnostics.Sorted(), TestContext.Current.CancellationToken);
+        await new ExternalCheck(Path.Join(folder, "input"), sites.RequestPacing with { Pause = TimeSpan.Zero }, output).RunAsync(site, diagnostics.Sorted(), TestContext.Current.CancellationToken);
         return output.ToString();
     }
 

@@ -22,36 +22,36 @@ public sealed partial class GuideTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Its_commands_run()
+    public async Task Its_commands_exit_with_success()
     {
         var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md"))).SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.True(commands.Count >= 4 && commands.All(command => command.StartsWith("placard ", StringComparison.Ordinal)), string.Join('\n', commands));
         foreach (var command in commands)
         {
-            var (code, said) = await RunAsync(command["placard ".Length..]);
-            Assert.True(code == 0, $"{command}\n{said}");
+            var (code, output) = await RunAsync(command["placard ".Length..]);
+            Assert.True(code == 0, $"{command}\n{output}");
         }
         Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
     }
 
     /// <summary>A preview has done its work once it says where it is; before that it may say that another one has its port.</summary>
-    private async Task<(int Code, string Said)> RunAsync(string arguments)
+    private async Task<(int Code, string Output)> RunAsync(string arguments)
     {
         var isPreview = arguments.StartsWith("serve", StringComparison.Ordinal);
         var call = new ProcessStartInfo("dotnet", $"\"{Path.Join(AppContext.BaseDirectory, "placard.dll")}\" {arguments}") { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         using var program = Process.Start(call)!;
-        var complaints = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         if (isPreview)
         {
             var lines = new List<string>();
             while (lines.LastOrDefault()?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) != true && await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line) lines.Add(line);
             var isRunning = !program.HasExited;
             program.Kill();
-            return (isRunning && lines.Count > 0 ? 0 : 1, string.Join('\n', lines) + await complaints);
+            return (isRunning && lines.Count > 0 ? 0 : 1, string.Join('\n', lines) + await errors);
         }
-        var said = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (program.ExitCode, said + await complaints);
+        return (program.ExitCode, output + await errors);
     }
 
     [GeneratedRegex("^```sh\\n(?<lines>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -11,7 +11,7 @@ public sealed class NewRunTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private (int Code, string Said) Run(EntryKind kind, string title, params string[] campaigns)
+    private (int Code, string Output) Run(EntryKind kind, string title, params string[] campaigns)
     {
         var output = new StringWriter();
         return (new NewRun(folder.FullName, new NewEntry(kind, title, new DateOnly(2026, 1, 31), campaigns, null), output).Run(), output.ToString());
@@ -20,18 +20,18 @@ public sealed class NewRunTests : IDisposable
     private IEnumerable<string> Files => Directory.EnumerateFiles(folder.FullName, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'));
 
     [Fact]
-    public void The_file_is_written_and_named_and_the_next_step_told()
+    public void The_file_is_written_and_its_path_and_the_next_command_are_printed()
     {
-        var (code, said) = Run(EntryKind.Article, "The minister answers");
+        var (code, output) = Run(EntryKind.Article, "The minister answers");
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Equal(["articles/2026/the-minister-answers.md"], Files);
-        Assert.Contains("articles/2026/the-minister-answers.md", said, StringComparison.Ordinal);
-        Assert.Contains(" serve --drafts --input ", said, StringComparison.Ordinal);
+        Assert.Contains("articles/2026/the-minister-answers.md", output, StringComparison.Ordinal);
+        Assert.Contains(" serve --drafts --input ", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Nothing_is_overwritten()
+    public void An_existing_file_is_not_overwritten()
     {
         Run(EntryKind.Page, "About");
         var path = Path.Join(folder.FullName, "pages", "about.md");
@@ -45,14 +45,14 @@ public sealed class NewRunTests : IDisposable
     [InlineData(EntryKind.Page, "Index", "an address that is taken")]
     [InlineData(EntryKind.Page, "Con", "a name that Windows keeps for itself")]
     [InlineData(EntryKind.Page, "!", "no name at all")]
-    public void What_could_not_be_built_is_not_written(EntryKind kind, string title, string because)
+    public void A_file_that_could_not_be_built_is_not_written(EntryKind kind, string title, string because)
     {
         Assert.Equal(ExitCode.WrongCall, Run(kind, title).Code);
         Assert.True(!Files.Any(), because);
     }
 
     [Fact]
-    public void An_unknown_campaign_is_not_written_down()
+    public void An_unknown_campaign_is_a_usage_error()
     {
         Run(EntryKind.Campaign, "Night trains");
 
@@ -61,7 +61,7 @@ public sealed class NewRunTests : IDisposable
     }
 
     [Fact]
-    public void Errors_elsewhere_do_not_stand_in_the_way()
+    public void Errors_in_other_files_do_not_prevent_a_new_one()
     {
         Directory.CreateDirectory(Path.Join(folder.FullName, "pages"));
         File.WriteAllText(Path.Join(folder.FullName, "pages", "broken.md"), "no front matter");

@@ -15,7 +15,7 @@ public sealed class SchemaRunTests : IDisposable
     private string Read(string path) => File.ReadAllText(Path.Join(folder.FullName, path));
 
     [Fact]
-    public void Every_file_is_written_and_written_again()
+    public void Every_file_is_written_and_can_be_overwritten_by_the_next_run()
     {
         Assert.Equal(ExitCode.Done, Run());
         Assert.All(Editor.Files, file => Assert.Equal(file.Value, Read(file.Key)));
@@ -23,7 +23,7 @@ public sealed class SchemaRunTests : IDisposable
     }
 
     [Fact]
-    public void What_somebody_else_wrote_is_left_alone_and_nothing_else_is_written()
+    public void A_file_without_the_mark_is_not_overwritten_and_nothing_else_is_written()
     {
         Directory.CreateDirectory(Path.Join(folder.FullName, ".vscode"));
         File.WriteAllText(Path.Join(folder.FullName, ".vscode", "settings.json"), "{}");
@@ -47,5 +47,5 @@ public sealed class SchemaRunTests : IDisposable
     }
 
     [Fact]
-    public void Each_file_says_who_wrote_it() => Assert.All(Editor.Files.Values, text => Assert.Contains(EditorFiles.Mark, text, StringComparison.Ordinal));
+    public void Each_file_carries_the_mark() => Assert.All(Editor.Files.Values, text => Assert.Contains(EditorFiles.Mark, text, StringComparison.Ordinal));
 }

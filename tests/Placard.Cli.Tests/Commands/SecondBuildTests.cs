@@ -22,14 +22,14 @@ public sealed class SecondBuildTests : IDisposable
     private string ArticlePage => Path.Join(folder, "output/articles/2020/a.html");
 
     [Fact]
-    public void Nothing_is_done_where_nothing_has_changed()
+    public void A_build_without_changes_is_skipped()
     {
         Assert.Contains(" new, ", Build(), StringComparison.Ordinal);
         Assert.Contains("Nothing has changed since the last build", Build(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_text_of_the_same_length_is_published_anew()
+    public void A_changed_text_of_the_same_length_is_published()
     {
         Build();
         Source("articles/a.md", Article.Replace("First", "Other", StringComparison.Ordinal), LongAgo.AddSeconds(1));
@@ -38,7 +38,7 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_new_file_and_a_lost_one_are_seen()
+    public void A_new_file_and_a_deleted_file_are_noticed()
     {
         Build();
         Source("articles/b.md", Article);
@@ -52,7 +52,7 @@ public sealed class SecondBuildTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void What_was_published_is_mended_where_somebody_changed_it(bool delete)
+    public void A_published_file_that_was_changed_or_deleted_is_restored(bool delete)
     {
         Build();
         var published = File.ReadAllText(ArticlePage);
@@ -63,7 +63,7 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
-    public void Another_day_and_another_address_are_another_build()
+    public void Another_day_or_another_base_URL_is_another_build()
     {
         Build();
         Assert.DoesNotContain("since the last build", Build(options => options with { AsOf = options.AsOf.AddDays(1) }), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_warning_is_told_each_time()
+    public void A_warning_is_reported_by_each_build()
     {
         Source("articles/a.md", Article.Replace("kind: news", "kind: news\ntitel: x", StringComparison.Ordinal));
         Build();
@@ -80,7 +80,7 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_file_written_just_now_could_still_change_unseen_and_is_read_again()
+    public void A_file_written_just_now_could_change_within_its_timestamp_and_is_read_again()
     {
         Source("articles/a.md", Article, DateTime.UtcNow);
         Build();

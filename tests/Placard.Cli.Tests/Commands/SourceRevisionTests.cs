@@ -8,7 +8,7 @@ public class SourceRevisionTests
     public static TheoryData<string> Variables => [.. SourceRevision.Variables];
 
     [Theory, MemberData(nameof(Variables))]
-    public void Each_host_says_it_in_its_own_variable(string variable) =>
+    public void Each_host_has_its_own_variable(string variable) =>
         Assert.Equal("0123abcd", SourceRevision.FromEnvironment(name => name == variable ? "0123abcd" : null));
 
     [Theory]
@@ -16,10 +16,10 @@ public class SourceRevisionTests
     [InlineData("")]
     [InlineData("main")]
     [InlineData("<script>0123abcd")]
-    public void What_is_no_revision_is_none(string? value) => Assert.Null(SourceRevision.FromEnvironment(_ => value));
+    public void A_value_that_is_no_revision_is_ignored(string? value) => Assert.Null(SourceRevision.FromEnvironment(_ => value));
 
     [Fact]
-    public void The_built_archive_tells_it_and_the_day()
+    public void The_README_of_the_output_names_the_revision_and_the_day()
     {
         var site = TestSite.Of("").AsOf("2026-01-31").With(options => options with { Commit = "0123abcd" }).Build();
 

@@ -18,22 +18,22 @@ public sealed class UrlRecordingTests : IDisposable
     private string List => Path.Join(folder, "input/addresses.txt");
 
     [Fact]
-    public void A_build_that_is_not_told_to_records_nothing()
+    public void A_build_without_the_option_records_nothing()
     {
         Assert.Equal(ExitCode.Done, Build(record: false).ExitCode);
         Assert.False(File.Exists(List));
     }
 
     [Fact]
-    public void A_renamed_article_stops_the_next_build_and_an_alias_lets_it_pass()
+    public void A_renamed_article_is_an_error_until_it_has_an_alias()
     {
         Build(record: true);
         File.Move(Path.Join(folder, "input/articles/a.md"), Path.Join(folder, "input/articles/b.md"));
 
-        var (exitCode, told) = Build(record: true);
+        var (exitCode, output) = Build(record: true);
         Assert.Equal(ExitCode.ContentHasErrors, exitCode);
-        Assert.Contains("addresses.txt:", told, StringComparison.Ordinal);
-        Assert.Contains("PLC1306", told, StringComparison.Ordinal);
+        Assert.Contains("addresses.txt:", output, StringComparison.Ordinal);
+        Assert.Contains("PLC1306", output, StringComparison.Ordinal);
 
         Source("articles/b.md", "---\ntitle: First\ndate: 2020-01-01\naliases: [articles/2020/a.html]\n---\nText.\n");
         Assert.Equal(ExitCode.Done, Build(record: true).ExitCode);
@@ -49,7 +49,7 @@ public sealed class UrlRecordingTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_unfinished_is_left_beside_the_list()
+    public void No_temporary_file_is_left_beside_the_ledger()
     {
         Build(record: true);
         Assert.Equal(["addresses.txt", "archive.yaml"], Directory.EnumerateFiles(Path.Join(folder, "input")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -57,7 +57,7 @@ public sealed class UrlRecordingTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private (int ExitCode, string Told) Build(bool record)
+    private (int ExitCode, string Output) Build(bool record)
     {
         using var output = new StringWriter();
         var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, DiagnosticFormat.Text, record);

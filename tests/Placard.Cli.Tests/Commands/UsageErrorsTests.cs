@@ -14,12 +14,12 @@ public class UsageErrorsTests
     [InlineData("new article T --date 14.3.2026", "'14.3.2026' is not a day. Write year, month and day: --date 2026-01-31", "placard new")]
     [InlineData("check --format xml", "'xml' is no format. Write one of: text, github, json, sarif.", "placard check")]
     [InlineData("build --format sarif", "'sarif' is no format. Write one of: text, github, json. For SARIF use: placard check --format sarif", "placard build")]
-    public void One_line_says_what_is_wrong_and_another_where_help_is(string arguments, string told, string command) =>
-        Assert.Equal([told, $"What can be written is told by: {command} --help"], UsageErrors.Lines(CommandLine.Create().Parse(arguments)));
+    public void One_line_has_the_error_and_another_the_help_command(string arguments, string message, string command) =>
+        Assert.Equal([message, $"What can be written is told by: {command} --help"], UsageErrors.Lines(CommandLine.Create().Parse(arguments)));
 
     [Theory]
     [InlineData("new --help")]
     [InlineData("schema --help")]
-    public void Who_asks_for_help_gets_it(string arguments) =>
+    public void Help_is_not_a_usage_error(string arguments) =>
         Assert.IsNotType<System.CommandLine.Invocation.ParseErrorAction>(CommandLine.Create().Parse(arguments).Action);
 }

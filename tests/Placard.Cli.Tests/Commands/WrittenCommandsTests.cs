@@ -7,33 +7,33 @@ namespace Placard.Cli.Tests.Commands;
 /// <summary>Every call of the program that stands in a manual or in a host's instructions is one that the program understands.</summary>
 public partial class WrittenCommandsTests
 {
-    private static readonly string[] Places =
+    private static readonly string[] Documents =
         ["README.md", "theme/README.md", "input/pages/guide.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml", ".github/workflows/release.yml", ".ci/run"];
 
-    public static TheoryData<string, string> Calls => [.. Places.Where(place => File.Exists(PathOf(place))).SelectMany(CallsIn)];
+    public static TheoryData<string, string> Calls => [.. Documents.Where(document => File.Exists(PathOf(document))).SelectMany(CallsIn)];
 
     [Theory, MemberData(nameof(Calls))]
-    public void The_program_understands_it(string place, string arguments)
+    public void The_program_parses_it(string document, string arguments)
     {
         var call = CommandLine.Create().Parse(arguments);
-        Assert.True(call.Errors.Count == 0, $"{place}: placard {arguments}: {string.Join(' ', call.Errors.Select(error => error.Message))}");
+        Assert.True(call.Errors.Count == 0, $"{document}: placard {arguments}: {string.Join(' ', call.Errors.Select(error => error.Message))}");
     }
 
     [Fact]
-    public void Every_place_but_the_theme_s_holds_one() =>
+    public void Every_document_but_the_theme_s_has_at_least_one() =>
         Assert.Superset(new HashSet<string>(["README.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml"], StringComparer.Ordinal), Calls.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
-    public void A_planted_mistake_is_noticed() => Assert.NotEmpty(CommandLine.Create().Parse("chek --format github").Errors);
+    public void A_planted_error_is_noticed() => Assert.NotEmpty(CommandLine.Create().Parse("chek --format github").Errors);
 
-    private static string PathOf(string place) => Path.Join(Repository.Root, place);
+    private static string PathOf(string document) => Path.Join(Repository.Root, document);
 
-    private static IEnumerable<TheoryDataRow<string, string>> CallsIn(string place)
+    private static IEnumerable<TheoryDataRow<string, string>> CallsIn(string document)
     {
-        var text = File.ReadAllText(PathOf(place));
+        var text = File.ReadAllText(PathOf(document));
         return FromSource().Matches(text).Concat(ByName().Matches(text)).Select(match => match.Groups["arguments"].Value.Trim()).Distinct(StringComparer.Ordinal)
             .Except(CommandLine.Create().Subcommands.Select(command => command.Name), StringComparer.Ordinal) // A verb that is only mentioned.
-            .Select(arguments => new TheoryDataRow<string, string>(place, arguments));
+            .Select(arguments => new TheoryDataRow<string, string>(document, arguments));
     }
 
     [GeneratedRegex("""dotnet run --project src/Placard\.Cli(?: --configuration Release)?(?: --(?= ))?(?<arguments>[^\n`#|&\\]*)""")]

@@ -14,7 +14,7 @@ public class CleanImageTests
     private static CachingImageEncoder Encoder => new(new VipsCodec(), cache: null);
 
     [Fact]
-    public void A_photograph_tells_nothing_in_any_published_file()
+    public void No_published_file_contains_metadata_of_a_photograph()
     {
         Assert.All(Photos.Planted, planted => Assert.True(Photos.Jpeg().AsSpan().IndexOf(planted) >= 0));
         var site = TestSite.Of("""
@@ -39,7 +39,7 @@ public class CleanImageTests
     }
 
     [Fact]
-    public void Every_file_of_a_image_has_the_size_that_pages_are_told()
+    public void Every_rendition_of_an_image_has_the_size_that_pages_declare()
     {
         var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg(1311, 877, orientation: 6)).With("files/wide.png", Photos.Png(2600, 40)).With(Encoder).Build().WithoutDiagnostics();
         var sizes = site.Files.Where(file => file.Key.StartsWith("pictures/", StringComparison.Ordinal)).Select(file => (file.Key, Header: ImageHeaderReader.Read(file.Value)!)).ToList();
@@ -58,7 +58,7 @@ public class CleanImageTests
     [InlineData(6)]
     [InlineData(7)]
     [InlineData(8)]
-    public void However_the_camera_was_held_the_image_stands_upright(int orientation)
+    public void An_image_of_any_orientation_is_published_upright(int orientation)
     {
         const int width = 600, height = 300;
         using var upright = Photos.Pixels(width, height);
@@ -87,7 +87,7 @@ public class CleanImageTests
     }
 
     [Fact]
-    public void The_image_is_in_the_colours_that_browsers_assume()
+    public void The_image_is_converted_to_sRGB()
     {
         using var srgb = Photos.Pixels(64, 64);
         using var wide = srgb.IccTransform("p3", inputProfile: "srgb");
@@ -102,22 +102,22 @@ public class CleanImageTests
     [InlineData("files/cut.jpg")]
     [InlineData("files/cut.png")]
     [InlineData("files/cut.webp")]
-    public void A_image_that_breaks_off_is_told_and_nothing_is_published(string path)
+    public void A_truncated_image_is_an_error_and_is_not_published(string path)
     {
         var whole = path.EndsWith("jpg", StringComparison.Ordinal) ? Photos.Jpeg() : path.EndsWith("png", StringComparison.Ordinal) ? Photos.Png() : Photos.Webp();
         var site = TestSite.Of("").With(path, whole[..(whole.Length / 2)]).With(Encoder).Build();
         Assert.Contains($"input/{path}:1:1: error PLC1832", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
 
-    public static TheoryData<string> Kinds => [.. Told.Keys];
+    public static TheoryData<string> Kinds => [.. MetadataSources.Keys];
 
-    private static Dictionary<string, Func<byte[]>> Told => new()
+    private static Dictionary<string, Func<byte[]>> MetadataSources => new()
     {
         ["jpg"] = () => Photos.Jpeg(), ["png"] = () => Photos.Png(), ["webp"] = () => Photos.Webp(), ["gif"] = () => Photos.Gif(), ["avif"] = () => Photos.Avif(),
     };
 
     /// <summary>An encoder that leaves in what a photograph tells.</summary>
-    private sealed class Careless : IImageCodec
+    private sealed class LeakyCodec : IImageCodec
     {
         public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
         {
@@ -126,9 +126,9 @@ public class CleanImageTests
     }
 
     [Theory, MemberData(nameof(Kinds))]
-    public void The_last_look_finds_what_an_encoder_left_in(string kind)
+    public void The_final_check_finds_metadata_that_an_encoder_kept(string kind)
     {
-        var site = TestSite.Of("").With($"files/photo.{kind}", Told[kind]()).With(new CachingImageEncoder(new Careless(), cache: null)).Build();
+        var site = TestSite.Of("").With($"files/photo.{kind}", MetadataSources[kind]()).With(new CachingImageEncoder(new LeakyCodec(), cache: null)).Build();
         Assert.Contains("PLC1832", Assert.Single(site.Messages), StringComparison.Ordinal);
         Assert.Contains("still held more than pixels", site.Messages.First(), StringComparison.Ordinal);
     }
@@ -136,7 +136,7 @@ public class CleanImageTests
     [Theory]
     [InlineData("gif", new byte[] { 0x21, 0x01, 1, 65, 0 })]
     [InlineData("gif", new byte[] { 0x21, 0xFF, 11, (byte)'X', (byte)'M', (byte)'P', (byte)' ', (byte)'D', (byte)'a', (byte)'t', (byte)'a', (byte)'X', (byte)'M', (byte)'P', 1, 65, 0 })]
-    public void So_does_it_where_a_text_or_a_program_s_note_lies_in_an_animation(string kind, byte[] block)
+    public void The_final_check_finds_text_and_application_blocks_in_an_animation(string kind, byte[] block)
     {
         using var image = Photos.Pixels(30, 20);
         var plain = image.GifsaveBuffer(keep: Enums.ForeignKeep.None);
@@ -161,7 +161,7 @@ public class CleanImageTests
     [Theory, MemberData(nameof(OtherNames))]
     public void A_photograph_under_another_name_is_not_published_as_it_is(string path)
     {
-        foreach (var (kind, make) in Told)
+        foreach (var (kind, make) in MetadataSources)
         {
             var site = TestSite.Of("").With(path, make()).With(Encoder).Build();
             Assert.Contains($"input/{path}:1:1: error PLC1830", Assert.Single(site.Messages), StringComparison.Ordinal);
@@ -170,7 +170,7 @@ public class CleanImageTests
     }
 
     [Fact]
-    public void A_name_that_lies_is_no_way_around_by_an_attachment()
+    public void A_misnamed_photograph_is_an_error_as_an_attachment_too()
     {
         var site = TestSite.Of("""
             == articles/a.md
@@ -199,7 +199,7 @@ public class CleanImageTests
     }
 
     [Fact]
-    public void The_cache_is_told_the_version_of_the_library_that_encodes()
+    public void The_cache_key_contains_the_version_of_libvips()
     {
         Libvips.Ensure();
         Assert.Contains($"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)},", VipsCodec.Settings, StringComparison.Ordinal);

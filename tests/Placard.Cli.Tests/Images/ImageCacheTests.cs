@@ -21,7 +21,7 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public void A_renamed_image_is_known_and_a_changed_one_is_not()
+    public void A_renamed_image_is_in_the_cache_and_a_changed_one_is_not()
     {
         Build();
         Build("files/other.jpg");
@@ -31,7 +31,7 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public void A_page_is_rendered_without_a_look_at_the_pixels()
+    public void A_page_is_rendered_without_decoding_images()
     {
         var build = TestSite.Of("""
             == articles/a.md
@@ -51,7 +51,7 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_without_photographs_encodes_nothing_and_makes_no_folder()
+    public void An_archive_without_photographs_encodes_nothing_and_creates_no_folder()
     {
         TestSite.Of("").With(Encoder()).Build().WithoutDiagnostics();
         Assert.Equal(0, codec.Calls);
@@ -62,7 +62,7 @@ public sealed class ImageCacheTests : IDisposable
     public void A_damaged_file_in_the_cache_counts_as_absent()
     {
         var first = Build();
-        foreach (var file in Kept())
+        foreach (var file in CachedFiles())
         {
             var bytes = File.ReadAllBytes(file);
             bytes[^1] ^= 1;
@@ -74,7 +74,7 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_can_be_kept_images_are_encoded_each_time()
+    public void Without_a_writable_cache_images_are_encoded_each_time()
     {
         var blocked = Path.Join(folder, "file");
         File.WriteAllText(blocked, "");
@@ -84,24 +84,24 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task Builds_at_the_same_time_make_the_same_files()
+    public async Task Concurrent_builds_make_the_same_files()
     {
         var builds = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Build(), TestContext.Current.CancellationToken)));
         Assert.All(builds, build => Assert.All(builds[0].Files, file => Assert.Equal(file.Value, build.Files[file.Key])));
-        Assert.DoesNotContain(Kept(), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(CachedFiles(), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void What_was_not_used_for_longest_goes_first_where_there_is_too_much()
+    public void The_least_recently_used_files_are_deleted_first_when_the_cache_is_full()
     {
         Build();
-        var old = Kept();
+        var old = CachedFiles();
         foreach (var file in old) File.SetLastWriteTimeUtc(file, new DateTime(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var encoder = new CachingImageEncoder(codec, new ImageCache(folder, maxBytes: 1));
         TestSite.Of("").With("files/photo.jpg", Photos.Jpeg(500, 900)).With(encoder).Build().WithoutDiagnostics();
         encoder.Trim();
         Assert.All(old, file => Assert.False(File.Exists(file)));
-        Assert.NotEmpty(Kept());
+        Assert.NotEmpty(CachedFiles());
     }
 
     [Theory]
@@ -109,14 +109,14 @@ public sealed class ImageCacheTests : IDisposable
     [InlineData("XDG_CACHE_HOME", "/cache", "/cache/placard/pictures")]
     [InlineData("HOME", "/home/ada", "/home/ada/.cache/placard/pictures")]
     [InlineData("OTHER", "x", null)]
-    public void The_folder_is_where_the_system_keeps_what_can_be_made_again(string name, string value, string? expected)
+    public void The_folder_is_the_system_s_cache_folder(string name, string value, string? expected)
     {
         if (OperatingSystem.IsLinux()) Assert.Equal(expected, ImageCache.DefaultFolder(asked => asked == name ? value : null));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private string[] Kept() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+    private string[] CachedFiles() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
 
     private CachingImageEncoder Encoder() => new(codec, new ImageCache(folder));
 

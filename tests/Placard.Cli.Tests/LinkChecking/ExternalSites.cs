@@ -17,7 +17,7 @@ internal sealed class ExternalSites : IAsyncDisposable
     private ExternalSites(WebApplication app) => this.app = app;
 
     /// <summary>What was asked, in this order: <c>HEAD /page</c>.</summary>
-    public ConcurrentQueue<string> Asked { get; } = new();
+    public ConcurrentQueue<string> Requests { get; } = new();
 
     public ConcurrentQueue<string> UserAgents { get; } = new();
 
@@ -25,15 +25,15 @@ internal sealed class ExternalSites : IAsyncDisposable
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
 
     /// <summary>The most questions that were open at the same time.</summary>
-    public int MostAtOnce { get; private set; }
+    public int MaxConcurrent { get; private set; }
 
     private int open;
 
-    public string Address { get; private set; } = "";
+    public string BaseUrl { get; private set; } = "";
 
     public HttpClient Client { get; } = LinkClient.Create(new Uri("https://archive.test/"));
 
-    public RequestPacing RequestPacing => new() { Timeout = TimeSpan.FromSeconds(5), Redirects = 4, WaybackMachine = new Uri(Address + "/wayback") };
+    public RequestPacing RequestPacing => new() { Timeout = TimeSpan.FromSeconds(5), MaxRedirects = 4, WaybackMachine = new Uri(BaseUrl + "/wayback") };
 
     /// <summary>Waiting is remembered, not done.</summary>
     public Task WaitAsync(TimeSpan time, CancellationToken stop)
@@ -48,11 +48,11 @@ internal sealed class ExternalSites : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(server => server.Listen(System.Net.IPAddress.Loopback, 0));
         var app = builder.Build();
-        var world = new ExternalSites(app);
-        app.Run(world.AnswerAsync);
+        var sites = new ExternalSites(app);
+        app.Run(sites.AnswerAsync);
         await app.StartAsync();
-        world.Address = app.Urls.Single();
-        return world;
+        sites.BaseUrl = app.Urls.Single();
+        return sites;
     }
 
     public ExternalSites With(string path, int status, params (string Name, string Value)[] headers) => With(path, context =>
@@ -71,9 +71,9 @@ internal sealed class ExternalSites : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        Asked.Enqueue($"{context.Request.Method} {path}");
+        Requests.Enqueue($"{context.Request.Method} {path}");
         UserAgents.Enqueue(context.Request.Headers.UserAgent.ToString());
-        lock (Asked) MostAtOnce = Math.Max(MostAtOnce, ++open);
+        lock (Requests) MaxConcurrent = Math.Max(MaxConcurrent, ++open);
         try
         {
             if (pages.TryGetValue(path, out var answer)) await answer(context);
@@ -81,7 +81,7 @@ internal sealed class ExternalSites : IAsyncDisposable
         }
         finally
         {
-            lock (Asked) open--;
+            lock (Requests) open--;
         }
     }
 

@@ -18,18 +18,18 @@ public class LinkProbeTests
     [InlineData(410, LinkOutcome.Broken)]
     [InlineData(451, LinkOutcome.Unknown)]
     [InlineData(500, LinkOutcome.Broken)]
-    public async Task A_status_tells_whether_readers_find_something(int status, LinkOutcome outcome)
+    public async Task A_status_code_says_whether_a_link_works(int status, LinkOutcome outcome)
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/page", status);
-        Assert.Equal(outcome, (await AskAsync(world, "/page")).Outcome);
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", status);
+        Assert.Equal(outcome, (await ProbeAsync(sites, "/page")).Outcome);
     }
 
     [Fact]
-    public async Task A_page_that_answers_is_asked_once_and_for_its_head_alone()
+    public async Task A_working_page_gets_one_HEAD_request()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/page", 200);
-        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await AskAsync(world, "/page"));
-        Assert.Equal(["HEAD /page"], world.Asked);
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", 200);
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await ProbeAsync(sites, "/page"));
+        Assert.Equal(["HEAD /page"], sites.Requests);
     }
 
     [Theory]
@@ -37,94 +37,94 @@ public class LinkProbeTests
     [InlineData(404)]
     [InlineData(405)]
     [InlineData(500)]
-    public async Task A_page_that_refuses_HEAD_is_asked_for_its_first_byte(int status)
+    public async Task A_page_that_rejects_HEAD_gets_a_GET_for_its_first_byte(int status)
     {
         var range = "";
-        await using var world = (await ExternalSites.StartAsync()).With("/page", context =>
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", context =>
         {
             range = context.Request.Headers.Range.ToString();
             context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 206;
             return Task.CompletedTask;
         });
-        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
-        Assert.Equal(["HEAD /page", "GET /page"], world.Asked);
+        Assert.Equal(LinkOutcome.Working, (await ProbeAsync(sites, "/page")).Outcome);
+        Assert.Equal(["HEAD /page", "GET /page"], sites.Requests);
         Assert.Equal("bytes=0-0", range);
     }
 
     [Fact]
-    public async Task A_page_that_moved_for_good_tells_its_new_address()
+    public async Task A_permanent_redirect_gives_the_new_URL()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/newer")).With("/newer", 308, ("Location", "/new")).With("/new", 200);
-        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working, world.Address + "/new"), await AskAsync(world, "/old"));
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/newer")).With("/newer", 308, ("Location", "/new")).With("/new", 200);
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working, sites.BaseUrl + "/new"), await ProbeAsync(sites, "/old"));
     }
 
     [Fact]
-    public async Task A_page_that_moved_for_now_keeps_its_address()
+    public async Task A_temporary_redirect_keeps_the_old_URL()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/login")).With("/login", 302, ("Location", "/new")).With("/new", 200);
-        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await AskAsync(world, "/old"));
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/login")).With("/login", 302, ("Location", "/new")).With("/new", 200);
+        Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await ProbeAsync(sites, "/old"));
     }
 
     [Fact]
-    public async Task A_page_that_moved_to_one_that_is_not_there_is_not_there()
+    public async Task A_redirect_to_a_missing_page_is_broken()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/nowhere"));
-        Assert.Equal(new LinkCheckResult("404", LinkOutcome.Broken), await AskAsync(world, "/old"));
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/nowhere"));
+        Assert.Equal(new LinkCheckResult("404", LinkOutcome.Broken), await ProbeAsync(sites, "/old"));
     }
 
     [Fact]
-    public async Task A_circle_is_left()
+    public async Task A_redirect_loop_is_broken()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "/b")).With("/b", 302, ("Location", "/a"));
-        Assert.Equal(new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken), await AskAsync(world, "/a"));
-        Assert.True(world.Asked.Count <= world.RequestPacing.Redirects + 1);
+        await using var sites = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "/b")).With("/b", 302, ("Location", "/a"));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken), await ProbeAsync(sites, "/a"));
+        Assert.True(sites.Requests.Count <= sites.RequestPacing.MaxRedirects + 1);
     }
 
     [Fact]
-    public async Task No_link_leads_away_from_the_web()
+    public async Task A_redirect_to_another_scheme_is_broken()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "file:///etc/passwd"));
-        Assert.Equal(LinkOutcome.Broken, (await AskAsync(world, "/a")).Outcome);
+        await using var sites = (await ExternalSites.StartAsync()).With("/a", 302, ("Location", "file:///etc/passwd"));
+        Assert.Equal(LinkOutcome.Broken, (await ProbeAsync(sites, "/a")).Outcome);
     }
 
     [Fact]
-    public async Task A_busy_site_is_given_the_time_it_asks_for()
+    public async Task Retry_After_of_a_busy_site_is_respected()
     {
         var times = 0;
-        await using var world = (await ExternalSites.StartAsync()).With("/page", context =>
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", context =>
         {
             context.Response.StatusCode = times++ == 0 ? 429 : 200;
             context.Response.Headers.RetryAfter = "30";
             return Task.CompletedTask;
         });
-        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
-        Assert.Contains(TimeSpan.FromSeconds(30), world.Waits);
+        Assert.Equal(LinkOutcome.Working, (await ProbeAsync(sites, "/page")).Outcome);
+        Assert.Contains(TimeSpan.FromSeconds(30), sites.Waits);
     }
 
     [Theory]
     [InlineData(429, "30", 3)]
     [InlineData(429, "86400", 1)]
     [InlineData(503, "30", 3)]
-    public async Task A_site_that_stays_busy_is_left_alone_and_is_not_dead(int status, string patience, int questions)
+    public async Task A_site_that_stays_busy_does_not_count_as_failed(int status, string retryAfter, int requests)
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/page", status, ("Retry-After", patience));
-        Assert.Equal(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown), await AskAsync(world, "/page"));
-        Assert.Equal(questions, world.Asked.Count);
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", status, ("Retry-After", retryAfter));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown), await ProbeAsync(sites, "/page"));
+        Assert.Equal(requests, sites.Requests.Count);
     }
 
     [Fact]
-    public async Task A_site_that_says_nothing_is_not_waited_for()
+    public async Task A_site_that_does_not_respond_times_out()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/page", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        var asker = new LinkProbe(world.Client, world.RequestPacing with { Timeout = TimeSpan.FromMilliseconds(50) }, world.WaitAsync);
-        Assert.Equal(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken), await asker.AskAsync(new Uri(world.Address + "/page"), TestContext.Current.CancellationToken));
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        var probe = new LinkProbe(sites.Client, sites.RequestPacing with { Timeout = TimeSpan.FromMilliseconds(50) }, sites.WaitAsync);
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken), await probe.ProbeAsync(new Uri(sites.BaseUrl + "/page"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task A_body_without_end_is_not_read()
+    public async Task An_endless_body_is_not_read()
     {
         var ended = new TaskCompletionSource();
-        await using var world = (await ExternalSites.StartAsync()).With("/page", async context =>
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", async context =>
         {
             if (context.Request.Method == "HEAD")
             {
@@ -140,44 +140,44 @@ public class LinkProbeTests
                 ended.SetResult();
             }
         });
-        Assert.Equal(LinkOutcome.Working, (await AskAsync(world, "/page")).Outcome);
+        Assert.Equal(LinkOutcome.Working, (await ProbeAsync(sites, "/page")).Outcome);
         await ended.Task;
     }
 
     [Fact]
-    public async Task A_host_where_nobody_listens_is_told_as_such()
+    public async Task A_refused_connection_has_its_own_status()
     {
-        await using var world = await ExternalSites.StartAsync();
-        Assert.Equal(LinkCheckResult.NotConnected, (await AskAsync(world, new Uri($"http://127.0.0.1:{ClosedPort()}/"))).Status);
+        await using var sites = await ExternalSites.StartAsync();
+        Assert.Equal(LinkCheckResult.NotConnected, (await ProbeAsync(sites, new Uri($"http://127.0.0.1:{ClosedPort()}/"))).Status);
     }
 
     [Fact]
-    public async Task A_site_that_can_not_prove_who_it_is_is_told_as_such()
+    public async Task An_invalid_certificate_has_its_own_status()
     {
-        await using var world = await ExternalSites.StartAsync();
-        Assert.Equal(LinkCheckResult.BadCertificate, (await AskAsync(world, new Uri(world.Address.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
+        await using var sites = await ExternalSites.StartAsync();
+        Assert.Equal(LinkCheckResult.BadCertificate, (await ProbeAsync(sites, new Uri(sites.BaseUrl.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
     }
 
     [Fact]
-    public async Task A_name_that_no_computer_has_is_told_as_such()
+    public async Task An_unknown_host_name_has_its_own_status()
     {
-        await using var world = await ExternalSites.StartAsync();
+        await using var sites = await ExternalSites.StartAsync();
         using var client = new HttpClient(new NamelessHandler());
-        var answer = await new LinkProbe(client, world.RequestPacing, world.WaitAsync).AskAsync(new Uri("https://gone.invalid/"), TestContext.Current.CancellationToken);
+        var answer = await new LinkProbe(client, sites.RequestPacing, sites.WaitAsync).ProbeAsync(new Uri("https://gone.invalid/"), TestContext.Current.CancellationToken);
         Assert.Equal(new LinkCheckResult(LinkCheckResult.NoSuchHost, LinkOutcome.Broken), answer);
     }
 
     [Fact]
-    public async Task The_other_site_is_told_who_asks_and_for_whom()
+    public async Task The_user_agent_names_the_link_checker_and_the_archive()
     {
-        await using var world = (await ExternalSites.StartAsync()).With("/page", 200);
-        await AskAsync(world, "/page");
-        Assert.Equal(["PlacardLinkCheck/1.0 (+https://archive.test/)"], world.UserAgents);
+        await using var sites = (await ExternalSites.StartAsync()).With("/page", 200);
+        await ProbeAsync(sites, "/page");
+        Assert.Equal(["PlacardLinkCheck/1.0 (+https://archive.test/)"], sites.UserAgents);
     }
 
-    private static Task<LinkCheckResult> AskAsync(ExternalSites world, string path) => AskAsync(world, new Uri(world.Address + path));
+    private static Task<LinkCheckResult> ProbeAsync(ExternalSites sites, string path) => ProbeAsync(sites, new Uri(sites.BaseUrl + path));
 
-    private static Task<LinkCheckResult> AskAsync(ExternalSites world, Uri url) => new LinkProbe(world.Client, world.RequestPacing, world.WaitAsync).AskAsync(url, TestContext.Current.CancellationToken);
+    private static Task<LinkCheckResult> ProbeAsync(ExternalSites sites, Uri url) => new LinkProbe(sites.Client, sites.RequestPacing, sites.WaitAsync).ProbeAsync(url, TestContext.Current.CancellationToken);
 
     private static int ClosedPort()
     {

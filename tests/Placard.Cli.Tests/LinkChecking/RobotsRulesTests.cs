@@ -15,6 +15,6 @@ public class RobotsRulesTests
     [InlineData("User-agent: *\nDisallow: /*.pdf$ # no documents", "/a/b.pdf", false)]
     [InlineData("User-agent: *\nDisallow: /*.pdf$", "/a/b.pdf?x", true)]
     [InlineData("<!doctype html><p>User-agent: *</p>", "/page", true)]
-    public void The_rules_for_its_own_name_go_before_those_for_all(string robots, string path, bool allows) =>
+    public void Rules_for_the_checker_s_name_take_precedence_over_those_for_all(string robots, string path, bool allows) =>
         Assert.Equal(allows, RobotsRules.Parse(robots, LinkClient.RobotName).Allows(new Uri("https://other.site" + path)));
 }

@@ -9,7 +9,7 @@ public class DiskSourceFileTests
     [Theory]
     [InlineData(0)]
     [InlineData(1_000_000)]
-    public void What_is_lent_is_what_is_read(int budget)
+    public void UseBytes_and_Read_give_the_same_bytes(int budget)
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
@@ -22,7 +22,7 @@ public class DiskSourceFileTests
     }
 
     [Fact]
-    public void A_file_that_grew_meanwhile_is_told()
+    public void A_file_that_changed_between_reads_is_an_error()
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
@@ -34,7 +34,7 @@ public class DiskSourceFileTests
 
     /// <summary>What goes wrong while somebody looks at a file is not the file's fault.</summary>
     [Fact]
-    public void Another_failure_is_not_taken_for_an_unreadable_file()
+    public void An_exception_of_the_callback_is_not_wrapped()
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");

@@ -11,7 +11,7 @@ public class FullReadTests
     [InlineData(64 * 1024 - 1)]
     [InlineData(64 * 1024)]
     [InlineData(200_000)]
-    public void A_file_of_any_length_is_read_whole(int length)
+    public void A_file_of_any_length_is_read_completely(int length)
     {
         using var folder = new PublishingFolder();
         var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * 7)).ToArray();
@@ -20,7 +20,7 @@ public class FullReadTests
     }
 
     [Fact]
-    public void Somebody_who_looks_at_a_file_can_look_at_another()
+    public void Two_files_can_be_borrowed_at_once()
     {
         using var folder = new PublishingFolder();
         folder.Put("one", "First.");
@@ -35,14 +35,14 @@ public class FullReadTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_named()
+    public void A_missing_file_is_named_in_the_exception()
     {
         using var folder = new PublishingFolder();
         Assert.Equal(folder.PathOf("none"), Assert.Throws<FileNotFoundException>(() => FullRead.Read(folder.PathOf("none"))).FileName);
     }
 
     [Fact]
-    public void A_folder_is_no_file()
+    public void A_folder_is_not_read_as_a_file()
     {
         using var folder = new PublishingFolder();
         Assert.Throws<UnauthorizedAccessException>(() => FullRead.Read(folder.PathOf("")));

@@ -21,7 +21,7 @@ public class SourceFolderTests
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told() =>
+    public void A_missing_folder_is_an_exception() =>
         Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.List("/nowhere/at/all"));
 
     [Fact]

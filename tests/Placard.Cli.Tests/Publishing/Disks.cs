@@ -11,7 +11,7 @@ internal static class Disks
 
     public static Disk Named(string name) => name switch
     {
-        ThisSystem => Disk.OfThisSystem,
+        ThisSystem => SystemDisk.Current,
         NoHardLinks => OperatingSystem.IsLinux() ? new DiskWithoutHardLinks() : new Disk(),
         NoExchange => OperatingSystem.IsLinux() ? new DiskWithoutExchange() : new Disk(),
         Portable => new Disk(),

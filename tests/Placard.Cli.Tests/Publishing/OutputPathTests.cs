@@ -19,7 +19,7 @@ public sealed class OutputPathTests : IDisposable
     [InlineData("a\\b.html")]
     [InlineData("..\\outside.html")]
     [InlineData("a\0.html")]
-    public void A_path_that_is_not_plainly_inside_the_folder_is_a_bug_of_the_caller(string path)
+    public void A_path_outside_the_folder_is_an_argument_exception(string path)
     {
         using var publisher = folder.Begin();
 
@@ -32,7 +32,7 @@ public sealed class OutputPathTests : IDisposable
     [InlineData("..html")]
     [InlineData(".well-known/security.txt")]
     [InlineData("a...b/c d/ä ♥ 𝔘.html")]
-    public void Names_with_dots_and_letters_of_any_script_are_plain(string path)
+    public void Names_with_dots_and_letters_of_any_script_are_valid(string path)
     {
         folder.Publish((path, "text"));
 

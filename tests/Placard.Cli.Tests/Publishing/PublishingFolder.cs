@@ -53,9 +53,9 @@ public sealed class PublishingFolder : IDisposable
         return publisher.Commit();
     }
 
-    internal PublishResult Publish(params (string Path, string Text)[] files) => Publish(Disk.OfThisSystem, files);
+    internal PublishResult Publish(params (string Path, string Text)[] files) => Publish(SystemDisk.Current, files);
 
-    internal FolderPublisher Begin(Disk? disk = null) => FolderPublisher.Begin(Output, [], disk ?? Disk.OfThisSystem);
+    internal FolderPublisher Begin(Disk? disk = null) => FolderPublisher.Begin(Output, [], disk ?? SystemDisk.Current);
 
     internal static void WriteAll(FolderPublisher publisher, params (string Path, string Text)[] files)
     {

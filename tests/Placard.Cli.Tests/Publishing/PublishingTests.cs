@@ -12,7 +12,7 @@ public sealed class PublishingTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory, MemberData(nameof(AllDisks))]
-    public void The_first_build_makes_the_folder_and_nothing_else(string disk)
+    public void The_first_build_creates_the_folder_and_nothing_else(string disk)
     {
         var result = folder.Publish(Disks.Named(disk), ("index.html", "home"), ("articles/2020/a.html", "an article"), ("empty.txt", ""));
 
@@ -33,7 +33,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public void Folders_above_the_output_are_made()
+    public void Parent_folders_of_the_output_are_created()
     {
         using var publisher = FolderPublisher.Begin(folder.PathOf("a/b/output"));
         PublishingFolder.WriteAll(publisher, ("index.html", "home"));
@@ -73,7 +73,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Theory, MemberData(nameof(AllDisks))]
-    public void Files_and_folders_that_the_new_version_does_not_hold_vanish(string disk)
+    public void Files_and_folders_missing_from_the_new_version_are_deleted(string disk)
     {
         folder.Publish(("index.html", "home"), ("old/a.html", "a"), ("old/b.html", "b"));
         Directory.CreateDirectory(folder.PathOf("output/empty/deep"));
@@ -96,7 +96,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Theory, MemberData(nameof(AllDisks))]
-    public void A_build_that_changes_nothing_touches_nothing(string disk)
+    public void A_build_without_changes_writes_nothing(string disk)
     {
         folder.Publish(("index.html", "home"), ("articles/a.html", "an article"));
         string[] touchable = ["output/index.html", "output/articles", "output"];
@@ -115,7 +115,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Theory, MemberData(nameof(AllDisks))]
-    public void A_build_that_ends_before_its_commit_leaves_what_was_published(string disk)
+    public void A_build_that_ends_before_its_commit_changes_nothing(string disk)
     {
         folder.Publish(("index.html", "home"));
         folder.Age("output");
@@ -129,7 +129,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public void A_version_that_no_later_build_could_replace_is_not_published()
+    public void A_version_without_the_marker_is_not_published()
     {
         using (var publisher = folder.Begin())
         {

@@ -22,7 +22,7 @@ public sealed class RecoveryTests : IDisposable
     [InlineData(new[] { Previous, Staging }, "previous")]
     [InlineData(new[] { Target, Staging, Previous, Journal }, "staging")]
     [InlineData(new[] { Target, Journal }, "output")]
-    public void A_half_done_swap_is_brought_to_an_end(string[] left, string survivor)
+    public void An_interrupted_swap_is_completed(string[] left, string survivor)
     {
         foreach (var name in left.Where(name => name != Journal))
             folder.PutVersion(name, name.Split('.')[^1]);
@@ -38,7 +38,7 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_took_the_place_of_the_target_is_not_swapped_away()
+    public void A_foreign_folder_in_place_of_the_output_is_not_replaced()
     {
         folder.PutVersion(Staging, "staging");
         folder.Put(Journal, "");
@@ -64,7 +64,7 @@ public sealed class RecoveryTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_swap_that_fails_midway_is_taken_back_at_once(int failingMove)
+    public void A_swap_that_fails_is_rolled_back(int failingMove)
     {
         folder.Publish(("index.html", "home"));
         using (var publisher = folder.Begin(new FailingDisk { FailFrom = failingMove, FailUntil = failingMove }))
@@ -78,7 +78,7 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Fact]
-    public void A_swap_that_cannot_even_be_taken_back_is_recovered_by_the_next_start()
+    public void A_swap_whose_rollback_fails_is_recovered_by_the_next_start()
     {
         folder.Publish(("index.html", "home"));
         using (var publisher = folder.Begin(new FailingDisk { FailFrom = 2, FailUntil = int.MaxValue }))

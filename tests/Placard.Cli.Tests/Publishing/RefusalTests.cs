@@ -54,7 +54,7 @@ public sealed class RefusalTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_symbolic_link_is_refused_wherever_it_leads(bool leadsSomewhere)
+    public void A_symbolic_link_is_refused_whatever_its_target(bool leadsSomewhere)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need special rights on Windows.");
         if (leadsSomewhere)
@@ -91,7 +91,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public void Folders_whose_names_only_begin_alike_do_not_overlap()
+    public void Folders_whose_names_share_a_prefix_do_not_overlap()
     {
         using var publisher = FolderPublisher.Begin(folder.Output, folder.PathOf("output-of-others"), folder.PathOf("out"));
     }
@@ -121,7 +121,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_refused_build_does_not_stand_in_the_way_of_the_next()
+    public void A_refused_build_does_not_block_the_next()
     {
         folder.Put("output/thesis.txt", "ten years of work");
         AssertRefused(folder.Output, "was not made by Placard");

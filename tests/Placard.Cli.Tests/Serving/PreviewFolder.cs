@@ -53,7 +53,7 @@ internal sealed class PreviewFolder : IDisposable
     }
 
     /// <summary>Makes a file on the disk what it is in an archive in memory: there with its text, or not there.</summary>
-    public void Bring(string path, IReadOnlyDictionary<string, string> content)
+    public void Synchronise(string path, IReadOnlyDictionary<string, string> content)
     {
         if (content.TryGetValue(path, out var text)) Write(path, text);
         else if (File.Exists(FullPath(path))) File.Delete(FullPath(path));

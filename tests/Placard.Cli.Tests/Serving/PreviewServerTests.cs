@@ -13,7 +13,7 @@ public sealed partial class PreviewServerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_page_differs_from_the_built_one_by_the_script_alone()
+    public async Task A_page_differs_from_the_built_one_only_by_the_script()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient { BaseAddress = new Uri($"http://localhost:{server!.Port}/") };
@@ -42,7 +42,7 @@ public sealed partial class PreviewServerTests : IDisposable
     [InlineData("/%2e%2e/archive.yaml", 404)]
     [InlineData("//etc/passwd", 404)]
     [InlineData("/..\\archive.yaml", 404)]
-    public async Task Only_what_the_archive_publishes_is_sent(string path, int status)
+    public async Task Only_published_files_are_served(string path, int status)
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var socket = new System.Net.Sockets.TcpClient();
@@ -57,7 +57,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_name_that_leads_here_gets_nothing()
+    public async Task A_request_for_another_host_name_is_rejected()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
@@ -68,7 +68,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_port_in_use_is_no_exception()
+    public async Task A_port_in_use_gives_null()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
 
@@ -76,7 +76,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_open_page_hears_of_a_change()
+    public async Task An_open_page_is_notified_of_a_change()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
@@ -88,7 +88,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_whose_file_is_broken_says_so_and_names_the_file()
+    public async Task A_page_whose_file_has_errors_names_the_file()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
@@ -102,7 +102,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_broken_theme_shows_a_notice_in_the_place_of_every_page()
+    public async Task A_theme_with_errors_shows_a_notice_in_place_of_every_page()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
@@ -113,7 +113,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mistake_on_a_page_that_somebody_opens_is_told()
+    public async Task An_error_on_an_opened_page_raises_an_event()
     {
         folder.Write("articles/new.md", "---\ntitle: New\ndate: 2020-01-02\n---\nSee [nothing](nothing.md).\n");
         using var other = new PreviewFolder();
@@ -140,11 +140,11 @@ public sealed partial class PreviewServerTests : IDisposable
     [InlineData("evil.example", true, false)]
     [InlineData("localhost.evil.example", true, false)]
     [InlineData("", false, false)]
-    public void Only_names_that_nobody_else_can_give_out_are_answered(string host, bool onNetwork, bool isKnown) =>
-        Assert.Equal(isKnown, new AllowedHosts(onNetwork).Contains(host));
+    public void Only_local_host_names_are_allowed(string host, bool onNetwork, bool isAllowed) =>
+        Assert.Equal(isAllowed, new AllowedHosts(onNetwork).Contains(host));
 
     [Fact]
-    public async Task No_page_elsewhere_can_load_what_the_preview_shows()
+    public async Task Other_sites_cannot_embed_the_preview()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
@@ -154,7 +154,7 @@ public sealed partial class PreviewServerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_thousand_open_pages_hear_of_a_change_and_leave_nothing_behind()
+    public async Task A_thousand_open_pages_are_notified_of_a_change_without_a_leak()
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();

@@ -13,7 +13,7 @@ public sealed class PreviewTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_mistake_is_known_at_its_place_and_goes_away_when_it_is_mended()
+    public void An_error_is_reported_and_disappears_once_it_is_fixed()
     {
         var before = File.ReadAllText(folder.FullPath("articles/a.md"));
         folder.Save("articles/a.md", "---\ntitle: a: b\ndate: 2020-01-02\n---\n");
@@ -24,7 +24,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_that_only_rendering_shows_is_found_where_something_was_changed()
+    public void A_rendering_error_of_a_changed_file_is_found()
     {
         folder.Save("articles/a.md", "---\ntitle: First\ndate: 2020-01-02\n---\nSee [nothing](nothing.md).\n");
 
@@ -32,7 +32,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_stays_known_whatever_else_is_changed()
+    public void An_error_remains_reported_when_another_file_changes()
     {
         folder.Save("articles/a.md", "---\ntitle: First\ndate: 2020-01-02\n---\nSee [nothing](nothing.md).\n");
         folder.Save("articles/b.md", "---\ntitle: Second\ndate: 2020-01-03\n---\nOther text.\n");
@@ -44,7 +44,7 @@ public sealed class PreviewTests : IDisposable
     [Theory]
     [InlineData("files/photo.pdf")]
     [InlineData("files/photo.png")]
-    public void A_photograph_that_can_t_be_published_is_not_shown_either(string path)
+    public void A_photograph_that_can_t_be_published_is_not_previewed(string path)
     {
         Directory.CreateDirectory(folder.FullPath("files"));
         File.WriteAllBytes(folder.FullPath(path), Photos.Jpeg(60, 40));
@@ -55,7 +55,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_new_is_no_new_state()
+    public void Without_changes_there_is_no_new_snapshot()
     {
         var state = folder.Preview.Current;
 
@@ -72,7 +72,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("articles/#a.md#")]
     [InlineData("articles/a.md___jb_tmp___")]
     [InlineData(".git/index")]
-    public void What_an_editor_leaves_beside_a_file_is_no_part_of_the_archive(string path)
+    public void Temporary_files_of_editors_are_ignored(string path)
     {
         folder.Write(path, "whatever");
 
@@ -81,7 +81,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_saved_site_is_kept_as_it_is_whatever_its_files_are_called()
+    public void Every_file_of_a_capture_is_kept_whatever_its_name()
     {
         folder.Write("captures/old/capture.yaml", "title: Old site\n");
         folder.Write("captures/old/index.html", "");
@@ -92,7 +92,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_empty_or_gone_for_a_moment_is_being_saved()
+    public void A_file_that_is_empty_or_missing_for_a_moment_is_being_saved()
     {
         Assert.False(folder.Preview.IsHalfSaved(folder.FullPath("articles/a.md")));
         folder.Write("articles/a.md", "");
@@ -104,7 +104,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_gone_is_told_and_one_that_is_back_is_shown()
+    public void A_missing_folder_is_an_error_until_it_is_back()
     {
         Directory.Move(folder.Input, folder.Input + "-away");
         folder.Preview.Update(null);
@@ -117,7 +117,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_may_not_be_read_is_told_and_the_rest_is_shown()
+    public void An_unreadable_file_is_an_error_and_the_rest_is_shown()
     {
         var budget = new MemoryBudget(0);
         DiskSourceFile[] files = [new("a.md", "input/a.md", folder.FullPath("articles/a.md"), budget), new("b.md", "input/b.md", folder.Input, budget)];
@@ -129,19 +129,19 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_page_whose_file_is_broken_is_remembered_until_it_is_mended()
+    public void A_page_whose_file_has_errors_is_remembered_until_they_are_fixed()
     {
         var before = File.ReadAllText(folder.FullPath("articles/a.md"));
         folder.Save("articles/a.md", "---\ntitle: a: b\n---\n");
         folder.Save("articles/b.md", "---\ntitle: Second\ndate: 2020-01-03\n---\nOther text.\n");
-        Assert.Equal(folder.FullPath("articles/a.md"), folder.Preview.Current.Broken["articles/2020/a.html"]);
+        Assert.Equal(folder.FullPath("articles/a.md"), folder.Preview.Current.UnbuildablePages["articles/2020/a.html"]);
 
         folder.Save("articles/a.md", before);
-        Assert.Empty(folder.Preview.Current.Broken);
+        Assert.Empty(folder.Preview.Current.UnbuildablePages);
     }
 
     [Fact]
-    public void A_template_that_is_broken_is_told_at_its_line_and_mended()
+    public void A_template_error_is_reported_until_it_is_fixed()
     {
         folder.Save("theme/partials/card.liquid", "<p>\n{% if %}");
         Assert.Equal([folder.FullPath("theme/partials/card.liquid")], folder.Preview.Current.Diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path).Distinct());
@@ -153,7 +153,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_symbolic_link_is_told_as_soon_as_it_is_there()
+    public void A_new_symbolic_link_is_reported()
     {
         File.CreateSymbolicLink(folder.FullPath("articles/link.md"), folder.FullPath("articles/a.md"));
         folder.Preview.Update([folder.FullPath("articles/link.md")]);
@@ -165,7 +165,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void A_code_is_square_and_has_room_around_it()
+    public void A_QR_code_is_square_with_a_quiet_zone()
     {
         var lines = QrCode.Draw("http://192.168.0.2:5080/", inColour: false).TrimEnd('\n').Split('\n');
 

@@ -19,11 +19,11 @@ public class ProgressBarTests
     }
 
     [Fact]
-    public void Elsewhere_than_on_a_terminal_each_line_stands_for_itself() =>
+    public void Without_a_terminal_each_update_is_a_line() =>
         Assert.Equal("Making 500 of 2,000 files.\nMaking 1,000 of 2,000 files.\n", Shown(width: null, done: 500, draws: 2));
 
     [Fact]
-    public void On_a_terminal_one_bar_is_drawn_over_itself_and_taken_away()
+    public void On_a_terminal_the_bar_is_redrawn_and_erased()
     {
         var parts = Shown(width: 80, done: 1_000, draws: 2).Split('\r');
         Assert.Equal(["", "###############............... 1,000 of 2,000 files", "############################## 2,000 of 2,000 files"], parts[..3]);
@@ -34,11 +34,11 @@ public class ProgressBarTests
     [InlineData(40, "#########......... 1,000 of 2,000 files")]
     [InlineData(28, "###... 1,000 of 2,000 files")]
     [InlineData(20, "1,000 of 2,000 files")]
-    public void In_a_narrow_window_the_bar_is_shorter_so_that_the_line_stays_one(int width, string expected) =>
+    public void In_a_narrow_window_the_bar_is_shorter(int width, string expected) =>
         Assert.Equal(expected, Shown(width, done: 1_000, draws: 1).Split('\r')[1]);
 
     [Fact]
-    public void What_is_done_at_once_is_not_mentioned() => Assert.Equal("", Shown(width: 80, done: 2_000, draws: 0));
+    public void Work_that_is_done_at_once_shows_no_bar() => Assert.Equal("", Shown(width: 80, done: 2_000, draws: 0));
 
     [Fact]
     public void No_colour_is_used() => Assert.DoesNotContain('\x1b', Shown(width: 80, done: 10, draws: 3));

@@ -39,7 +39,7 @@ internal static class AvifMetadata
     private static bool IsItem(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
         var kind = content.Length == 0 || content[0] < 3 ? FullHeader + 4 : FullHeader + 6;
-        return content.Length == kind + 5 && IsOneOf(Items, content.Slice(kind, 4)) && content[^1] == 0;
+        return content.Length == kind + 5 && FourCharacterCode.IsOneOf(Items, content.Slice(kind, 4)) && content[^1] == 0;
     }
 
     /// <summary>Whether boxes are of these types alone, each as it should be, and end where the bytes do.</summary>
@@ -48,13 +48,11 @@ internal static class AvifMetadata
         while (boxes.Length >= 8)
         {
             var size = BinaryPrimitives.ReadUInt32BigEndian(boxes);
-            if (size < 8 || size > (uint)boxes.Length || !IsOneOf(types, boxes.Slice(4, 4)) || !isGood(boxes.Slice(4, 4), boxes[8..(int)size])) return false;
+            if (size < 8 || size > (uint)boxes.Length || !FourCharacterCode.IsOneOf(types, boxes.Slice(4, 4)) || !isGood(boxes.Slice(4, 4), boxes[8..(int)size])) return false;
             boxes = boxes[(int)size..];
         }
         return boxes.IsEmpty;
     }
-
-    private static bool IsOneOf(string[] names, ReadOnlySpan<byte> name) => ImageMetadata.IsOneOf(names, name);
 
     private delegate bool BoxCheck(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content);
 }

@@ -41,7 +41,7 @@ public static class ImageMetadata
         while (chunks.Length >= 12)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(chunks);
-            if (length > (uint)chunks.Length - 12 || !IsOneOf(PngChunks, chunks.Slice(4, 4))) return false;
+            if (length > (uint)chunks.Length - 12 || !FourCharacterCode.IsOneOf(PngChunks, chunks.Slice(4, 4))) return false;
             chunks = chunks[(12 + (int)length)..];
         }
         return chunks.IsEmpty;
@@ -52,18 +52,9 @@ public static class ImageMetadata
         while (chunks.Length >= 8)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(chunks[4..]);
-            if (length > (uint)chunks.Length - 8 || !IsOneOf(WebpChunks, chunks[..4])) return false;
+            if (length > (uint)chunks.Length - 8 || !FourCharacterCode.IsOneOf(WebpChunks, chunks[..4])) return false;
             chunks = chunks[Math.Min(chunks.Length, 8 + (int)length + ((int)length & 1))..];
         }
         return chunks.IsEmpty;
-    }
-
-    internal static bool IsOneOf(string[] names, ReadOnlySpan<byte> name)
-    {
-        foreach (var known in names)
-        {
-            if (name[0] == known[0] && name[1] == known[1] && name[2] == known[2] && name[3] == known[3]) return true;
-        }
-        return false;
     }
 }

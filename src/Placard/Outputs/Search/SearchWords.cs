@@ -1,14 +1,5 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>Where in an entry a word stands; a title beats all the rest.</summary>
-internal enum SearchField
-{
-    Title,
-    Label,
-    Summary,
-    Body,
-}
-
 /// <summary>The words of some entries, in the order of their numbers, and where each stands; on one thread.</summary>
 internal sealed class SearchWords
 {
@@ -58,7 +49,7 @@ internal sealed class SearchWords
         (batchWords, batch) = ([], []);
         Postings = writer.Join();
         Sorted = new SortedWord[Count];
-        for (var i = 0; i < Count; i++) Sorted[i] = new SortedWord(this, i);
+        for (var i = 0; i < Count; i++) Sorted[i] = new SortedWord(words, i);
         Array.Sort(Sorted);
     }
 

@@ -3,18 +3,18 @@ namespace Placard.Outputs.Search;
 /// <summary>A word among the words of some entries, in the order of UTF-16 code units.</summary>
 internal readonly struct SortedWord : IComparable<SortedWord>
 {
-    private readonly SearchWords words;
+    private readonly WordTable words;
     private readonly ulong start;
 
-    public SortedWord(SearchWords words, int number)
+    public SortedWord(WordTable words, int number)
     {
         (this.words, Number) = (words, number);
-        var word = words.Word(number);
+        var word = words[number];
         for (var i = 0; i < 4; i++) start = (start << 16) | (i < word.Length ? word[i] : '\0');
     }
 
     public int Number { get; }
 
     /// <summary>Most words differ within their first four letters, for which they need not be looked up.</summary>
-    public int CompareTo(SortedWord other) => start != other.start ? start.CompareTo(other.start) : words.Word(Number).SequenceCompareTo(other.words.Word(other.Number));
+    public int CompareTo(SortedWord other) => start != other.start ? start.CompareTo(other.start) : words[Number].SequenceCompareTo(other.words[other.Number]);
 }

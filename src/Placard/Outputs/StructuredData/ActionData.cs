@@ -10,8 +10,8 @@ internal static class ActionData
     {
         json.WriteStartObject();
         json.WriteEntry(site, action, "name", "WebPage", "ArchiveComponent");
-        if (action.Opens is { } opens) json.WriteString("temporalCoverage", CollectionData.Period(opens, action.Closes));
-        CollectionData.WriteParts(json, site, action.Campaign is { } campaign ? [campaign] : []);
+        if (action.Opens is { } opens) json.WriteString("temporalCoverage", SchemaOrgWriter.Period(opens, action.Closes));
+        json.WriteParts(site, action.Campaign is { } campaign ? [campaign] : []);
         json.WriteEndObject();
     }
 }

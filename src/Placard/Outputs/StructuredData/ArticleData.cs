@@ -17,7 +17,7 @@ internal static class ArticleData
             json.WritePropertyName("publisher");
             json.WriteThing("Organization", publisher);
         }
-        CollectionData.WriteParts(json, site, article.Campaigns);
+        json.WriteParts(site, article.Campaigns);
         if (article.Source is { } source) WriteSource(json, source);
         WriteAttachments(json, site, article);
         if (article.Kind == ArticleKind.Event) WriteEvent(json, article);

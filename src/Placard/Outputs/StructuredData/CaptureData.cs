@@ -12,7 +12,7 @@ internal static class CaptureData
         json.WriteEntry(site, capture, "name", "WebPage", "ArchiveComponent");
         json.WriteOptional("dateCreated", capture.Captured);
         json.WriteOptional("isBasedOn", capture.OriginalUrl);
-        CollectionData.WriteParts(json, site, capture.Campaign is { } campaign ? [campaign] : []);
+        json.WriteParts(site, capture.Campaign is { } campaign ? [campaign] : []);
         json.WriteEndObject();
     }
 }

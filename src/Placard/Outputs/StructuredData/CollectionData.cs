@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Placard.Content;
-using Placard.Theming;
-using Placard.Urls;
 
 namespace Placard.Outputs.StructuredData;
 
@@ -16,7 +14,7 @@ internal static class CollectionData
         json.WriteString("@context", "https://schema.org");
         json.WriteTexts("@type", ["Collection", "WebSite"]);
         json.WriteString("name", settings.Title);
-        json.WriteString("url", Home(site));
+        json.WriteString("url", SchemaOrgWriter.Home(site));
         json.WriteOptional("description", settings.Description ?? settings.Tagline);
         json.WriteTexts("inLanguage", settings.Languages);
         if (site.Articles.Count > 0)
@@ -25,7 +23,7 @@ internal static class CollectionData
             json.WriteNumber("collectionSize", site.Articles.Count);
         }
         json.WritePropertyName("publisher");
-        WriteHolder(json, site);
+        json.WriteHolder(site);
         json.WriteEndObject();
     }
 
@@ -33,7 +31,7 @@ internal static class CollectionData
     {
         json.WriteStartObject();
         json.WriteEntry(site, campaign, "name", "Collection", "ArchiveComponent");
-        json.WriteString("temporalCoverage", Period(campaign.Start, campaign.End));
+        json.WriteString("temporalCoverage", SchemaOrgWriter.Period(campaign.Start, campaign.End));
         json.WriteNumber("collectionSize", site.ArticlesOf(campaign).Count);
         if (campaign.Organisations.Count > 0)
         {
@@ -41,29 +39,9 @@ internal static class CollectionData
             foreach (var organisation in campaign.Organisations) json.WriteThing("Organization", organisation);
             json.WriteEndArray();
         }
-        WriteParts(json, site, []);
+        json.WriteParts(site, []);
         json.WriteEndObject();
     }
 
-    /// <summary>The collections that something is a part of: campaigns, else the archive.</summary>
-    public static void WriteParts(Utf8JsonWriter json, Site site, IReadOnlyList<Campaign> campaigns)
-    {
-        json.WriteStartArray("isPartOf");
-        foreach (var campaign in campaigns) json.WriteThing("Collection", campaign.Title, CanonicalUrl.Of(site, campaign.Permalink));
-        if (campaigns.Count == 0) json.WriteThing("Collection", site.Settings.Title, Home(site));
-        json.WriteEndArray();
-    }
-
-    /// <summary>Whoever keeps the archive.</summary>
-    public static void WriteHolder(Utf8JsonWriter json, Site site) => json.WriteThing("ArchiveOrganization", site.Settings.Publisher ?? site.Settings.Title, Home(site));
-
-    /// <summary>A time as ISO 8601 has it; one without an end is open.</summary>
-    public static string Period(ArchiveDate start, ArchiveDate? end) =>
-        $"{Day(start)}/{(end is { } last ? Day(last) : "..")}";
-
-    private static string Day(ArchiveDate date) => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static string Year(Article article) => article.Published.Year.ToString("D4", CultureInfo.InvariantCulture);
-
-    private static string Home(Site site) => CanonicalUrl.Of(site, ListUrls.Home);
 }

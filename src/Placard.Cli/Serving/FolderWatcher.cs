@@ -1,10 +1,10 @@
 namespace Placard.Cli.Serving;
 
 /// <summary>Tells when something below some folders has changed. What the system reports is the fast way; a regular look catches what it does not.</summary>
-internal sealed class FolderWatch : IDisposable
+internal sealed class FolderWatcher : IDisposable
 {
     /// <summary>More files than these at once are no editor's but a checkout's, which is waited for longer.</summary>
-    private const int Few = 20;
+    private const int FewFiles = 20;
 
     private static readonly TimeSpan Polling = TimeSpan.FromSeconds(1);
 
@@ -18,7 +18,7 @@ internal sealed class FolderWatch : IDisposable
 
     /// <param name="folders">Whether they are there already or not.</param>
     /// <param name="polls">Whether to look at everything regularly, for drives whose changes no system reports.</param>
-    public FolderWatch(IEnumerable<string> folders, bool polls)
+    public FolderWatcher(IEnumerable<string> folders, bool polls)
     {
         interval = polls ? Polling : Timeout.InfiniteTimeSpan;
         watched = [.. folders.Select(folder => new WatchedFolder(folder, Add, () => interval = Polling))];
@@ -38,7 +38,7 @@ internal sealed class FolderWatch : IDisposable
     {
         if (!await signal.WaitAsync(interval, stop)) return null;
         var first = Environment.TickCount64;
-        while (!IsOver(first, isHalfSaved)) await signal.WaitAsync(TimeSpan.FromMilliseconds(4), stop);
+        while (!HasSettled(first, isHalfSaved)) await signal.WaitAsync(TimeSpan.FromMilliseconds(4), stop);
         lock (gate)
         {
             var (changed, all) = (paths, mustScan);
@@ -48,17 +48,17 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Has the next wait end at once, with a look at everything.</summary>
-    public void LookAgain() => Add(null);
+    public void Rescan() => Add(null);
 
-    private bool IsOver(long first, Func<string, bool> isHalfSaved)
+    private bool HasSettled(long first, Func<string, bool> isHalfSaved)
     {
         lock (gate)
         {
-            var (quiet, patience) = paths.Count <= Few && !mustScan ? (8, 250) : (80, 2000);
+            var (quiet, patience) = paths.Count <= FewFiles && !mustScan ? (8, 250) : (80, 2000);
             var now = Environment.TickCount64;
             if (now - first >= patience) return true;
             if (now - last < quiet) return false;
-            return paths.Count > Few || now - last >= 120 || !paths.Any(isHalfSaved);
+            return paths.Count > FewFiles || now - last >= 120 || !paths.Any(isHalfSaved);
         }
     }
 

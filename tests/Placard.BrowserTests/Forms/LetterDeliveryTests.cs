@@ -4,14 +4,14 @@ using Placard.BrowserTests.Support;
 namespace Placard.BrowserTests.Forms;
 
 /// <summary>Ways to take part that need no form handler, and what the page's script adds to them.</summary>
-public class WaysTests(BrowserFixture browser)
+public class LetterDeliveryTests(BrowserFixture browser)
 {
     [Fact]
-    public async Task Name_and_town_stand_in_the_letter_once_they_are_typed_and_the_letter_can_be_copied()
+    public async Task Name_and_town_are_merged_into_the_letter_which_can_be_copied()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
         await reader.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await page.FillAsync("#_name", "Ana & Co");
         await page.FillAsync("#_field-town", "Málaga");
         await page.PressAsync("#_field-town", "Tab");
@@ -26,23 +26,23 @@ public class WaysTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_letter_that_the_browser_does_not_copy_stands_selected()
+    public async Task A_letter_that_the_browser_does_not_copy_is_selected()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
         await reader.Context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))");
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await page.Locator("[data-copy]").ClickAsync();
         await page.WaitForFunctionAsync("document.activeElement.id === '_text' && document.activeElement.selectionEnd === document.activeElement.value.length");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.activeElement.selectionStart"));
         await Assertions.Expect(page.Locator(".send [role=status]")).ToBeEmptyAsync();
-        Assert.Empty(reader.Complaints);
+        Assert.Empty(reader.Errors);
     }
 
     [Fact]
-    public async Task What_the_sender_has_written_is_never_written_over()
+    public async Task Text_of_the_sender_is_not_overwritten()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await page.FillAsync("#_text", "My own words, [your name].");
         await page.FillAsync("#_name", "Ana");
         await page.PressAsync("#_name", "Tab");
@@ -50,10 +50,10 @@ public class WaysTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Without_scripts_there_is_no_button_that_does_nothing()
+    public async Task Without_scripts_no_button_is_without_effect()
     {
         await using var reader = await browser.ReaderAsync(withScript: false);
-        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").Address("actions/letter-open.html"));
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(1);
         await page.GotoAsync("https://accessible-actions.test/actions/letter-open/thanks.html");
         await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(0);

@@ -4,7 +4,7 @@ using Placard.Files;
 namespace Placard.Cli.Publishing;
 
 /// <summary>Decides whether a folder may be replaced as a whole.</summary>
-internal static class OutputFolderCheck
+internal static class OutputFolderValidation
 {
     private static readonly byte[] Marker = Encoding.UTF8.GetBytes(OutputMarker.MarkerLine);
 
@@ -16,13 +16,13 @@ internal static class OutputFolderCheck
             throw new PublishRefusedException($"The output folder '{target.ShownPath}' is a symbolic link. Name the folder itself.");
         if (File.Exists(target.FullPath))
             throw new PublishRefusedException($"The output folder '{target.ShownPath}' is a file. Name a folder.");
-        if (Holds(target, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+        if (Contains(target, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
             throw new PublishRefusedException($"The output folder '{target.ShownPath}' holds your home folder. Name a folder of its own, such as 'output'.");
-        if (Holds(target, Environment.CurrentDirectory))
+        if (Contains(target, Environment.CurrentDirectory))
             throw new PublishRefusedException($"You are inside the output folder '{target.ShownPath}', which is replaced as a whole. Run Placard from outside it.");
         foreach (var source in sourceFolders)
         {
-            if (Holds(target, source) || RealPath.IsWithin(target.FullPath, RealPath.Of(source)))
+            if (Contains(target, source) || RealPath.IsWithin(target.FullPath, RealPath.Of(source)))
                 throw new PublishRefusedException($"The output folder '{target.ShownPath}' and the folder '{source}', which is read, lie one inside the other. Name an output folder beside it.");
         }
     }
@@ -31,7 +31,7 @@ internal static class OutputFolderCheck
     /// <exception cref="PublishRefusedException"/>
     public static void ThrowIfForeign(OutputFolder target)
     {
-        if (!MayBeReplaced(target.FullPath))
+        if (!CanBeReplaced(target.FullPath))
         {
             throw new PublishRefusedException(
                 $"The folder '{target.ShownPath}' holds files and was not made by Placard ({OutputMarker.MarkerFile} with Placard's first line is missing). "
@@ -40,7 +40,7 @@ internal static class OutputFolderCheck
     }
 
     /// <summary>Whether the folder doesn't exist, is empty, or was made by Placard.</summary>
-    public static bool MayBeReplaced(string folder) =>
+    public static bool CanBeReplaced(string folder) =>
         !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || HasMarker(Path.Join(folder, OutputMarker.MarkerFile));
 
     /// <summary>Whether the bytes begin with the marker as their whole first line.</summary>
@@ -57,6 +57,6 @@ internal static class OutputFolderCheck
         return BeginsWithMarker(start[..RandomAccess.Read(handle, start, 0)]);
     }
 
-    private static bool Holds(OutputFolder target, string folder) =>
+    private static bool Contains(OutputFolder target, string folder) =>
         folder.Length > 0 && RealPath.IsWithin(RealPath.Of(folder), target.FullPath);
 }

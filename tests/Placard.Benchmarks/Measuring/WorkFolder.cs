@@ -7,7 +7,7 @@ namespace Placard.Benchmarks.Measuring;
 /// <summary>The folder in which sites are kept and outputs come and go.</summary>
 /// <param name="Root">Where the generated sites are, best on a memory file system.</param>
 /// <param name="Outputs">Where builds write to.</param>
-internal sealed record Workshop(string Root, string Outputs, Tools Tools) : IDisposable
+internal sealed record WorkFolder(string Root, string Outputs, Tools Tools) : IDisposable
 {
     private readonly List<string> kept = [];
     private int number;

@@ -1,0 +1,10 @@
+namespace Placard.Outputs.Search;
+
+/// <summary>Where in an entry a word stands; a title beats all the rest.</summary>
+internal enum SearchField
+{
+    Title,
+    Label,
+    Summary,
+    Body,
+}
