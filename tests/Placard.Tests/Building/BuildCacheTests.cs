@@ -25,7 +25,7 @@ public sealed class BuildCacheTests
     {
         var archive = new EditedArchive(seed);
         archive.Begin();
-        for (var step = 0; step < 125; step++)
+        for (var step = 0; step < RandomInput.Count(32); step++)
         {
             var (remembering, found) = Prepare(archive.Content, cache);
             if (step % 8 == 0) AssertSameFiles(remembering, archive.Content);

@@ -24,7 +24,7 @@ public sealed record RenderedPage(string Path, IHtmlDocument Document)
     }
 }
 
-/// <summary>Holds a promise against every page of an archive and names each page that breaks it. Its tests share the parsed pages and take turns.</summary>
+/// <summary>Holds a promise against every page of an archive and names each page that breaks it.</summary>
 public static class EveryPage
 {
     public static IEnumerable<RenderedPage> Of(BuiltSite site) =>

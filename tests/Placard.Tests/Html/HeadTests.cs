@@ -4,7 +4,6 @@ using static Placard.Tests.Html.EveryPage;
 namespace Placard.Tests.Html;
 
 /// <summary>What the head of every page tells browsers, search engines and feed readers.</summary>
-[Collection(nameof(EveryPage))]
 public class HeadTests
 {
     public static TheoryData<string> Archive => Archives.Names;

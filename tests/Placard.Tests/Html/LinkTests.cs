@@ -4,7 +4,6 @@ using static Placard.Tests.Html.EveryPage;
 namespace Placard.Tests.Html;
 
 /// <summary>Links inside the archive work at a domain's root, in a folder of another host and from a disk, since each is relative and names a file.</summary>
-[Collection(nameof(EveryPage))]
 public class LinkTests
 {
     public static TheoryData<string> Archive => Archives.Names;

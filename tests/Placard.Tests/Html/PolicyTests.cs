@@ -4,7 +4,6 @@ using static Placard.Tests.Html.EveryPage;
 namespace Placard.Tests.Html;
 
 /// <summary>What no page does: run scripts, or let anybody else learn who reads it.</summary>
-[Collection(nameof(EveryPage))]
 public class PolicyTests
 {
     public static TheoryData<string> Archive => Archives.Names;

@@ -4,7 +4,6 @@ using static Placard.Tests.Html.EveryPage;
 namespace Placard.Tests.Html;
 
 /// <summary>How a page is built, for those who hear it, tab through it or read it in ten years.</summary>
-[Collection(nameof(EveryPage))]
 public class StructureTests
 {
     public static TheoryData<string> Archive => Archives.Names;

@@ -6,7 +6,6 @@ using static Placard.Tests.Html.EveryPage;
 namespace Placard.Tests.Html;
 
 /// <summary>What the style sheet promises by itself: it is small, it turns with the writing, and nothing comes from elsewhere.</summary>
-[Collection(nameof(EveryPage))]
 public partial class StyleTests
 {
     /// <summary>What a server can send before the first answer of a reader's machine: page and style in one go.</summary>

@@ -12,7 +12,6 @@ using Placard.Tests.Support;
 namespace Placard.Tests.Outputs;
 
 /// <summary>What is published beside the pages.</summary>
-[Collection(nameof(EveryPage))]
 public class PublishedFilesTests
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";

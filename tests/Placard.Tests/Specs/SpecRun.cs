@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -5,12 +6,17 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Specs;
 
-/// <summary>Builds the archive of an example and tells what became of it.</summary>
+/// <summary>Builds the archive of an example, and shows its outputs and diagnostics as the manual does.</summary>
 internal static partial class SpecRun
 {
     public const string NoMessages = "(none)";
 
-    public static BuiltSite Build(SpecExample example)
+    private static readonly ConcurrentDictionary<SpecExample, Lazy<BuiltSite>> Built = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The archive of an example, built once however many tests look at it.</summary>
+    public static BuiltSite Build(SpecExample example) => Built.GetOrAdd(example, key => new Lazy<BuiltSite>(() => BuildNow(key))).Value;
+
+    private static BuiltSite BuildNow(SpecExample example)
     {
         var site = SiteOf(example.Input).WithEach(Decode);
         return example.Expected.Any(block => block.Kind == "checks") ? site.Check() : site.Build();

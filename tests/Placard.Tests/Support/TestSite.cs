@@ -128,7 +128,7 @@ public sealed record BuiltSite(IReadOnlyDictionary<string, byte[]> Files, IReadO
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
 
-    private readonly ConcurrentDictionary<string, IHtmlDocument> documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(int Thread, string Path), IHtmlDocument> documents = new();
 
     public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
@@ -136,10 +136,10 @@ public sealed record BuiltSite(IReadOnlyDictionary<string, byte[]> Files, IReadO
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
-    /// <summary>A page as browsers understand it; parsed once, so only to be looked at.</summary>
-    public IHtmlDocument Page(string path) => documents.GetOrAdd(path, _ => Parser.ParseDocument(Text(path)));
+    /// <summary>A page as browsers understand it. Parsed once for each thread, because documents may not be read by two at once; tests must not change it.</summary>
+    public IHtmlDocument Page(string path) => documents.GetOrAdd((Environment.CurrentManagedThreadId, path), key => Parser.ParseDocument(Text(key.Path)));
 
-    /// <summary>The same build, after a check that it told nobody of anything.</summary>
+    /// <summary>The same build, after a check that it reported nothing.</summary>
     public BuiltSite WithoutDiagnostics()
     {
         Assert.Empty(Messages);

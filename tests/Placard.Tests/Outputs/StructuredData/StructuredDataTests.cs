@@ -5,7 +5,6 @@ using Placard.Tests.Support;
 namespace Placard.Tests.Outputs.StructuredData;
 
 /// <summary>Pages say what they are in the words of schema.org; nothing in an archive can break out of the element that holds them.</summary>
-[Collection(nameof(EveryPage))]
 public class StructuredDataTests
 {
     private const string Archive = """
