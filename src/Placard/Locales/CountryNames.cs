@@ -6,7 +6,7 @@ using Placard.Text;
 
 namespace Placard.Locales;
 
-/// <summary>What countries are called, from <c>locales/countries/LANG.yaml</c>. A language without such a file has English names.</summary>
+/// <summary>Country names by language, from <c>locales/countries/LANG.yaml</c>. A language without such a file has the English names.</summary>
 internal sealed class CountryNames
 {
     public const string Folder = "locales/countries/";
@@ -37,7 +37,7 @@ internal sealed class CountryNames
     public CountryList In(string lang) =>
         lists.GetValueOrDefault(lang) ?? lists.GetValueOrDefault(lang.Split('-')[0]) ?? lists.GetValueOrDefault("en") ?? new CountryList(lang, []);
 
-    /// <summary>What a language calls a country that is written as a code or in any language; as written, where it is not known.</summary>
+    /// <summary>The name in a language of a country that is written as a code or in any language; as written, where the country is not known.</summary>
     public string Name(string written, string lang)
     {
         if (written.Length == 0) return written;

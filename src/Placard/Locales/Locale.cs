@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Placard.Content;
-using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Syntax;
 
@@ -10,37 +9,44 @@ namespace Placard.Locales;
 /// <summary>The translations of one language, from <c>locales/LANG.yaml</c>: nested keys, joined by dots.</summary>
 internal sealed class Locale
 {
+    /// <summary>The key under which a locale names the language whose plural rules it shares, where CLDR has none of its own.</summary>
+    public const string PluralsKey = "plurals";
+
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<DateOnly, string> days = new();
 
-    private readonly PluralRules plurals;
+    private readonly PluralRules? rules;
 
     private NumberFormatInfo? numbers;
 
-    private Locale(string lang, SourceFile file) => (Lang, File, plurals) = (lang, file, PluralRules.For(lang));
+    /// <param name="file">Its name without ending is the language's tag.</param>
+    /// <param name="root">What was read of it.</param>
+    public Locale(SourceFile file, YamlMapping root)
+    {
+        File = file;
+        Lang = file.Name[..file.Name.LastIndexOf('.')];
+        Add("", root);
+        rules = PluralRules.Find(Find(PluralsKey) ?? Lang);
+    }
 
     public string Lang { get; }
 
     public SourceFile File { get; }
 
+    private PluralRules Plurals => rules ?? PluralRules.English;
+
     public IEnumerable<string> Keys => texts.Keys.Select(WithoutPluralForm).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Null where the file can't be read, which has been reported.</summary>
-    public static Locale? Read(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) return null;
-        var locale = new Locale(file.Name[..file.Name.LastIndexOf('.')], file);
-        locale.Add("", root);
-        return locale;
-    }
+    /// <summary>Whether CLDR has plural rules for the language, or for the one that it names instead; else it takes those of English.</summary>
+    public bool HasPluralRules => rules is not null;
 
     /// <summary>The translation of a key; null where there is none.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key);
 
     /// <summary>The translation of a key for a number of things, in the plural form of the language; null where there is none.</summary>
-    public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{plurals.FormOf(n)}") ?? Find(key + ".other");
+    public string? FindPlural(string key, decimal n) => Find(key) ?? Find($"{key}.{Plurals.CategoryOf(PluralOperands.Of(Shown(n)))}") ?? Find(key + ".other");
 
     public bool Has(string key) => texts.ContainsKey(key) || texts.ContainsKey(key + ".other");
 
@@ -50,7 +56,7 @@ internal sealed class Locale
         var keys = complete.Keys.Where(key => !Has(key));
         var forms = complete.texts.Keys.Where(IsPlural).Select(WithoutPluralForm).Distinct(StringComparer.Ordinal)
             .Where(key => texts.ContainsKey(key + ".other"))
-            .SelectMany(key => plurals.Forms.Select(form => $"{key}.{form}")).Where(key => !texts.ContainsKey(key));
+            .SelectMany(key => Plurals.Categories.Select(form => $"{key}.{form}")).Where(key => !texts.ContainsKey(key));
         return keys.Concat(forms).Concat(complete.lists.Where(list => lists.GetValueOrDefault(list.Key)?.Count != list.Value.Count).Select(list => list.Key));
     }
 
@@ -58,12 +64,12 @@ internal sealed class Locale
     public IEnumerable<KeyValuePair<string, string>> Under(string key) =>
         texts.Where(text => text.Key.StartsWith(key, StringComparison.Ordinal)).Select(text => KeyValuePair.Create(text.Key[key.Length..], text.Value));
 
-    /// <summary>What stands between the names of a list.</summary>
+    /// <summary>The separator between the names of a list.</summary>
     public string Comma => Find("list.separator") ?? ", ";
 
     public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, day => WriteDay("date", day, "months"));
 
-    /// <summary>A day after a pattern of its own, with the months of a list of its own.</summary>
+    /// <summary>A day in the pattern of another key, with the months of another list.</summary>
     public string Day(string key, ArchiveDate date, string months = "months") => WriteDay(key, date.Day, months);
 
     public string Month(int year, int month) => (Find("month") ?? "{month} {year}")
@@ -79,11 +85,21 @@ internal sealed class Locale
 
     public string Number(decimal number)
     {
+        number = Shown(number);
         numbers ??= new NumberFormatInfo { NumberGroupSeparator = Find("number.group") ?? ",", NumberDecimalSeparator = Find("number.decimal") ?? "." };
-        return number.ToString(number == decimal.Truncate(number) ? "#,0" : "#,0.#", numbers);
+        return number.ToString("#,0.#", numbers);
     }
 
-    /// <summary>A file's size as readers know it: <c>1.2 MB</c>.</summary>
+    /// <summary>A number as pages show it: with one decimal at most, and none that is a zero.</summary>
+    private static decimal Shown(decimal number)
+    {
+        var integer = decimal.Truncate(number);
+        if (integer == number) return integer;
+        var rounded = Math.Round(number, 1, MidpointRounding.AwayFromZero);
+        return rounded == decimal.Truncate(rounded) ? decimal.Truncate(rounded) : rounded;
+    }
+
+    /// <summary>A file size in decimal units, from 1,000 bytes on: <c>1.2 MB</c>.</summary>
     public string Size(decimal bytes)
     {
         string[] units = ["B", "kB", "MB", "GB"];
@@ -111,7 +127,7 @@ internal sealed class Locale
         }
     }
 
-    private static bool IsPlural(string key) => PluralRules.AllForms.Contains(key[(key.LastIndexOf('.') + 1)..]);
+    private static bool IsPlural(string key) => PluralRules.AllCategories.Contains(key[(key.LastIndexOf('.') + 1)..]);
 
     private static string WithoutPluralForm(string key) => IsPlural(key) ? key[..key.LastIndexOf('.')] : key;
 }

@@ -1,6 +1,6 @@
 namespace Placard.Locales;
 
-/// <summary>A language as Open Graph writes it: with the region that its tag names, and without one where it names none.</summary>
+/// <summary>A language tag in the form of Open Graph: <c>fr_CA</c>, and <c>fr</c> where the tag names no region.</summary>
 internal static class OpenGraphLocale
 {
     public static string Of(string lang)

@@ -19,7 +19,7 @@ public static class ThemeReader
         var parser = new ThemeParser();
         var layouts = ReadTemplates(files, "layouts/", parser, diagnostics);
         var partials = ReadTemplates(files, "partials/", parser, diagnostics);
-        var locales = ReadLocales(files, diagnostics);
+        var locales = LocaleReader.Read(files, diagnostics);
         var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
         if (english is null) diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
@@ -48,23 +48,5 @@ public static class ThemeReader
             else diagnostics.Add(TemplateErrors.Explain(file, error));
         }
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, Locale> ReadLocales(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
-    {
-        var all = new Dictionary<string, Locale>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path.StartsWith("locales/", StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.StartsWith(CountryNames.Folder, StringComparison.Ordinal)))
-        {
-            if (Locale.Read(file, diagnostics) is { } locale) all[locale.Lang] = locale;
-        }
-        if (all.GetValueOrDefault("en") is { } english)
-        {
-            foreach (var locale in all.Values)
-            {
-                foreach (var key in locale.MissingFrom(english))
-                    diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(locale.File.DisplayPath), key, locale.File.DisplayPath, "");
-            }
-        }
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -6,11 +6,12 @@ namespace Placard.Tests.Specs;
 /// <summary>What the manuals must cover between them.</summary>
 public partial class CatalogueTests
 {
-    /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder: what a manual's archive can't be, and tests of their own are.</summary>
+    /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder, a whole locale file: what a manual's archive can't be, and tests of their own are.</summary>
     private static readonly string[] Elsewhere =
     [
         DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.ImageTooLarge.Code,
         DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code, DiagnosticDescriptors.FileUnreadable.Code,
+        DiagnosticDescriptors.PluralRulesMissing.Code,
     ];
 
     [Fact]

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Syntax;
+
+namespace Placard.Locales;
+
+/// <summary>Reads the locale files of a theme, and reports what a language lacks.</summary>
+internal static class LocaleReader
+{
+    private const string Folder = "locales/";
+
+    /// <summary>The locales by language tag. English is complete by definition; without it no other is checked.</summary>
+    public static FrozenDictionary<string, Locale> Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var all = new Dictionary<string, (Locale Locale, YamlMapping Root)>(StringComparer.Ordinal);
+        foreach (var file in files.Where(IsLocale))
+        {
+            if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
+            var locale = new Locale(file, root);
+            all[locale.Lang] = (locale, root);
+        }
+        if (all.TryGetValue("en", out var english))
+        {
+            foreach (var (locale, root) in all.Values) Check(locale, root, english.Locale, diagnostics);
+        }
+        return all.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Locale, StringComparer.Ordinal);
+    }
+
+    private static bool IsLocale(SourceFile file) =>
+        file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)
+        && !file.Path.StartsWith(CountryNames.Folder, StringComparison.Ordinal);
+
+    private static void Check(Locale locale, YamlMapping root, Locale english, DiagnosticBag diagnostics)
+    {
+        var path = locale.File.DisplayPath;
+        if (!locale.HasPluralRules)
+            diagnostics.Report(DiagnosticDescriptors.PluralRulesMissing, LocationOf(path, root, Locale.PluralsKey), locale.Find(Locale.PluralsKey) ?? locale.Lang);
+        foreach (var key in locale.MissingFrom(english))
+            diagnostics.Report(DiagnosticDescriptors.MissingTranslation, LocationOf(path, root, key), key, path, "");
+    }
+
+    /// <summary>The place of a key, else of the nearest one that it would stand below, else the start of the file.</summary>
+    private static SourceLocation LocationOf(string path, YamlMapping root, string key)
+    {
+        var place = SourceLocation.StartOf(path);
+        YamlNode? node = root;
+        foreach (var part in key.Split('.'))
+        {
+            var entry = (node as YamlMapping)?.Entries.Find(entry => entry.Key.Text == part);
+            if (entry is not { Key: { } found }) break;
+            (place, node) = (new SourceLocation(path, found.Line, found.Column), entry.Value.Value);
+        }
+        return place;
+    }
+}
