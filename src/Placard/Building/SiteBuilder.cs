@@ -37,6 +37,7 @@ public static class SiteBuilder
         addresses.Set(checkedUrls.Paths);
         foreach (var diagnostic in checkedUrls.Diagnostics) diagnostics.Add(diagnostic);
         if (!input.IsIncomplete) LostUrls.Check(site, addresses, outputs, diagnostics);
+        LanguageChecks.Check(input, site, theme, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
         return new SiteBuild(site, outputs, withManifest, diagnostics);
     }

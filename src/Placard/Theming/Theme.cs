@@ -70,6 +70,12 @@ public sealed class Theme
     /// <summary>A month of a year as a language writes it.</summary>
     public string Month(string lang, int year, int month) => LocaleFor(lang).Month(year, month);
 
+    /// <summary>Whether there is a locale file for a language, or for the language without its region.</summary>
+    internal bool HasLocale(string lang) => Locales.ContainsKey(lang) || Locales.ContainsKey(lang.Split('-')[0]);
+
+    /// <summary>The path of a language's locale file, as an author would write it.</summary>
+    internal string PathOf(string lang) => Locales[lang].File.DisplayPath;
+
     /// <summary>The locale of a language, else that of the language without region, else English.</summary>
     internal Locale LocaleFor(string lang) =>
         Locales.GetValueOrDefault(lang) ?? Locales.GetValueOrDefault(lang.Split('-')[0]) ?? Locales["en"];

@@ -138,29 +138,55 @@ public class LanguageTests
     }
 
     [Theory]
-    [InlineData("  kB: \"{n} ko\"\n", "", "size.kB")]
-    [InlineData("many: \"{n} d’entrées\", ", "", "list.total.many")]
-    [InlineData("décembre]", "]", "months")]
-    [InlineData(", déc.]", "]", "shortMonths")]
-    [InlineData("  apaDate: {", "  otherDate: {", "cite.apaDate")]
-    public void Words_that_a_language_lacks_are_an_error(string words, string instead, string key)
+    [InlineData("  kB: \"{n} ko\"\n", "", "size", "size.kB")]
+    [InlineData("many: \"{n} d’entrées\", ", "", "  total", "list.total.many")]
+    [InlineData("décembre]", "]", "months", "months")]
+    [InlineData(", déc.]", "]", "shortMonths", "shortMonths")]
+    [InlineData("  apaDate: {", "  otherDate: {", "cite", "cite.apaDate")]
+    public void A_missing_translation_is_an_error_at_the_nearest_key(string text, string instead, string nearest, string key)
     {
-        var french = Repository.ThemeFiles().Single(file => file.Path == "locales/fr.yaml");
-        var text = System.Text.Encoding.UTF8.GetString(french.Read().Span);
-        Assert.Contains(words, text, StringComparison.Ordinal);
+        var locale = Locale("fr");
+        Assert.Contains(text, locale, StringComparison.Ordinal);
+        var changed = locale.Replace(text, instead, StringComparison.Ordinal);
 
-        var site = TestSite.Of("").WithTheme("locales/fr.yaml", text.Replace(words, instead, StringComparison.Ordinal)).Build();
-        Assert.Contains($"theme/locales/fr.yaml:1:1: error PLC1705: The key `{key}` has no words in theme/locales/fr.yaml. Add it there.", site.Messages);
+        var site = TestSite.Of("").WithTheme("locales/fr.yaml", changed).Build();
+
+        var line = changed.Split('\n').ToList().FindIndex(line => line.StartsWith(nearest + ':', StringComparison.Ordinal)) + 1;
+        var column = nearest.Length - nearest.TrimStart().Length + 1;
+        Assert.Contains($"theme/locales/fr.yaml:{line}:{column}: error PLC1705: The key `{key}` has no words in theme/locales/fr.yaml. Add it there.", site.Messages);
     }
 
     [Fact]
-    public void One_file_of_words_is_one_more_language()
+    public void A_language_needs_each_of_its_plural_forms()
     {
-        var english = System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "locales/en.yaml").Read().Span);
-        var words = english.Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
+        var messages = TestSite.Of("").WithTheme("locales/ru.yaml", Locale("en")).Build().Messages.ToList();
+
+        Assert.NotEmpty(messages);
+        Assert.All(messages, message => Assert.Matches(@"^theme/locales/ru\.yaml:[0-9]+:[0-9]+: error PLC1705: The key `[\w.]+\.(few|many)` has no words", message));
+        Assert.Contains(messages, message => message.Contains("`list.total.few`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_language_whose_plural_rules_are_not_known_names_one_that_counts_alike()
+    {
+        const string Advice = "Name the file after a language tag, such as de.yaml; or, if that is its name, add a line `plurals: de` with the tag of a language that counts in the same way.";
+        Assert.Equal(
+            [$"theme/locales/la.yaml:1:1: warning PLC1708: Nothing is known of how `la` counts, so its texts with numbers take the forms of English, `one` and `other`. {Advice}"],
+            TestSite.Of("").WithTheme("locales/la.yaml", Locale("en")).Build().Messages);
+        Assert.Equal(
+            [$"theme/locales/la.yaml:1:1: warning PLC1708: Nothing is known of how `latin` counts, so its texts with numbers take the forms of English, `one` and `other`. {Advice}"],
+            TestSite.Of("").WithTheme("locales/la.yaml", "plurals: latin\n" + Locale("en")).Build().Messages);
+        TestSite.Of("").WithTheme("locales/la.yaml", "plurals: de\n" + Locale("en")).Build().WithoutDiagnostics();
+    }
+
+    /// <summary>The recipe "locale": one file, and the language is there.</summary>
+    [Fact]
+    public void One_locale_file_is_one_more_language()
+    {
+        var german = Locale("en").Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
             .Replace("{day} {month} {year}", "{day}. {month} {year}", StringComparison.Ordinal)
             .Replace("months: [January,", "months: [Januar,", StringComparison.Ordinal);
-        var site = TestSite.Of("""
+        var archive = TestSite.Of("""
             == archive.yaml
             title: Das Archiv
             baseUrl: https://archive.test/
@@ -179,7 +205,13 @@ public class LanguageTests
             translationOf: a
             ---
             B.
-            """).WithTheme("locales/de.yaml", words).Build().WithoutDiagnostics();
+            """);
+        Assert.Equal(
+            ["input/archive.yaml:3:17: warning PLC1707: The theme has no texts in `de`, so what it says around a text in this language is English. Copy theme/locales/en.yaml to theme/locales/de.yaml and translate what stands there."],
+            archive.Build().Messages);
+
+        var site = archive.WithTheme("locales/de.yaml", german).Build().WithoutDiagnostics();
+
         Assert.Equal("2. Januar 2020", site.Page("articles/2020/b.html").QuerySelector(".kicker time")!.TextContent);
         Assert.Equal("Beiträge", site.Page("articles/2020/b.html").QuerySelector(".breadcrumbs li:last-child")!.TextContent);
         Assert.Equal("Deutsch", site.Page("articles/2020/a.html").QuerySelector(".translations a")!.TextContent);
@@ -212,8 +244,12 @@ public class LanguageTests
             translationOf: a
             ---
             C.
-            """).Build().WithoutDiagnostics();
+            """).Build();
+        Assert.Equal("PLC1707", Assert.Single(site.Diagnostics).Descriptor.Code);
         Assert.Equal(["Français (CA)", "tr"], site.Page("articles/2020/a.html").QuerySelectorAll(".translations a").Select(link => link.TextContent));
         Assert.Equal("tr ltr", $"{site.Page("articles/2020/b.html").DocumentElement.GetAttribute("lang")} {site.Page("articles/2020/b.html").DocumentElement.GetAttribute("dir")}");
     }
+
+    private static string Locale(string lang) =>
+        System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
 }
