@@ -67,8 +67,6 @@ internal sealed class CheckCommand
             DiagnosticPrinter.Print([diagnostic], format, Console.Error);
             if (format == DiagnosticFormat.Text) Console.Error.Write(SourceExcerpt.Of(diagnostic.Location));
         }
-        if (format == DiagnosticFormat.Json) return;
-        var errors = found.Count(diagnostic => diagnostic.IsError);
-        Console.Out.WriteLine(found.Count == 0 ? "Nothing to mend." : string.Create(null, $"Errors: {errors}. Warnings: {found.Count - errors}."));
+        foreach (var line in DiagnosticPrinter.Summary(found, format)) Console.Out.WriteLine(line);
     }
 }

@@ -20,6 +20,15 @@ internal static class DiagnosticPrinter
         }
     }
 
+    /// <summary>The closing lines of a check: the counts, and in text for people where the codes are explained. None for programs.</summary>
+    public static IEnumerable<string> Summary(IReadOnlyList<Diagnostic> found, DiagnosticFormat format)
+    {
+        if (format is DiagnosticFormat.Json or DiagnosticFormat.Sarif) yield break;
+        var errors = found.Count(diagnostic => diagnostic.IsError);
+        yield return found.Count == 0 ? "Nothing to mend." : string.Create(null, $"Errors: {errors}. Warnings: {found.Count - errors}.");
+        if (found.Count > 0 && format == DiagnosticFormat.Text) yield return $"Each code is explained at {DiagnosticDescriptor.HelpFolder}README.md";
+    }
+
     /// <summary>A workflow command, which GitHub shows at the line of a pull request.</summary>
     private static string ToGithub(Diagnostic diagnostic)
     {

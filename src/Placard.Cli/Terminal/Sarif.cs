@@ -39,6 +39,7 @@ internal static class Sarif
             json.WriteStartObject("shortDescription");
             json.WriteString("text", descriptor.Message);
             json.WriteEndObject();
+            json.WriteString("helpUri", descriptor.HelpUrl);
             json.WriteEndObject();
         }
         json.WriteEndArray();

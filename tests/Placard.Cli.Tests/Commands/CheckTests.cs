@@ -44,12 +44,27 @@ public class CheckTests
         var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
         Assert.Matches(@"^\d+\.\d+\.\d+", driver.GetProperty("semanticVersion").GetString());
         Assert.Equal(("PLC1032", found.Descriptor.Message), (driver.GetProperty("rules")[0].GetProperty("id").GetString(), driver.GetProperty("rules")[0].GetProperty("shortDescription").GetProperty("text").GetString()));
+        Assert.Equal(found.Descriptor.HelpUrl, driver.GetProperty("rules")[0].GetProperty("helpUri").GetString());
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal(("PLC1032", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
         Assert.Equal(found.Message, result.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal("input/articles/a%20b.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal((3, 7), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+    }
+
+    [Fact]
+    public void Text_for_people_closes_with_the_counts_and_where_the_codes_are_explained()
+    {
+        Diagnostic[] found = [Diagnostic.Create(DiagnosticDescriptors.DuplicateKey, SourceLocation.StartOf("input/archive.yaml"), "title", 2)];
+
+        Assert.Equal(
+            ["Errors: 1. Warnings: 0.", "Each code is explained at https://github.com/placard/placard/blob/main/docs/messages/README.md"],
+            DiagnosticPrinter.Summary(found, DiagnosticFormat.Text));
+        Assert.Equal(["Errors: 1. Warnings: 0."], DiagnosticPrinter.Summary(found, DiagnosticFormat.Github));
+        Assert.Equal(["Nothing to mend."], DiagnosticPrinter.Summary([], DiagnosticFormat.Text));
+        Assert.Empty(DiagnosticPrinter.Summary(found, DiagnosticFormat.Json));
+        Assert.Empty(DiagnosticPrinter.Summary(found, DiagnosticFormat.Sarif));
     }
 
     [Fact]

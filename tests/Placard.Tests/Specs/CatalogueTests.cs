@@ -36,7 +36,7 @@ public partial class CatalogueTests
         Assert.True(examples.Count >= 100 && kinds >= 25, $"{examples.Count} broken files of {kinds} kinds are too few.");
 
         var whole = new SpecBlock("site", "", string.Join('\n', examples.Select(example => example.Input.Text)), 0, 0);
-        var messages = SpecRun.Build(new SpecExample("", "", [whole])).Messages.ToList();
+        var messages = SpecRun.Build(new SpecExample("", "", "", [whole])).Messages.ToList();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), messages.Order(StringComparer.Ordinal));
     }

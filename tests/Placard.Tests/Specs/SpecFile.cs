@@ -22,15 +22,20 @@ public sealed class SpecFile
     public static SpecFile Read(string name)
     {
         var examples = new List<SpecExample>();
-        var heading = "";
+        var (heading, explanation) = ("", "");
         var blocks = new List<SpecBlock>();
-        foreach (var block in Markdown.Parse(File.ReadAllText(Path.Join(Folder, name))))
+        var text = File.ReadAllText(Path.Join(Folder, name));
+        foreach (var block in Markdown.Parse(text))
         {
             if (block is HeadingBlock { Level: > 1 } next)
             {
-                if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, blocks));
-                heading = string.Concat(next.Inline!.Select(Words));
+                if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, explanation, blocks));
+                (heading, explanation) = (string.Concat(next.Inline!.Select(Words)), "");
                 blocks = [];
+            }
+            else if (block is ParagraphBlock && blocks.Count == 0)
+            {
+                explanation = $"{explanation}\n\n{text.AsSpan(block.Span.Start, block.Span.Length)}".Trim();
             }
             else if (block is FencedCodeBlock fence)
             {
@@ -38,7 +43,7 @@ public sealed class SpecFile
                 blocks.Add(new SpecBlock(words[0], words.ElementAtOrDefault(1) ?? "", fence.Lines.ToString(), fence.Line + 1, fence.Lines.Count));
             }
         }
-        if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, blocks));
+        if (blocks.Count > 0) examples.Add(new SpecExample(name, heading, explanation, blocks));
         return new SpecFile(name, examples);
     }
 
@@ -46,7 +51,8 @@ public sealed class SpecFile
 }
 
 /// <summary>One example: blocks of input, then blocks of what is expected.</summary>
-public sealed record SpecExample(string File, string Heading, IReadOnlyList<SpecBlock> Blocks)
+/// <param name="Explanation">The paragraphs between the heading and the input, as they are written; empty where there are none.</param>
+public sealed record SpecExample(string File, string Heading, string Explanation, IReadOnlyList<SpecBlock> Blocks)
 {
     public SpecBlock Input => Blocks[0];
 
