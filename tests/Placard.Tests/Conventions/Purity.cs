@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Placard.Tests.Conventions;
 
 /// <summary>What a pure library leaves to its host: disk, network, clock, console, chance and the machine's own settings.</summary>
@@ -19,6 +21,11 @@ public static class Purity
 
     /// <summary>How many threads to use is no part of the result, and the compiler's iterators ask which one they run on.</summary>
     private static readonly HashSet<string> OfTheMachine = new(["get_ProcessorCount", "get_CurrentManagedThreadId"], StringComparer.Ordinal);
+
+    /// <summary>What is forbidden by name: full names of types, and of members with their type.</summary>
+    public static IEnumerable<string> Forbidden =>
+        [.. Types, .. Members, .. typeof(Environment).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => !OfTheMachine.Contains(method.Name)).Select(method => $"System.Environment.{method.Name}").Distinct()];
 
     public static IEnumerable<Dependency> Violations(IEnumerable<Dependency> dependencies) => dependencies.Where(dependency =>
         Types.Contains(dependency.To)
