@@ -4,6 +4,7 @@ using Placard.Files;
 using Placard.Outputs;
 using Placard.Reading;
 using Placard.Theming;
+using Placard.Theming.Templates;
 using Placard.UrlKeeping;
 using Placard.Urls;
 

@@ -1,5 +1,3 @@
-using Placard.Theming;
-
 namespace Placard.Liquid;
 
 /// <summary>
@@ -10,6 +8,9 @@ namespace Placard.Liquid;
 /// <param name="names">The names of its variables, by slot.</param>
 internal sealed class CompiledTemplate(Node[] nodes, IReadOnlyList<string> names)
 {
+    /// <summary>The template in which nothing stands.</summary>
+    public static readonly CompiledTemplate Empty = new([], []);
+
     public IReadOnlyList<string> Names => names;
 
     /// <summary>The slot of a variable; -1 where the template has none of that name.</summary>
@@ -22,7 +23,7 @@ internal sealed class CompiledTemplate(Node[] nodes, IReadOnlyList<string> names
         return -1;
     }
 
-    public void Write(PageContext page, Utf8PageWriter writer) => Write(new Frame(this, page, writer));
+    public void Write(TemplateHost host, Utf8PageWriter writer) => Write(new Frame(this, host, writer, depth: 0));
 
     public void Write(Frame frame) => nodes.Write(frame);
 }

@@ -1,13 +1,12 @@
-using Fluid;
 using Fluid.Ast;
 using Fluid.Ast.BinaryExpressions;
-using Placard.Theming;
 
 namespace Placard.Liquid;
 
 /// <summary>Turns the engine's expressions into operands and conditions.</summary>
+/// <param name="input">What templates are compiled with.</param>
 /// <param name="slotOf">The slot of a variable, which is given one if it has none.</param>
-internal sealed class ExpressionCompiler(TemplateOptions options, Func<string, int> slotOf)
+internal sealed class ExpressionCompiler(CompilerInput input, Func<string, int> slotOf)
 {
     public Operand Operand(Expression expression) => expression switch
     {
@@ -40,13 +39,14 @@ internal sealed class ExpressionCompiler(TemplateOptions options, Func<string, i
     {
         if (member.Segments[0] is not IdentifierSegment variable) return Engine(member);
         Operand operand = Variable(variable.Identifier);
-        foreach (var segment in member.Segments.Skip(1))
+        for (var i = 1; i < member.Segments.Count; i++)
         {
-            switch (segment)
+            var place = input.Places.Of(member, i);
+            switch (member.Segments[i])
             {
-                case IdentifierSegment part: operand = new MemberOperand(operand, part.Identifier); break;
-                case IndexerSegment { Expression: LiteralExpression { Value: Fluid.Values.StringValue name } }: operand = new MemberOperand(operand, name.ToStringValue()); break;
-                case IndexerSegment index: operand = new IndexOperand(operand, Operand(index.Expression)); break;
+                case IdentifierSegment part: operand = new MemberOperand(operand, part.Identifier, place); break;
+                case IndexerSegment { Expression: LiteralExpression { Value: Fluid.Values.StringValue name } }: operand = new MemberOperand(operand, name.ToStringValue(), place); break;
+                case IndexerSegment index: operand = new IndexOperand(operand, Operand(index.Expression), place); break;
                 default: return Engine(member);
             }
         }
@@ -54,33 +54,37 @@ internal sealed class ExpressionCompiler(TemplateOptions options, Func<string, i
     }
 
     private FilterOperand Filter(FilterExpression filter) => new(
-        Operand(filter.Input), ThemeFilters.Find(filter.Name) ?? EngineFilter(filter.Name),
-        [.. filter.Parameters.Select(parameter => Operand(parameter.Expression))], [.. filter.Parameters.Select(parameter => parameter.Name)]);
+        Operand(filter.Input), input.Dialect.Filters.GetValueOrDefault(filter.Name) ?? EngineFilter(filter.Name), [.. filter.Parameters.Select(parameter => Operand(parameter.Expression))],
+        new FilterCall(
+            [.. filter.Parameters.Select(parameter => parameter.Name)], input.Places.OfSubtree(filter),
+            input.Places.Of(filter.Input), [.. filter.Parameters.Select(parameter => input.Places.Of(parameter.Expression))]));
 
     /// <summary>One of Liquid's own filters.</summary>
-    private ThemeFilter EngineFilter(string name)
+    private TemplateFilter EngineFilter(string name)
     {
         // A filter that does not exist has been reported before anything is rendered.
-        if (!options.Filters.TryGetValue(name, out var filter)) return static (_, _, _) => null;
-        return (input, arguments, page) => FluidValues.Unwrap(filter(FluidValues.Wrap(input), arguments.ToEngine(), page.Fluid).AsTask().GetAwaiter().GetResult());
+        if (!input.Options.Filters.TryGetValue(name, out var filter)) return static (_, _, _) => null;
+        return (value, arguments, host) =>
+        {
+            host.Fluid.Place = arguments.Call.Place;
+            return FluidValues.Unwrap(filter(FluidValues.Wrap(value), arguments.ToEngine(), host.Fluid).AsTask().GetAwaiter().GetResult());
+        };
     }
 
     private FluidOperand Engine(Expression expression)
     {
         Collect(expression);
-        return new FluidOperand(expression);
+        return new FluidOperand(expression, input.Places.OfSubtree(expression));
     }
 
     private FluidCondition FluidCondition(Expression expression)
     {
         Collect(expression);
-        return new FluidCondition(expression);
+        return new FluidCondition(expression, input.Places.OfSubtree(expression));
     }
 
     private void Collect(Expression expression)
     {
-        var uses = new TemplateUses();
-        uses.Visit(expression);
-        foreach (var variable in uses.Variables) slotOf(variable);
+        foreach (var variable in TemplateVariables.Of(expression)) slotOf(variable);
     }
 }

@@ -4,34 +4,51 @@ using Fluid.Values;
 namespace Placard.Liquid;
 
 /// <summary>A tag that is left to the engine: it is handed our variables and may change them.</summary>
-internal sealed class FluidNode(Statement statement) : Node
+internal sealed class FluidNode(Statement statement, SubtreePlace place) : Node
 {
     public override Flow Write(Frame frame)
     {
         var given = FluidVariables.Give(frame);
-        // Nothing in a template waits for anything, so the task is complete when it is handed out.
-        var completion = statement.WriteToAsync(frame.Writer, HtmlTextEncoder.Instance, frame.Fluid).AsTask().GetAwaiter().GetResult();
+        frame.Fluid.Place = place;
+        Completion completion;
+        try
+        {
+            // Nothing in a template waits for anything, so the task is complete when it is handed out.
+            completion = statement.WriteToAsync(frame.Writer, HtmlTextEncoder.Instance, frame.Fluid).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (TemplateException.Explains(exception))
+        {
+            throw new TemplateException(exception.Message, place);
+        }
         FluidVariables.TakeBack(frame, given);
         return completion switch { Completion.Break => Flow.Break, Completion.Continue => Flow.Continue, _ => Flow.Next };
     }
 }
 
 /// <summary>An expression that is left to the engine.</summary>
-internal sealed class FluidOperand(Expression expression) : Operand
+internal sealed class FluidOperand(Expression expression, SubtreePlace place) : Operand
 {
-    public override object? Get(Frame frame) => FluidValues.Unwrap(Evaluate(expression, frame));
+    public override object? Get(Frame frame) => FluidValues.Unwrap(Evaluate(expression, place, frame));
 
-    public static FluidValue Evaluate(Expression expression, Frame frame)
+    public static FluidValue Evaluate(Expression expression, SubtreePlace place, Frame frame)
     {
         FluidVariables.Give(frame);
-        return expression.EvaluateAsync(frame.Fluid).AsTask().GetAwaiter().GetResult();
+        frame.Fluid.Place = place;
+        try
+        {
+            return expression.EvaluateAsync(frame.Fluid).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (TemplateException.Explains(exception))
+        {
+            throw new TemplateException(exception.Message, place);
+        }
     }
 }
 
 /// <summary>A question that is left to the engine.</summary>
-internal sealed class FluidCondition(Expression expression) : Condition
+internal sealed class FluidCondition(Expression expression, SubtreePlace place) : Condition
 {
-    public override bool Holds(Frame frame) => FluidOperand.Evaluate(expression, frame).ToBooleanValue();
+    public override bool Holds(Frame frame) => FluidOperand.Evaluate(expression, place, frame).ToBooleanValue();
 }
 
 /// <summary>Carries variables between a frame and the engine's context.</summary>
@@ -39,7 +56,7 @@ internal static class FluidVariables
 {
     public static FluidValue[] Give(Frame frame)
     {
-        foreach (var (name, value) in frame.Page.Values) frame.Fluid.SetValue(name, FluidValues.Wrap(value));
+        foreach (var (name, value) in frame.Host.Values) frame.Fluid.SetValue(name, FluidValues.Wrap(value));
         var names = frame.Template.Names;
         var given = new FluidValue[names.Count];
         for (var slot = 0; slot < given.Length; slot++)

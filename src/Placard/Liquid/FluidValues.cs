@@ -38,7 +38,9 @@ internal static class FluidValues
     {
         public override Fluid.Values.FluidValues Type => Fluid.Values.FluidValues.Object;
 
-        public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) => new(Wrap(LiquidValues.PartOf(item, name, ((FluidContext)context).Page)));
+        public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) => new(Part(name, (FluidContext)context));
+
+        private FluidValue Part(string name, FluidContext context) => Wrap(LiquidValues.PartOf(item, name, context.Host, context.Place));
 
         public override ValueTask<FluidValue> GetIndexAsync(FluidValue index, TemplateContext context) => GetValueAsync(index.ToStringValue(), context);
 

@@ -1,5 +1,3 @@
-using Placard.Theming;
-
 namespace Placard.Liquid;
 
 /// <summary><c>{% for %}</c>.</summary>
@@ -10,8 +8,8 @@ internal sealed class ForNode(int item, int loop, Operand source, Operand? limit
     public override Flow Write(Frame frame)
     {
         var items = LiquidValues.ToList(source.Get(frame));
-        var first = offset is null ? 0 : Math.Clamp(ToInt(offset.Get(frame)), 0, items.Count);
-        var end = limit is null ? items.Count : End(first, items.Count, ToInt(limit.Get(frame)));
+        var first = offset is null ? 0 : Math.Clamp(LiquidValues.ToInt(offset.Get(frame)), 0, items.Count);
+        var end = limit is null ? items.Count : End(first, items.Count, LiquidValues.ToInt(limit.Get(frame)));
         if (end <= first) return otherwise.Write(frame);
 
         var (outerItem, outerLoop) = (frame[item], loop < 0 ? null : frame[loop]);
@@ -33,23 +31,22 @@ internal sealed class ForNode(int item, int loop, Operand source, Operand? limit
 
     /// <summary>A negative limit leaves that many out at the end.</summary>
     private static int End(int first, int count, int limit) => limit >= 0 ? (int)Math.Min((long)first + limit, count) : count + limit;
-
-    private static int ToInt(object? value) => (int)LiquidValues.ToNumber(value);
 }
 
 /// <summary>Where a loop stands.</summary>
 internal sealed class ForLoop(int first, int end, ForLoop? parent)
 {
-    public static readonly Shape Shape = new Shape<ForLoop>(
-        "forloop",
-        ("index", (loop, _) => loop.Index0 + 1),
-        ("index0", (loop, _) => loop.Index0),
-        ("rindex", (loop, _) => loop.End - loop.Index0),
-        ("rindex0", (loop, _) => loop.End - loop.Index0 - 1),
-        ("first", (loop, _) => loop.Index0 == loop.First),
-        ("last", (loop, _) => loop.Index0 == loop.End - 1),
-        ("length", (loop, _) => loop.End),
-        ("parentloop", (loop, _) => loop.Parent));
+    public static readonly MemberTable Members = new("forloop",
+    [
+        Member("index", loop => loop.Index0 + 1),
+        Member("index0", loop => loop.Index0),
+        Member("rindex", loop => loop.End - loop.Index0),
+        Member("rindex0", loop => loop.End - loop.Index0 - 1),
+        Member("first", loop => loop.Index0 == loop.First),
+        Member("last", loop => loop.Index0 == loop.End - 1),
+        Member("length", loop => loop.End),
+        Member("parentloop", loop => loop.Parent),
+    ]);
 
     public int Index0 { get; set; }
 
@@ -58,4 +55,6 @@ internal sealed class ForLoop(int first, int end, ForLoop? parent)
     public int End => end;
 
     public ForLoop? Parent => parent;
+
+    private static KeyValuePair<string, Func<object, TemplateHost, object?>> Member(string name, Func<ForLoop, object?> get) => new(name, (loop, _) => get((ForLoop)loop));
 }

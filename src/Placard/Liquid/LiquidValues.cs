@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using Fluid.Values;
-using Placard.Theming;
 
 namespace Placard.Liquid;
 
@@ -67,6 +66,9 @@ internal static class LiquidValues
         _ => FluidValues.Wrap(value).ToNumberValue(),
     };
 
+    /// <summary>A whole number; what is beyond the largest or smallest counts as that.</summary>
+    public static int ToInt(object? value) => (int)Math.Clamp(ToNumber(value), int.MinValue, int.MaxValue);
+
     public static string ToText(object? value) => value switch
     {
         null => "",
@@ -111,8 +113,9 @@ internal static class LiquidValues
         _ => new[] { value },
     };
 
-    /// <summary>The part of a text, a list, a map or anything else that has no shape.</summary>
-    public static object? PartOf(object item, string name, PageContext page)
+    /// <summary>A part of a text, a list, a map or an object; a member that the object does not have is reported.</summary>
+    /// <param name="place">Where the part is asked for.</param>
+    public static object? PartOf(object item, string name, TemplateHost host, TemplatePlace place)
     {
         switch (item)
         {
@@ -125,9 +128,9 @@ internal static class LiquidValues
             case bool or int or long or decimal or FluidValue:
                 return null;
             default:
-                var shape = Shapes.Find(item) ?? Shapes.Empty;
-                if (shape.Find(name) is { } get) return Normalise(get(item, page));
-                TemplateNames.ReportUnknown(page, shape, name);
+                var members = host.Templates.MembersOf(item) ?? MemberTable.Empty;
+                if (members.Find(name) is { } get) return Normalise(get(item, host));
+                host.ReportUnknown(members, name, place);
                 return null;
         }
     }

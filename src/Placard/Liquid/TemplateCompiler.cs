@@ -8,42 +8,42 @@ namespace Placard.Liquid;
 /// <summary>Turns the engine's tree into nodes. What it does not know is left to the engine, so every template of Liquid runs.</summary>
 internal sealed class TemplateCompiler
 {
-    private readonly TemplateOptions options;
+    private readonly CompilerInput input;
     private readonly ExpressionCompiler expressions;
     private readonly List<string> names = [];
     private bool asksForLoop;
 
-    private TemplateCompiler(TemplateOptions options)
+    private TemplateCompiler(CompilerInput input)
     {
-        this.options = options;
-        expressions = new ExpressionCompiler(options, SlotOf);
+        this.input = input;
+        expressions = new ExpressionCompiler(input, SlotOf);
     }
 
-    public static CompiledTemplate Compile(IReadOnlyList<Statement> statements, TemplateOptions options)
+    public static CompiledTemplate Compile(IReadOnlyList<Statement> statements, CompilerInput input)
     {
-        var compiler = new TemplateCompiler(options);
+        var compiler = new TemplateCompiler(input);
         return new CompiledTemplate(compiler.Nodes(statements), compiler.names);
     }
 
-    /// <summary>The name of the partial that a tag renders.</summary>
-    public static string PartialOf(RenderStatement render) =>
-        render.Path.EndsWith(".liquid", StringComparison.Ordinal) ? render.Path[..^".liquid".Length] : render.Path;
+    /// <summary>The name of the partial at a path, with or without its ending.</summary>
+    public static string PartialOf(string path) => path.EndsWith(".liquid", StringComparison.Ordinal) ? path[..^".liquid".Length] : path;
 
     private Node[] Nodes(IEnumerable<Statement>? statements) => [.. (statements ?? []).Select(Node).OfType<Node>()];
 
     private Node? Node(Statement statement) => statement switch
     {
         TextSpanStatement text => Text(text),
-        OutputStatement { Expression: FilterExpression { Name: "t", Input: LiteralExpression key, Parameters.Count: 0 } } => new TranslationNode(key.Value.ToStringValue()),
+        OutputStatement { Expression: FilterExpression { Input: LiteralExpression literal, Parameters.Count: 0 } filter } when input.Dialect.Literals.TryGetValue(filter.Name, out var make) =>
+            make(literal.Value.ToStringValue(), input.Places.OfText(literal)),
         OutputStatement output => new OutputNode(expressions.Operand(output.Expression)),
         AssignStatement assign => new AssignNode(SlotOf(assign.Identifier), expressions.Operand(assign.Value)),
         IfStatement choice => new IfNode(Branches(choice), Nodes(choice.Else?.Statements)),
         UnlessStatement unless => new IfNode([(new NotCondition(expressions.Condition(unless.Condition)), Nodes(unless.Statements))], Nodes(unless.Else?.Statements)),
         ForStatement { OffsetIsContinue: false } loop => For(loop),
         RenderStatement { With: null, For: null } render =>
-            new RenderNode(PartialOf(render), [.. render.AssignStatements.Select(argument => (argument.Identifier, expressions.Operand(argument.Value)))]),
-        EmptyTagStatement { TagName: "body" } => new BodyNode(),
-        ParserBlockStatement<string> { TagName: "shared" } shared => Shared(shared),
+            new RenderNode(PartialOf(render.Path), input.Places.Of(render), [.. render.AssignStatements.Select(argument => (argument.Identifier, expressions.Operand(argument.Value)))]),
+        EmptyTagStatement tag when input.Dialect.Tags.TryGetValue(tag.TagName, out var make) => make(input.Places.Of(tag)),
+        ParserBlockStatement<string> block when input.Dialect.Blocks.TryGetValue(block.TagName, out var make) => make(Block(block)),
         BreakStatement => new FlowNode(Flow.Break),
         ContinueStatement => new FlowNode(Flow.Continue),
         CommentStatement => null,
@@ -52,7 +52,7 @@ internal sealed class TemplateCompiler
 
     private TextNode? Text(TextSpanStatement text)
     {
-        text.PrepareBuffer(options);
+        text.PrepareBuffer(input.Options);
         return text.Buffer is { Length: > 0 } buffer ? new TextNode(Encoding.UTF8.GetBytes(buffer)) : null;
     }
 
@@ -75,19 +75,17 @@ internal sealed class TemplateCompiler
 
     private Operand? Optional(Expression? expression) => expression is null ? null : expressions.Operand(expression);
 
-    private SharedNode Shared(ParserBlockStatement<string> shared)
+    private TemplateBlock Block(ParserBlockStatement<string> block)
     {
-        var name = shared.Value ?? "";
-        return new SharedNode(name, name.Length == 0 ? null : expressions.Variable(name), Compile(shared.Statements, options));
+        var name = block.Value ?? "";
+        return new TemplateBlock(name, name.Length == 0 ? null : expressions.Variable(name), Compile(block.Statements, input), input.Places.Of(block));
     }
 
     private FluidNode Engine(Statement statement)
     {
-        var uses = new TemplateUses();
-        uses.Visit(statement);
-        foreach (var variable in uses.Variables) SlotOf(variable);
+        foreach (var variable in TemplateVariables.Of(statement)) SlotOf(variable);
         asksForLoop = true;
-        return new FluidNode(statement);
+        return new FluidNode(statement, input.Places.OfSubtree(statement));
     }
 
     private int SlotOf(string name)
@@ -99,3 +97,6 @@ internal sealed class TemplateCompiler
         return names.Count - 1;
     }
 }
+
+/// <summary>What templates are compiled with.</summary>
+internal sealed record CompilerInput(TemplateDialect Dialect, TemplateOptions Options, TemplatePlaces Places);

@@ -3,65 +3,59 @@ using Fluid.Ast;
 
 namespace Placard.Liquid;
 
-/// <summary>What a template names: the partials, filters and translations it needs, and its variables.</summary>
+/// <summary>What a template names: the partials that it renders, its filters, and the literals that it sends through filters.</summary>
 internal sealed class TemplateUses : AstVisitor
 {
-    public HashSet<string> Partials { get; } = new(StringComparer.Ordinal);
+    private readonly TemplatePlaces places;
+    private readonly List<NamedPlace> partials = [];
+    private readonly List<NamedPlace> filters = [];
+    private readonly List<FilteredLiteral> literals = [];
 
-    public HashSet<string> Filters { get; } = new(StringComparer.Ordinal);
+    private TemplateUses(TemplatePlaces places) => this.places = places;
 
-    public HashSet<string> Translations { get; } = new(StringComparer.Ordinal);
+    /// <summary>The partials, each where a tag names it.</summary>
+    public IReadOnlyList<NamedPlace> Partials => partials;
 
-    public HashSet<string> Variables { get; } = new(StringComparer.Ordinal);
+    /// <summary>The filters, each where it is called.</summary>
+    public IReadOnlyList<NamedPlace> Filters => filters;
 
-    public static TemplateUses Of(IFluidTemplate template)
+    public IReadOnlyList<FilteredLiteral> Literals => literals;
+
+    public static TemplateUses Of(IFluidTemplate template, TemplatePlaces places)
     {
-        var uses = new TemplateUses();
+        var uses = new TemplateUses(places);
         uses.VisitTemplate(template);
         return uses;
     }
 
     protected override Statement VisitRenderStatement(RenderStatement renderStatement)
     {
-        Partials.Add(TemplateCompiler.PartialOf(renderStatement));
-        foreach (var argument in renderStatement.AssignStatements) Visit(argument.Value);
-        return renderStatement;
+        partials.Add(new NamedPlace(TemplateCompiler.PartialOf(renderStatement.Path), places.Of(renderStatement)));
+        return base.VisitRenderStatement(renderStatement);
     }
 
     protected override Statement VisitIncludeStatement(IncludeStatement includeStatement)
     {
-        if (includeStatement.Path is LiteralExpression path) Partials.Add(path.Value.ToStringValue());
+        if (includeStatement.Path is LiteralExpression path) partials.Add(new NamedPlace(TemplateCompiler.PartialOf(path.Value.ToStringValue()), places.OfText(path)));
         return base.VisitIncludeStatement(includeStatement);
     }
 
     protected override Expression VisitFilterExpression(FilterExpression filterExpression)
     {
-        Filters.Add(filterExpression.Name);
-        if (filterExpression is { Name: "t", Input: LiteralExpression key }) Translations.Add(key.Value.ToStringValue());
+        filters.Add(new NamedPlace(filterExpression.Name, places.OfSubtree(filterExpression)));
+        if (filterExpression.Input is LiteralExpression literal) literals.Add(new FilteredLiteral(literal.Value.ToStringValue(), filterExpression.Name, places.OfText(literal)));
         return base.VisitFilterExpression(filterExpression);
-    }
-
-    protected override Statement VisitAssignStatement(AssignStatement assignStatement)
-    {
-        Variables.Add(assignStatement.Identifier);
-        return base.VisitAssignStatement(assignStatement);
-    }
-
-    protected override Statement VisitCaptureStatement(CaptureStatement captureStatement)
-    {
-        Variables.Add(captureStatement.Identifier);
-        return base.VisitCaptureStatement(captureStatement);
-    }
-
-    protected override Statement VisitForStatement(ForStatement forStatement)
-    {
-        Variables.Add(forStatement.Identifier);
-        return base.VisitForStatement(forStatement);
     }
 
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)
     {
-        if (memberExpression.Segments[0] is IdentifierSegment variable) Variables.Add(variable.Identifier);
-        return base.VisitMemberExpression(memberExpression);
+        foreach (var index in memberExpression.Segments.OfType<IndexerSegment>()) Visit(index.Expression);
+        return memberExpression;
     }
 }
+
+/// <summary>A name and the place where it is written.</summary>
+internal sealed record NamedPlace(string Name, TemplatePlace Place);
+
+/// <summary>A literal that is sent through a filter.</summary>
+internal sealed record FilteredLiteral(string Text, string Filter, TemplatePlace Place);

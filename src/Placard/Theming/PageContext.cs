@@ -7,11 +7,10 @@ using Placard.Urls;
 namespace Placard.Theming;
 
 /// <summary>What the templates of one page can reach while they are rendered.</summary>
-internal sealed class PageContext
+internal sealed class PageContext : TemplateHost
 {
     private readonly SiteContext shared;
     private readonly List<KeyValuePair<string, object?>> values = new(16);
-    private FluidContext? fluid;
 
     /// <param name="shared">What all pages have in common.</param>
     public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics)
@@ -31,9 +30,11 @@ internal sealed class PageContext
 
     public PublishedUrls Addresses => shared.Addresses;
 
-    public DiagnosticBag Diagnostics { get; }
+    public override DiagnosticBag Diagnostics { get; }
 
     public Theme Theme => shared.Theme;
+
+    public override TemplateSet Templates => shared.Theme.Templates;
 
     public IReadOnlyList<NavigationLink> Navigation => shared.Navigation;
 
@@ -50,20 +51,14 @@ internal sealed class PageContext
     /// <summary>The way from this page up to the archive's root.</summary>
     public string Root { get; }
 
-    /// <summary>How many partials are being rendered within one another.</summary>
-    public int Depth { get; set; }
-
-    /// <summary>What every template of the page sees by name.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>> Values => values;
-
-    /// <summary>The engine's context for its own filters.</summary>
-    public FluidContext Fluid => fluid ??= new FluidContext(this);
+    /// <inheritdoc />
+    public override IReadOnlyList<KeyValuePair<string, object?>> Values => values;
 
     /// <summary>Lets every template of the page see a value; what is set later comes first.</summary>
     public void Set(string name, object? value) => values.Add(new(name, LiquidValues.Normalise(value)));
 
-    /// <summary>The value of a name; null where there is none.</summary>
-    public object? Find(string name)
+    /// <inheritdoc />
+    public override object? Find(string name)
     {
         for (var i = values.Count - 1; i >= 0; i--)
         {

@@ -30,9 +30,9 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
         {
             template.Compiled.Write(context, writer);
         }
-        catch (Exception exception) when (exception is Fluid.FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException)
+        catch (TemplateException exception)
         {
-            diagnostics.Report(DiagnosticDescriptors.TemplateFailed, SourceLocation.StartOf(context.Layout.File.DisplayPath), page.Permalink.Path, exception.Message.TrimEnd('.'));
+            diagnostics.Report(DiagnosticDescriptors.TemplateFailed, exception.Place.Location, page.Permalink.Path, exception.Message.TrimEnd('.'));
         }
     }
 

@@ -22,25 +22,25 @@ internal sealed class SharedFragments
     private long bytes;
 
     /// <param name="slot">The slot of the one value that the block sees; -1 where there is none.</param>
-    public void Write(CompiledTemplate block, int slot, object? value, PageContext page, Utf8PageWriter writer)
+    public void Write(TemplateBlock block, int slot, object? value, PageContext page, Frame frame)
     {
-        var key = new Key(block, page.Locale, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
+        var key = new Key(block.Content, page.Locale, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
         if (!rendered.TryGetValue(key, out var fragment))
         {
-            fragment = Render(block, slot, value, page);
+            fragment = Render(block, slot, value, page, frame);
             if (Interlocked.Add(ref bytes, fragment.Length) <= MaxBytes) rendered.TryAdd(key, fragment);
         }
-        writer.WriteUtf8(fragment);
+        frame.Writer.WriteUtf8(fragment);
     }
 
-    private static byte[] Render(CompiledTemplate block, int slot, object? value, PageContext page)
+    private static byte[] Render(TemplateBlock block, int slot, object? value, PageContext page, Frame around)
     {
         var buffer = spare ?? new ArrayBufferWriter<byte>(4096);
         spare = null;
         using var writer = new Utf8PageWriter(buffer);
-        var frame = new Frame(block, page.WithoutPage(), writer);
+        var frame = around.Enter(block.Content, "shared", block.Place, page.WithoutPage(), writer);
         if (slot >= 0) frame[slot] = value;
-        block.Write(frame);
+        block.Content.Write(frame);
         var fragment = buffer.WrittenSpan.ToArray();
         buffer.ResetWrittenCount();
         spare = buffer;

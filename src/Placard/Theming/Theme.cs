@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Fluid;
-using Fluid.Parser;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -13,32 +11,29 @@ namespace Placard.Theming;
 public sealed class Theme
 {
     internal Theme(
-        FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials,
-        FrozenDictionary<string, Locale> locales, CountryNames countries, IReadOnlyList<SourceFile> assets, TemplateOptions options)
+        FrozenDictionary<string, Template> layouts, TemplateSet templates, FrozenDictionary<string, Locale> locales, CountryNames countries, IReadOnlyList<SourceFile> assets)
     {
         Layouts = layouts;
-        Partials = partials;
+        Templates = templates;
         Locales = locales;
         Countries = countries;
         Assets = assets;
-        Options = options;
     }
 
     internal FrozenDictionary<string, Template> Layouts { get; }
 
-    internal FrozenDictionary<string, Template> Partials { get; }
+    /// <summary>The partials, and what is added to Liquid for all templates.</summary>
+    internal TemplateSet Templates { get; }
 
     internal FrozenDictionary<string, Locale> Locales { get; }
 
     internal CountryNames Countries { get; }
 
-    internal TemplateOptions Options { get; }
-
     /// <summary>Files that are published as they are, with paths below <c>assets/</c>.</summary>
     public IReadOnlyList<SourceFile> Assets { get; }
 
     /// <summary>The same theme with another version of one asset.</summary>
-    internal Theme With(SourceFile asset) => new(Layouts, Partials, Locales, Countries, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)], Options);
+    internal Theme With(SourceFile asset) => new(Layouts, Templates, Locales, Countries, [.. Assets.Select(other => other.Path == asset.Path ? asset : other)]);
 
     /// <summary>The translation of a key in a language; null where there is none.</summary>
     public string? Find(string lang, string key) => LocaleFor(lang).Find(key);
@@ -79,17 +74,4 @@ public sealed class Theme
     /// <summary>The locale of a language, else that of the language without region, else English.</summary>
     internal Locale LocaleFor(string lang) =>
         Locales.GetValueOrDefault(lang) ?? Locales.GetValueOrDefault(lang.Split('-')[0]) ?? Locales["en"];
-}
-
-/// <summary>A template and the file it was read from.</summary>
-/// <param name="Parsed">The engine's tree, from which it was compiled.</param>
-internal sealed record Template(string Name, SourceFile File, string Text, FluidTemplate Parsed)
-{
-    /// <summary>What the page runs; set once all templates are parsed.</summary>
-    public CompiledTemplate Compiled { get; private set; } = null!;
-
-    /// <summary>What the template names.</summary>
-    public TemplateUses Uses { get; } = TemplateUses.Of(Parsed);
-
-    public void Compile(TemplateOptions options) => Compiled = TemplateCompiler.Compile(Parsed.Statements, options);
 }

@@ -20,8 +20,7 @@ public class LayerTests
     public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Program));
 
     [Fact]
-    public void No_namespaces_use_each_other() =>
-        Assert.DoesNotContain(NamespaceCycles.Find([.. Library, .. Program]), cycle => !cycle.StartsWith("Placard.Liquid, Placard.Theming:", StringComparison.Ordinal));
+    public void No_namespaces_use_each_other() => Assert.Empty(NamespaceCycles.Find([.. Library, .. Program]));
 
     [Fact]
     public void A_planted_cycle_of_namespaces_is_found() =>

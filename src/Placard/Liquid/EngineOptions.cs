@@ -8,17 +8,15 @@ using Microsoft.Extensions.Primitives;
 #pragma warning disable FLUID001
 
 
-namespace Placard.Theming;
+namespace Placard.Liquid;
 
 /// <summary>Sets the template engine up: our filters, partials by name, no clock and no culture.</summary>
-internal static class ThemeOptions
+internal static class EngineOptions
 {
-    public static TemplateOptions Create(FrozenDictionary<string, Template> partials)
+    public static TemplateOptions Create(IReadOnlyDictionary<string, TemplateFilter> filters)
     {
         var options = new TemplateOptions
         {
-            FileProvider = new PartialProvider(partials),
-            TemplateCache = new PartialCache(partials),
             ModelNamesComparer = StringComparer.Ordinal,
             TimeZone = TimeZoneInfo.Utc,
             Now = () => DateTimeOffset.UnixEpoch,
@@ -26,25 +24,32 @@ internal static class ThemeOptions
             // A name that no scope holds is nil in Liquid, which is how partials know what they were not handed.
             Undefined = _ => new ValueTask<FluidValue>(NilValue.Instance),
         };
-        ThemeFilters.Register(options.Filters);
+        foreach (var (name, filter) in filters) options.Filters.AddFilter(name, (input, arguments, context) => Run(filter, input, arguments, (FluidContext)context));
         return options;
     }
 
-    private static string NameOf(string path) =>
-        path.EndsWith(".liquid", StringComparison.Ordinal) ? path[..^".liquid".Length] : path;
+    /// <summary>Lets tags that are left to the engine render partials.</summary>
+    public static void Offer(FrozenDictionary<string, Template> partials, TemplateOptions options)
+    {
+        options.FileProvider = new PartialProvider(partials);
+        options.TemplateCache = new PartialCache(partials);
+    }
+
+    private static ValueTask<FluidValue> Run(TemplateFilter filter, FluidValue input, FilterArguments arguments, FluidContext context) =>
+        new(FluidValues.Wrap(filter(FluidValues.Unwrap(input), FilterInput.FromEngine(arguments, context), context.Host)));
 
     /// <summary>Says which partials there are; what they hold comes from the cache.</summary>
     private sealed class PartialProvider(FrozenDictionary<string, Template> partials) : IFileProvider
     {
         public IFileInfo GetFileInfo(string subpath) =>
-            partials.TryGetValue(NameOf(subpath), out var partial) ? new PartialInfo(partial) : new NotFoundFileInfo(subpath);
+            partials.TryGetValue(TemplateCompiler.PartialOf(subpath), out var partial) ? new PartialInfo(partial.Source) : new NotFoundFileInfo(subpath);
 
         public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
         public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
     }
 
-    private sealed class PartialInfo(Template partial) : IFileInfo
+    private sealed class PartialInfo(TemplateSource partial) : IFileInfo
     {
         public bool Exists => true;
 
@@ -61,12 +66,12 @@ internal static class ThemeOptions
         public Stream CreateReadStream() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(partial.Text));
     }
 
-    /// <summary>Hands out the templates that were parsed when the theme was read.</summary>
+    /// <summary>Hands out the templates that were parsed already.</summary>
     private sealed class PartialCache(FrozenDictionary<string, Template> partials) : ITemplateCache
     {
         public bool TryGetTemplate(string subpath, DateTimeOffset lastModified, out IFluidTemplate template)
         {
-            var found = partials.TryGetValue(NameOf(subpath), out var partial);
+            var found = partials.TryGetValue(TemplateCompiler.PartialOf(subpath), out var partial);
             template = partial?.Parsed!;
             return found;
         }

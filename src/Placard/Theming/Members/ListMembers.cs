@@ -1,39 +1,41 @@
+using Placard.Liquid;
 using Placard.Urls;
-namespace Placard.Theming;
 
-/// <summary>What templates see of links and lists.</summary>
-internal static class ListShapes
+namespace Placard.Theming.Members;
+
+/// <summary>Template members of links and lists.</summary>
+internal static class ListMembers
 {
-    public static readonly Shape PageLink = new Shape<PageLink>(
+    public static readonly MemberTable PageLink = MemberTables.Of<PageLink>(
         "link",
         ("title", (link, _) => link.Title),
         ("url", (link, context) => context.Addresses.Contains(link.Permalink.Path) ? context.UrlOf(link.Permalink) : null),
         ("count", (link, _) => link.Count));
 
-    public static readonly Shape BrowseSection = new Shape<BrowseSection>(
+    public static readonly MemberTable BrowseSection = MemberTables.Of<BrowseSection>(
         "way",
         ("index", (way, _) => way.Index),
         ("lists", (way, _) => way.Lists),
         ("more", (way, _) => way.More));
 
-    public static readonly Shape NumberedLink = new Shape<NumberedLink>(
+    public static readonly MemberTable NumberedLink = MemberTables.Of<NumberedLink>(
         "page link",
         ("number", (link, _) => link.Number),
         ("url", (link, context) => context.UrlOf(link.Permalink)),
         ("current", (link, _) => link.IsCurrent));
 
-    public static readonly Shape FollowUp = new Shape<FollowUp>(
+    public static readonly MemberTable FollowUp = MemberTables.Of<FollowUp>(
         "followUp",
         ("title", (link, _) => link.Title),
         ("url", (link, context) => link.Permalink is { } permalink ? context.UrlOf(permalink) : link.Url));
 
-    public static readonly Shape FeedLink = new Shape<FeedLink>(
+    public static readonly MemberTable FeedLink = MemberTables.Of<FeedLink>(
         "feed",
         ("title", (feed, _) => feed.Title),
         ("type", (feed, _) => feed.Type),
         ("url", (feed, context) => context.UrlOf(feed.Permalink)));
 
-    public static readonly Shape TimelineItem = new Shape<TimelineItem>(
+    public static readonly MemberTable TimelineItem = MemberTables.Of<TimelineItem>(
         "timeline item",
         ("date", (item, _) => item.Date),
         ("type", (item, _) => item.Type),

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Placard.Letters;
+using Placard.Liquid;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of letters and the ways to send them.</summary>
-internal static class LetterShapes
+/// <summary>Template members of letters and the ways to send them.</summary>
+internal static class LetterMembers
 {
-    public static readonly Shape Letter = new Shape<LetterView>(
+    public static readonly MemberTable Letter = MemberTables.Of<LetterView>(
         "letter",
         ("number", (letter, _) => letter.Number),
         ("suffix", (letter, _) => letter.Number == 1 ? "" : "-" + letter.Number.ToString(CultureInfo.InvariantCulture)),
@@ -23,14 +24,14 @@ internal static class LetterShapes
         ("mails", (letter, _) => letter.Ways?.MailLinks),
         ("mailsToAll", (letter, _) => letter.Ways?.GroupMailLinks));
 
-    public static readonly Shape Mail = new Shape<MailLink>(
+    public static readonly MemberTable Mail = MemberTables.Of<MailLink>(
         "mail",
         ("label", (mail, _) => mail.Label),
         ("url", (mail, _) => mail.Url),
         ("hasText", (mail, _) => mail.HasText),
         ("parts", (mail, _) => mail.Parts));
 
-    public static readonly Shape Sheet = new Shape<PrintSheet>(
+    public static readonly MemberTable Sheet = MemberTables.Of<PrintSheet>(
         "sheet",
         ("target", (sheet, _) => sheet.Target),
         ("subject", (sheet, _) => sheet.Subject),

@@ -1,11 +1,12 @@
 using Placard.Content;
+using Placard.Liquid;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of signatures; countries are called as the page's language calls them.</summary>
-internal static class SignatureShapes
+/// <summary>Template members of signatures; countries are called as the page's language calls them.</summary>
+internal static class SignatureMembers
 {
-    public static readonly Shape List = new Shape<SignatureList>(
+    public static readonly MemberTable List = MemberTables.Of<SignatureList>(
         "signatures",
         ("shown", (list, _) => list.Shown),
         ("count", (list, _) => list.Count),
@@ -15,7 +16,7 @@ internal static class SignatureShapes
         ("organisations", (list, _) => list.ByOrganisation),
         ("csvUrl", (list, context) => context.Addresses.Contains(list.Download.Path) ? context.UrlOf(list.Download) : null));
 
-    public static readonly Shape Signature = new Shape<Signature>(
+    public static readonly MemberTable Signature = MemberTables.Of<Signature>(
         "signature",
         ("name", (signature, _) => signature.Name),
         ("role", (signature, _) => signature.Role),
@@ -23,5 +24,5 @@ internal static class SignatureShapes
         ("country", (signature, context) => context.Theme.Countries.Name(signature.Country, context.Page.Lang)),
         ("date", (signature, _) => signature.Date));
 
-    public static readonly Shape Count = new Shape<NamedCount>("count", ("name", (count, _) => count.Name), ("count", (count, _) => count.Count));
+    public static readonly MemberTable Count = MemberTables.Of<NamedCount>("count", ("name", (count, _) => count.Name), ("count", (count, _) => count.Count));
 }

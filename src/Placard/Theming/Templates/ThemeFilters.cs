@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Frozen;
-using Fluid;
 using Placard.Charts;
 using Placard.Content;
 using Placard.Diagnostics;
@@ -10,48 +9,42 @@ using Placard.Text;
 using Placard.Urls;
 using static Placard.Liquid.LiquidValues;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Templates;
 
 /// <summary>The filters that templates have besides Liquid's own.</summary>
 internal static class ThemeFilters
 {
-    private static readonly FrozenDictionary<string, ThemeFilter> All = new Dictionary<string, ThemeFilter>
+    public static readonly FrozenDictionary<string, TemplateFilter> All = new Dictionary<string, TemplateFilter>
     {
         ["t"] = Translate,
-        ["day"] = (input, _, page) => input is ArchiveDate date ? page.Locale.Day(date) : null,
+        ["day"] = (input, _, host) => input is ArchiveDate date ? Page(host).Locale.Day(date) : null,
         ["iso"] = (input, _, _) => input is ArchiveDate date ? date.ToString() : null,
-        ["number"] = (input, _, page) => page.Locale.Number(ToNumber(input)),
+        ["number"] = (input, _, host) => Page(host).Locale.Number(ToNumber(input)),
         ["size"] = Size,
-        ["lang"] = (input, _, page) => Language(input, page.Page.Lang),
-        ["bars"] = (input, _, page) => BarsOf(input as IList, page.Page.Lang),
-        ["language"] = (input, _, page) => page.Theme.NameOf(ToText(input)),
-        ["url"] = (input, _, page) => page.Root + Permalink.Encode(ToText(input)),
-        ["cut"] = (input, arguments, _) => Normalise(Truncation.AtWord(ToText(input), (int)ToNumber(arguments.At(0)))),
+        ["lang"] = (input, _, host) => Language(input, Page(host).Page.Lang),
+        ["bars"] = (input, _, host) => BarsOf(input as IList, Page(host).Page.Lang),
+        ["language"] = (input, _, host) => Page(host).Theme.NameOf(ToText(input)),
+        ["url"] = (input, _, host) => Page(host).Root + Permalink.Encode(ToText(input)),
+        ["cut"] = (input, arguments, _) => Normalise(Truncation.AtWord(ToText(input), ToInt(arguments.At(0)))),
         ["append"] = (input, arguments, _) => Normalise(ToText(input) + ToText(arguments.At(0))),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Null where the filter is Liquid's own, or none.</summary>
-    public static ThemeFilter? Find(string name) => All.GetValueOrDefault(name);
-
-    /// <summary>Lets tags that are left to the engine use our filters.</summary>
-    public static void Register(FilterCollection filters)
-    {
-        foreach (var (name, filter) in All)
-            filters.AddFilter(name, (input, arguments, context) => new(FluidValues.Wrap(filter(FluidValues.Unwrap(input), FilterInput.FromEngine(arguments), ((FluidContext)context).Page))));
-    }
-
     /// <summary>The translation of a key, without placeholders filled in; a missing one is reported.</summary>
-    public static string TextOf(string key, PageContext page) => page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page);
+    /// <param name="place">Where the template names the key.</param>
+    public static string TextOf(string key, PageContext page, TemplatePlace place) => page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page, place);
 
-    private static object? Translate(object? input, FilterInput arguments, PageContext page)
+    private static PageContext Page(TemplateHost host) => (PageContext)host;
+
+    private static object? Translate(object? input, FilterInput arguments, TemplateHost host)
     {
+        var page = Page(host);
         var key = ToText(input);
         string? text = null;
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) text = page.Locale.FindPlural(key, ToNumber(n)) ?? Missing(key, page);
+            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) text = page.Locale.FindPlural(key, ToNumber(n)) ?? Missing(key, page, arguments.Call.Input);
         }
-        text ??= TextOf(key, page);
+        text ??= TextOf(key, page, arguments.Call.Input);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments.NameAt(i) is not { } name) continue;
@@ -62,17 +55,16 @@ internal static class ThemeFilters
         return Normalise(text);
     }
 
-    private static string Missing(string key, PageContext page)
+    private static string Missing(string key, PageContext page, TemplatePlace place)
     {
-        var file = page.Locale.File.DisplayPath;
-        page.Diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(file), key, file, NearestName.Hint(key, page.Locale.Keys));
+        page.Diagnostics.Report(DiagnosticDescriptors.MissingTranslation, place.Location, key, page.Locale.File.DisplayPath, NearestName.Hint(key, page.Locale.Keys));
         return "";
     }
 
     /// <summary>A number of bytes as a size; of a list or text its length, as Liquid has it.</summary>
-    private static object? Size(object? input, FilterInput arguments, PageContext page) => input switch
+    private static object? Size(object? input, FilterInput arguments, TemplateHost host) => input switch
     {
-        int or long or decimal => page.Locale.Size(ToNumber(input)),
+        int or long or decimal => Page(host).Locale.Size(ToNumber(input)),
         IList list => list.Count,
         _ => ToText(input).Length,
     };

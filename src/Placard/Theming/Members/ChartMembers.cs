@@ -1,14 +1,15 @@
 using Placard.Charts;
+using Placard.Liquid;
 using Placard.Text;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of pictures of data: every length with its unit, to be written as it is.</summary>
-internal static class ChartShapes
+/// <summary>Template members of pictures of data: every length with its unit, to be written as it is.</summary>
+internal static class ChartMembers
 {
     private const double LineOfText = .95, MarkHeight = .8;
 
-    public static readonly Shape Columns = new Shape<ColumnChart>(
+    public static readonly MemberTable Columns = MemberTables.Of<ColumnChart>(
         "picture",
         ("title", (chart, _) => chart.Title),
         ("heading", (chart, _) => chart.Heading),
@@ -18,7 +19,7 @@ internal static class ChartShapes
         ("base", (_, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight)),
         ("labelY", (_, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight + 1.2)));
 
-    public static readonly Shape Column = new Shape<Column>(
+    public static readonly MemberTable Column = MemberTables.Of<Column>(
         "column",
         ("name", (column, _) => column.Data.Name),
         ("label", (column, _) => column.ShowsLabel ? column.Data.Label : null),
@@ -32,14 +33,14 @@ internal static class ChartShapes
         ("height", (column, _) => ChartScale.Em(column.Height)),
         ("valueY", (column, _) => ChartScale.Em(ColumnChart.ValueHeight + ColumnChart.MaxHeight - column.Height - .35)));
 
-    public static readonly Shape Bars = new Shape<BarChart>(
+    public static readonly MemberTable Bars = MemberTables.Of<BarChart>(
         "picture",
         ("bars", (chart, _) => chart.Bars),
         ("height", (chart, _) => ChartScale.Em(chart.Bars.Count * BarChart.RowHeight)),
         ("start", (_, context) => StartOf(context)),
         ("end", (_, context) => EndOf(context)));
 
-    public static readonly Shape Bar = new Shape<Bar>(
+    public static readonly MemberTable Bar = MemberTables.Of<Bar>(
         "bar",
         ("name", (bar, _) => bar.Name),
         ("value", (bar, _) => bar.Value),
@@ -48,7 +49,7 @@ internal static class ChartShapes
         ("textY", (bar, _) => ChartScale.Em(bar.Y + LineOfText)),
         ("width", (bar, _) => ChartScale.Percent(bar.Width)));
 
-    public static readonly Shape Life = new Shape<TimelineChart>(
+    public static readonly MemberTable Life = MemberTables.Of<TimelineChart>(
         "picture",
         ("from", (chart, _) => chart.From),
         ("to", (chart, _) => chart.To),
@@ -60,7 +61,7 @@ internal static class ChartShapes
         ("start", (_, context) => StartOf(context)),
         ("end", (_, context) => EndOf(context)));
 
-    public static readonly Shape Lane = new Shape<Lane>(
+    public static readonly MemberTable Lane = MemberTables.Of<Lane>(
         "lane",
         ("type", (lane, _) => lane.Type),
         ("count", (lane, _) => lane.Count),
@@ -70,7 +71,7 @@ internal static class ChartShapes
         ("middle", (lane, _) => ChartScale.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2))),
         ("countY", (lane, _) => ChartScale.Em(lane.Y + LineOfText + .45 + (MarkHeight / 2) + .35)));
 
-    public static readonly Shape Mark = new Shape<Mark>(
+    public static readonly MemberTable Mark = MemberTables.Of<Mark>(
         "mark",
         ("isDay", (mark, _) => mark.Width == 0),
         ("count", (mark, _) => mark.Count),

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using Fluid;
-using Fluid.Parser;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Liquid;
 using Placard.Locales;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Templates;
 
-/// <summary>Reads a theme's files; every mistake in any of them is reported, with its line and column.</summary>
+/// <summary>Reads a theme's files; every error in any of them is reported, with its line and column.</summary>
 public static class ThemeReader
 {
     private static readonly string[] RequiredLayouts =
@@ -16,9 +15,9 @@ public static class ThemeReader
     /// <returns>Null where the theme can't be used, which has been reported.</returns>
     public static Theme? Read(IReadOnlyList<SourceFile> files, string themePath, DiagnosticBag diagnostics)
     {
-        var parser = new ThemeParser();
-        var layouts = ReadTemplates(files, "layouts/", parser, diagnostics);
-        var partials = ReadTemplates(files, "partials/", parser, diagnostics);
+        var reader = new TemplateReader(ThemeDialect.Instance);
+        var layouts = ReadTemplates(files, "layouts/", reader, diagnostics);
+        var partials = ReadTemplates(files, "partials/", reader, diagnostics);
         var locales = LocaleReader.Read(files, diagnostics);
         var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
@@ -30,22 +29,20 @@ public static class ThemeReader
         }
         if (diagnostics.HasErrors) return null;
 
-        var options = ThemeOptions.Create(partials);
-        foreach (var template in layouts.Values.Concat(partials.Values)) template.Compile(options);
-        var theme = new Theme(layouts, partials, locales, countries, [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)], options);
+        IReadOnlyList<SourceFile> assets = [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var theme = new Theme(layouts, reader.SetOf(partials), locales, countries, assets);
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
     }
 
-    private static FrozenDictionary<string, Template> ReadTemplates(IEnumerable<SourceFile> files, string folder, ThemeParser parser, DiagnosticBag diagnostics)
+    private static FrozenDictionary<string, Template> ReadTemplates(IEnumerable<SourceFile> files, string folder, TemplateReader reader, DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".liquid", StringComparison.Ordinal)))
         {
             if (TextFile.ReadText(file, diagnostics) is not { } text) continue;
             var name = file.Path[folder.Length..^".liquid".Length];
-            if (parser.TryParse(text, out var parsed, out var error)) templates[name] = new Template(name, file, text, (FluidTemplate)parsed);
-            else diagnostics.Add(TemplateErrors.Explain(file, error));
+            if (reader.Read(new TemplateSource(name, file, text), diagnostics) is { } template) templates[name] = template;
         }
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
     }

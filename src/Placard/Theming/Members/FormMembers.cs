@@ -1,14 +1,15 @@
 using Placard.Content;
 using Placard.Forms;
+using Placard.Liquid;
 using Placard.Locales;
 using Placard.Text;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of a form.</summary>
-internal static class FormShapes
+/// <summary>Template members of a form.</summary>
+internal static class FormMembers
 {
-    public static readonly Shape Form = new Shape<FormMarkup>(
+    public static readonly MemberTable Form = MemberTables.Of<FormMarkup>(
         "form",
         ("action", (form, _) => form.Action),
         ("method", (_, _) => "post"),
@@ -28,13 +29,13 @@ internal static class FormShapes
         ("fields", (form, _) => form.Fields),
         ("deliverConsent", (form, _) => form.DeliverConsent));
 
-    public static readonly Shape Letter = new Shape<LetterNames>("letter", ("subjectField", (names, _) => names.Subject), ("letterField", (names, _) => names.Text));
+    public static readonly MemberTable Letter = MemberTables.Of<LetterNames>("letter", ("subjectField", (names, _) => names.Subject), ("letterField", (names, _) => names.Text));
 
-    public static readonly Shape Value = new Shape<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
+    public static readonly MemberTable Value = MemberTables.Of<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
 
-    public static readonly Shape Honeypot = new Shape<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name), ("type", (honeypot, _) => honeypot.Type));
+    public static readonly MemberTable Honeypot = MemberTables.Of<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name), ("type", (honeypot, _) => honeypot.Type));
 
-    public static readonly Shape Field = new Shape<FormField>(
+    public static readonly MemberTable Field = MemberTables.Of<FormField>(
         "field",
         ("name", (field, _) => field.Name),
         ("label", (field, _) => field.Label),
@@ -47,5 +48,5 @@ internal static class FormShapes
         ("help", (field, _) => field.Help),
         ("autocomplete", (field, _) => field.Autocomplete));
 
-    public static readonly Shape Country = new Shape<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
+    public static readonly MemberTable Country = MemberTables.Of<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
 }

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 using Placard.Diagnostics;
 using Placard.Files;
 
-namespace Placard.Theming;
+namespace Placard.Liquid;
 
-/// <summary>Gives the template engine's complaints their place.</summary>
-internal static partial class TemplateErrors
+/// <summary>Gives the errors of the engine's parser their place.</summary>
+internal static partial class SyntaxError
 {
-    /// <summary>A complaint of the parser, which ends in <c>at (line:column)</c>.</summary>
+    /// <param name="error">An error of the parser, which ends in <c>at (line:column)</c>.</param>
     public static Diagnostic Explain(SourceFile file, string error)
     {
         var firstLine = error.Split('\n')[0].Trim();
@@ -18,13 +18,6 @@ internal static partial class TemplateErrors
             : SourceLocation.StartOf(file.DisplayPath);
         var message = Position().Replace(firstLine, "").TrimEnd(' ', '.');
         return Diagnostic.Create(DiagnosticDescriptors.TemplateSyntax, location, message);
-    }
-
-    /// <summary>The place of a piece of a template's text.</summary>
-    public static SourceLocation LocationOf(Template template, int index)
-    {
-        var before = template.Text.AsSpan(0, index);
-        return new SourceLocation(template.File.DisplayPath, before.Count('\n') + 1, index - (before.LastIndexOf('\n') + 1) + 1);
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);

@@ -1,14 +1,15 @@
 using Placard.Citations;
 using Placard.Content;
+using Placard.Liquid;
 using Placard.Text;
 using Placard.Urls;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of entries.</summary>
-internal static class EntryShapes
+/// <summary>Template members of entries.</summary>
+internal static class EntryMembers
 {
-    public static readonly Shape Article = Of<Article>(
+    public static readonly MemberTable Article = Of<Article>(
         "article",
         ("kind", (article, _) => EnumNames<ArticleKind>.NameFor(article.Kind)),
         ("published", (article, _) => article.Published),
@@ -17,7 +18,7 @@ internal static class EntryShapes
         ("attachments", (article, _) => article.Attachments),
         ("signatures", (article, _) => article.Signatures));
 
-    public static readonly Shape Campaign = Of<Campaign>(
+    public static readonly MemberTable Campaign = Of<Campaign>(
         "campaign",
         ("start", (campaign, _) => campaign.Start),
         ("end", (campaign, _) => campaign.End),
@@ -32,7 +33,7 @@ internal static class EntryShapes
         ("articleCount", (campaign, context) => context.Site.ArticlesOf(campaign).Count),
         ("actionCount", (campaign, context) => context.Site.ActionsOf(campaign).Count));
 
-    public static readonly Shape Action = Of<CampaignAction>(
+    public static readonly MemberTable Action = Of<CampaignAction>(
         "action",
         ("kind", (action, _) => EnumNames<ActionKind>.NameFor(action.Kind)),
         ("life", (action, context) => EnumNames<ActionStatus>.NameFor(context.Site.StateOf(action).Status)),
@@ -50,9 +51,9 @@ internal static class EntryShapes
         ("tally", (action, _) => action.Tally ?? (action.Signatures is { } signatures ? new Tally(signatures.Count, null) : null)),
         ("editable", (action, _) => action.Editable));
 
-    public static readonly Shape Page = Of<Page>("page");
+    public static readonly MemberTable Page = Of<Page>("page");
 
-    public static readonly Shape Capture = Of<Capture>(
+    public static readonly MemberTable Capture = Of<Capture>(
         "capture",
         ("captured", (capture, _) => capture.Captured),
         ("tool", (capture, _) => capture.Tool),
@@ -62,8 +63,8 @@ internal static class EntryShapes
         ("fileCount", (capture, _) => capture.Files.Count));
 
 
-    private static Shape<T> Of<T>(string name, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T : Entry =>
-        new(name, [
+    private static MemberTable Of<T>(string name, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T : Entry =>
+        MemberTables.Of<T>(name, [
             ("type", (_, _) => name),
             ("title", (entry, _) => entry.Title),
             ("summary", (entry, _) => entry.Summary),

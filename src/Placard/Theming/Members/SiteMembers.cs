@@ -1,15 +1,16 @@
 using Placard.Content;
+using Placard.Liquid;
 using Placard.Locales;
 using Placard.Rendering;
 using Placard.Text;
 using Placard.Urls;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
 /// <summary>What every template sees: <c>site</c> and <c>page</c>.</summary>
-internal static class SiteShapes
+internal static class SiteMembers
 {
-    public static readonly Shape Site = new Shape<Site>(
+    public static readonly MemberTable Site = MemberTables.Of<Site>(
         "site",
         ("title", (site, _) => site.Settings.Title),
         ("tagline", (site, _) => site.Settings.Tagline),
@@ -37,13 +38,13 @@ internal static class SiteShapes
         ("mirrorOf", (site, _) => site.Options.MirrorOf),
         ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)));
 
-    public static readonly Shape Navigation = new Shape<NavigationLink>(
+    public static readonly MemberTable Navigation = MemberTables.Of<NavigationLink>(
         "link",
         ("title", (link, _) => link.Title),
         ("url", (link, context) => link.IsOutside ? link.Target : context.Root + Permalink.Encode(link.Target)),
         ("current", (link, context) => !link.IsOutside && link.Target == context.Page.Permalink.Path));
 
-    public static readonly Shape Privacy = new Shape<PrivacyNotice>(
+    public static readonly MemberTable Privacy = MemberTables.Of<PrivacyNotice>(
         "privacy",
         ("controller", (privacy, _) => privacy.Controller),
         ("purpose", (privacy, _) => privacy.Purpose),
@@ -51,7 +52,7 @@ internal static class SiteShapes
         ("retention", (privacy, _) => privacy.Retention),
         ("contact", (privacy, _) => privacy.Contact));
 
-    public static readonly Shape Page = new Shape<PageView>(
+    public static readonly MemberTable Page = MemberTables.Of<PageView>(
         "page",
         ("layout", (page, _) => page.Layout),
         ("title", (page, _) => page.Title),

@@ -1,19 +1,21 @@
 using System.Text;
+using Placard.Liquid;
 using Placard.Locales;
-using Placard.Theming;
 
-namespace Placard.Liquid;
+namespace Placard.Theming.Templates;
 
 /// <summary><c>{{ 'key' | t }}</c>: a text that is the same on every page of a language, encoded once.</summary>
-internal sealed class TranslationNode(string key) : Node
+/// <param name="place">The key.</param>
+internal sealed class TranslationNode(string key, TemplatePlace place) : Node
 {
     private Encoded? encoded;
 
     public override Flow Write(Frame frame)
     {
-        var locale = frame.Page.Locale;
+        var page = (PageContext)frame.Host;
+        var locale = page.Locale;
         if (encoded is not { } last || !ReferenceEquals(last.Locale, locale))
-            encoded = last = new Encoded(locale, Encoding.UTF8.GetBytes(HtmlTextEncoder.Instance.Encode(ThemeFilters.TextOf(key, frame.Page))));
+            encoded = last = new Encoded(locale, Encoding.UTF8.GetBytes(HtmlTextEncoder.Instance.Encode(ThemeFilters.TextOf(key, page, place))));
         frame.Writer.WriteUtf8(last.Utf8);
         return Flow.Next;
     }

@@ -2,15 +2,16 @@ using Placard.Content;
 using Placard.Files;
 using Placard.Images;
 using Placard.Links;
+using Placard.Liquid;
 using Placard.Rendering;
 using Placard.Urls;
 
-namespace Placard.Theming;
+namespace Placard.Theming.Members;
 
-/// <summary>What templates see of the parts of entries.</summary>
-internal static class PartShapes
+/// <summary>Template members of the parts of entries.</summary>
+internal static class PartMembers
 {
-    public static readonly Shape Image = new Shape<Image>(
+    public static readonly MemberTable Image = MemberTables.Of<Image>(
         "image",
         ("url", (image, context) => context.UrlOf(context.Site.ImageOf(image)?.Largest.Permalink ?? image.Permalink)),
         ("alt", (image, _) => image.Alt),
@@ -20,7 +21,7 @@ internal static class PartShapes
         ("webp", (image, context) => context.Site.ImageOf(image) is { Webp.Count: > 0 } published ? ImageSources.Set(published.Webp, context.Root) : null),
         ("hasSizes", (image, context) => context.Site.ImageOf(image) is { } published && ImageSources.HasSizes(published)));
 
-    public static readonly Shape Provenance = new Shape<Provenance>(
+    public static readonly MemberTable Provenance = MemberTables.Of<Provenance>(
         "source",
         ("title", (source, _) => source.Title),
         ("url", (source, _) => source.Url),
@@ -31,13 +32,13 @@ internal static class PartShapes
         ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
         ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
 
-    public static readonly Shape Copy = new Shape<ArchivedCopy>(
+    public static readonly MemberTable Copy = MemberTables.Of<ArchivedCopy>(
         "copy",
         ("url", (copy, _) => copy.Url),
         ("original", (copy, _) => copy.Original),
         ("date", (copy, _) => copy.Date is { } day ? new ArchiveDate(day) : null));
 
-    public static readonly Shape Attachment = new Shape<Attachment>(
+    public static readonly MemberTable Attachment = MemberTables.Of<Attachment>(
         "attachment",
         ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
         ("title", (attachment, _) => attachment.Title),
@@ -46,14 +47,14 @@ internal static class PartShapes
         ("picture", (attachment, context) => context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Image(attachment.Permalink, attachment.Title) : null),
         ("bytes", (attachment, _) => attachment.Bytes));
 
-    public static readonly Shape Milestone = new Shape<Milestone>(
+    public static readonly MemberTable Milestone = MemberTables.Of<Milestone>(
         "milestone",
         ("date", (milestone, _) => milestone.Date),
         ("text", (milestone, _) => milestone.Text),
         ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
         ("copy", (milestone, context) => context.Site.LinkLock.ArchivedCopyOf(milestone.Link)));
 
-    public static readonly Shape Post = new Shape<SocialPost>(
+    public static readonly MemberTable Post = MemberTables.Of<SocialPost>(
         "post",
         ("date", (post, _) => post.Date),
         ("author", (post, _) => post.Author),
@@ -63,7 +64,7 @@ internal static class PartShapes
         ("copy", (post, context) => context.Site.LinkLock.ArchivedCopyOf(post.Url, post.ArchivedUrl)),
         ("screenshot", (post, _) => post.Screenshot));
 
-    public static readonly Shape Target = new Shape<Target>(
+    public static readonly MemberTable Target = MemberTables.Of<Target>(
         "target",
         ("name", (target, _) => target.Name),
         ("label", (target, _) => target.Label),

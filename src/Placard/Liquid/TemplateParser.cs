@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Text;
+using Fluid;
+using Fluid.Ast;
+using Fluid.Parser;
+using Parlot.Fluent;
+
+namespace Placard.Liquid;
+
+/// <summary>
+/// The engine's parser with the tags of a dialect. It records where expressions and tags begin. What the dialect's tags do here serves
+/// only inside a tag that is left to the engine; elsewhere <see cref="TemplateCompiler"/> knows them.
+/// </summary>
+internal sealed class TemplateParser : FluidParser
+{
+    private TemplateSource source = null!;
+    private TemplatePlaces places = null!;
+
+    public TemplateParser(TemplateDialect dialect)
+    {
+        foreach (var (name, make) in dialect.Tags) RegisterEmptyTag(name, (writer, _, context) => Write(make(((FluidContext)context).Place), writer, (FluidContext)context));
+        foreach (var name in dialect.Blocks.Keys) RegisterParserBlock(name, ZeroOrOne(Identifier), WriteContent);
+        Primary.Parser = new RecordingParser<Expression>(Primary.Parser!, (expression, start) => places.Add(expression, TemplateText.SkipBlanks(source.Text, start)));
+        FilterExpression.Parser = new RecordingParser<Expression>(FilterExpression.Parser!, RecordFilters);
+        foreach (var (name, parser) in RegisteredTags.ToList()) RegisteredTags[name] = new RecordingParser<Statement>(parser, (tag, start) => RecordTag(tag, name, start));
+    }
+
+    /// <returns>Null where the text is no template.</returns>
+    public FluidTemplate? Parse(TemplateSource template, TemplatePlaces to, out string error)
+    {
+        (source, places) = (template, to);
+        return this.TryParse(template.Text, out var parsed, out error) ? (FluidTemplate)parsed : null;
+    }
+
+    /// <summary>The name of each filter stands after its bar; the innermost comes first.</summary>
+    private void RecordFilters(Expression expression, int start)
+    {
+        var filters = new Stack<FilterExpression>();
+        for (; expression is FilterExpression filter; expression = filter.Input) filters.Push(filter);
+        foreach (var filter in filters)
+        {
+            start = TemplateText.SkipBlanks(source.Text, Math.Min(TemplateText.Find(source.Text, '|', start) + 1, source.Text.Length));
+            places.Add(filter, start);
+        }
+    }
+
+    /// <param name="start">Where the tag's name ends.</param>
+    private void RecordTag(Statement tag, string name, int start) =>
+        places.Add(tag, tag is RenderStatement ? Math.Min(source.Text.AsSpan(start).IndexOfAny('\'', '"') + start + 1, source.Text.Length) : start - name.Length);
+
+    private static ValueTask<Completion> Write(Node node, TextWriter writer, FluidContext context)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var utf8 = new Utf8PageWriter(buffer)) node.Write(new Frame(CompiledTemplate.Empty, context.Host, utf8, context.Depth));
+        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new ValueTask<Completion>(Completion.Normal);
+    }
+
+    private static async ValueTask<Completion> WriteContent(string? name, IReadOnlyList<Statement> content, TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, TemplateContext context)
+    {
+        foreach (var statement in content) await statement.WriteToAsync(writer, encoder, context).ConfigureAwait(false);
+        return Completion.Normal;
+    }
+
+    /// <summary>Tells where what it has parsed began.</summary>
+    private sealed class RecordingParser<T>(Parser<T> parser, Action<T, int> record) : Parser<T>
+    {
+        public override bool Parse(ParseContext context, ref Parlot.ParseResult<T> result)
+        {
+            var start = context.Scanner.Cursor.Offset;
+            if (!parser.Parse(context, ref result)) return false;
+            if (result.Value is not null) record(result.Value, start);
+            return true;
+        }
+    }
+}

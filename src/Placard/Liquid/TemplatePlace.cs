@@ -1,0 +1,17 @@
+using Placard.Diagnostics;
+
+namespace Placard.Liquid;
+
+/// <summary>The place of an expression or tag in its template; looked at only when an error is reported.</summary>
+/// <param name="offset">An index into the template's text.</param>
+internal class TemplatePlace(TemplateSource source, int offset)
+{
+    protected TemplateSource Source => source;
+
+    protected int Offset => offset;
+
+    public SourceLocation Location => source.LocationOf(offset);
+
+    /// <summary>The place where the name of a member is written.</summary>
+    public virtual SourceLocation LocationOf(string member, TemplateHost host) => Location;
+}

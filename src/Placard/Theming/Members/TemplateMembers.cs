@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Placard.Charts;
+using Placard.Citations;
+using Placard.Content;
+using Placard.Forms;
+using Placard.Images;
+using Placard.Letters;
+using Placard.Liquid;
+using Placard.Locales;
+using Placard.Urls;
+
+namespace Placard.Theming.Members;
+
+/// <summary>Template members of each kind of object. The theme's README documents the same names.</summary>
+internal static class TemplateMembers
+{
+    /// <summary>The shape of what has none.</summary>
+    public static readonly MemberTable Empty = MemberTables.Of<object>("value");
+
+    /// <summary>The tables by the types of objects.</summary>
+    public static readonly FrozenDictionary<Type, MemberTable> ByType = new Dictionary<Type, MemberTable>
+    {
+        [typeof(ArchiveDate)] = MemberTables.Of<ArchiveDate>("date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month)),
+        [typeof(Site)] = SiteMembers.Site,
+        [typeof(NavigationLink)] = SiteMembers.Navigation,
+        [typeof(Mirror)] = MemberTables.Of<Mirror>("mirror", ("name", (mirror, _) => mirror.Name), ("url", (mirror, _) => mirror.Url)),
+        [typeof(PrivacyNotice)] = SiteMembers.Privacy,
+        [typeof(PageView)] = SiteMembers.Page,
+        [typeof(Alternate)] = MemberTables.Of<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("locale", (alternate, _) => OpenGraphLocale.Of(alternate.Lang)), ("url", (alternate, _) => alternate.Url)),
+        [typeof(PageLink)] = ListMembers.PageLink,
+        [typeof(BrowseSection)] = ListMembers.BrowseSection,
+        [typeof(NumberedLink)] = ListMembers.NumberedLink,
+        [typeof(FollowUp)] = ListMembers.FollowUp,
+        [typeof(FeedLink)] = ListMembers.FeedLink,
+        [typeof(TimelineItem)] = ListMembers.TimelineItem,
+        [typeof(Article)] = EntryMembers.Article,
+        [typeof(Campaign)] = EntryMembers.Campaign,
+        [typeof(CampaignAction)] = EntryMembers.Action,
+        [typeof(Page)] = EntryMembers.Page,
+        [typeof(Capture)] = EntryMembers.Capture,
+        [typeof(Image)] = PartMembers.Image,
+        [typeof(Provenance)] = PartMembers.Provenance,
+        [typeof(ArchivedCopy)] = PartMembers.Copy,
+        [typeof(Attachment)] = PartMembers.Attachment,
+        [typeof(SignatureList)] = SignatureMembers.List,
+        [typeof(Signature)] = SignatureMembers.Signature,
+        [typeof(NamedCount)] = SignatureMembers.Count,
+        [typeof(Country)] = FormMembers.Country,
+        [typeof(Milestone)] = PartMembers.Milestone,
+        [typeof(SocialPost)] = PartMembers.Post,
+        [typeof(Target)] = PartMembers.Target,
+        [typeof(Tally)] = MemberTables.Of<Tally>("tally", ("count", (tally, _) => tally.Count), ("asOf", (tally, _) => tally.AsOf)),
+        [typeof(FormMarkup)] = FormMembers.Form,
+        [typeof(FormValue)] = FormMembers.Value,
+        [typeof(Honeypot)] = FormMembers.Honeypot,
+        [typeof(FormField)] = FormMembers.Field,
+        [typeof(LetterView)] = LetterMembers.Letter,
+        [typeof(LetterNames)] = FormMembers.Letter,
+        [typeof(CitationView)] = CitationMembers.Citation,
+        [typeof(TextRun)] = CitationMembers.Run,
+        [typeof(ColumnChart)] = ChartMembers.Columns,
+        [typeof(Column)] = ChartMembers.Column,
+        [typeof(BarChart)] = ChartMembers.Bars,
+        [typeof(Bar)] = ChartMembers.Bar,
+        [typeof(TimelineChart)] = ChartMembers.Life,
+        [typeof(Lane)] = ChartMembers.Lane,
+        [typeof(Mark)] = ChartMembers.Mark,
+        [typeof(MailLink)] = LetterMembers.Mail,
+        [typeof(PrintSheet)] = LetterMembers.Sheet,
+        [typeof(ForLoop)] = ForLoop.Members,
+    }.ToFrozenDictionary();
+}
+
+/// <summary>The same entry in another language.</summary>
+/// <param name="Url">Its absolute address.</param>
+internal sealed record Alternate(string Lang, string Url);
