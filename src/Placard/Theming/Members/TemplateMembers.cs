@@ -1,3 +1,4 @@
+using Placard.Links;
 using System.Collections.Frozen;
 using Placard.Charts;
 using Placard.Citations;
