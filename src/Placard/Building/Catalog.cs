@@ -35,7 +35,7 @@ public static class Catalog
     [
         .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
-        CitationFiles.BibTeX, CitationFiles.Ris, CitationFiles.CslJson,
+        .. CitationFiles.All,
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
     ];
 

@@ -5,21 +5,23 @@ using Placard.Urls;
 
 namespace Placard.Citations;
 
-/// <summary>What a citation of a page says, whatever its style or format.</summary>
-/// <param name="Url">The page's permanent address.</param>
-/// <param name="Note">Where what the page records came from; empty where nothing is said of it.</param>
+/// <summary>The data of a citation of a page, for every style and format.</summary>
+/// <param name="Url">The page's canonical URL.</param>
+/// <param name="Note">The provenance of what the page records, as one text; empty where the entry names none.</param>
 public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, ArchiveDate? Date, string Archive, string? Publisher, string Url, string Note)
 {
     public string Title => Entry.Title;
 
-    /// <summary>The page's file in a format: it lies beside the page.</summary>
+    /// <summary>The path of the page's citation file in a format, beside the page.</summary>
+    /// <param name="entry">The cited entry.</param>
+    /// <param name="ending">The file name extension with its dot; empty for the path without extension.</param>
     public static Permalink FileOf(Entry entry, string ending)
     {
         var path = entry.Permalink.Path;
         return new Permalink((path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path) + ending);
     }
 
-    /// <summary>A name for the page among others that somebody cites, in letters that every program takes.</summary>
+    /// <summary>The citation key: ASCII letters, digits and hyphens, which every reference manager takes; unique within the archive.</summary>
     public string Key
     {
         get

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Placard.Citations;
 
-/// <summary>A citation as a sentence, of which some words are italic and some an address.</summary>
+/// <summary>A citation as text in runs, of which some are italic and one is a URL.</summary>
 public sealed class CitationText
 {
     private readonly List<TextRun> runs = [];
@@ -17,6 +17,9 @@ public sealed class CitationText
         }
     }
 
+    /// <summary>A citation that begins with the authors' names; empty where there are none.</summary>
+    internal static CitationText BeginWith(string names) => names.Length > 0 ? new CitationText().Add(names).Stop().Add(" ") : new CitationText();
+
     internal CitationText Add(string text)
     {
         open.Append(text);
@@ -30,7 +33,7 @@ public sealed class CitationText
         return this;
     }
 
-    internal CitationText AddAddress(string url)
+    internal CitationText AddUrl(string url)
     {
         Close();
         runs.Add(new TextRun(url, IsUrl: true));

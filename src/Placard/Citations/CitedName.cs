@@ -1,12 +1,12 @@
 namespace Placard.Citations;
 
-/// <summary>A name as citations need it. Which word of a name is the family's nobody can guess, so only its author can say: <c>Family, Given</c>.</summary>
+/// <summary>A name in the parts that citations need. Which part of a name is the family's can't be guessed: it is known where the name is written <c>Family, Given</c>.</summary>
 /// <param name="Whole">The name as it is read: <c>Ludwig van Beethoven</c>.</param>
-/// <param name="Family">What lists sort by, without particle; null where that is not known or it is no person's name.</param>
-/// <param name="Particle">What stands before the family name in small letters: <c>van</c>.</param>
+/// <param name="Family">The part that lists sort by, without particle; null where it is not known or the name is no person's.</param>
+/// <param name="Particle">The words before the family name in lower case: <c>van</c>.</param>
 public sealed record CitedName(string Whole, string? Family, string Given, string Particle)
 {
-    /// <summary>What may follow a comma without being a given name.</summary>
+    /// <summary>Texts that may follow a comma without being a given name.</summary>
     private static readonly HashSet<string> Suffixes = new(
         ["inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "s.a.", "e.v.", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq."],
         StringComparer.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using Placard.Theming;
 
 namespace Placard.Outputs.Citations;
 
-/// <summary>What is to be said when an entry is cited.</summary>
+/// <summary>Takes the data of an entry's citation from the archive.</summary>
 internal static class CitationBuilder
 {
     public static Citation Of(OutputContext context, Entry entry)

@@ -7,25 +7,20 @@ namespace Placard.Outputs.Citations;
 /// <summary>A file for reference managers beside every article and action, in one format.</summary>
 public sealed class CitationFiles : ISiteOutput
 {
-    private readonly CitationFormat format;
+    private readonly ICitationFormat format;
 
-    private CitationFiles(string name, CitationFormat format) => (Name, this.format) = (name, format);
+    private CitationFiles(ICitationFormat format) => this.format = format;
 
-    public static CitationFiles BibTeX { get; } = new("bibtex", CitationFormat.BibTeX);
+    /// <summary>One output for each format.</summary>
+    public static IReadOnlyList<CitationFiles> All { get; } = [.. CitationFormats.All.Select(format => new CitationFiles(format))];
 
-    public static CitationFiles Ris { get; } = new("ris", CitationFormat.Ris);
-
-    public static CitationFiles CslJson { get; } = new("csl-json", CitationFormat.CslJson);
-
-    private static IReadOnlyList<CitationFiles> All { get; } = [BibTeX, Ris, CslJson];
-
-    public string Name { get; }
+    public string Name => format.Name;
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         context.Site.Articles.Concat<Entry>(context.Site.Actions)
             .Select(entry => TextOutput.File(Citation.FileOf(entry, format.Ending).Path, () => format.Write(CitationBuilder.Of(context, entry))) with { IsCompanion = true });
 
-    /// <summary>How a page can be cited; null where an archive does without all formats, and so without the question.</summary>
+    /// <summary>The citation of an entry; null where the archive omits the files of all formats, and so the citation too.</summary>
     internal static CitationView? ViewOf(OutputContext context, Entry entry)
     {
         if (All.All(output => context.Site.Omits(output.Name))) return null;

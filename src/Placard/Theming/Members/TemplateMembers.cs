@@ -58,6 +58,7 @@ internal static class TemplateMembers
         [typeof(LetterView)] = LetterMembers.Letter,
         [typeof(LetterNames)] = FormMembers.Letter,
         [typeof(CitationView)] = CitationMembers.Citation,
+        [typeof(StyledCitation)] = CitationMembers.Style,
         [typeof(TextRun)] = CitationMembers.Run,
         [typeof(ColumnChart)] = ChartMembers.Columns,
         [typeof(Column)] = ChartMembers.Column,

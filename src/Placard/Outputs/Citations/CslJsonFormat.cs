@@ -5,10 +5,18 @@ using Placard.Citations;
 
 namespace Placard.Outputs.Citations;
 
-/// <summary>The data that citation processors take (Citation Style Language), as a list of one.</summary>
-internal static class CslJsonWriter
+/// <summary>The input data of citation processors (Citation Style Language), as a list with one item.</summary>
+internal sealed class CslJsonFormat : ICitationFormat
 {
-    public static string Write(Citation citation)
+    public string Name => "csl-json";
+
+    public string Title => "CSL-JSON";
+
+    public string Ending => ".csl.json";
+
+    public string MediaType => "application/vnd.citationstyles.csl+json";
+
+    public string Write(Citation citation)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonOutput.Options))

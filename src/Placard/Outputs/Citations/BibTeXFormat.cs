@@ -4,12 +4,20 @@ using Placard.Citations;
 
 namespace Placard.Outputs.Citations;
 
-/// <summary>BibTeX, in UTF-8. What means something to TeX is escaped; no brace is left that could unbalance the entry.</summary>
-internal static class BibTeXWriter
+/// <summary>BibTeX, in UTF-8. TeX's special characters are escaped; no brace is left that could unbalance the entry.</summary>
+internal sealed class BibTeXFormat : ICitationFormat
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    public static string Write(Citation citation)
+    public string Name => "bibtex";
+
+    public string Title => "BibTeX";
+
+    public string Ending => ".bib";
+
+    public string MediaType => "application/x-bibtex";
+
+    public string Write(Citation citation)
     {
         var entry = new StringBuilder("@misc{").Append(citation.Key);
         Field(entry, "author", string.Join(" and ", citation.Authors.Select(NameOf)));

@@ -4,10 +4,18 @@ using Placard.Citations;
 
 namespace Placard.Outputs.Citations;
 
-/// <summary>RIS: a line for each statement, with a tag of two letters; no value goes over a line's end.</summary>
-internal static class RisWriter
+/// <summary>RIS: one line a value, with a tag of two characters; white space within a value becomes one space.</summary>
+internal sealed class RisFormat : ICitationFormat
 {
-    public static string Write(Citation citation)
+    public string Name => "ris";
+
+    public string Title => "RIS";
+
+    public string Ending => ".ris";
+
+    public string MediaType => "application/x-research-info-systems";
+
+    public string Write(Citation citation)
     {
         var lines = new StringBuilder();
         Line(lines, "TY", "ELEC");

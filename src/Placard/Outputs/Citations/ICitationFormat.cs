@@ -1,0 +1,24 @@
+using Placard.Citations;
+
+namespace Placard.Outputs.Citations;
+
+/// <summary>
+/// A file format of reference managers. One more is one class and one line in <see cref="CitationFormats.All"/>: the files beside
+/// pages, the links to them, the name in <c>omit:</c> and the tests of the contract follow from that list.
+/// </summary>
+internal interface ICitationFormat
+{
+    /// <summary>The name of the output, by which <c>omit:</c> leaves it out: <c>bibtex</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The name by which readers know the format: <c>BibTeX</c>.</summary>
+    string Title { get; }
+
+    /// <summary>The file name extension with its dot, which no other format has: <c>.bib</c>.</summary>
+    string Ending { get; }
+
+    string MediaType { get; }
+
+    /// <summary>The text of a file with one citation. Whatever characters the citation holds, the file stays valid.</summary>
+    string Write(Citation citation);
+}
