@@ -1,10 +1,11 @@
 namespace Placard.Content;
 
-/// <summary>One of an action's letters.</summary>
-/// <param name="Group">The group of targets that it is for; empty for those who have no letter of their own.</param>
-/// <param name="Subject">Its own subject; null where it bears the action's.</param>
-/// <param name="Text">From front matter; null where it stands in the body below its heading.</param>
+/// <summary>A letter of an action.</summary>
+/// <param name="Group">The group of targets that receives it; empty for targets without a letter of their own group.</param>
+/// <param name="Subject">The letter's subject; null if it has the action's.</param>
+/// <param name="Text">The text from front matter; null if it is in the body below a letter heading.</param>
 public sealed record ActionLetter(string Group, string Lang, string? Subject, string? Text)
 {
+    /// <summary>Whether the letter is for a group, ignoring case.</summary>
     public bool IsFor(string group) => Group.Equals(group, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,18 +1,17 @@
 namespace Placard.Content;
 
-/// <summary>An action on the day of the build: whether it is open, and what may be published of those to whom it is addressed.</summary>
-/// <param name="Targets">
-/// Those to whom it is addressed. They have their email addresses while the action is open, and none before and after, so that an
-/// output that shows all it finds here can show no address that it should not.
-/// </param>
-/// <param name="HiddenEmails">The email addresses to which no page of the action may link any more; empty until it is closed.</param>
+/// <summary>The state of an action on the day of the build: whether it is open, and what may be published of its targets.</summary>
+/// <param name="Targets">The targets. They have email addresses only while the action is open, so that an output which shows everything it
+/// finds here cannot show a hidden address.</param>
+/// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty until it is closed.</param>
 public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targets, IReadOnlyList<string> HiddenEmails)
 {
     private IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
+    /// <summary>Whether the action is open.</summary>
     public bool IsOpen => Status == ActionStatus.Open;
 
-    /// <summary>Those to whom a letter goes: the targets of its group, or all whose group has no letter.</summary>
+    /// <summary>The targets of a letter: those of its group, or all whose group has no letter.</summary>
     public IReadOnlyList<Target> TargetsOf(ActionLetter letter) =>
         [.. Targets.Where(target => letter.IsFor(target.Group) || (letter.Group.Length == 0 && !Letters.Any(other => other.IsFor(target.Group))))];
 
@@ -31,6 +30,7 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         : ActionStatus.Open;
 }
 
+/// <summary>Whether an action is open.</summary>
 public enum ActionStatus
 {
     Upcoming,

@@ -1,21 +1,22 @@
 namespace Placard.Content;
 
-/// <summary>What the page that edits an archive in the browser is told: which editor to load, and where it fetches and stores the files.</summary>
-/// <param name="Folder">The archive's folder inside the repository, without a slash at its end.</param>
+/// <summary>Settings of the admin page that edits an archive in the browser: which editor to load, and where it reads and stores files.</summary>
+/// <param name="Folder">The archive's folder inside the repository, without a trailing slash.</param>
 /// <param name="Repo">Owner and name of the repository.</param>
-/// <param name="AuthUrl">The service that signs people in; null where the backend has one of its own.</param>
-/// <param name="ApiUrl">The interface of a server of one's own; null for the backend's well-known one.</param>
-/// <param name="Script">The published copy of the editor; null where it is loaded from elsewhere.</param>
+/// <param name="AuthUrl">The URL of the OAuth service; null if the backend has its own.</param>
+/// <param name="ApiUrl">The API URL of a self-hosted server; null for the backend's public one.</param>
+/// <param name="Script">The path of a published copy of the editor script; null to load it from a CDN.</param>
 public sealed record AdminSettings(
     AdminBackend Backend, string Folder, string? Repo = null, string Branch = "main", string? AuthUrl = null, string? ApiUrl = null, AdminEditor Editor = AdminEditor.Decap, string? Script = null)
 {
-    /// <summary>Whether a change can wait as a proposal until somebody has read it.</summary>
+    /// <summary>Whether the backend supports the editorial workflow, in which a change waits as a pull request.</summary>
     public bool TakesProposals => Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Bitbucket or AdminBackend.GitGateway;
 
+    /// <summary>Whether the backend requires <see cref="Repo"/>.</summary>
     public bool NeedsRepo => Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Bitbucket or AdminBackend.Gitea;
 }
 
-/// <summary>Where an editor in the browser fetches and stores files, by the words of Decap CMS and Sveltia CMS.</summary>
+/// <summary>A backend of Decap CMS and Sveltia CMS that reads and stores files.</summary>
 public enum AdminBackend
 {
     Github,
@@ -27,6 +28,7 @@ public enum AdminBackend
     TestRepo,
 }
 
+/// <summary>An editor that runs in the browser.</summary>
 public enum AdminEditor
 {
     Decap,

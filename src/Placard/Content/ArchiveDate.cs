@@ -2,28 +2,29 @@ using System.Globalization;
 
 namespace Placard.Content;
 
-/// <summary>A day, or a moment with its zone, exactly as its author wrote it; no time zone ever moves it.</summary>
+/// <summary>A day, or a moment with its UTC offset, exactly as the author wrote it; it is never converted to another time zone.</summary>
 /// <param name="Day">The day that pages show and lists sort by.</param>
-/// <param name="Time">The time on that day in its own zone, if one was given.</param>
-/// <param name="Offset">The zone's distance from UTC; zero where no time was given.</param>
+/// <param name="Time">The local time of that day, if one was given.</param>
+/// <param name="Offset">The UTC offset; zero if no time was given.</param>
 public readonly record struct ArchiveDate(DateOnly Day, TimeOnly? Time = null, TimeSpan Offset = default) : IComparable<ArchiveDate>
 {
+    /// <summary>The year of <see cref="Day"/>.</summary>
     public int Year => Day.Year;
 
-    /// <summary>The moment in UTC; a day without a time counts from its first second.</summary>
+    /// <summary>The moment in UTC; a day without a time counts as its first second.</summary>
     public DateTime UtcMoment => Day.ToDateTime(Time ?? TimeOnly.MinValue, DateTimeKind.Utc) - Offset;
 
-    /// <summary>Sorts by day first, so that a list by day never looks out of order, and by moment within it.</summary>
+    /// <summary>Compares by day first, so that a list by day never looks out of order, and then by moment.</summary>
     public int CompareTo(ArchiveDate other)
     {
         var byDay = Day.CompareTo(other.Day);
         return byDay != 0 ? byDay : UtcMoment.CompareTo(other.UtcMoment);
     }
 
-    /// <summary>As HTML's <c>datetime</c> attribute and JSON want it: <c>2020-06-17</c> or <c>2020-06-17T09:30:00-04:00</c>.</summary>
+    /// <summary>The format of HTML's <c>datetime</c> attribute and of JSON: <c>2020-06-17</c> or <c>2020-06-17T09:30:00-04:00</c>.</summary>
     public override string ToString() => Time is null ? Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ToRfc3339();
 
-    /// <summary>As feeds want it, always with a time: <c>2020-06-17T00:00:00Z</c>.</summary>
+    /// <summary>The format of feeds, always with a time (RFC 3339): <c>2020-06-17T00:00:00Z</c>.</summary>
     public string ToRfc3339()
     {
         var local = Day.ToDateTime(Time ?? TimeOnly.MinValue);
@@ -31,7 +32,7 @@ public readonly record struct ArchiveDate(DateOnly Day, TimeOnly? Time = null, T
         return local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + zone;
     }
 
-    /// <summary>Reads <c>YYYY-MM-DD</c>, alone or followed by <c>T</c> or a space, <c>HH:MM[:SS]</c> and <c>Z</c> or <c>±HH:MM</c>.</summary>
+    /// <summary>Parses <c>YYYY-MM-DD</c>, alone or followed by <c>T</c> or a space, <c>HH:MM[:SS]</c> and <c>Z</c> or <c>±HH:MM</c>.</summary>
     public static bool TryParse(string text, out ArchiveDate date)
     {
         date = default;

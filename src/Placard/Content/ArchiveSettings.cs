@@ -2,76 +2,90 @@ using Placard.Diagnostics;
 
 namespace Placard.Content;
 
-/// <summary>What <c>archive.yaml</c> says of the archive as a whole.</summary>
+/// <summary>The settings of an archive, read from <c>archive.yaml</c>.</summary>
 public sealed record ArchiveSettings
 {
+    /// <summary>The archive's title, on every page.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The archive's own address: http or https, with a slash at its end.</summary>
+    /// <summary>The archive's base URL: http or https, with a trailing slash.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>One line below the title.</summary>
     public string? Tagline { get; init; }
 
+    /// <summary>What the archive holds, for the home page, feeds and search engines.</summary>
     public string? Description { get; init; }
 
-    /// <summary>BCP 47 tags; the first is the default.</summary>
+    /// <summary>The languages of the archive as BCP 47 tags; the first is the default. [default: en]</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 
+    /// <summary>The language of lists and of entries that do not name theirs.</summary>
     public string DefaultLanguage => Languages[0];
 
+    /// <summary>The organisation that publishes the archive.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>How to reach the publisher.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>The licence of the archive's content.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>The links of the navigation menu.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>The form handler of actions that do not name their own.</summary>
     public HandlerConfiguration? Handler { get; init; }
 
+    /// <summary>The mirrors of the archive.</summary>
     public IReadOnlyList<Mirror> Mirrors { get; init; } = [];
 
+    /// <summary>The privacy notice that every form shows.</summary>
     public PrivacyNotice Privacy { get; init; } = new(null, null, null, null, null);
 
+    /// <summary>The theme's settings.</summary>
     public ThemeSettings Theme { get; init; } = new(null, null, null, null);
 
-    /// <summary>How many entries a page of a list holds.</summary>
+    /// <summary>The number of entries on each page of a list. [default: 20]</summary>
     public int PageSize { get; init; } = 20;
 
-    /// <summary>The page on which texts are edited in the browser; null where there is none.</summary>
+    /// <summary>The settings of the admin page; null without one.</summary>
     public AdminSettings? Admin { get; init; }
 
-    /// <summary>Whether pictures are published as they were taken too, with everything that they tell of place, time and camera.</summary>
+    /// <summary>Whether original images are published too, with all their metadata (place, time, camera). [default: false]</summary>
     public bool KeepOriginals { get; init; }
 
-    /// <summary>Names of outputs that this archive does without.</summary>
+    /// <summary>The outputs that are left out.</summary>
     public IReadOnlyList<OmittedOutput> Omit { get; init; } = [];
 }
 
-/// <param name="Link">An address outside, a path of the published archive, or the source path of an entry.</param>
+/// <param name="Link">An external URL, a path of the published archive, or the source path of an entry.</param>
 public sealed record NavigationItem(string Title, string Link, SourceLocation Location);
 
-/// <summary>Another copy of the archive.</summary>
+/// <summary>A mirror of the archive.</summary>
 public sealed record Mirror(string Name, string Url);
 
-/// <summary>What senders must be told before they hand over a political opinion.</summary>
-/// <param name="Recipient">Who receives what is sent.</param>
-/// <param name="Retention">How long it is kept.</param>
+/// <summary>What senders must be informed of before they submit a political opinion.</summary>
+/// <param name="Recipient">The recipient of the data.</param>
+/// <param name="Retention">The retention period.</param>
 public sealed record PrivacyNotice(string? Controller, string? Purpose, string? Recipient, string? Retention, string? Contact)
 {
-    /// <summary>Where it is written, or should be.</summary>
+    /// <summary>The location in the source; <c>archive.yaml</c> if the notice is missing.</summary>
     public SourceLocation Location { get; init; } = SourceLocation.StartOf("archive.yaml");
 }
 
+/// <summary>The name of an output to leave out, with its location.</summary>
 public sealed record OmittedOutput(string Name, SourceLocation Location);
 
-/// <summary>A third-party form handler and its settings, as written.</summary>
-/// <param name="Type">The handler's name.</param>
+/// <summary>The configuration of a form handler, as the author wrote it.</summary>
+/// <param name="Type">The type of the handler, such as <c>formspree</c>.</param>
 public sealed record HandlerConfiguration(string Type, IReadOnlyDictionary<string, HandlerValue> Values, SourceLocation Location)
 {
+    /// <summary>The value of a setting; null if it is not given.</summary>
     public string? this[string key] => Values.GetValueOrDefault(key)?.Text;
 }
 
-/// <param name="Key">Where its key is written.</param>
-/// <param name="Location">Where the text is written.</param>
+/// <param name="Key">The location of the key.</param>
+/// <param name="Location">The location of the value.</param>
 public sealed record HandlerValue(string Text, SourceLocation Key, SourceLocation Location);

@@ -3,26 +3,32 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>A document of the record: what was said, by whom, and when.</summary>
+/// <summary>An article: a document of the record, with its author and date.</summary>
 public sealed record Article : Entry
 {
+    /// <summary>What kind of document it is.</summary>
     public required ArticleKind Kind { get; init; }
 
-    /// <summary>The day that the article stands for in every list.</summary>
+    /// <summary>The publication date, by which lists sort.</summary>
     public required ArchiveDate Published { get; init; }
 
+    /// <summary>The campaigns that it belongs to.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
 
+    /// <summary>Where the document came from; null if it was written for the archive.</summary>
     public Provenance? Source { get; init; }
 
+    /// <summary>Files that belong to the article.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The signatures of an open letter; null without any.</summary>
     public SignatureList? Signatures { get; init; }
 
-    /// <summary>Source paths of entries that its author relates to this one.</summary>
+    /// <summary>The source paths of related entries.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 }
 
+/// <summary>The kinds of articles; authors write them in kebab case (<see cref="Text.EnumNames{T}"/>).</summary>
 public enum ArticleKind
 {
     News,
@@ -36,7 +42,7 @@ public enum ArticleKind
     MediaCoverage,
 }
 
-/// <summary>Where a document came from and where else it is kept.</summary>
+/// <summary>The provenance of a document: its original and archived copies.</summary>
 public sealed record Provenance(
     string? Title,
     string? Url,
@@ -47,9 +53,9 @@ public sealed record Provenance(
     string? Author);
 
 /// <summary>A file that belongs to an article.</summary>
-/// <param name="Bytes">Its size in bytes.</param>
+/// <param name="Bytes">The size in bytes.</param>
 public sealed record Attachment(Permalink Permalink, string Title, long Bytes)
 {
-    /// <summary>The file type as readers know it: <c>PDF</c>, <c>CSV</c>; empty where its name does not say.</summary>
+    /// <summary>The file type as readers know it: <c>PDF</c>, <c>CSV</c>; empty if the name has no extension.</summary>
     public string Type => MediaTypes.EndingOf(Permalink.Path).ToString().ToUpperInvariant();
 }

@@ -3,18 +3,19 @@ using Placard.Files;
 
 namespace Placard.Content;
 
-/// <summary>The Markdown below a file's front matter; read again each time it is rendered, never kept.</summary>
-/// <param name="File">The file that holds it.</param>
-/// <param name="Offset">Where it begins, in bytes.</param>
+/// <summary>The Markdown below a file's front matter. It is read each time it is rendered, and not kept in memory.</summary>
+/// <param name="File">The file that contains it.</param>
+/// <param name="Offset">The offset at which it begins, in bytes.</param>
 /// <param name="FirstLine">The 1-based line of the file on which it begins.</param>
 public sealed record Body(SourceFile File, int Offset, int FirstLine)
 {
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The length in bytes.</summary>
     public int Length { get; init; }
 
-    /// <summary>Another text, whose links count from the same file.</summary>
+    /// <summary>Another text whose links are relative to the same file.</summary>
     public Body With(string markdown) => new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1);
 
+    /// <summary>Reads the body as a string.</summary>
     public string ReadText()
     {
         var text = "";
@@ -22,6 +23,6 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
         return text;
     }
 
-    /// <summary>Lets somebody look at its bytes, for as long as that takes.</summary>
+    /// <summary>Calls back with the body's bytes, which are valid until the callback returns.</summary>
     public void UseBytes(Action<ReadOnlySpan<byte>> look) => File.UseBytes(bytes => look(bytes[Offset..]));
 }

@@ -1,26 +1,26 @@
 namespace Placard.Content;
 
-/// <summary>What a build is told besides its files.</summary>
+/// <summary>Options of a build.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The day (UTC) on which everything is judged open, closed or still to come; the only clock.</summary>
+    /// <summary>The day (UTC) on which actions are open, closed or upcoming. The build reads no other clock.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Takes the place of <c>baseUrl</c> in <c>archive.yaml</c>.</summary>
+    /// <summary>Overrides <c>baseUrl</c> in <c>archive.yaml</c>.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>The address of the archive that this build is a copy of; null where it is the archive itself.</summary>
+    /// <summary>The base URL of the original archive if this build is a mirror; null if it is the original.</summary>
     public string? MirrorOf { get; init; }
 
-    /// <summary>The revision that the sources were taken from.</summary>
+    /// <summary>The source revision (a git commit); null if unknown.</summary>
     public string? Commit { get; init; }
 
-    /// <summary>Whether the build only shows a proposed change: search engines are told to pass by, and every page says so.</summary>
+    /// <summary>Whether this is a deploy preview: every page has a notice, and no page is indexed.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>Whether drafts are published too.</summary>
+    /// <summary>Whether drafts are published. [default: false]</summary>
     public bool Drafts { get; init; }
 
-    /// <summary>A root-relative address below which the host itself takes every form, in place of its handler; null where forms go to their handlers.</summary>
+    /// <summary>A root-relative URL below which the host receives all forms in place of the form handlers; null if forms go to their handlers.</summary>
     public string? FormsTo { get; init; }
 }

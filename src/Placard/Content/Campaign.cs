@@ -2,29 +2,38 @@ using Placard.Images;
 
 namespace Placard.Content;
 
-/// <summary>One object with a life: live, closed, and an outcome.</summary>
+/// <summary>A campaign: it is live from its start to its end, and has an outcome.</summary>
 public sealed record Campaign : Entry
 {
+    /// <summary>The first day.</summary>
     public required ArchiveDate Start { get; init; }
 
+    /// <summary>The last day; null while it is not known.</summary>
     public ArchiveDate? End { get; init; }
 
-    /// <summary>With its leading number sign.</summary>
+    /// <summary>The hashtag with its number sign.</summary>
     public string? Hashtag { get; init; }
 
+    /// <summary>The outcome. [default: unknown]</summary>
     public Outcome Outcome { get; init; } = Outcome.Unknown;
 
+    /// <summary>The outcome in a sentence.</summary>
     public string? OutcomeSummary { get; init; }
 
+    /// <summary>The organisations that ran the campaign.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
 
+    /// <summary>Important events.</summary>
     public IReadOnlyList<Milestone> Milestones { get; init; } = [];
 
+    /// <summary>Preserved posts of social networks.</summary>
     public IReadOnlyList<SocialPost> Posts { get; init; } = [];
 
+    /// <summary>Whether it comes first on the home page.</summary>
     public bool Featured { get; init; }
 }
 
+/// <summary>Whether a campaign is live on the day of the build.</summary>
 public enum CampaignStatus
 {
     Upcoming,
@@ -32,6 +41,7 @@ public enum CampaignStatus
     Over,
 }
 
+/// <summary>The outcome of a campaign or action.</summary>
 public enum Outcome
 {
     Unknown,
@@ -41,8 +51,8 @@ public enum Outcome
     Lost,
 }
 
-/// <summary>A turn in a campaign's life.</summary>
-/// <param name="Link">An address outside, or the source path of an entry.</param>
+/// <summary>An important event of a campaign.</summary>
+/// <param name="Link">An external URL, or the source path of an entry.</param>
 public sealed record Milestone(ArchiveDate Date, string Text, string? Link);
 
 /// <summary>A preserved post of a social network.</summary>

@@ -3,81 +3,92 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>Something that readers can do while it is open, and that stays as a record when it is closed.</summary>
+/// <summary>An action: readers can take part while it is open, and it remains as a record when it is closed.</summary>
 public sealed record CampaignAction : Entry
 {
+    /// <summary>What readers can do.</summary>
     public required ActionKind Kind { get; init; }
 
+    /// <summary>The campaign that it belongs to; null without one.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The first day on which it is open; open from the start where none is given.</summary>
+    /// <summary>The first day on which it is open; null if it has always been open.</summary>
     public ArchiveDate? Opens { get; init; }
 
-    /// <summary>The last day on which it is open; never closes where none is given.</summary>
+    /// <summary>The last day on which it is open; null if it never closes.</summary>
     public ArchiveDate? Closes { get; init; }
 
-    /// <summary>The day that it stands for in lists and citations.</summary>
+    /// <summary>The date in lists and citations.</summary>
     public ArchiveDate? Day => Opens ?? Closes ?? Date;
 
+    /// <summary>A note on the page of a closed action.</summary>
     public string? ClosedNote { get; init; }
 
-    /// <summary>What came of it; null where the action itself says nothing.</summary>
+    /// <summary>The outcome; null if only the campaign has one.</summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>The outcome in a sentence.</summary>
     public string? OutcomeSummary { get; init; }
 
+    /// <summary>The subject of the letters.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Those to whom it is addressed, with email addresses whatever the day is; outputs take them from <see cref="ActionState.Targets"/>.</summary>
+    /// <summary>The targets with their email addresses, regardless of the day; outputs use <see cref="ActionState.Targets"/>.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
 
+    /// <summary>The number of targets.</summary>
     public int TargetCount => Targets.Count;
 
-    /// <summary>Those to whom it is addressed, by their public particulars alone.</summary>
+    /// <summary>The targets without their email addresses.</summary>
     public IEnumerable<Target> TargetsWithoutEmail => Targets.Select(target => target.Email.Length > 0 ? target with { Email = "" } : target);
 
+    /// <summary>Additional questions of the form.</summary>
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
+    /// <summary>The number of participants that the action aims at.</summary>
     public int? Goal { get; init; }
 
+    /// <summary>The number of participants; null if it was not counted.</summary>
     public Tally? Tally { get; init; }
 
-    /// <summary>Those who signed, as far as the archive holds them.</summary>
+    /// <summary>The signatures that the archive holds; null without any.</summary>
     public SignatureList? Signatures { get; init; }
 
-    /// <summary>The form handler that takes what readers send: the action's own, else the archive's.</summary>
+    /// <summary>The form handler: the action's own, else the archive's.</summary>
     public HandlerConfiguration? Handler { get; init; }
 
-    /// <summary>What the page that follows the form says.</summary>
+    /// <summary>The text of the thank-you page.</summary>
     public string? Thanks { get; init; }
 
-    /// <summary>The source path of a page whose text it says instead.</summary>
+    /// <summary>The source path of a page whose text the thank-you page shows instead.</summary>
     public string? ThanksPage { get; init; }
 
-    /// <summary>Where it is written; null where nothing is said of it.</summary>
+    /// <summary>The location of the thank-you key; null without one.</summary>
     public SourceLocation? ThanksLocation { get; init; }
 
-    /// <summary>The action's own wording of the consent to deliver.</summary>
+    /// <summary>The wording of the consent to deliver; null for the theme's.</summary>
     public string? Consent { get; init; }
 
-    /// <summary>Where a closed action sends people: an address outside, or the source path of an entry.</summary>
+    /// <summary>Where the page of a closed action leads: an external URL, or the source path of an entry.</summary>
     public string? FollowUp { get; init; }
 
+    /// <summary>Whether senders may edit the letter. [default: true]</summary>
     public bool Editable { get; init; } = true;
 
-    /// <summary>The letters, each for other targets.</summary>
+    /// <summary>The letters, each for a group of targets.</summary>
     public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
-    /// <summary>The page with a sheet of paper for each target.</summary>
+    /// <summary>The page with a print sheet for each target.</summary>
     public Permalink PrintPermalink => new($"{Folder}/letters.html");
 
-    /// <summary>The page that a form handler sends people to.</summary>
+    /// <summary>The thank-you page, to which form handlers redirect.</summary>
     public Permalink ThanksPermalink => new($"{Folder}/thanks.html");
 
-    /// <summary>Where the pages that belong to this one lie; no page without an ending may lie above others.</summary>
+    /// <summary>The folder of the action's further pages. A page without an extension cannot have pages below it, hence the suffix.</summary>
     private string Folder => Permalink.Path.EndsWith(".html", StringComparison.Ordinal) ? Permalink.Path[..^".html".Length] : Permalink.Path + "-pages";
 }
 
+/// <summary>What readers can do in an action.</summary>
 public enum ActionKind
 {
     Letter,
@@ -86,40 +97,41 @@ public enum ActionKind
     Contact,
 }
 
-/// <summary>Somebody that a letter is written to.</summary>
+/// <summary>An addressee of a letter.</summary>
 public sealed record Target(
     string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address)
 {
-    /// <summary>The group whose letter it gets; empty where it gets the letter of all.</summary>
+    /// <summary>The group whose letter it receives; empty for the letter of all.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>What tells it from the others in a list.</summary>
-    /// <param name="separator">What stands between an office and its body.</param>
+    /// <summary>The name in a list of targets: the person, else role and organisation.</summary>
+    /// <param name="separator">The separator between role and organisation.</param>
     public string DisplayName(string separator) => Name.Length > 0 ? Name : FullDisplayName(separator);
 
-    /// <summary>The name with role and organisation, for where others are called the same.</summary>
+    /// <summary>The name with role and organisation, for targets that share a name.</summary>
     public string FullDisplayName(string separator) => string.Join(separator, new[] { Name, Role, Organisation }.Where(part => part.Length > 0));
 
-    /// <summary>What a letter calls it.</summary>
+    /// <summary>The name in the text of a letter.</summary>
     public string Label => Name.Length > 0 ? Name : Role.Length > 0 ? Role : Organisation;
 
-    /// <summary>The name under which lists know it: a role alone would be that of many.</summary>
+    /// <summary>The name in lists of actions by target: a role alone would be that of many.</summary>
     public string ListName => Name.Length > 0 ? Name : Organisation.Length > 0 ? Organisation : Role;
 }
 
-/// <summary>How many took part, as somebody counted.</summary>
+/// <summary>A number of participants, counted by the campaign.</summary>
 public sealed record Tally(int Count, ArchiveDate? AsOf);
 
-/// <summary>A question of the volunteer's own on a form.</summary>
-/// <param name="Name">The name under which the answer is sent.</param>
-/// <param name="Options">The answers to choose from; only for choices.</param>
+/// <summary>An additional question of a form, as its author declared it.</summary>
+/// <param name="Name">The name of the form control.</param>
+/// <param name="Options">The options, if the type is a choice.</param>
 public sealed record FormField(
     string Name, string Label, FieldType Type, bool Required, IReadOnlyList<string> Options, string? Help, string? Autocomplete)
 {
-    /// <summary>Where its name is written.</summary>
+    /// <summary>The location of the name in the source.</summary>
     public SourceLocation Location { get; init; }
 }
 
+/// <summary>The type of a form field.</summary>
 public enum FieldType
 {
     Text,

@@ -3,23 +3,27 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>A saved copy of a past campaign's site, and the card that says what it is.</summary>
+/// <summary>A capture: a saved copy of a past campaign's website, with the page that describes it.</summary>
 public sealed record Capture : Entry
 {
-    /// <summary>The name of its folder.</summary>
+    /// <summary>The name of the folder below <c>captures/</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The URL of the original website.</summary>
     public string? OriginalUrl { get; init; }
 
+    /// <summary>When it was captured.</summary>
     public ArchiveDate? Captured { get; init; }
 
+    /// <summary>The program that captured it.</summary>
     public string? Tool { get; init; }
 
+    /// <summary>The campaign that it belongs to; null without one.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The page of the copy with which a reader begins.</summary>
+    /// <summary>The start page of the copy.</summary>
     public required Permalink Start { get; init; }
 
-    /// <summary>All files of the copy but its <c>capture.yaml</c>.</summary>
+    /// <summary>All files of the copy except <c>capture.yaml</c>.</summary>
     public required IReadOnlyList<SourceFile> Files { get; init; }
 }

@@ -4,61 +4,69 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>What every page that somebody wrote has: an article, a campaign, an action, a plain page or a capture's card.</summary>
+/// <summary>The base of everything that an author wrote a page for: articles, campaigns, actions, plain pages and captures.</summary>
 public abstract record Entry
 {
-    /// <summary>Where the entry is written; the start of its file.</summary>
+    /// <summary>The location of the entry: the start of its file.</summary>
     public required SourceLocation Origin { get; init; }
 
-    /// <summary>Where its address is written; the start of its file where the file's name gives it.</summary>
+    /// <summary>The location of its permalink or slug; the start of the file if the URL follows from the file's name.</summary>
     public required SourceLocation UrlOrigin { get; init; }
 
     /// <summary>The path of its file inside <c>input/</c>, by which other files refer to it.</summary>
     public required string SourcePath { get; init; }
 
+    /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The last part of the URL.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The URL of its page, relative to the archive.</summary>
     public required Permalink Permalink { get; init; }
 
-    /// <summary>BCP 47 language tag of the text.</summary>
+    /// <summary>The BCP 47 language tag of the text.</summary>
     public required string Lang { get; init; }
 
-    /// <summary>One or two sentences for cards, feeds and search engines; empty where there is no text at all.</summary>
+    /// <summary>One or two sentences for cards, feeds and search engines; empty if there is no text.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>The summary as the author wrote it; null where it is taken from the text, which needn't say it twice.</summary>
+    /// <summary>The summary if the author wrote one; null if it is taken from the text, which then need not repeat it.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>The date that the author gave; null without one.</summary>
     public ArchiveDate? Date { get; init; }
 
+    /// <summary>When the text was last changed; null if unknown.</summary>
     public ArchiveDate? Updated { get; init; }
 
+    /// <summary>The tags.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>The authors, as they were written.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>The main image; null without one.</summary>
     public Image? Image { get; init; }
 
-    /// <summary>Former addresses, as paths inside the archive, each with the place where it is written.</summary>
+    /// <summary>Former URLs, as paths inside the archive, each with its location.</summary>
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
-    /// <summary>Why the page was taken away; null where it was not.</summary>
+    /// <summary>Why the page was removed (410); null if it was not.</summary>
     public string? RemovalReason { get; init; }
 
-    /// <summary>The source path of the entry that this one translates.</summary>
+    /// <summary>The source path of the entry that this one is a translation of; null if it is none.</summary>
     public string? TranslationOf { get; init; }
 
-    /// <summary>Whatever a theme wants of its own: text, lists and maps of it.</summary>
+    /// <summary>Values of <c>extra:</c> for custom themes: strings, lists and maps.</summary>
     public IReadOnlyDictionary<string, object> Extra { get; init; } = EmptyExtra;
 
-    /// <summary>The text; the one thing that may become another one while the archive is shown, for nothing is made of it until it is rendered.</summary>
+    /// <summary>The text. The only mutable property: a preview replaces it, since nothing is derived from it before rendering.</summary>
     public required Body Body { get; set; }
 
     private static readonly Dictionary<string, object> EmptyExtra = [];
 }
 
-/// <summary>An address that a page had before.</summary>
+/// <summary>A former URL of a page.</summary>
 /// <param name="Path">A path inside the archive that names a file, without a leading slash.</param>
 public sealed record Alias(string Path, SourceLocation Location);

@@ -1,6 +1,6 @@
 namespace Placard.Content;
 
-/// <summary>What the day of the build makes of every action and campaign. It is resolved once, and nothing else compares days.</summary>
+/// <summary>The state of every action and campaign on the day of the build. It is resolved once; nothing else compares days.</summary>
 internal sealed class Lifecycle(DateOnly day, IReadOnlyList<CampaignAction> actions, IReadOnlyList<Campaign> campaigns)
 {
     private readonly Dictionary<CampaignAction, ActionState> actions =
@@ -9,7 +9,7 @@ internal sealed class Lifecycle(DateOnly day, IReadOnlyList<CampaignAction> acti
     private readonly Dictionary<Campaign, CampaignStatus> campaigns =
         new(campaigns.Select(campaign => KeyValuePair.Create(campaign, StatusOf(campaign, day))), ReferenceEqualityComparer.Instance);
 
-    /// <summary>An action that is none of the archive's is resolved when it is asked for.</summary>
+    /// <summary>The state of an action; one that is not in the archive is resolved on demand.</summary>
     public ActionState Of(CampaignAction action) => actions.TryGetValue(action, out var state) ? state : ActionState.Of(action, day);
 
     public CampaignStatus Of(Campaign campaign) => campaigns.TryGetValue(campaign, out var status) ? status : StatusOf(campaign, day);

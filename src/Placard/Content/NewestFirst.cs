@@ -1,6 +1,6 @@
 namespace Placard.Content;
 
-/// <summary>The order of every list: the latest date first, what has none last, and by address among those of one moment; what even shares its address keeps its order.</summary>
+/// <summary>The order of every list: latest date first, entries without a date last, then by path; the sort is stable.</summary>
 internal static class NewestFirst
 {
     public static T[] Of<T>(IEnumerable<T> entries, Func<T, ArchiveDate?> dateOf) where T : Entry
@@ -12,7 +12,7 @@ internal static class NewestFirst
         return sorted;
     }
 
-    /// <summary>All that is compared, so that it lies together in memory.</summary>
+    /// <summary>All values that are compared, contiguous in memory.</summary>
     private readonly struct Key(ArchiveDate? date, string path, int index) : IComparable<Key>
     {
         private readonly int day = date is { } known ? known.Day.DayNumber : -1;

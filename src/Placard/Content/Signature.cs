@@ -1,5 +1,5 @@
 namespace Placard.Content;
 
-/// <summary>One public line under a letter; everything private has already been left behind.</summary>
-/// <param name="Name">As it may be shown: in full, as initials, or empty where a name stays unpublished or an organisation signs.</param>
+/// <summary>A signature as it may be published; private data was removed before.</summary>
+/// <param name="Name">The name as it may be shown: in full, as initials, or empty if it is not published or an organisation signed.</param>
 public sealed record Signature(string Name, string Role, string Organisation, string Country, ArchiveDate? Date);

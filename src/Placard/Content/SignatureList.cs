@@ -2,16 +2,18 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>The signatures of a letter: those that may be shown, and the numbers of all that still stand.</summary>
-/// <param name="Shown">Sorted by name, people before none.</param>
-/// <param name="Count">All signatures that were not withdrawn, shown or not.</param>
-/// <param name="ByCountry">How many of all come from each country, as it is written; those that name none are in no group.</param>
-/// <param name="ByOrganisation">How many of those shown stand for each organisation: one that is not shown could be told from its organisation.</param>
-/// <param name="Download">The table of what is public.</param>
+/// <summary>The signatures of a letter: those that may be shown, and the counts of all that were not withdrawn.</summary>
+/// <param name="Shown">The signatures that may be shown, sorted by name; those without a name last.</param>
+/// <param name="Count">The number of signatures that were not withdrawn, shown or not.</param>
+/// <param name="ByCountry">The number of signatures by country as it was written; those without a country are not counted.</param>
+/// <param name="ByOrganisation">The number of shown signatures by organisation; others could be identified by their organisation.</param>
+/// <param name="Download">The CSV file of the public data.</param>
 public sealed record SignatureList(
     IReadOnlyList<Signature> Shown, int Count, IReadOnlyList<NamedCount> ByCountry, IReadOnlyList<NamedCount> ByOrganisation, Permalink Download)
 {
+    /// <summary>The number of signatures that are not shown.</summary>
     public int Unnamed => Count - Shown.Count;
 
+    /// <summary>The number of signatures without a country.</summary>
     public int WithoutCountry => Count - ByCountry.Sum(country => country.Count);
 }

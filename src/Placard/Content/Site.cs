@@ -5,13 +5,13 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>The whole archive in memory: everything but the bodies, sorted and linked, and never changed again.</summary>
+/// <summary>The whole archive in memory, sorted and linked, except for the bodies. Immutable.</summary>
 public sealed class Site
 {
     private readonly Dictionary<string, Entry> entriesBySource;
     private readonly HashSet<string> sourcePaths;
     private readonly HashSet<string> drafts;
-    private readonly Dictionary<string, Permalink> goneBySource;
+    private readonly Dictionary<string, Permalink> removedBySource;
     private readonly HashSet<string> omitted;
     private readonly ILookup<string, CampaignAction> actionsByCampaign;
     private readonly ILookup<string, Capture> capturesByCampaign;
@@ -19,17 +19,18 @@ public sealed class Site
     private readonly Dictionary<string, List<Entry>> translations;
     private readonly Lifecycle lifecycle;
 
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> withheld, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> gone, UrlLedger urlLedger, LinkLock links)
+    /// <summary>Sorts and links the entries.</summary>
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> unpublishableImages, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> removed, UrlLedger urlLedger, LinkLock linkLock)
     {
         Settings = settings;
         Options = options;
         Files = files;
-        (Images, UnpublishableImages) = (images, withheld);
+        (Images, UnpublishableImages) = (images, unpublishableImages);
         sourcePaths = [.. sources];
         this.drafts = [.. drafts];
-        goneBySource = gone.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
-        (UrlLedger, LinkLock) = (urlLedger, links);
-        RemovedUrls = [.. urlLedger.Removed, .. gone.SelectMany(RemovedUrlsOf)];
+        removedBySource = removed.ToDictionary(entry => entry.SourcePath, entry => entry.Permalink, StringComparer.Ordinal);
+        (UrlLedger, LinkLock) = (urlLedger, linkLock);
+        RemovedUrls = [.. urlLedger.Removed, .. removed.SelectMany(RemovedUrlsOf)];
         omitted = [.. settings.Omit.Select(output => output.Name)];
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
@@ -56,82 +57,91 @@ public sealed class Site
             .ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Lang, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
     }
 
+    /// <summary>The settings from <c>archive.yaml</c>.</summary>
     public ArchiveSettings Settings { get; }
 
+    /// <summary>The options of the build.</summary>
     public BuildOptions Options { get; }
 
-    /// <summary>The address under which this build is published, with a slash at its end.</summary>
+    /// <summary>The base URL of this build, with a trailing slash.</summary>
     public string BaseUrl => Settings.BaseUrl;
 
-    /// <summary>Newest start first.</summary>
+    /// <summary>The campaigns, latest start first.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>The articles, newest first.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>Latest opening first.</summary>
+    /// <summary>The actions, latest opening first.</summary>
     public IReadOnlyList<CampaignAction> Actions { get; }
 
+    /// <summary>The plain pages, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>The captures, by name.</summary>
     public IReadOnlyList<Capture> Captures { get; }
 
-    /// <summary>The files below <c>files/</c>, pictures among them.</summary>
+    /// <summary>The files below <c>files/</c>, including images.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
 
-    /// <summary>Every address that the archive was ever published at.</summary>
+    /// <summary>All URLs that the archive has ever published.</summary>
     public UrlLedger UrlLedger { get; }
 
-    /// <summary>What the last check found out about links to other sites.</summary>
+    /// <summary>The results of the last check of external links.</summary>
     public LinkLock LinkLock { get; }
 
-    /// <summary>What was published and has been taken away.</summary>
+    /// <summary>The removed URLs (410), from the ledger and from <c>gone:</c> keys.</summary>
     public IReadOnlyList<RemovedUrl> RemovedUrls { get; }
 
-    /// <summary>Those of them that are pictures, by path.</summary>
+    /// <summary>The images among <see cref="Files"/>, by path.</summary>
     public IReadOnlyDictionary<string, PublishedImage> Images { get; }
 
-    /// <summary>Paths of files that hold a picture of which nothing can be published, which has been reported; not even a preview shows their bytes.</summary>
+    /// <summary>Paths of image files that cannot be published, which has been reported; not even a preview shows their bytes.</summary>
     public IReadOnlySet<string> UnpublishableImages { get; }
 
-    /// <summary>What is published of a picture that an entry names; null where it is no picture that can be shown, which has been reported.</summary>
+    /// <summary>The published renditions of an entry's image; null if it cannot be shown, which has been reported.</summary>
     public PublishedImage? ImageOf(Image? image) => image is null ? null : Images.GetValueOrDefault(image.Permalink.Path);
 
-    /// <summary>Everything that somebody wrote a page of.</summary>
+    /// <summary>All entries.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>Whether the archive does without an output.</summary>
+    /// <summary>Whether <c>omit:</c> leaves out an output.</summary>
     public bool Omits(string output) => omitted.Contains(output);
 
-    /// <summary>The entry written in a source file; null for a draft, a file with errors or one that is no entry.</summary>
+    /// <summary>The entry of a source file; null for a draft, a file with errors or a file that is no entry.</summary>
     public Entry? EntryAt(string sourcePath) => entriesBySource.GetValueOrDefault(sourcePath);
 
-    /// <summary>Whether the archive's sources hold a file of this path, whatever became of it.</summary>
+    /// <summary>Whether the sources contain a file of this path, published or not.</summary>
     public bool HasSource(string sourcePath) => sourcePaths.Contains(sourcePath);
 
-    /// <summary>Whether a source is left out because it says <c>draft: true</c>.</summary>
+    /// <summary>Whether a source is left out because of <c>draft: true</c>.</summary>
     public bool IsDraft(string path) => drafts.Contains(path);
 
-    /// <summary>The address of the page that says why a source's page was taken away; null where it was not.</summary>
-    public Permalink? RemovedPageOf(string sourcePath) => goneBySource.TryGetValue(sourcePath, out var permalink) ? permalink : null;
+    /// <summary>The page that replaces a removed entry; null if the entry was not removed.</summary>
+    public Permalink? RemovedPageOf(string sourcePath) => removedBySource.TryGetValue(sourcePath, out var permalink) ? permalink : null;
 
+    /// <summary>The paths of all source files.</summary>
     public IReadOnlyCollection<string> SourcePaths => sourcePaths;
 
+    /// <summary>The paths of drafts that are left out.</summary>
     public IReadOnlyCollection<string> Drafts => drafts;
 
     /// <summary>Whether an action is open on the day of the build, and what may be published of its targets.</summary>
     public ActionState StateOf(CampaignAction action) => lifecycle.Of(action);
 
+    /// <summary>Whether a campaign is upcoming, live or over on the day of the build.</summary>
     public CampaignStatus StatusOf(Campaign campaign) => lifecycle.Of(campaign);
 
-    /// <summary>The articles of a campaign in all its languages, each in the campaign's own where there is such a version. Newest first.</summary>
+    /// <summary>The articles of a campaign in all its languages, each in the campaign's language if there is such a version. Newest first.</summary>
     public IReadOnlyList<Article> ArticlesOf(Campaign campaign) => OneVersionOfEach(articlesByCampaign.GetValueOrDefault(KeyOf(campaign)) ?? [], campaign.Lang);
 
+    /// <summary>The actions of a campaign, in the same way.</summary>
     public IReadOnlyList<CampaignAction> ActionsOf(Campaign campaign) => OneVersionOfEach([.. actionsByCampaign[KeyOf(campaign)]], campaign.Lang);
 
+    /// <summary>The captures of a campaign, in the same way.</summary>
     public IReadOnlyList<Capture> CapturesOf(Campaign campaign) => OneVersionOfEach([.. capturesByCampaign[KeyOf(campaign)]], campaign.Lang);
 
-    /// <summary>Of entries that are versions of one another only one: that in the language, else the first. The order stays.</summary>
+    /// <summary>One of each set of translations: the one in the language, else the original. The order is kept.</summary>
     public IReadOnlyList<T> OneVersionOfEach<T>(IReadOnlyList<T> entries, string lang) where T : Entry
     {
         if (translations.Count == 0) return entries;
@@ -139,7 +149,7 @@ public sealed class Site
         return [.. entries.Where(entry => ReferenceEquals(entry, versions[OriginalOf(entry).SourcePath].OrderByDescending(version => version.Lang == lang).ThenBy(version => version.TranslationOf is not null).First()))];
     }
 
-    /// <summary>The other language versions of an entry, by language.</summary>
+    /// <summary>The translations of an entry, by language.</summary>
     public IEnumerable<Entry> TranslationsOf(Entry entry)
     {
         if (translations.Count == 0) return [];
@@ -149,14 +159,14 @@ public sealed class Site
             : [];
     }
 
-    /// <summary>One for an entry's address, and one for each that it had before.</summary>
+    /// <summary>One for an entry's URL, and one for each former URL.</summary>
     private static IEnumerable<RemovedUrl> RemovedUrlsOf(Entry entry) =>
-        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(address => new RemovedUrl(address, entry.RemovalReason!, entry.Lang, entry.Title, entry.UrlOrigin));
+        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(url => new RemovedUrl(url, entry.RemovalReason!, entry.Lang, entry.Title, entry.UrlOrigin));
 
-    /// <summary>What an entry is a translation of; the entry itself where it is none.</summary>
+    /// <summary>The original of a translation; the entry itself if it is none.</summary>
     public Entry OriginalOf(Entry entry) =>
         entry.TranslationOf is { } path && path != entry.SourcePath && EntryAt(path) is { } original ? original : entry;
 
-    /// <summary>What all versions of a campaign have in common.</summary>
+    /// <summary>The key that all translations of a campaign share.</summary>
     private string KeyOf(Campaign campaign) => OriginalOf(campaign).SourcePath;
 }
