@@ -3,10 +3,10 @@ using Placard.Diagnostics;
 
 namespace Placard.Forms;
 
-/// <summary>Makes the form of an action, and holds back one that would not work or would not be honest.</summary>
+/// <summary>Builds the form of an action, unless it would not work or the privacy notice is incomplete.</summary>
 public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
 {
-    /// <summary>The form; null where the action is not open, this is a mirror, or something is amiss, which has been reported.</summary>
+    /// <summary>The form; null if the action is not open, this is a mirror, or there are errors, which have been reported.</summary>
     public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
         if (!HasForm(site, action)) return null;
@@ -16,7 +16,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
             diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
             return null;
         }
-        if (settings.Type.Length == 0) return null; // Reported where it is written.
+        if (settings.Type.Length == 0) return null; // Reported by the reader.
         if (HandlerOf(settings) is not { } handler)
         {
             var types = handlers.Select(candidate => candidate.Type).ToList();
@@ -35,7 +35,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         return site.Options.FormsTo is { } host ? complete with { Action = host + action.Permalink.Href, Origins = ["'self'"] } : complete;
     }
 
-    /// <summary>What the handler would do with a post of an action's form that somebody else has taken in its place; null where the action has no form.</summary>
+    /// <summary>Simulates the handler's response to a submission that the host received in its place; null if the action has no form.</summary>
     public FormResponse? Receive(Site site, CampaignAction action, FormSubmission post)
     {
         if (Build(site, action, new DiagnosticBag()) is null) return null;
@@ -45,7 +45,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         return handler.Receive(post with { Url = url }, settings);
     }
 
-    /// <summary>The handler that settings name; null where there is none.</summary>
+    /// <summary>The handler of a configuration; null if its type is unknown.</summary>
     public IFormHandler? HandlerOf(HandlerConfiguration settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
 
     private static FormRequest RequestOf(Site site, CampaignAction action, HandlerConfiguration settings) =>
@@ -53,7 +53,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
 
     private static bool HasForm(Site site, CampaignAction action) => site.StateOf(action).IsOpen && site.Options.MirrorOf is null;
 
-    /// <summary>Other actions whose forms go to the same service.</summary>
+    /// <summary>Other open actions with the same handler.</summary>
     private static IEnumerable<CampaignAction> OtherFormsOf(Site site, CampaignAction action) =>
         site.Actions.Where(other => other != action && other.Handler?.Type == action.Handler!.Type && HasForm(site, other));
 

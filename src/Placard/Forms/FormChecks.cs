@@ -4,7 +4,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Forms;
 
-/// <summary>What must hold before a form is published. Each check reports what is amiss, and is true where the form may stand.</summary>
+/// <summary>Checks before a form is published. Each reports its errors and returns whether the form may be published.</summary>
 internal static class FormChecks
 {
     private static readonly SearchValues<char> NotInFieldNames = SearchValues.Create(":/@ ");
@@ -72,7 +72,7 @@ internal static class FormChecks
         return isValid;
     }
 
-    /// <summary>Whether the handler can do what the action asks for.</summary>
+    /// <summary>Whether the handler has the capabilities that the action needs.</summary>
     public static bool Capabilities(IFormHandler handler, FormContract contract, CampaignAction action, FormRequest request, DiagnosticBag diagnostics)
     {
         var settings = action.Handler!;
@@ -96,6 +96,6 @@ internal static class FormChecks
         return false;
     }
 
-    private static bool IsSecure(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+    private static bool IsSecure(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 }

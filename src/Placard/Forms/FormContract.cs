@@ -2,54 +2,58 @@ using System.Globalization;
 
 namespace Placard.Forms;
 
-/// <summary>What a service expects of a post, as data: the form is built from it and a post is judged by it.</summary>
+/// <summary>The contract of a form service as data: forms are built from it, and submissions are validated by it.</summary>
 public sealed record FormContract
 {
-    /// <summary>The https address that takes the form; empty where the archive's own host does.</summary>
+    /// <summary>The https URL that receives the form; empty if the archive's own host does.</summary>
     public required string Endpoint { get; init; }
 
-    /// <summary>The field that holds the address to send people to; null where the form can't say it.</summary>
+    /// <summary>The name of the field with the redirect URL; null if the form cannot set it.</summary>
     public string? Redirect { get; init; }
 
+    /// <summary>The redirect URLs that the service accepts. [default: absolute]</summary>
     public RedirectStyle RedirectStyle { get; init; } = RedirectStyle.Absolute;
 
-    /// <summary>The field that holds the subject of the mail; null where the form can't say it.</summary>
+    /// <summary>The name of the field with the subject of the mail; null if the form cannot set it.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The field whose address an answer goes to; null where there is none.</summary>
+    /// <summary>The name of the field with the reply-to address; null if there is none.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>The field that holds further recipients; null where the form can't say it.</summary>
+    /// <summary>The name of the field with further recipients; null if the form cannot set them.</summary>
     public string? Copy { get; init; }
 
+    /// <summary>Whether the service accepts file uploads.</summary>
     public bool AcceptsFiles { get; init; }
 
+    /// <summary>Whether the service accepts JSON.</summary>
     public bool AcceptsJson { get; init; }
 
-    /// <summary>The field that people leave empty; null where the service knows none.</summary>
+    /// <summary>The honeypot field; null if the service has none.</summary>
     public Honeypot? Honeypot { get; init; }
 
-    /// <summary>What every post must carry, such as a key.</summary>
+    /// <summary>Values that every submission must contain, such as an access key.</summary>
     public IReadOnlyList<FormValue> Constants { get; init; } = [];
 
-    /// <summary>Further names that mean something to the service.</summary>
+    /// <summary>Further reserved field names.</summary>
     public IReadOnlyList<string> ReservedNames { get; init; } = [];
 
-    /// <summary>Beginnings of names that mean something to the service.</summary>
+    /// <summary>Prefixes of reserved field names.</summary>
     public IReadOnlyList<string> ReservedPrefixes { get; init; } = [];
 
-    /// <summary>What, anywhere in a name, makes it mean something to the service.</summary>
+    /// <summary>Substrings of reserved field names.</summary>
     public IReadOnlyList<string> ReservedSubstrings { get; init; } = [];
 
-    /// <summary>How the service writes the name of a field that is data: <c>fields[{0}]</c>.</summary>
+    /// <summary>The format of the name of a data field, such as <c>fields[{0}]</c>.</summary>
     public string NameFormat { get; init; } = "{0}";
 
-    /// <summary>How large a post may be.</summary>
+    /// <summary>The maximum size of a submission in bytes. [default: unlimited]</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
 
-    /// <summary>Whether the service tells forms apart by a name that no two may share.</summary>
+    /// <summary>Whether the service identifies forms by a name, which must be unique.</summary>
     public bool IdentifiesFormsByName { get; init; }
 
+    /// <summary>The capabilities of a form service.</summary>
     public HandlerCapabilities Capabilities =>
         (RedirectStyle == RedirectStyle.FormAction || Redirect is not null ? HandlerCapabilities.Redirect : 0)
         | (ReplyTo is not null ? HandlerCapabilities.ReplyTo : 0)
@@ -58,10 +62,10 @@ public sealed record FormContract
         | (AcceptsFiles ? HandlerCapabilities.Uploads : 0)
         | (AcceptsJson ? HandlerCapabilities.Json : 0);
 
-    /// <summary>The name under which a field that is data is sent.</summary>
+    /// <summary>The name that the service expects for a data field.</summary>
     public string NameOf(string field) => string.Format(CultureInfo.InvariantCulture, NameFormat, field);
 
-    /// <summary>Whether a name steers the service, so that a question of the author's own may not bear it.</summary>
+    /// <summary>Whether the service reserves a name, so that an author's field may not have it.</summary>
     public bool IsReserved(string name) =>
         new[] { Redirect, Subject, ReplyTo, Copy, Honeypot?.Name }.Contains(name)
         || Constants.Any(constant => constant.Name == name)
@@ -76,34 +80,34 @@ public enum HandlerCapabilities
 {
     None = 0,
 
-    /// <summary>Send people to a page of the archive.</summary>
+    /// <summary>Redirect to a page of the archive.</summary>
     Redirect = 1,
 
-    /// <summary>Let whoever reads the mail answer the sender.</summary>
+    /// <summary>Set the reply-to address to the sender's.</summary>
     ReplyTo = 2,
 
-    /// <summary>Set the mail's subject.</summary>
+    /// <summary>Set the subject of the mail.</summary>
     Subject = 4,
 
-    /// <summary>Send the mail to somebody else too.</summary>
+    /// <summary>Send a copy of the mail to further recipients.</summary>
     Copy = 8,
 
-    /// <summary>Take files.</summary>
+    /// <summary>Accept file uploads.</summary>
     Uploads = 16,
 
-    /// <summary>Take a post in JSON.</summary>
+    /// <summary>Accept a submission in JSON.</summary>
     Json = 32,
 }
 
-/// <summary>The addresses to which a service sends people.</summary>
+/// <summary>The redirect URLs that a service accepts.</summary>
 public enum RedirectStyle
 {
-    /// <summary>With scheme and host.</summary>
+    /// <summary>Absolute URLs.</summary>
     Absolute,
 
-    /// <summary>With scheme and host, on the site that the form stands on.</summary>
+    /// <summary>Absolute URLs on the origin of the form.</summary>
     SameSite,
 
-    /// <summary>The address that the form is sent to: from the root of its host, without an extension.</summary>
+    /// <summary>The form's <c>action</c> itself: root-relative, without a file extension.</summary>
     FormAction,
 }

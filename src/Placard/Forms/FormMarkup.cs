@@ -2,52 +2,56 @@ using Placard.Content;
 
 namespace Placard.Forms;
 
-/// <summary>A form as data: what a theme needs to draw it and a host to allow it.</summary>
+/// <summary>A form as data: what a theme needs to render it and a content-security policy to allow it.</summary>
 public sealed record FormMarkup
 {
-    /// <summary>Where the form is sent.</summary>
+    /// <summary>The <c>action</c> of the form.</summary>
     public required string Action { get; init; }
 
-    /// <summary>The media type in which it is sent.</summary>
+    /// <summary>The <c>enctype</c> of the form.</summary>
     public string Encoding { get; init; } = "application/x-www-form-urlencoded";
 
-    /// <summary>The handler's name as readers know it.</summary>
+    /// <summary>The display name of the handler.</summary>
     public required string HandlerName { get; init; }
 
-    /// <summary>The host that receives what is sent.</summary>
+    /// <summary>The host that receives submissions.</summary>
     public required string Host { get; init; }
 
+    /// <summary>Hidden fields.</summary>
     public IReadOnlyList<FormValue> Hidden { get; init; } = [];
 
-    /// <summary>Attributes of the form element that the handler asks for.</summary>
+    /// <summary>Further attributes of the form element that the handler needs.</summary>
     public IReadOnlyList<FormValue> Attributes { get; init; } = [];
 
-    /// <summary>A field that people leave empty and machines fill in.</summary>
+    /// <summary>The honeypot field; null without one.</summary>
     public Honeypot? Honeypot { get; init; }
 
+    /// <summary>The names of the standard fields.</summary>
     public FormNames Names { get; init; } = new();
 
-    /// <summary>The names under which each letter and its subject are sent.</summary>
+    /// <summary>The field names of each letter and its subject.</summary>
     public IReadOnlyList<LetterNames> Letters { get; init; } = [];
 
+    /// <summary>The author's fields, with the names that the handler expects.</summary>
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
-    /// <summary>The wording of the consent to deliver, where the volunteer gave one.</summary>
+    /// <summary>The wording of the consent to deliver; null for the theme's.</summary>
     public string? DeliverConsent { get; init; }
 
-    /// <summary>Sources for the policy's <c>form-action</c>: the handler's origin, and that of the page it redirects to.</summary>
+    /// <summary>The sources of the policy's <c>form-action</c>: the handler's origin and that of the redirect.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
 }
 
+/// <summary>A name with a value.</summary>
 public sealed record FormValue(string Name, string Value);
 
-/// <param name="Type">The input's type: <c>text</c> or <c>checkbox</c>.</param>
+/// <param name="Type">The input type: <c>text</c> or <c>checkbox</c>.</param>
 public sealed record Honeypot(string Name, string Type);
 
-/// <param name="Text">The name of the letter's text.</param>
+/// <param name="Text">The field name of the letter's text.</param>
 public sealed record LetterNames(string Subject, string Text)
 {
-    /// <summary>The names for the first, second, ... of an action's letters.</summary>
+    /// <summary>The field names of an action's letter, counted from 1.</summary>
     public static LetterNames Of(int number)
     {
         var names = new FormNames();
@@ -55,20 +59,27 @@ public sealed record LetterNames(string Subject, string Text)
     }
 }
 
-/// <summary>The names under which the fields that every form has are sent.</summary>
+/// <summary>The names of the standard fields of every form.</summary>
 public sealed record FormNames
 {
+    /// <summary>The sender's name.</summary>
     public string Name { get; init; } = "name";
 
+    /// <summary>The sender's email address.</summary>
     public string Email { get; init; } = "email";
 
+    /// <summary>The text of the letter or message.</summary>
     public string Letter { get; init; } = "letter";
 
+    /// <summary>The subject of the letter.</summary>
     public string Subject { get; init; } = "letter-subject";
 
+    /// <summary>The consent to deliver the submission.</summary>
     public string DeliverConsent { get; init; } = "consent-deliver";
 
+    /// <summary>The consent to be contacted by the campaign.</summary>
     public string ContactConsent { get; init; } = "consent-contact";
 
+    /// <summary>All names.</summary>
     public IEnumerable<string> All => [Name, Email, Letter, Subject, DeliverConsent, ContactConsent];
 }

@@ -2,9 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Forms;
 
-/// <summary>Does with a post what the service would, and where its documents leave it open, the strictest thing it might.</summary>
+/// <summary>Simulates a form service by its contract; where the service's documentation leaves something open, the strictest behaviour is assumed.</summary>
 public static partial class FormServiceSimulator
 {
+    /// <summary>The response to a submission.</summary>
     public static FormResponse Receive(FormContract contract, FormSubmission post)
     {
         if (RejectionOf(contract, post) is { } reason) return FormResponse.Reject(reason);
@@ -52,18 +53,18 @@ public static partial class FormServiceSimulator
         return contract.IsReserved(name) || (name.StartsWith(parts[0], StringComparison.Ordinal) && name.EndsWith(parts[1], StringComparison.Ordinal) && name.Length > parts[0].Length + parts[1].Length);
     }
 
-    /// <summary>Why a service of this kind sends nobody to an address; null where it does.</summary>
-    public static string? RedirectErrorOf(RedirectStyle shape, string address, string? origin)
+    /// <summary>Why a service with this redirect style does not redirect to a URL; null if it does.</summary>
+    public static string? RedirectErrorOf(RedirectStyle style, string url, string? origin)
     {
-        if (shape == RedirectStyle.FormAction)
+        if (style == RedirectStyle.FormAction)
         {
-            return !address.StartsWith('/') ? $"{address} does not begin at the root of the host"
-                : address.AsSpan(address.LastIndexOf('/')).Contains('.') ? $"{address} has an extension"
+            return !url.StartsWith('/') ? $"{url} does not begin at the root of the host"
+                : url.AsSpan(url.LastIndexOf('/')).Contains('.') ? $"{url} has an extension"
                 : null;
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return $"{address} is not a whole address";
-        return shape == RedirectStyle.SameSite && origin is not null && origin != uri.GetLeftPart(UriPartial.Authority) ? $"{address} is not on the site of the form, {origin}" : null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return $"{url} is not a whole address";
+        return style == RedirectStyle.SameSite && origin is not null && origin != uri.GetLeftPart(UriPartial.Authority) ? $"{url} is not on the site of the form, {origin}" : null;
     }
 
     private static string? Value(FormSubmission post, string? name) => name is not null && post[name] is { Length: > 0 } value ? value : null;

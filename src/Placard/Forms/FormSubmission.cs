@@ -1,44 +1,47 @@
 namespace Placard.Forms;
 
-/// <summary>A form as it arrives at a service.</summary>
-/// <param name="Url">The absolute address that it was sent to.</param>
-/// <param name="MediaType">Of its body, without parameters.</param>
-/// <param name="Origin">What the browser says of where it came from; null where it says nothing.</param>
-/// <param name="Fields">Names and values in the order in which they came; of a file its name.</param>
-/// <param name="Bytes">The length of its body.</param>
+/// <summary>A form submission as a service receives it.</summary>
+/// <param name="Url">The absolute URL of the request.</param>
+/// <param name="MediaType">The media type of the body, without parameters.</param>
+/// <param name="Origin">The <c>Origin</c> header; null if the browser sent none.</param>
+/// <param name="Fields">The fields in the order of the request; of a file its name.</param>
+/// <param name="Bytes">The length of the body in bytes.</param>
 public sealed record FormSubmission(Uri Url, string MediaType, string? Origin, IReadOnlyList<FormValue> Fields, long Bytes)
 {
-    /// <summary>The first value under a name; null where there is none.</summary>
+    /// <summary>The first value of a field; null if there is none.</summary>
     public string? this[string name] => Fields.FirstOrDefault(field => field.Name == name)?.Value;
 }
 
-/// <summary>What a service does with a post.</summary>
+/// <summary>How a service responds to a submission.</summary>
 public enum FormResponseStatus
 {
     Accepted,
 
-    /// <summary>It answers as if all were well, and throws the post away.</summary>
+    /// <summary>It responds with success and discards the submission as spam.</summary>
     Discarded,
 
     Rejected,
 }
 
-/// <summary>A service's answer to a post.</summary>
-/// <param name="Reason">Why it did not accept; empty where it did.</param>
+/// <summary>A service's response to a submission.</summary>
+/// <param name="Reason">Why it was not accepted; empty if it was.</param>
 public sealed record FormResponse(FormResponseStatus Status, string Reason = "")
 {
-    /// <summary>Where people are sent, absolute; null where they end on a page of the service's own.</summary>
+    /// <summary>The absolute URL of the redirect; null if the service shows a page of its own.</summary>
     public string? RedirectTo { get; init; }
 
+    /// <summary>The subject of the mail.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Where an answer to the mail would go.</summary>
+    /// <summary>The reply-to address of the mail.</summary>
     public string? ReplyTo { get; init; }
 
+    /// <summary>The recipients of a copy.</summary>
     public string? CopyTo { get; init; }
 
-    /// <summary>What the recipient reads: all that does not steer the service.</summary>
+    /// <summary>The data that the recipient reads: all fields that the service does not interpret.</summary>
     public IReadOnlyList<FormValue> Data { get; init; } = [];
 
+    /// <summary>A response that rejects the submission.</summary>
     public static FormResponse Reject(string reason) => new(FormResponseStatus.Rejected, reason);
 }

@@ -3,26 +3,26 @@ using Placard.Content;
 namespace Placard.Forms;
 
 /// <summary>
-/// A third-party service that takes forms. It says what a form for it must hold and what it does with one; it neither draws
-/// the form nor knows the theme.
+/// A third-party form service. A handler says what a form for the service must contain and how the service responds; it neither renders the
+/// form nor knows the theme.
 /// </summary>
 public interface IFormHandler
 {
-    /// <summary>The <c>type</c> by which authors choose it.</summary>
+    /// <summary>The <c>type</c> in an author's configuration.</summary>
     string Type { get; }
 
-    /// <summary>Its name as readers know it.</summary>
+    /// <summary>The display name.</summary>
     string DisplayName { get; }
 
-    /// <summary>What authors set besides <c>type</c>.</summary>
+    /// <summary>The settings besides <c>type</c>.</summary>
     IReadOnlyList<HandlerSetting> Settings { get; }
 
-    /// <summary>What the service expects of a post. All required settings are there; addresses have been found to be https.</summary>
+    /// <summary>The contract of the service. All required settings are present; URLs have been validated as https.</summary>
     FormContract Contract(HandlerConfiguration settings);
 
-    /// <summary>The form for an action.</summary>
+    /// <summary>Builds the form of an action.</summary>
     FormMarkup Build(FormRequest request) => StandardForm.Build(DisplayName, Contract(request.Settings), request);
 
-    /// <summary>What the service would do with a post: previews and tests play it with this.</summary>
+    /// <summary>Simulates the service's response to a submission, for previews and tests.</summary>
     FormResponse Receive(FormSubmission post, HandlerConfiguration settings) => FormServiceSimulator.Receive(Contract(settings), post);
 }

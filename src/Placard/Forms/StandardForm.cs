@@ -1,8 +1,9 @@
 namespace Placard.Forms;
 
-/// <summary>The form that most services take: posted to their endpoint, steered by hidden fields.</summary>
+/// <summary>The form of most services: posted to their endpoint, with hidden fields for the service.</summary>
 public static class StandardForm
 {
+    /// <summary>Builds the form from a service's contract.</summary>
     public static FormMarkup Build(string handlerName, FormContract contract, FormRequest request)
     {
         var endpoint = new Uri(contract.Endpoint);
@@ -18,7 +19,7 @@ public static class StandardForm
         };
     }
 
-    /// <summary>What steers the service, as the contract names it.</summary>
+    /// <summary>The hidden fields that the contract requires.</summary>
     public static IReadOnlyList<FormValue> Hidden(FormContract contract, FormRequest request)
     {
         var hidden = contract.Constants.ToList();
@@ -28,7 +29,7 @@ public static class StandardForm
         return hidden;
     }
 
-    /// <summary>The names of the fields that every form has; the sender's address bears the name that answers go to.</summary>
+    /// <summary>The names of the standard fields; the sender's email address has the name of the reply-to field.</summary>
     public static FormNames Names(FormContract contract)
     {
         var names = new FormNames();

@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Basin. Where people are sent and which field they leave empty is set in its dashboard (the redirect is paid for); a
-/// <c>honeypot</c> here must be the name set there. Where people are sent, enter the address of the action's thank-you page.
+/// Basin. Its redirect (a paid feature) and honeypot are set in its dashboard; <c>honeypot</c> here must be the name set there, and the
+/// redirect the URL of the action's thank-you page.
 /// </summary>
 public sealed class Basin : IFormHandler
 {

@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Forms.Handlers;
 
-/// <summary>Any service that takes a plain form at an https address; the names that mean something to it are settings.</summary>
+/// <summary>Any service that receives a plain form at an https URL; its field names are settings.</summary>
 public sealed class CustomHandler : IFormHandler
 {
     public string Type => "custom";

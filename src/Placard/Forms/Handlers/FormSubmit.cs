@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// FormSubmit. Its endpoint, honeypot, redirect and other names are known from other people's forms only, so each can be set.
-/// An address in its endpoint stands in the page for all to read: prefer the alias that the service gives out.
+/// FormSubmit. Its endpoint, honeypot, redirect and other names are known only from published forms, so each can be set. An email address in
+/// the endpoint would be visible in the page: prefer the alias that the service provides.
 /// </summary>
 public sealed class FormSubmit : IFormHandler
 {

@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Formcarry. Its endpoint, <c>_gotcha</c> and <c>_next</c> are known from other people's forms only, so each can be set; the
-/// redirect is said to fail where the dashboard sets one as well.
+/// Formcarry. Its endpoint, <c>_gotcha</c> and <c>_next</c> are known only from published forms, so each can be set; the redirect is said to
+/// fail if the dashboard sets one too.
 /// </summary>
 public sealed class Formcarry : IFormHandler
 {

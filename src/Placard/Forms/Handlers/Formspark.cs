@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Formspark. Unless <c>_append</c> is <c>false</c> it adds what was sent to the address that people are sent to, where histories
-/// and servers' logs would keep it: the form always says so.
+/// Formspark. Unless <c>_append</c> is <c>false</c>, it appends the submission to the redirect URL, where browser histories and server logs
+/// would keep it: the form always sets it.
 /// </summary>
 public sealed class Formspark : IFormHandler
 {
@@ -36,8 +36,8 @@ public sealed class Formspark : IFormHandler
     public FormResponse Receive(FormSubmission post, HandlerConfiguration settings)
     {
         var answer = FormServiceSimulator.Receive(Contract(settings), post);
-        if (answer.RedirectTo is not { } address || post[Append] == "false") return answer;
+        if (answer.RedirectTo is not { } url || post[Append] == "false") return answer;
         var query = string.Join('&', answer.Data.Select(field => $"{Uri.EscapeDataString(field.Name)}={Uri.EscapeDataString(field.Value)}"));
-        return answer with { RedirectTo = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}" };
+        return answer with { RedirectTo = $"{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}" };
     }
 }

@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Formspree. Its documents name <c>email</c> and <c>_gotcha</c>; <c>_next</c>, <c>_subject</c> and <c>_cc</c> are known from
-/// older forms only, and the redirect may need a paid plan, so <c>redirect</c> and <c>subject</c> can be set to other names.
+/// Formspree. Its documentation names <c>email</c> and <c>_gotcha</c>; <c>_next</c>, <c>_subject</c> and <c>_cc</c> are known only from older
+/// forms, and the redirect may need a paid plan, so <c>redirect</c> and <c>subject</c> can be set to other names.
 /// </summary>
 public sealed class Formspree : IFormHandler
 {

@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Netlify Forms: the site's own host takes the form. Works only where Netlify serves the archive and form detection is switched
-/// on; sends people to the address of the form itself, which is root-relative and has no extension.
+/// Netlify Forms: the site's own host receives the form. Works only if Netlify serves the archive with form detection enabled; it redirects to
+/// the form's <c>action</c>, which is root-relative and has no extension.
 /// </summary>
 public sealed class NetlifyForms : IFormHandler
 {

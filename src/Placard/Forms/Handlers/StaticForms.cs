@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Forms.Handlers;
 
-/// <summary>StaticForms: any field whose name contains <c>honeypot</c> is one.</summary>
+/// <summary>StaticForms. Any field whose name contains <c>honeypot</c> is a honeypot.</summary>
 public sealed class StaticForms : IFormHandler
 {
     private const string HoneypotName = "honeypot";

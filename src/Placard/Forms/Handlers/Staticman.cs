@@ -4,9 +4,9 @@ using Placard.Urls;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Staticman, version 3, on a server of one's own: each post becomes a pull request, so that signatures go straight into an
-/// archive. What people send, addresses included, then stands in the repository: it must be a private one. The fields it may
-/// keep are listed in the repository's <c>staticman.yml</c>; it refuses all others.
+/// Staticman, version 3, on a self-hosted server: each submission becomes a pull request, so that signatures go straight into an archive.
+/// Submissions, including email addresses, are then in the repository, which must be private. The fields it accepts are listed in the
+/// repository's <c>staticman.yml</c>; it rejects all others.
 /// </summary>
 public sealed class Staticman : IFormHandler
 {

@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Forms.Handlers;
 
-/// <summary>Web3Forms: stores nothing and mails each post on. A copy, files and a redirect to another site are paid for.</summary>
+/// <summary>Web3Forms. It stores nothing and forwards each submission by mail. Copies, files and a redirect to another site are paid features.</summary>
 public sealed class Web3Forms : IFormHandler
 {
     public string Type => "web3forms";
