@@ -1,12 +1,12 @@
 namespace Placard.Charts;
 
-/// <summary>Numbers as bars below one another, each with its name above it.</summary>
+/// <summary>A horizontal bar chart; each bar has its name above it.</summary>
 public sealed record BarChart(IReadOnlyList<Bar> Bars)
 {
-    /// <summary>Room for a bar and its words, in em.</summary>
+    /// <summary>The height of a row with its label, in em.</summary>
     internal const double RowHeight = 2.3;
 
-    /// <summary>More would be a table; the picture shows the first of them.</summary>
+    /// <summary>The maximum number of bars; further rows are left out of the chart.</summary>
     internal const int MaxBars = 12;
 
     public static BarChart Of(IEnumerable<(string Name, int Value)> rows, bool rightToLeft)
@@ -21,5 +21,5 @@ public sealed record BarChart(IReadOnlyList<Bar> Bars)
     }
 }
 
-/// <summary>A bar where it stands: its distance from the left and its width in percent, its distance from the top in em.</summary>
+/// <summary>A bar with its layout: x offset and width in percent, y offset in em.</summary>
 public sealed record Bar(string Name, int Value, double X, double Y, double Width);

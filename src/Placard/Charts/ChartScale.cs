@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Placard.Charts;
 
 /// <summary>
-/// Lengths of a picture. Along the line they are percents of its width, so that it fits every screen while its words keep their size;
-/// across they are multiples of that size (em), so that it grows with the reader's letters.
+/// Lengths of a chart. Horizontal lengths are percentages of its width, so that it fits every screen while the text keeps its size; vertical
+/// lengths are in em, so that the height follows the reader's font size.
 /// </summary>
 internal static class ChartScale
 {
@@ -12,7 +12,7 @@ internal static class ChartScale
 
     public static string Em(double value) => Text(value) + "em";
 
-    /// <summary>Where a thing begins that begins at a distance from the start of the line, which is the right where text runs from there.</summary>
+    /// <summary>The x offset of an element that starts at a distance from the beginning of the line, which is the right edge in right-to-left text.</summary>
     public static double Along(double start, double width, bool rightToLeft) => rightToLeft ? 100 - start - width : start;
 
     private static string Text(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

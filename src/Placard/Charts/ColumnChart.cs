@@ -2,27 +2,27 @@ using Placard.Urls;
 
 namespace Placard.Charts;
 
-/// <summary>Numbers as columns side by side: how many articles each year or month has.</summary>
-/// <param name="Title">What the picture shows.</param>
-/// <param name="Heading">What the columns stand for, above those of the table.</param>
+/// <summary>A column chart: how many articles each year or month has.</summary>
+/// <param name="Title">The chart's title.</param>
+/// <param name="Heading">What a column stands for; the header of the first column of the table.</param>
 public sealed record ColumnChart(string Title, string Heading, IReadOnlyList<Column> Columns)
 {
-    /// <summary>How high the highest column is, in em.</summary>
+    /// <summary>The height of the highest column, in em.</summary>
     internal const double MaxHeight = 7;
 
-    /// <summary>The room for the number above a column.</summary>
+    /// <summary>The height of the number above a column, in em.</summary>
     internal const double ValueHeight = 1.4;
 
-    /// <summary>The room for the label below a column.</summary>
+    /// <summary>The height of the label below a column, in em.</summary>
     internal const double LabelHeight = 1.6;
 
-    /// <summary>A small archive's few columns don't become walls.</summary>
+    /// <summary>The maximum width of a column with its gap, in percent, so that few columns do not become too wide.</summary>
     private const double MaxBand = 16;
 
-    /// <summary>A narrow phone's width, and that of a figure there with its share of the gap, in pixels.</summary>
+    /// <summary>The width of the narrowest supported screen, of a digit in it, and of the gap between labels, in pixels.</summary>
     private const double MinWidth = 280, DigitWidth = 8, Gap = 6;
 
-    /// <param name="bars">Each column's name, the label below it, its number, and the list that it stands for.</param>
+    /// <param name="bars">The data of each column.</param>
     public static ColumnChart Of(string title, string heading, IReadOnlyList<ColumnData> bars, bool rightToLeft)
     {
         var max = Math.Max(1, bars.Max(bar => bar.Value));
@@ -40,7 +40,7 @@ public sealed record ColumnChart(string Title, string Heading, IReadOnlyList<Col
             ShowsValue: bar.Value > 0 && (showsAll || i == highest)))]);
     }
 
-    /// <summary>Every how manieth column is labelled so that labels don't touch on a narrow phone.</summary>
+    /// <summary>The interval of labelled columns, so that labels do not touch on a narrow phone.</summary>
     private static int StepOf(int columns, int length)
     {
         var fitting = Math.Max(1, (int)(MinWidth / ((length * DigitWidth) + Gap)));
@@ -51,10 +51,10 @@ public sealed record ColumnChart(string Title, string Heading, IReadOnlyList<Col
     private static bool FitsNumbers(int columns, int max) => Math.Min(MinWidth / columns, MinWidth * MaxBand / 100) >= (max.ToString(System.Globalization.CultureInfo.InvariantCulture).Length * DigitWidth) - 2;
 }
 
-/// <param name="Name">What the table calls it.</param>
-/// <param name="Label">What stands below it, which may be shorter.</param>
-/// <param name="List">The list that it stands for.</param>
+/// <param name="Name">The name in the table.</param>
+/// <param name="Label">The label below the column, which may be shorter.</param>
+/// <param name="List">The list of the entries that the column counts; null without one.</param>
 public sealed record ColumnData(string Name, string Label, int Value, PageLink? List = null);
 
-/// <summary>A column where it stands: its distance from the left and its width in percent, its height in em.</summary>
+/// <summary>A column with its layout: x offset and width in percent, height in em.</summary>
 public sealed record Column(ColumnData Data, double X, double Width, double Height, bool ShowsLabel, bool ShowsValue);

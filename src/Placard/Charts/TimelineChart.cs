@@ -2,19 +2,19 @@ using Placard.Content;
 
 namespace Placard.Charts;
 
-/// <summary>A campaign's life along one line of days: each sort of thing that happened has a lane of its own.</summary>
-/// <param name="Ticks">Where months begin, or years where they would be too many; in percent from the left.</param>
+/// <summary>A campaign's timeline as a chart: each type of event has a lane of its own.</summary>
+/// <param name="Ticks">The x offsets, in percent, of month starts, or of year starts if there were too many months.</param>
 public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyList<Lane> Lanes, IReadOnlyList<double> Ticks)
 {
-    /// <summary>Room for a lane's words and its marks, in em.</summary>
+    /// <summary>The height of a lane with its label and marks, in em.</summary>
     internal const double LaneHeight = 2.9;
 
     private const int MaxMonths = 36;
 
-    /// <summary>Marks nearer to each other than this fall together, so that a picture of ten thousand articles stays small.</summary>
+    /// <summary>The minimum distance between marks, in percent; nearer marks are merged, so that a chart of ten thousand articles stays small.</summary>
     private const double MinDistance = .4;
 
-    /// <summary>Null where everything happened on one day: there is no line to draw.</summary>
+    /// <summary>The chart; null if all events fall on one day.</summary>
     public static TimelineChart? Of(IReadOnlyList<LaneData> lanes, bool rightToLeft)
     {
         var dates = lanes.SelectMany(lane => lane.Spans).SelectMany(span => new[] { span.From, span.To }).OrderBy(date => date.Day).ToList();
@@ -54,20 +54,22 @@ public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyLi
     private static DateOnly Next(DateOnly tick, bool years) => years ? tick.AddYears(1) : tick.AddMonths(1);
 }
 
-/// <summary>What one lane shows.</summary>
-/// <param name="Type">Below <c>life</c> the key of its words: <c>campaign</c>, <c>milestones</c>, <c>articles</c>, <c>actions</c>, <c>tally</c>.</param>
+/// <summary>The data of one lane.</summary>
+/// <param name="Type">The key of the lane's label below <c>life</c> in a locale: <c>campaign</c>, <c>milestones</c>, <c>articles</c>,
+/// <c>posts</c>, <c>actions</c>, <c>tally</c>.</param>
 public sealed record LaneData(string Type, IReadOnlyList<LaneSpan> Spans);
 
-/// <summary>A day, where both ends are the same, or a time.</summary>
-/// <param name="Count">A number to write beside it.</param>
+/// <summary>A period, or a single day if both ends are equal.</summary>
+/// <param name="Count">A number to show beside the mark; null without one.</param>
 public sealed record LaneSpan(ArchiveDate From, ArchiveDate To, int? Count = null)
 {
+    /// <summary>A span of one day.</summary>
     public static LaneSpan On(ArchiveDate day, int? count = null) => new(day, day, count);
 }
 
-/// <param name="Count">How many things it shows.</param>
-/// <param name="Y">Its distance from the top, in em.</param>
+/// <param name="Count">The number of events in the lane.</param>
+/// <param name="Y">The y offset, in em.</param>
 public sealed record Lane(string Type, int Count, double Y, IReadOnlyList<Mark> Marks);
 
-/// <summary>A mark: its distance from the left and its width in percent; a day's width is zero.</summary>
+/// <summary>A mark with its layout: x offset and width in percent; the width of a single day is zero.</summary>
 public sealed record Mark(double X, double Width, int? Count);

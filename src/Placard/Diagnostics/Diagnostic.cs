@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace Placard.Diagnostics;
 
-/// <summary>Something that an author should know about a place in a file.</summary>
+/// <summary>An error or warning about a location in a source file.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation Location, string Message) : IComparable<Diagnostic>
 {
+    /// <summary>Creates a diagnostic with the arguments of its message.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments) =>
         new(descriptor, location, string.Format(CultureInfo.InvariantCulture, descriptor.Message, arguments));
 
+    /// <summary>Whether it prevents publishing.</summary>
     public bool IsError => Descriptor.Severity == Severity.Error;
 
+    /// <summary>Compares by location, code and message.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null) return 1;
@@ -19,7 +22,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation 
         return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
     }
 
-    /// <summary>The one-line form that scripts rely on: <c>path:line:column: severity CODE: message</c>.</summary>
+    /// <summary>The stable one-line format for scripts: <c>path:line:column: severity CODE: message</c>.</summary>
     public override string ToString() =>
         $"{Location}: {(IsError ? "error" : "warning")} {Descriptor.Code}: {Message}";
 

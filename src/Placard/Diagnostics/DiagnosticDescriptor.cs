@@ -1,8 +1,8 @@
 namespace Placard.Diagnostics;
 
-/// <summary>One kind of diagnostic: its code, how grave it is, and its message.</summary>
-/// <param name="Code">Stable across versions: <c>PLC</c> and four digits.</param>
-/// <param name="Message">What is wrong, and what to do; <c>{0}</c> and so on stand for what the place supplies.</param>
+/// <summary>A kind of diagnostic: its code, severity and message.</summary>
+/// <param name="Code">The code, stable across versions: <c>PLC</c> and four digits.</param>
+/// <param name="Message">What is wrong and how to fix it; a format string with placeholders <c>{0}</c>, <c>{1}</c> ...</param>
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Message)
 {
     /// <summary>The folder of the pages that explain the codes, in the project's repository; its index is <c>README.md</c>.</summary>

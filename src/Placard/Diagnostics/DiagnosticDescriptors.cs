@@ -5,8 +5,8 @@ using static Placard.Diagnostics.Severity;
 namespace Placard.Diagnostics;
 
 /// <summary>
-/// The one table of codes and messages. A message says what is wrong and then what to do, so that somebody who
-/// knows neither YAML nor this program can mend the file from the message alone. A code is never given a second meaning.
+/// The table of all codes and messages. A message says what is wrong and then how to fix it, so that a volunteer who knows neither YAML nor
+/// this program can fix the file from the message alone. A code is never reused with another meaning.
 /// </summary>
 public static class DiagnosticDescriptors
 {
@@ -83,7 +83,7 @@ public static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor LinkLockLine = new("PLC1208", Error, "This line is none that `placard check --external` writes. Take back what was changed in it, or delete it with the other lines of its link: the next check writes them anew.");
 
-    // Addresses
+    // URLs
     public static readonly DiagnosticDescriptor SameUrl = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor UrlsDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
     public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
@@ -170,11 +170,11 @@ public static class DiagnosticDescriptors
     // Outputs
     public static readonly DiagnosticDescriptor UnknownOutput = new("PLC1801", Error, "There is no output `{0}` to leave out.{1} It takes any of: {2}.");
 
-    // What a preview sees happen to the folder
+    // The folder of a preview
     public static readonly DiagnosticDescriptor FolderMissing = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
     public static readonly DiagnosticDescriptor FileUnreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
 
-    // Pictures and documents
+    // Images and documents
     public static readonly DiagnosticDescriptor ImageMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");
     public static readonly DiagnosticDescriptor ImageFormatUnsupported = new("PLC1831", Error, "This is a {0} picture, which most browsers can't show, and nothing that it tells of place and time would be removed. Save it as a JPEG (a photograph) or PNG (a drawing) and use that file instead.");
     public static readonly DiagnosticDescriptor ImageUnreadable = new("PLC1832", Error, "The picture can't be read: {0}. Open it in a picture program and save it again as JPEG or PNG, or copy it once more from where it came.");
@@ -186,7 +186,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ImageStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
     public static readonly DiagnosticDescriptor AttachmentEmpty = new("PLC1839", Error, "The file `{0}` is empty: it may have been lost while it was copied. Copy it once more from where it came, or delete this attachment.");
 
-    // What only a check of the finished pages finds
+    // Checks of the finished pages
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
     public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
     public static readonly DiagnosticDescriptor OrphanedPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");

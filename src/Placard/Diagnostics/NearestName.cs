@@ -1,9 +1,9 @@
 namespace Placard.Diagnostics;
 
-/// <summary>Finds the known name that somebody most likely meant.</summary>
+/// <summary>Finds the known name that an author most likely meant.</summary>
 public static class NearestName
 {
-    /// <summary>The nearest of <paramref name="known"/> by edit distance, or null where none is near.</summary>
+    /// <summary>The nearest of <paramref name="known"/> by edit distance (Damerau-Levenshtein, ignoring case); null if none is near.</summary>
     public static string? Of(string written, IEnumerable<string> known)
     {
         string? nearest = null;
@@ -17,7 +17,7 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>" Did you mean `x`?" or, where no known name is near, the empty string.</summary>
+    /// <summary><c> Did you mean `x`?</c>, or an empty string if no known name is near.</summary>
     public static string Hint(string written, IEnumerable<string> known) =>
         Of(written, known) is { } name ? $" Did you mean `{name}`?" : "";
 

@@ -1,6 +1,6 @@
 namespace Placard.Diagnostics;
 
-/// <summary>An error stops the build; a warning does not.</summary>
+/// <summary>The severity of a diagnostic: an error prevents publishing, a warning does not.</summary>
 public enum Severity
 {
     Warning,

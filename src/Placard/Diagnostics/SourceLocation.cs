@@ -1,13 +1,15 @@
 namespace Placard.Diagnostics;
 
-/// <summary>A place in a file as its author sees it.</summary>
+/// <summary>A location in a file, as its author sees it.</summary>
 /// <param name="Path">The file's path as the author would type it, with forward slashes.</param>
-/// <param name="Line">1-based line of the file (not of its front matter or body).</param>
-/// <param name="Column">1-based column, counted in UTF-16 units.</param>
+/// <param name="Line">The 1-based line of the file (not of its front matter or body).</param>
+/// <param name="Column">The 1-based column, in UTF-16 code units.</param>
 public readonly record struct SourceLocation(string Path, int Line, int Column) : IComparable<SourceLocation>
 {
+    /// <summary>The start of a file.</summary>
     public static SourceLocation StartOf(string path) => new(path, 1, 1);
 
+    /// <summary>Compares by path (ordinal), line and column.</summary>
     public int CompareTo(SourceLocation other)
     {
         var byPath = string.CompareOrdinal(Path, other.Path);

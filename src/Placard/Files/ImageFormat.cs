@@ -1,6 +1,6 @@
 namespace Placard.Files;
 
-/// <summary>What a picture's bytes are, whatever its name says.</summary>
+/// <summary>The format of an image's bytes, whatever the file's extension.</summary>
 public enum ImageFormat
 {
     Jpeg,
@@ -15,6 +15,6 @@ public enum ImageFormat
     JpegXl,
     Psd,
 
-    /// <summary>What cameras keep for developing later, where it is not TIFF inside.</summary>
+    /// <summary>A camera's raw format that is not based on TIFF.</summary>
     Raw,
 }

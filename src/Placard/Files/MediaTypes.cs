@@ -2,9 +2,10 @@ using System.Collections.Frozen;
 
 namespace Placard.Files;
 
-/// <summary>The one table of file types: what a name's ending says of the bytes behind it.</summary>
+/// <summary>The table of media types by file extension.</summary>
 public static class MediaTypes
 {
+    /// <summary>The media type of unknown content.</summary>
     public const string Unknown = "application/octet-stream";
 
     private static readonly FrozenDictionary<string, string> ByEnding = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -33,22 +34,22 @@ public static class MediaTypes
         ["image/jpeg"] = ImageFormat.Jpeg, ["image/png"] = ImageFormat.Png, ["image/webp"] = ImageFormat.Webp, ["image/gif"] = ImageFormat.Gif, ["image/avif"] = ImageFormat.Avif,
         ["image/svg+xml"] = ImageFormat.Svg, ["image/heic"] = ImageFormat.Heic, ["image/heif"] = ImageFormat.Heic, ["image/tiff"] = ImageFormat.Tiff, ["image/bmp"] = ImageFormat.Bmp,
         ["image/jxl"] = ImageFormat.JpegXl, ["image/vnd.adobe.photoshop"] = ImageFormat.Psd,
-        // What cameras call raw is TIFF inside.
+        // These raw formats of cameras are based on TIFF.
         ["image/x-adobe-dng"] = ImageFormat.Tiff, ["image/x-canon-cr2"] = ImageFormat.Tiff, ["image/x-nikon-nef"] = ImageFormat.Tiff, ["image/x-sony-arw"] = ImageFormat.Tiff,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Endings = ByEnding.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The media type for a file of this path; <see cref="Unknown"/> where its ending says nothing.</summary>
+    /// <summary>The media type of a path; <see cref="Unknown"/> if its extension is unknown.</summary>
     public static string Of(string path) => Find(path) ?? Unknown;
 
-    /// <summary>As <see cref="Of"/>, or null.</summary>
+    /// <summary>As <see cref="Of"/>, but null if the extension is unknown.</summary>
     public static string? Find(string path) => Endings.TryGetValue(EndingOf(path), out var type) ? type : null;
 
-    /// <summary>The kind of picture that a file of this path should be; null where it should be none.</summary>
+    /// <summary>The image format that the extension of a path promises; null if it is not an image's.</summary>
     public static ImageFormat? ImageAt(string path) => Find(path) is { } type && Images.TryGetValue(type, out var format) ? format : null;
 
-    /// <summary>What follows the last dot of the name; empty where there is none.</summary>
+    /// <summary>The extension of a path without its dot; empty if there is none.</summary>
     public static ReadOnlySpan<char> EndingOf(string path)
     {
         var dot = path.LastIndexOf('.');

@@ -1,9 +1,9 @@
 namespace Placard.Files;
 
-/// <summary>How a published folder says that Placard may replace it.</summary>
+/// <summary>The marker of a published folder, which says that Placard may replace it.</summary>
 public static class OutputMarker
 {
-    /// <summary>The file, at the top of the folder, that carries the marker.</summary>
+    /// <summary>The file in the root of the folder that contains the marker.</summary>
     public const string MarkerFile = "README.txt";
 
     /// <summary>The first line of <see cref="MarkerFile"/>. A folder without it is never replaced.</summary>

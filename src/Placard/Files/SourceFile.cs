@@ -1,29 +1,31 @@
 namespace Placard.Files;
 
-/// <summary>A file of the archive or theme as its host supplies it; the host decides what is kept in memory.</summary>
-/// <param name="path">Path inside its folder (<c>input/</c> or <c>theme/</c>), with forward slashes, in Unicode form C.</param>
-/// <param name="displayPath">The path as its author would type it; diagnostics name this one.</param>
+/// <summary>A file of the archive or theme as its host supplies it; the host decides what to cache in memory.</summary>
+/// <param name="path">The path inside its folder (<c>input/</c> or <c>theme/</c>), with forward slashes, in Unicode normalization form C.</param>
+/// <param name="displayPath">The path as its author would type it, for diagnostics.</param>
 public abstract class SourceFile(string path, string displayPath)
 {
+    /// <summary>The path inside its folder, with forward slashes.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The path as its author would type it, for diagnostics.</summary>
     public string DisplayPath { get; } = displayPath;
 
-    /// <summary>The name without its folders.</summary>
+    /// <summary>The file name without folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>The bytes, the same at each call.</summary>
+    /// <summary>Reads the file; the bytes are the same at each call.</summary>
     /// <exception cref="IOException">The host cannot read the file, or it changed since the first call.</exception>
     public abstract ReadOnlyMemory<byte> Read();
 
-    /// <summary>Lets somebody look at the bytes, which the host may use for others as soon as that has returned.</summary>
-    /// <exception cref="IOException">As for <see cref="Read"/>.</exception>
+    /// <summary>Calls back with the bytes, which are valid until the callback returns; the host may then reuse their memory.</summary>
+    /// <exception cref="IOException">See <see cref="Read"/>.</exception>
     public virtual void UseBytes(Action<ReadOnlySpan<byte>> look) => look(Read().Span);
 
-    /// <summary>How many bytes there are; a host that can tell without reading them does.</summary>
+    /// <summary>The length in bytes, from the file system if the host can.</summary>
     public virtual long Length => Read().Length;
 
-    /// <summary>The first bytes, or all where there are no more than <paramref name="count"/>.</summary>
+    /// <summary>The first <paramref name="count"/> bytes, or all if there are fewer.</summary>
     /// <exception cref="IOException">The host cannot read the file.</exception>
     public virtual ReadOnlyMemory<byte> ReadStart(int count)
     {

@@ -2,16 +2,16 @@ using Placard.Diagnostics;
 
 namespace Placard.Files;
 
-/// <summary>How one source file names another: a path that counts from the folder of the file that names it.</summary>
+/// <summary>References between source files: a path that is relative to the file that contains it.</summary>
 public static class SourcePath
 {
     private const int ShortPath = 400;
 
-    /// <summary>Resolves a relative path, or one that begins with a slash and counts from <c>input/</c>.</summary>
-    /// <returns>Null where the path leaves <c>input/</c>.</returns>
+    /// <summary>Resolves a relative path, or one that begins with a slash and is relative to <c>input/</c>.</summary>
+    /// <returns>Null if the path leads outside <c>input/</c>.</returns>
     public static string? Combine(string from, string reference)
     {
-        // A slash may come between the two.
+        // One more for a slash between the two.
         var most = from.Length + reference.Length + 1;
         var room = most <= ShortPath ? stackalloc char[ShortPath] : new char[most];
         var folder = reference.StartsWith('/') ? "" : from.AsSpan(0, Math.Max(from.LastIndexOf('/'), 0));
@@ -34,7 +34,7 @@ public static class SourcePath
         return room[..length].ToString();
     }
 
-    /// <summary>What is wrong with a path that names no file at all, with a blank before it; the empty string where it may be one.</summary>
+    /// <summary>What is wrong with a reference that cannot be a path, with a leading space; an empty string if it can be one.</summary>
     private static string Error(string reference)
     {
         var isOfComputer = reference.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (reference.Length > 2 && char.IsAsciiLetter(reference[0]) && reference[1] == ':');
@@ -45,7 +45,7 @@ public static class SourcePath
         return at > 0 && !reference.Contains('/', StringComparison.Ordinal) && reference.IndexOf('.', at) > 0 ? $" An address to write to begins with mailto: `mailto:{reference}`." : "";
     }
 
-    /// <summary>" Did you mean `x`?" with the path as <paramref name="from"/> would write it, or the empty string.</summary>
+    /// <summary><c> Did you mean `x`?</c> with the path relative to <paramref name="from"/>, or an empty string.</summary>
     public static string Suggest(string from, string reference, IEnumerable<string> known)
     {
         if (Error(reference) is { Length: > 0 } error) return error;
@@ -61,7 +61,7 @@ public static class SourcePath
         return nearest is null ? "" : $" Did you mean `{Relative(from, nearest)}`?";
     }
 
-    /// <summary>The path of <paramref name="to"/> as the file <paramref name="from"/> would write it.</summary>
+    /// <summary>The path of <paramref name="to"/>, relative to <paramref name="from"/>.</summary>
     public static string Relative(string from, string to)
     {
         var folders = from.Split('/')[..^1];

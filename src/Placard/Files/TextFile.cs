@@ -4,10 +4,10 @@ using Placard.Diagnostics;
 
 namespace Placard.Files;
 
-/// <summary>What every text file must be: UTF-8 without NUL.</summary>
+/// <summary>Checks of every text file: it must be UTF-8 without NUL and without merge conflicts.</summary>
 internal static class TextFile
 {
-    /// <returns>False where the file is no such text, which has been reported at its first bad byte.</returns>
+    /// <returns>False if the check failed, which has been reported at the first invalid byte.</returns>
     public static bool Check(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (!Utf8.IsValid(bytes))
@@ -20,7 +20,7 @@ internal static class TextFile
         return nul < 0 && !HasConflict(file, bytes, diagnostics);
     }
 
-    /// <summary>Reports the marks that git leaves where two people changed the same lines.</summary>
+    /// <summary>Reports the conflict markers of git.</summary>
     private static bool HasConflict(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var found = false;
@@ -43,7 +43,7 @@ internal static class TextFile
         return found;
     }
 
-    /// <summary>The length of the first line with its end: a line feed, a carriage return, or both.</summary>
+    /// <summary>The length of the first line with its line break (LF, CR or CRLF).</summary>
     public static int LineLength(ReadOnlySpan<byte> bytes)
     {
         var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
@@ -51,7 +51,7 @@ internal static class TextFile
         return bytes[end] == '\r' && end + 1 < bytes.Length && bytes[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
-    /// <summary>The file's text without a byte-order mark; null where it is no text, which has been reported.</summary>
+    /// <summary>The text without byte-order mark; null if a check failed, which has been reported.</summary>
     public static string? ReadText(SourceFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Read().Span;

@@ -1,26 +1,28 @@
 namespace Placard.Images;
 
-/// <summary>Makes the files that are published of a picture; how and where it remembers them is the host's affair.</summary>
+/// <summary>Encodes the renditions of images; how they are cached is the host's decision.</summary>
 public interface IImageEncoder
 {
-    /// <summary>The bytes of one rendition: upright, in sRGB, and with nothing in them but pixels. The same at each call, from any thread.</summary>
+    /// <summary>The bytes of a rendition: upright, in sRGB and without metadata. The same at each call; thread-safe.</summary>
     EncodedImage Encode(PublishedImage image, ImageRendition wanted);
 }
 
-/// <summary>The bytes of a rendition, or why there are none.</summary>
-/// <param name="Reason">What went wrong, in words that can stand in a message, without a full stop; empty where nothing did.</param>
+/// <summary>An encoded rendition, or the reason of a failure.</summary>
+/// <param name="Reason">The reason, as part of a diagnostic's message, without a full stop; empty on success.</param>
 public readonly record struct EncodedImage(ReadOnlyMemory<byte> Bytes, ImageFailure Failure = ImageFailure.None, string Reason = "");
 
+/// <summary>Why an image could not be encoded.</summary>
 public enum ImageFailure
 {
+/// <summary>It was encoded.</summary>
     None,
 
-    /// <summary>The bytes are not the picture that their beginning promises.</summary>
+    /// <summary>The file is damaged or not of the format that its first bytes indicate.</summary>
     Unreadable,
 
-    /// <summary>All frames of an animation together are too large to be decoded.</summary>
+    /// <summary>All frames of an animation together are too large to decode.</summary>
     TooManyPixels,
 
-    /// <summary>This machine lacks what decodes pictures.</summary>
+    /// <summary>This machine has no image decoder.</summary>
     NoDecoder,
 }

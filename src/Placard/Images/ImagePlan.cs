@@ -3,24 +3,24 @@ using Placard.Urls;
 
 namespace Placard.Images;
 
-/// <summary>Decides in which sizes and formats a picture is published; the same for the same header, on any machine.</summary>
+/// <summary>Decides the sizes and formats of an image's renditions; the result depends on the header only.</summary>
 public static class ImagePlan
 {
-    /// <summary>The folder of everything that is made of pictures, but for the largest of each, which keeps the picture's own address.</summary>
+    /// <summary>The folder of all renditions except the largest of each image, which keeps the image's own URL.</summary>
     public const string Folder = "pictures/";
 
-    /// <summary>More than almost any camera takes at once, and little enough to be decoded on the smallest build machine.</summary>
+    /// <summary>The maximum size of an image, chosen so that the smallest build machine can decode it.</summary>
     public const int MaxMegapixels = 100;
 
-    /// <summary>No screen shows more of a column of text; whoever needs more asks the archive.</summary>
+    /// <summary>The maximum width of a rendition; no screen shows a wider column of text.</summary>
     private const int MaxWidth = 2400;
 
-    /// <summary>WebP knows no side above 16,383.</summary>
+    /// <summary>The maximum height of a rendition; WebP is limited to 16,383.</summary>
     private const int MaxHeight = 12_000;
 
     private static readonly int[] Widths = [400, 800, 1200, 1600];
 
-    /// <param name="keepsOriginal">Whether the picture's own address is taken by the picture as it is.</param>
+    /// <param name="keepsOriginal">Whether the original image is published at the image's own URL.</param>
     public static PublishedImage For(SourceFile source, ImageHeader header, bool keepsOriginal)
     {
         if (header.Format == ImageFormat.Svg) return new PublishedImage(source, header, [new ImageRendition(new Permalink(source.Path), ImageFormat.Svg, header.Width, header.Height)], []);
@@ -29,12 +29,14 @@ public static class ImagePlan
         var isOne = header.IsAnimation || header.Format == ImageFormat.Avif;
         var original = (isOne ? [] : smaller).Select(width => Of(source, header, header.Format, width))
             .Append(keepsOriginal ? Of(source, header, header.Format, full) : new ImageRendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
-        // An animation keeps its size: each frame of another would be another drawing.
+        // Animations are not resized.
         var webp = header.Format == ImageFormat.Webp ? [] : WebpWidths(header, smaller, full).Select(width => Of(source, header, ImageFormat.Webp, width));
         return new PublishedImage(source, header, [.. original], [.. webp]);
     }
 
-    /// <summary>Those that screens ask for; the largest of a photograph, which takes longest to make, is there for whoever keeps it.</summary>
+    /// <summary>
+    /// The widths that browsers choose from; the largest of a photograph, which is the slowest to encode, exists in the original format only.
+    /// </summary>
     private static IEnumerable<int> WebpWidths(ImageHeader header, int[] smaller, int full) =>
         header.IsAnimation ? [full] : smaller.Length == Widths.Length && header.Format != ImageFormat.Avif ? smaller : smaller.Append(full);
 

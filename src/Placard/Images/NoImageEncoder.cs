@@ -1,6 +1,6 @@
 namespace Placard.Images;
 
-/// <summary>For hosts that have none: nothing is published rather than what a picture tells besides its pixels.</summary>
+/// <summary>For hosts without an encoder: nothing is published, since unprocessed images could contain metadata.</summary>
 internal sealed class NoImageEncoder : IImageEncoder
 {
     public static readonly NoImageEncoder Instance = new();

@@ -3,12 +3,15 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size of an AVIF picture, from the boxes that it shares with HEIC. Decoders turn it by themselves, so it is always upright.</summary>
+/// <summary>
+/// Reads the size of an AVIF image from its boxes (ISO base media file format, shared with HEIC). Decoders apply its rotation, so it is always
+/// upright.
+/// </summary>
 internal static class AvifHeader
 {
     private static readonly string[] Parents = ["meta", "iprp", "ipco"];
 
-    /// <summary>By the brands in the first box.</summary>
+    /// <summary>The format by the brands in the first box.</summary>
     public static ImageFormat? FormatOf(ReadOnlySpan<byte> bytes)
     {
         var size = BinaryPrimitives.ReadUInt32BigEndian(bytes);
@@ -25,7 +28,7 @@ internal static class AvifHeader
             : null;
     }
 
-    /// <returns>False where the bytes break off inside a box that matters.</returns>
+    /// <returns>False if the bytes end inside a box that is needed.</returns>
     private static bool Walk(ReadOnlySpan<byte> boxes, ref Properties found, int depth)
     {
         while (boxes.Length >= 8)
@@ -52,7 +55,7 @@ internal static class AvifHeader
         return true;
     }
 
-    /// <summary>A picture of tiles has the size of a tile among its properties too; the whole is the largest.</summary>
+    /// <summary>An image of tiles lists the size of a tile too; the largest is that of the whole image.</summary>
     private struct Properties
     {
         public int Width;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Placard.Images.Formats;
 
-/// <summary>Whether an AVIF picture lists nothing but pictures, and says of them only what is needed to show them.</summary>
+/// <summary>Checks that an AVIF image contains nothing but images and the properties needed to show them.</summary>
 internal static class AvifMetadata
 {
     private const int FullHeader = 4;
@@ -15,6 +15,7 @@ internal static class AvifMetadata
 
     private static readonly string[] Items = ["av01", "grid", "iden"];
 
+    /// <summary>Whether the image is free of metadata.</summary>
     public static bool IsAbsentFrom(ReadOnlySpan<byte> bytes) => ContainsOnly(bytes, Parts, IsPart);
 
     private static bool IsPart(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
@@ -31,18 +32,18 @@ internal static class AvifMetadata
     private static bool IsSetOfProperties(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
         !type.SequenceEqual("ipco"u8) || ContainsOnly(content, Properties, IsProperty);
 
-    /// <summary>A colour profile can name its maker and place; numbers of a standard can't.</summary>
+    /// <summary>An ICC profile can identify its creator; coded colour values cannot.</summary>
     private static bool IsProperty(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
         !type.SequenceEqual("colr"u8) || content.StartsWith("nclx"u8);
 
-    /// <summary>Exif and XMP are items of other types; a name would be somebody's words.</summary>
+    /// <summary>Exif and XMP are items of other types; an item name could contain text.</summary>
     private static bool IsItem(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
         var kind = content.Length == 0 || content[0] < 3 ? FullHeader + 4 : FullHeader + 6;
         return content.Length == kind + 5 && FourCharacterCode.IsOneOf(Items, content.Slice(kind, 4)) && content[^1] == 0;
     }
 
-    /// <summary>Whether boxes are of these types alone, each as it should be, and end where the bytes do.</summary>
+    /// <summary>Whether all boxes are of these types and valid, and end with the bytes.</summary>
     private static bool ContainsOnly(ReadOnlySpan<byte> boxes, string[] types, BoxCheck isGood)
     {
         while (boxes.Length >= 8)

@@ -2,15 +2,15 @@ using System.Buffers.Binary;
 
 namespace Placard.Images.Formats;
 
-/// <summary>How a camera was held, from the first directory of an Exif block.</summary>
+/// <summary>Reads the orientation from the first directory of an Exif block.</summary>
 internal static class ExifOrientation
 {
     private const ushort Tag = 0x0112, Short = 3;
 
     private const int EntrySize = 12;
 
-    /// <param name="exif">From its TIFF header on.</param>
-    /// <returns>From 1 to 8; 1 where nothing sensible is told.</returns>
+    /// <param name="exif">The Exif block, from its TIFF header on.</param>
+    /// <returns>From 1 to 8; 1 if there is no valid value.</returns>
     public static int Read(ReadOnlySpan<byte> exif)
     {
         if (exif.StartsWith("Exif\0\0"u8)) exif = exif[6..];

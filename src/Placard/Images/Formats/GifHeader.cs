@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size of a GIF picture; of an animation that of one frame.</summary>
+/// <summary>Reads the size of a GIF image; of an animation that of a frame.</summary>
 internal static class GifHeader
 {
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes) =>

@@ -1,13 +1,13 @@
 namespace Placard.Images.Formats;
 
-/// <summary>Whether a GIF picture is nothing but frames and how often they are shown.</summary>
+/// <summary>Checks that a GIF image contains nothing but frames and their timing.</summary>
 internal static class GifMetadata
 {
     private const byte Frame = 0x2C, Extension = 0x21, End = 0x3B, Timing = 0xF9, Application = 0xFF;
 
     private const int Header = 13, FrameHeader = 10;
 
-    /// <summary>False too where the blocks break off, or anything follows the last of them.</summary>
+    /// <summary>Whether the image is free of metadata; false if its blocks are incomplete or anything follows them.</summary>
     public static bool IsAbsentFrom(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < Header) return false;
@@ -26,7 +26,7 @@ internal static class GifMetadata
         return false;
     }
 
-    /// <summary>Comments, texts and what programs note are not.</summary>
+    /// <summary>Comments, plain text and application data are not.</summary>
     private static bool IsHarmless(ReadOnlySpan<byte> extension) =>
         extension is [Timing, ..] || extension is [Application, 11, ..] && (extension[2..].StartsWith("NETSCAPE2.0"u8) || extension[2..].StartsWith("ANIMEXTS1.0"u8));
 

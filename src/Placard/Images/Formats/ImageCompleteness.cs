@@ -3,10 +3,10 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>Whether a picture is there to its end. Decoders make up what is missing, and whoever copied half a file would not hear of it.</summary>
+/// <summary>Checks that an image is not truncated. Decoders fill in what is missing without an error.</summary>
 public static class ImageCompleteness
 {
-    /// <summary>What follows the end does not matter. True for formats whose decoders complain themselves.</summary>
+    /// <summary>Whether the end of the image is present; what follows it is ignored. True for formats whose decoders report truncation.</summary>
     public static bool IsComplete(ReadOnlySpan<byte> bytes, ImageFormat format) => format switch
     {
         ImageFormat.Jpeg => IsJpegWhole(bytes),
@@ -15,7 +15,7 @@ public static class ImageCompleteness
         _ => true,
     };
 
-    /// <summary>A thumbnail inside has an end of its own, so only what follows the start of the scan counts.</summary>
+    /// <summary>A thumbnail contains an end marker too, so only what follows the start of scan counts.</summary>
     private static bool IsJpegWhole(ReadOnlySpan<byte> bytes)
     {
         for (var at = 2; at + 4 <= bytes.Length && bytes[at] == 0xFF;)

@@ -2,13 +2,13 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>Reads a picture's header, whatever its name says, from as few bytes as will do.</summary>
+/// <summary>Reads an image's header by its content, whatever its extension, from as few bytes as possible.</summary>
 public static class ImageHeaderReader
 {
-    /// <summary>Holds the header of almost every picture; Exif alone may fill 64 KB before it.</summary>
+    /// <summary>Contains the header of almost every image; Exif alone may take 64 KB before it.</summary>
     private const int Start = 128 * 1024;
 
-    /// <summary>Null where the bytes are no picture of any known kind; without a size where they break off or contradict themselves.</summary>
+    /// <summary>The header; null if the format is unknown; without a size if the file is truncated or invalid.</summary>
     public static ImageHeader? Read(SourceFile file)
     {
         var start = file.ReadStart(Start);
@@ -16,9 +16,10 @@ public static class ImageHeaderReader
         return Read(format, start.Span) ?? (start.Length < Start ? null : Read(format, file.Read().Span)) ?? new ImageHeader(format, 0, 0);
     }
 
+    /// <summary>The header of an image in memory, in the same way.</summary>
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes) => FormatOf(bytes) is { } format ? Read(format, bytes) ?? new ImageHeader(format, 0, 0) : null;
 
-    /// <summary>The kind of photograph that a file holds whose name promises none; null for anything else, drawings among it.</summary>
+    /// <summary>The format of a photograph whose extension is not an image's; null for anything else, including drawings.</summary>
     public static ImageFormat? DetectPhotograph(SourceFile file)
     {
         var bytes = file.ReadStart(32).Span;
@@ -27,7 +28,7 @@ public static class ImageHeaderReader
             ImageFormat.Svg => null,
             // A text may begin with the same two letters.
             ImageFormat.Bmp => bytes.Length > 18 && bytes[14] is 12 or 40 or 52 or 56 or 64 or 108 or 124 && bytes[15] == 0 ? ImageFormat.Bmp : null,
-            // A film may say that some of its players show such pictures too.
+            // A video may list compatible image brands too.
             ImageFormat.Heic or ImageFormat.Avif => AvifHeader.FormatOf(bytes[..12]),
             var format => format,
         };

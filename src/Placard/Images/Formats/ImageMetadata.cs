@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>Whether a picture holds anything but its pixels and what is needed to show them.</summary>
+/// <summary>Checks that an image contains nothing but its pixels and what is needed to show them.</summary>
 public static class ImageMetadata
 {
     private const byte FirstApplication = 0xE0, Jfif = 0xE0, Adobe = 0xEE, LastApplication = 0xEF, Comment = 0xFE, StartOfScan = 0xDA;
@@ -12,7 +12,7 @@ public static class ImageMetadata
 
     private static readonly string[] WebpChunks = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"];
 
-    /// <summary>True only where every part is known to be harmless; false for formats whose parts are not known here.</summary>
+    /// <summary>Whether an image is free of metadata: true only if every part is known to be harmless, false for unknown formats.</summary>
     public static bool IsAbsentFrom(ReadOnlySpan<byte> bytes) => ImageHeaderReader.Read(bytes)?.Format switch
     {
         ImageFormat.Jpeg => IsPlainJpeg(bytes),
@@ -23,7 +23,9 @@ public static class ImageMetadata
         _ => false,
     };
 
-    /// <summary>Up to the first scan, after which only tables and further scans follow until the end of the picture, which must be the end of the file.</summary>
+    /// <summary>
+    /// Checks the segments up to the first scan; after it only tables and scans may follow, and the end of image must be the end of the file.
+    /// </summary>
     private static bool IsPlainJpeg(ReadOnlySpan<byte> bytes)
     {
         for (var at = 2; at + 4 <= bytes.Length && bytes[at] == 0xFF;)

@@ -3,12 +3,12 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size of a JPEG picture, and the orientation that its Exif segment tells.</summary>
+/// <summary>Reads the size of a JPEG image, and the orientation from its Exif segment.</summary>
 internal static class JpegHeader
 {
     private const byte StandAlone = 0x01, FirstRestart = 0xD0, StartOfScan = 0xDA, End = 0xD9, Exif = 0xE1;
 
-    /// <summary>Null where the bytes break off before the frame begins.</summary>
+    /// <summary>Null if the bytes end before the frame header.</summary>
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes)
     {
         var orientation = 1;
@@ -32,6 +32,6 @@ internal static class JpegHeader
         return null;
     }
 
-    /// <summary>C0 to CF begin a frame, but for three that define tables.</summary>
+    /// <summary>C0 to CF begin a frame, except three that define tables.</summary>
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 }

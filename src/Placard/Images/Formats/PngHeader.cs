@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size of a PNG picture, whether it has a palette, and its orientation where an <c>eXIf</c> chunk tells one.</summary>
+/// <summary>Reads the size of a PNG image, whether it has a palette, and its orientation from an <c>eXIf</c> chunk.</summary>
 internal static class PngHeader
 {
     private const byte Palette = 3;
@@ -19,7 +19,7 @@ internal static class PngHeader
         return new ImageHeader(ImageFormat.Png, width, height, orientation, bytes[25] == Palette);
     }
 
-    /// <summary>Null where the chunks break off before the pixels begin.</summary>
+    /// <summary>Null if the chunks end before the pixels begin.</summary>
     private static int? Orientation(ReadOnlySpan<byte> chunks)
     {
         while (chunks.Length >= 8)

@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size that an SVG drawing gives itself, by <c>width</c> and <c>height</c> or by its view box.</summary>
+/// <summary>Reads the size of an SVG drawing from <c>width</c> and <c>height</c> or its view box.</summary>
 internal static class SvgHeader
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
@@ -15,7 +15,7 @@ internal static class SvgHeader
         return start.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']).StartsWith("<"u8) && start.IndexOf("<svg"u8) >= 0;
     }
 
-    /// <summary>Without a size where the drawing has none in pixels, or can't be read.</summary>
+    /// <summary>Without a size if the drawing has none in pixels or is not well-formed.</summary>
     public static ImageHeader Read(ReadOnlySpan<byte> bytes)
     {
         try

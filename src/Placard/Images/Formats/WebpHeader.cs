@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>The size of a WebP picture in any of its three shapes, and the orientation of an <c>EXIF</c> chunk at its end.</summary>
+/// <summary>Reads the size of a WebP image (lossy, lossless or extended), and the orientation from an <c>EXIF</c> chunk.</summary>
 internal static class WebpHeader
 {
     private const byte HasExif = 0x08, HasFrames = 0x02;
@@ -28,7 +28,7 @@ internal static class WebpHeader
 
     private static int Triple(ReadOnlySpan<byte> bytes) => bytes[0] | bytes[1] << 8 | bytes[2] << 16;
 
-    /// <summary>Null where the chunks break off before it.</summary>
+    /// <summary>Null if the chunks end before it.</summary>
     private static int? Exif(ReadOnlySpan<byte> chunks)
     {
         while (chunks.Length >= 8)
