@@ -5,8 +5,8 @@ using Placard.Urls;
 
 namespace Placard.Checking;
 
-/// <summary>What a check needs to remember of a finished page.</summary>
-/// <param name="Links">Where it leads inside the archive: a path, and the fragment behind it or the empty string.</param>
+/// <summary>The properties of a finished page that the page checks need.</summary>
+/// <param name="Links">The internal links: a path, and the fragment or an empty string.</param>
 internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt, IReadOnlyList<string> SkippedHeadings)
 {
     public static CheckedPage Read(OutputFile output, string html)
@@ -32,10 +32,10 @@ internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path
         return skipping;
     }
 
-    /// <returns>Null where the address leads outside.</returns>
-    private static (string Path, string Fragment)? Resolve(string from, string address)
+    /// <returns>Null if the URL is external.</returns>
+    private static (string Path, string Fragment)? Resolve(string from, string url)
     {
-        if (!Uri.TryCreate(new Uri("https://archive.invalid/" + Permalink.Encode(from)), address, out var uri) || uri.Host != "archive.invalid") return null;
+        if (!Uri.TryCreate(new Uri("https://archive.invalid/" + Permalink.Encode(from)), url, out var uri) || uri.Host != "archive.invalid") return null;
         var path = Uri.UnescapeDataString(uri.AbsolutePath)[1..];
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
         return (path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));

@@ -6,7 +6,7 @@ using Placard.Files;
 
 namespace Placard.Checking;
 
-/// <summary>Documents that name whoever wrote them in their properties, where nobody sees it and programs find it.</summary>
+/// <summary>Reports documents whose metadata names their author.</summary>
 internal static partial class DocumentChecks
 {
     private const int MaxPropertiesLength = 1024 * 1024;
@@ -37,13 +37,13 @@ internal static partial class DocumentChecks
         }
         catch (InvalidDataException)
         {
-            return null; // No such document, whatever its name says; programs will complain of it.
+            return null; // Not a document of this format; other programs will report that.
         }
     }
 
     private static string? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Groups["name"].Value.Trim() : null;
 
-    /// <summary>In the document's own list of properties, or in its XMP.</summary>
+    /// <summary>The author in the PDF's information dictionary or in its XMP metadata.</summary>
     [GeneratedRegex(@"/Author\s*\((?<name>[^()\\]*[^()\\\s][^()\\]*)\)|<dc:creator>\s*<rdf:Seq>\s*<rdf:li[^>]*>(?<name>[^<]*[^<\s][^<]*)</rdf:li>")]
     private static partial Regex PdfAuthor();
 

@@ -3,9 +3,10 @@ using Placard.Diagnostics;
 
 namespace Placard.Checking;
 
-/// <summary>What is no mistake in any one file, but tells that somebody should look at it again.</summary>
+/// <summary>Checks that find no error in a single file but something that should be reviewed, such as an outdated translation.</summary>
 public static class EntryChecks
 {
+    /// <summary>Checks all entries, images and documents of a site.</summary>
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
         foreach (var entry in site.Entries) CheckTranslation(site, entry, diagnostics);

@@ -4,9 +4,10 @@ using Placard.Links;
 
 namespace Placard.Checking;
 
-/// <summary>Tells what the last check of other sites found, wherever a link is written that somebody should look at.</summary>
+/// <summary>Reports the results of the last link check at each link that is broken or redirected.</summary>
 public static class ExternalLinkChecks
 {
+    /// <summary>Reports the external links of a site that the lock file lists as failing, dead or permanently redirected.</summary>
     public static void Check(Site site, LinkLock known, DiagnosticBag diagnostics)
     {
         if (!known.Links.Any(link => link.FailedOn.Count > 0 || link.MovedTo is not null)) return;
@@ -18,7 +19,7 @@ public static class ExternalLinkChecks
 
     private static void Check(ExternalLink link, LinkState state, LinkLock known, DiagnosticBag diagnostics)
     {
-        // A dead link that leads readers to a copy needs nobody's attention.
+        // A dead link that leads readers to an archived copy needs no action.
         if (known.ArchivedCopyOf(link.Url, link.Copy) is not null) return;
         if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadExternalLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
         else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingExternalLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);

@@ -7,18 +7,19 @@ using Placard.Syntax;
 
 namespace Placard.Checking;
 
-/// <summary>A link to another site, where an author wrote it.</summary>
-/// <param name="Copy">The address of a copy that the author gave with it.</param>
-/// <param name="CopyDate">The day on which that copy was taken.</param>
-/// <param name="ReferenceDate">A day on which the page was as the author saw it, where that is known.</param>
+/// <summary>An external link, with its location in the source.</summary>
+/// <param name="Copy">The URL of an archived copy that the author gave with it.</param>
+/// <param name="CopyDate">The day of the archived copy.</param>
+/// <param name="ReferenceDate">A day on which the page was as the author saw it, if known.</param>
 public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? ReferenceDate = null);
 
-/// <summary>Finds every link to another site that readers can follow.</summary>
+/// <summary>Finds all external links that readers can follow.</summary>
 public static partial class ExternalLinks
 {
-    /// <summary>Names that stand for no site (RFC 2606), as texts that explain something use them.</summary>
+    /// <summary>Reserved example domains (RFC 2606), as used in explanations.</summary>
     private static readonly string[] Examples = ["example", "example.com", "example.net", "example.org", "invalid", "test"];
 
+    /// <summary>The external links of a site, sorted by location.</summary>
     public static IReadOnlyList<ExternalLink> Of(Site site) =>
         [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsExternal(site, link.Url)).Distinct().OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
@@ -79,7 +80,7 @@ public static partial class ExternalLinks
         }
         catch (ArgumentException)
         {
-            return []; // Nested too deeply or too crowded; reported where the body is rendered.
+            return []; // Nesting or bracket limits are reported when the body is rendered.
         }
     }
 
@@ -97,7 +98,7 @@ public static partial class ExternalLinks
         return !Examples.Any(name => uri.Host.Equals(name, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith('.' + name, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Where a file holds an address for the first time; its start where it stands in a table beside it.</summary>
+    /// <summary>The location of the first occurrence of a URL in a file; the start of the file if it comes from a table beside it.</summary>
     private static SourceLocation LocationOf(string url, string file, SourceLocation start)
     {
         var at = file.IndexOf(url, StringComparison.Ordinal);

@@ -5,22 +5,22 @@ using Placard.Outputs;
 
 namespace Placard.Checking;
 
-/// <summary>Pictures that take long on a phone, though photographs are made smaller.</summary>
+/// <summary>Reports images that load slowly on a phone although photographs are scaled down.</summary>
 internal static class ImageChecks
 {
     private const int MaxBytes = 1024 * 1024;
 
-    /// <summary>Readers with large screens wait for more; most never load a wider one.</summary>
+    /// <summary>The maximum width, in pixels, of the renditions that phones load.</summary>
     private const int MaxPhoneWidth = 1600;
 
-    /// <summary>Drawings and animations keep their size.</summary>
+    /// <summary>Drawings and animations are not scaled down.</summary>
     public static void Check(PublishedImage image, DiagnosticBag diagnostics)
     {
         if ((!image.IsRaster || image.Header.IsAnimation) && image.Source.Length is var size && size > MaxBytes)
             diagnostics.Report(DiagnosticDescriptors.ImageTooLarge, SourceLocation.StartOf(image.Source.DisplayPath), size / 1024, MaxBytes / 1024);
     }
 
-    /// <summary>Looks at what was made of a picture.</summary>
+    /// <summary>Checks the size of an encoded rendition.</summary>
     public static void Check(OutputFile output, int size, DiagnosticBag diagnostics)
     {
         if (output is { ImageRendition: { Width: <= MaxPhoneWidth, Format: ImageFormat.Webp } made } && size > MaxBytes)

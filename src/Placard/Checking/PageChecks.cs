@@ -5,7 +5,7 @@ using Placard.Urls;
 
 namespace Placard.Checking;
 
-/// <summary>What only all finished pages together show: where links lead, and whether something leads to each page.</summary>
+/// <summary>Checks that need all finished pages: broken internal links, and pages without incoming links.</summary>
 public sealed class PageChecks(Site site, IEnumerable<string> published, DiagnosticBag diagnostics)
 {
     private const string NotFound = "404.html";
@@ -14,14 +14,14 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
     private readonly Dictionary<string, CheckedPage> pages = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
-    /// <summary>Takes a finished page; once for each, from any thread.</summary>
+    /// <summary>Adds a finished page; once for each, from any thread.</summary>
     public void Add(OutputFile output, string html)
     {
         var page = CheckedPage.Read(output, html);
         lock (gate) pages[output.Path] = page;
     }
 
-    /// <summary>Reports what was found, once every page has been added.</summary>
+    /// <summary>Reports the results once every page has been added.</summary>
     public void Report()
     {
         foreach (var page in pages.Values)
@@ -44,7 +44,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         }
     }
 
-    /// <summary>A page that only a form leads to is no orphan: people reach it by sending.</summary>
+    /// <summary>A page that is only reached by sending a form is not orphaned.</summary>
     private void ReportOrphans()
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { ListUrls.Home.Path };
@@ -61,7 +61,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
             diagnostics.Report(DiagnosticDescriptors.OrphanedPage, entry.Origin, entry.Permalink.Path);
     }
 
-    /// <summary>The first place in the page's text at which something is found; the start of its file where nothing is.</summary>
+    /// <summary>The location of the first matching line of the page's text; the start of its file if there is none.</summary>
     private SourceLocation LocationOf(CheckedPage page, Func<string, int> find)
     {
         var origin = page.Output.Origin;

@@ -2,20 +2,20 @@ using Placard.Content;
 
 namespace Placard.Letters;
 
-/// <summary>The ways to send a letter that need no form handler.</summary>
-/// <param name="Text">The letter to copy, filled in where its targets do not differ.</param>
-/// <param name="MailLinks">A link a target that has an address.</param>
-/// <param name="GroupMailLinks">Links that reach all of those; none where there is but one.</param>
+/// <summary>The ways to send a letter without a form handler.</summary>
+/// <param name="Text">The letter to copy, merged if its targets do not differ.</param>
+/// <param name="MailLinks">A mail link for each target with an email address.</param>
+/// <param name="GroupMailLinks">Mail links to all of these targets; none if there is only one.</param>
 public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLinks, IReadOnlyList<MailLink> GroupMailLinks)
 {
-    /// <summary>A page that offers a long letter in parts to more people than this would itself be too long.</summary>
+    /// <summary>The maximum number of targets for which a long letter is offered in parts; a page with more would be too long.</summary>
     private const int MaxTargetsForParts = 20;
 
-    /// <summary>Every mail link, to one or to all.</summary>
+    /// <summary>All mail links.</summary>
     public IEnumerable<MailLink> AllMailLinks => MailLinks.Concat(GroupMailLinks);
 
-    /// <param name="separator">What stands between names.</param>
-    /// <param name="everyone">How one letter calls many.</param>
+    /// <param name="separator">The separator of names.</param>
+    /// <param name="everyone">The salutation of a letter to many targets.</param>
     public static LetterDelivery Of(IReadOnlyList<Target> targets, string subject, MailMerge letter, string separator, string everyone)
     {
         var reachable = targets.Where(target => target.Email.Length > 0).ToList();

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Placard.Letters;
 
-/// <summary>A long letter cut into parts that each fit into an address, between paragraphs, sentences or words, never within what readers see as one character.</summary>
+/// <summary>Splits a long letter into parts that each fit into a URL, at the ends of paragraphs, sentences or words, never within a grapheme cluster.</summary>
 public static class LetterParts
 {
     private static readonly string[] Boundaries = ["\n\n", "\n", ". ", "! ", "? ", "؟ ", "… ", " "];
 
-    /// <summary>As it stands in an address, with the line ends that mail has.</summary>
+    /// <summary>The text percent-encoded, with the line breaks of mail (CRLF).</summary>
     public static string Escape(string text) => Uri.EscapeDataString(text.ReplaceLineEndings("\r\n"));
 
-    /// <param name="room">How many characters of an address a part may take; at least a few hundred.</param>
+    /// <param name="room">The maximum length of an encoded part, in characters; at least a few hundred.</param>
     public static IReadOnlyList<string> Split(string letter, int room)
     {
         var parts = new List<string>();
@@ -24,7 +24,7 @@ public static class LetterParts
         return parts;
     }
 
-    /// <summary>How many characters from the start fit, in whole characters as readers see them; at least one of these.</summary>
+    /// <summary>The length of the longest beginning that fits, in whole grapheme clusters; at least one of them.</summary>
     private static int FittingLength(string text, int room)
     {
         var length = 0;

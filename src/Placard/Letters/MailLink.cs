@@ -2,22 +2,23 @@ using Placard.Content;
 
 namespace Placard.Letters;
 
-/// <summary>A link that opens the reader's mail program with a letter in it.</summary>
-/// <param name="Label">Whom it writes to.</param>
-/// <param name="HasText">Whether the letter fitted; else it is to be pasted, or sent in parts.</param>
-/// <param name="Parts">Of a letter that did not fit, a link for each of as many mails as carry all of it; none where those would be too many.</param>
+/// <summary>A <c>mailto:</c> link with a letter.</summary>
+/// <param name="Label">The name of the recipient; empty for several.</param>
+/// <param name="HasText">Whether the link contains the letter; else it is to be pasted, or sent in parts.</param>
+/// <param name="Parts">Links for the parts of a letter that did not fit; none if there would be too many.</param>
 public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyList<string> Parts)
 {
-    /// <summary>What mail programs and browsers take; longer addresses are cut off or ignored by some.</summary>
+    /// <summary>The maximum length of a URL, in characters; some mail programs and browsers truncate or ignore longer ones.</summary>
     public const int MaxLength = 1900;
 
-    /// <summary>More mails for one letter nobody would send.</summary>
+    /// <summary>The maximum number of parts of a letter.</summary>
     private const int MaxParts = 6;
 
+    /// <summary>The link to one target.</summary>
     public static MailLink To(Target target, string label, string subject, string letter, bool inParts = true) => Of(label, [target], subject, letter, inParts);
 
-    /// <summary>As few links as reach all targets, each short enough.</summary>
-    /// <param name="letter">The letter as all of them get it.</param>
+    /// <summary>The fewest links that reach all targets, each short enough.</summary>
+    /// <param name="letter">The letter as all of them receive it.</param>
     public static IReadOnlyList<MailLink> ToAll(IReadOnlyList<Target> targets, string subject, string letter)
     {
         var text = Fits(targets.Take(1), subject, letter) ? letter : "";

@@ -2,21 +2,22 @@ using Placard.Content;
 
 namespace Placard.Letters;
 
-/// <summary>A letter whose places in square brackets are filled in: those of the addressee by Placard, those of the sender by the sender.</summary>
+/// <summary>A letter with placeholders: Placard fills in those of the addressee, the sender fills in the others.</summary>
 public sealed class MailMerge
 {
-    /// <summary>What is filled in by hand on paper.</summary>
+    /// <summary>A blank to fill in by hand.</summary>
     private const string Blank = "______________________";
 
     private readonly string text;
     private readonly LetterPlaceholders placeholders;
 
+    /// <summary>Creates a mail merge with the placeholders of the letter's language.</summary>
     public MailMerge(string text, LetterPlaceholders placeholders) => (this.text, this.placeholders) = (placeholders.Localise(text), placeholders);
 
-    /// <summary>With all its places.</summary>
+    /// <summary>The letter with all placeholders.</summary>
     public string Template => text;
 
-    /// <summary>The letter for somebody who sends it to one after the other: what all have in common is filled in.</summary>
+    /// <summary>The letter for each of several targets in turn: only values that all share are filled in.</summary>
     public string ForEachOf(IReadOnlyList<Target> targets)
     {
         var names = targets.Select(target => target.Label).Distinct(StringComparer.Ordinal).ToList();
@@ -24,17 +25,17 @@ public sealed class MailMerge
         return ToNamed(names is [var name] ? name : placeholders.TargetName, salutations is [var salutation] ? salutation : placeholders.Salutation);
     }
 
-    /// <summary>The letter to one of its targets.</summary>
+    /// <summary>The letter to one target.</summary>
     public string For(Target target) => ToNamed(target.Label, SalutationOf(target));
 
-    /// <summary>One letter to all: their names, or <paramref name="everyone"/> where the names would be longer than a line.</summary>
+    /// <summary>The letter to all targets at once: their names, or <paramref name="everyone"/> if the names are longer than a line.</summary>
     public string ForGroup(IReadOnlyList<Target> targets, string separator, string everyone)
     {
         var names = Joined(targets.Select(target => target.Label), separator, everyone);
         return ToNamed(names, Joined(targets.Select(SalutationOf), separator, everyone));
     }
 
-    /// <summary>The letter to one of its targets, with room to write by hand what only the sender knows.</summary>
+    /// <summary>The letter to one target for a print sheet, with blanks for the sender's placeholders.</summary>
     public string ForPrint(Target target) => Fill(Fill(For(target), placeholders.YourName, Blank), placeholders.YourTown, Blank);
 
     private static string SalutationOf(Target target) => target.Salutation.Length > 0 ? target.Salutation : target.Label;

@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Letters;
 
-/// <summary>A sheet of paper for one target.</summary>
+/// <summary>A print sheet: the letter to one target.</summary>
 public sealed record PrintSheet(Target Target, string Subject, string Lang, IReadOnlyList<string> Paragraphs)
 {
     public static IEnumerable<PrintSheet> Of(IReadOnlyList<Target> targets, string subject, string lang, MailMerge letter) =>

@@ -1,39 +1,41 @@
 namespace Placard.Links;
 
-/// <summary>What came of asking a link once.</summary>
-/// <param name="Status">A status code, or one of the words below.</param>
-/// <param name="MovedTo">Where it has moved for good, if it answers there.</param>
+/// <summary>The result of checking a link once.</summary>
+/// <param name="Status">A status code, or one of the constants of this type.</param>
+/// <param name="MovedTo">The URL of a permanent redirect, if it works.</param>
 public sealed record LinkCheckResult(string Status, LinkOutcome Outcome, string? MovedTo = null)
 {
-    /// <summary>The other site asked for patience that a check has not got.</summary>
+    /// <summary>The site is overloaded and asked to retry later than the check can wait (429, 503).</summary>
     public const string Busy = "busy";
 
+    /// <summary>The site did not respond in time.</summary>
     public const string Timeout = "timeout";
 
-    /// <summary>No computer has the name that the address gives.</summary>
+    /// <summary>The host name does not resolve.</summary>
     public const string NoSuchHost = "no such host";
 
+    /// <summary>The connection failed.</summary>
     public const string NotConnected = "no connection";
 
-    /// <summary>The other site can't prove that it is the one that was meant.</summary>
+    /// <summary>The site's certificate is not valid.</summary>
     public const string BadCertificate = "bad certificate";
 
-    /// <summary>It leads from one address to the next without end.</summary>
+    /// <summary>There are too many redirects.</summary>
     public const string RedirectLoop = "redirect loop";
 
-    /// <summary>The other site's robots.txt asks programs to stay away.</summary>
+    /// <summary>The site's robots.txt disallows the check.</summary>
     public const string NotAllowed = "robots.txt";
 }
 
-/// <summary>What an answer says of the link.</summary>
+/// <summary>What a result says about the link.</summary>
 public enum LinkOutcome
 {
-    /// <summary>Readers find something there.</summary>
+    /// <summary>The link works for readers.</summary>
     Working,
 
-    /// <summary>Readers find nothing there.</summary>
+    /// <summary>The link is broken for readers.</summary>
     Broken,
 
-    /// <summary>Somebody answers, but not to programs: readers may find something there.</summary>
+    /// <summary>The site responds, but not to programs: the link may work for readers.</summary>
     Unknown,
 }

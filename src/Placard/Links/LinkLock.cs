@@ -1,8 +1,9 @@
 namespace Placard.Links;
 
-/// <summary>What is known of all links to other sites, as <c>links.lock.yaml</c> keeps it.</summary>
+/// <summary>The results of checking all external links, stored in <c>links.lock.yaml</c>.</summary>
 public sealed class LinkLock
 {
+    /// <summary>The name of the file.</summary>
     public const string FileName = "links.lock.yaml";
 
     private readonly Dictionary<string, LinkState> states;
@@ -14,19 +15,20 @@ public sealed class LinkLock
         HasDead = Links.Any(link => link.IsDead);
     }
 
+    /// <summary>A lock without links.</summary>
     public static LinkLock Empty { get; } = new([]);
 
-    /// <summary>By address.</summary>
+    /// <summary>The links, sorted by URL.</summary>
     public IReadOnlyList<LinkState> Links { get; }
 
-    /// <summary>Whether a page has any reason to ask for a copy.</summary>
+    /// <summary>Whether any link is dead, so that pages need archived copies.</summary>
     public bool HasDead { get; }
 
-    /// <summary>What is known of an address; its fragment does not count.</summary>
+    /// <summary>The state of a URL, ignoring its fragment; null if it was not checked.</summary>
     public LinkState? Find(string url) => states.GetValueOrDefault(WithoutFragment(url));
 
-    /// <summary>The copy that readers are led to, because the page itself is dead; null where it is not, or has none.</summary>
-    /// <param name="given">The address of a copy that an author gave, which goes before any other.</param>
+    /// <summary>The archived copy to which a dead link leads; null if the link is not dead or there is no copy.</summary>
+    /// <param name="given">The URL of a copy from the author, which takes precedence.</param>
     public ArchivedCopy? ArchivedCopyOf(string? url, string? given = null, DateOnly? givenDate = null)
     {
         if (!HasDead || url is null || Find(url) is not { IsDead: true } state) return null;
@@ -37,10 +39,11 @@ public sealed class LinkLock
     private static string WithFragmentOf(string url, string copy) =>
         url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at && !copy.Contains('#', StringComparison.Ordinal) ? copy + url[at..] : copy;
 
+    /// <summary>A URL without its fragment.</summary>
     public static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[..at] : url;
 }
 
-/// <summary>A kept copy of a page that is no longer where it was.</summary>
-/// <param name="Original">The address at which it was.</param>
-/// <param name="Date">The day on which the copy was taken, where that is known.</param>
+/// <summary>An archived copy of a page.</summary>
+/// <param name="Original">The URL of the original.</param>
+/// <param name="Date">The day of the copy, if known.</param>
 public sealed record ArchivedCopy(string Original, string Url, DateOnly? Date);

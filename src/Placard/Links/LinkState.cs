@@ -1,40 +1,42 @@
 namespace Placard.Links;
 
-/// <summary>What is known of a link to another site.</summary>
-/// <param name="Url">Its address without a fragment.</param>
-/// <param name="Status">What came of asking last: a status code, or a word such as <c>timeout</c>.</param>
-/// <param name="Checked">The day (UTC) of which the rest tells.</param>
+/// <summary>The state of an external link.</summary>
+/// <param name="Url">The URL without its fragment.</param>
+/// <param name="Status">The last result: a status code, or a word such as <c>timeout</c>.</param>
+/// <param name="Checked">The day (UTC) of the last result.</param>
 public sealed record LinkState(string Url, string Status, DateOnly Checked)
 {
-    /// <summary>On how many separate days a link must have failed, one after the other, before it counts as dead.</summary>
+    /// <summary>The number of separate days on which a link must have failed, without success in between, to count as dead.</summary>
     public const int DaysUntilDead = 3;
 
-    /// <summary>How long what is known may stand; a link that goes on as it did changes nothing before.</summary>
+    /// <summary>The number of days after which a link is checked again; a result that did not change is not updated before.</summary>
     public const int DaysUntilStale = 30;
 
-    /// <summary>The first days on which it failed, with none between on which it answered.</summary>
+    /// <summary>The first days on which it failed, without success in between.</summary>
     public IReadOnlyList<DateOnly> FailedOn { get; init; } = [];
 
-    /// <summary>The address to which the other site says that it has moved for good.</summary>
+    /// <summary>The URL of a permanent redirect; null without one.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Where a copy is kept.</summary>
+    /// <summary>The URL of an archived copy; null without one.</summary>
     public string? Copy { get; init; }
 
-    /// <summary>The day on which the copy was taken.</summary>
+    /// <summary>The day of the copy.</summary>
     public DateOnly? CopyDate { get; init; }
 
-    /// <summary>Lines that somebody wrote above it.</summary>
+    /// <summary>The comment lines above it in the file.</summary>
     public string Comment { get; init; } = "";
 
+    /// <summary>Whether it failed on <see cref="DaysUntilDead"/> days.</summary>
     public bool IsDead => FailedOn.Count >= DaysUntilDead;
 
+    /// <summary>Whether it failed, but on too few days to count as dead.</summary>
     public bool IsFailing => FailedOn.Count > 0 && !IsDead;
 
-    /// <summary>Whether it is time to ask again.</summary>
+    /// <summary>Whether it is to be checked again.</summary>
     public bool IsDue(DateOnly today) => Checked <= today.AddDays(IsFailing || Status == LinkCheckResult.Busy ? -1 : -DaysUntilStale);
 
-    /// <summary>What is known once it has been asked again; the very same where that tells nothing new.</summary>
+    /// <summary>The state after a new result; the same object if nothing changed.</summary>
     public LinkState After(LinkCheckResult answer, DateOnly today)
     {
         IReadOnlyList<DateOnly> days = answer.Outcome switch
