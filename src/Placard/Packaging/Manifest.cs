@@ -7,20 +7,21 @@ using Placard.Outputs;
 namespace Placard.Packaging;
 
 /// <summary>
-/// <c>manifest-sha256.txt</c>: a line with SHA-256 and path for every other published file, as <c>sha256sum -c</c> reads it. With
-/// it anybody can tell whether a mirror is whole.
+/// <c>manifest-sha256.txt</c>: a line with SHA-256 and path for every other published file, in the format of <c>sha256sum -c</c>. With it
+/// anyone can verify a mirror.
 /// </summary>
 public sealed class Manifest
 {
+    /// <summary>The path of the manifest in the published folder.</summary>
     public const string Path = "manifest-sha256.txt";
 
     private readonly string[] paths;
     private readonly byte[][] hashes;
 
-    /// <summary>The indices in the order of the paths, which is found while the files are written.</summary>
+    /// <summary>The indices sorted by path, computed while files are written.</summary>
     private readonly Task<int[]> order;
 
-    /// <param name="paths">The paths of all files that the manifest covers.</param>
+    /// <param name="paths">The paths of all files in the manifest.</param>
     public Manifest(IReadOnlyList<string> paths)
     {
         this.paths = [.. paths];
@@ -28,13 +29,13 @@ public sealed class Manifest
         order = Task.Run(Order);
     }
 
-    /// <summary>How many bytes it will have.</summary>
+    /// <summary>The length of the manifest in bytes.</summary>
     public int Length => paths.Sum(path => (2 * SHA256.HashSizeInBytes) + 3 + Encoding.UTF8.GetByteCount(path));
 
-    /// <summary>Takes the bytes of the file at an index of the paths; once for each, from any thread.</summary>
+    /// <summary>Adds the hash of the file at an index of the paths; once for each, from any thread.</summary>
     public void Add(int index, ReadOnlySpan<byte> bytes) => hashes[index] = SHA256.HashData(bytes);
 
-    /// <summary>The manifest itself, once every file has been added.</summary>
+    /// <summary>The manifest as an output file, once every file has been added.</summary>
     public OutputFile ToFile() => new(Path, SourceLocation.StartOf(Path), (to, _) => Write(to));
 
     private void Write(IBufferWriter<byte> to)

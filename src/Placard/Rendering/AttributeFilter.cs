@@ -5,7 +5,9 @@ using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
-/// <summary>Leaves authors the attributes that can do no harm: a class, a language, a direction, and an id that is not the theme's.</summary>
+/// <summary>
+/// Removes all attributes in curly brackets except harmless ones: class, language, direction, title, and ids that do not belong to the theme.
+/// </summary>
 internal static class AttributeFilter
 {
     private static readonly string[] Harmless = ["lang", "dir", "title"];
@@ -15,7 +17,7 @@ internal static class AttributeFilter
         foreach (var node in document.Descendants())
         {
             if (node.TryGetAttributes() is not { } attributes) continue;
-            // Themes' own ids begin with an underscore.
+            // Ids of themes begin with an underscore.
             if (attributes.Id is { } id && (id.StartsWith('_') || id.Any(char.IsWhiteSpace)))
             {
                 Report(node, "#" + id);

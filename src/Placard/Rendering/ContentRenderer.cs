@@ -8,7 +8,7 @@ namespace Placard.Rendering;
 /// <summary>Markdig's renderer with the state that the object renderers of this folder need; used by one page at a time.</summary>
 internal sealed class ContentRenderer() : HtmlRenderer(TextWriter.Null)
 {
-    /// <summary>Resolves the links of the page at hand.</summary>
+    /// <summary>Resolves the links of the current page.</summary>
     public LinkResolver Links { get; private set; } = null!;
 
     public DiagnosticBag Diagnostics { get; private set; } = null!;
@@ -25,7 +25,7 @@ internal sealed class ContentRenderer() : HtmlRenderer(TextWriter.Null)
         EnableHtmlForInline = true;
     }
 
-    /// <summary>Where a piece of the syntax tree stands in its file.</summary>
+    /// <summary>The location of a syntax node in its file.</summary>
     public SourceLocation LocationOf(MarkdownObject node) =>
         new(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1);
 }

@@ -5,7 +5,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
-/// <summary>Headings; one of the first level becomes one of the second, since the page's title is the first.</summary>
+/// <summary>Renders headings; level 1 becomes level 2, since the page's title has level 1.</summary>
 internal sealed class DemotedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)

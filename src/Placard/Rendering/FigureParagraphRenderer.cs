@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Placard.Rendering;
 
-/// <summary>Paragraphs; one that holds nothing but a picture with a title becomes a figure with that title as its caption.</summary>
+/// <summary>Renders paragraphs; one that contains nothing but an image with a title becomes a figure with a caption.</summary>
 internal sealed class FigureParagraphRenderer : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)

@@ -4,10 +4,10 @@ using Placard.Images;
 
 namespace Placard.Rendering;
 
-/// <summary>Pictures in a text: with their size, so that nothing jumps while they load, and in the widths that there are.</summary>
+/// <summary>Renders images with their size, so that the layout does not shift, and with their renditions.</summary>
 internal static class ImageRenderer
 {
-    /// <summary>How wide a text is: what browsers find out by themselves, or else the theme's measure, and of a narrow screen nearly all.</summary>
+    /// <summary>The <c>sizes</c> of images in a text: what browsers measure, else the theme's text width, on narrow screens most of the width.</summary>
     private const string Sizes = "auto, (min-width: 740px) 666px, 92vw";
 
     public static void Write(ContentRenderer renderer, LinkInline link, string written)

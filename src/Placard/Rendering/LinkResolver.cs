@@ -7,26 +7,26 @@ using Placard.Urls;
 
 namespace Placard.Rendering;
 
-/// <summary>Turns an address as an author wrote it into one that works on the page that shows it.</summary>
+/// <summary>Resolves URLs and references as authors write them to URLs that work on the page.</summary>
 /// <param name="site">The archive.</param>
-/// <param name="addresses">The paths that are published.</param>
-/// <param name="sourcePath">The file in which the address is written.</param>
-/// <param name="root">The way from the page up to the archive's root.</param>
-/// <param name="diagnostics">Receives addresses that lead nowhere.</param>
-internal sealed class LinkResolver(Site site, PublishedUrls addresses, string sourcePath, string root, DiagnosticBag diagnostics)
+/// <param name="published">The published paths.</param>
+/// <param name="sourcePath">The source path of the file that contains the links.</param>
+/// <param name="root">The relative path from the page to the archive's root.</param>
+/// <param name="diagnostics">Receives broken links.</param>
+internal sealed class LinkResolver(Site site, PublishedUrls published, string sourcePath, string root, DiagnosticBag diagnostics)
 {
-    /// <summary>Addresses that nobody is to write to any more; a link that does is left out, its words stay.</summary>
+    /// <summary>Email addresses of closed actions; links to them are removed, their text stays.</summary>
     public IReadOnlyCollection<string> HiddenTargets { get; init; } = [];
 
-    /// <summary>The way from the page up to the archive's root.</summary>
+    /// <summary>The relative path from the page to the archive's root.</summary>
     public string Root => root;
 
-    /// <summary>Where dead links lead; null where the archive has none.</summary>
+    /// <summary>Archived copies of dead links; null if the archive has none.</summary>
     public RobustLinks? Robust { get; init; }
 
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
-    /// <summary>The address of a link; null where it may not or can't be followed, which has been reported.</summary>
+    /// <summary>The URL of a link; null if it is not allowed or broken, which has been reported.</summary>
     public string? Link(string written, SourceLocation at)
     {
         if (written.Length == 0 || written[0] is '#' or '?') return written;
@@ -39,12 +39,12 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         return ResolveInternal(written, at);
     }
 
-    /// <summary>Whether an address opens a mail to one of those given.</summary>
-    public static bool IsMailTo(string address, IReadOnlyCollection<string> people) =>
-        people.Count > 0 && address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-        && Uri.UnescapeDataString(address) is var unescaped && people.Any(person => unescaped.Contains(person, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a URL is a <c>mailto:</c> link to one of these email addresses.</summary>
+    public static bool IsMailTo(string url, IReadOnlyCollection<string> addresses) =>
+        addresses.Count > 0 && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        && Uri.UnescapeDataString(url) is var unescaped && addresses.Any(address => unescaped.Contains(address, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The address of a picture; null where it lies outside the archive or nowhere, which has been reported.</summary>
+    /// <summary>The URL of an image; null if it is external or missing, which has been reported.</summary>
     public string? Image(string written, SourceLocation at)
     {
         if (Scheme(written) is not null)
@@ -56,7 +56,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         return url is not null && PublishedImage(written) is { } image ? root + image.Largest.Permalink.Href : url;
     }
 
-    /// <summary>What is published of the picture at an address that can be followed; null where it is no picture of the archive's.</summary>
+    /// <summary>The renditions of the image that a reference leads to; null if it is none of the archive's.</summary>
     public PublishedImage? PublishedImage(string written)
     {
         if (site.Images.Count == 0) return null;
@@ -64,7 +64,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
         return SourcePath.Combine(sourcePath, Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]))) is { } path ? site.Images.GetValueOrDefault(path) : null;
     }
 
-    /// <summary>The address of what another element than a picture loads; null where it lies outside the archive or nowhere, which has been reported.</summary>
+    /// <summary>The URL that an element other than an image loads; null if it is external or missing, which has been reported.</summary>
     public string? EmbeddedUrl(string element, string written, SourceLocation at)
     {
         if (Scheme(written) is null) return ResolveInternal(written, at);
@@ -77,7 +77,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
     {
         if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith("\\\\", StringComparison.Ordinal)) return written[..Math.Min(2, written.Length)];
         var colon = written.AsSpan().IndexOfAny(':', '/', '?');
-        if (colon == 1 || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return null; // A place on the author's computer.
+        if (colon == 1 || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return null; // A path on the author's computer.
         return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
             if (site.EntryAt(path) is { } entry) return root + entry.Permalink.Href + rest;
             if (path.StartsWith("files/", StringComparison.Ordinal) && site.HasSource(path)) return root + Permalink.Encode(path) + rest;
             if (site.HasSource(path)) return Unpublished(written, path, at);
-            if (addresses.Contains(path)) return root + Permalink.Encode(path) + rest;
+            if (published.Contains(path)) return root + Permalink.Encode(path) + rest;
         }
         var known = site.SourcePaths;
         diagnostics.Report(DiagnosticDescriptors.SourceNotFound, at, reference, SourcePath.Suggest(sourcePath, reference, known));
@@ -107,7 +107,7 @@ internal sealed class LinkResolver(Site site, PublishedUrls addresses, string so
                 diagnostics.Report(DiagnosticDescriptors.LinkToRemoved, at, written);
                 return root + gone.Href;
             }
-            // Any other file that is not published has errors, which have been reported; it would be published without them.
+            // Any other unpublished file has errors, which have been reported; it would be published without them.
             if (site.IsDraft(path)) diagnostics.Report(DiagnosticDescriptors.LinkToDraft, at, written);
         }
         else

@@ -7,7 +7,7 @@ using Placard.Syntax;
 
 namespace Placard.Rendering;
 
-/// <summary>A body read into a syntax tree, ready to be written as HTML, whole or in parts.</summary>
+/// <summary>A body as a syntax tree, which can be rendered as HTML, completely or in parts.</summary>
 internal sealed class MarkdownContent
 {
     private static readonly ConcurrentBag<ContentRenderer> Renderers = [];
@@ -22,7 +22,7 @@ internal sealed class MarkdownContent
 
     public MarkdownDocument Document { get; }
 
-    /// <summary>Reads a body; one that is nested too deeply is reported and left empty.</summary>
+    /// <summary>Parses a body; one that exceeds a limit is reported and left empty.</summary>
     public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics)
     {
         var document = Parse(text, body, diagnostics);
@@ -59,7 +59,7 @@ internal sealed class MarkdownContent
         {
             for (var i = start; i < end; i++) renderer.Render(Document[i]);
         }
-        // A renderer that threw is not handed back.
+        // A renderer that threw is not reused.
         renderer.Begin(TextWriter.Null, body, links, diagnostics);
         Renderers.Add(renderer);
     }

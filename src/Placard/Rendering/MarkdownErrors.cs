@@ -7,8 +7,8 @@ using Placard.Diagnostics;
 namespace Placard.Rendering;
 
 /// <summary>
-/// Finds what was meant as a link, heading or piece of code and is none, which Markdown shows as it is without a word. A text is looked
-/// at closely only where it holds the few characters of such a mistake.
+/// Finds links, headings and code blocks with a syntax error, which Markdown would show as text. A text is examined closely only if it contains
+/// the characters of such an error.
 /// </summary>
 internal static partial class MarkdownErrors
 {
@@ -48,7 +48,7 @@ internal static partial class MarkdownErrors
         }
     }
 
-    /// <summary>Whether the round brackets of a link hold a blank and no title, which most texts with links can be asked at little cost.</summary>
+    /// <summary>Whether the parentheses of a link contain a space and no title; a cheap test for most texts.</summary>
     private static bool HasSpaceInUrl(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", StringComparison.Ordinal))
@@ -60,7 +60,7 @@ internal static partial class MarkdownErrors
         return false;
     }
 
-    /// <summary>Whether a place is read as text, and not as code, HTML or part of a link that works.</summary>
+    /// <summary>Whether a position is text, and not code, HTML or part of a valid link.</summary>
     private static bool IsProse(MarkdownDocument document, int index) =>
         document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
         && !inlines.Descendants<Inline>().Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
@@ -74,7 +74,7 @@ internal static partial class MarkdownErrors
     [GeneratedRegex(@"(?<=\]\()(?!<)([^()<>\n""']*[^()<>\s""'] [^()<>\n""']*\.\w{2,4})(?=\))")]
     private static partial Regex SpaceInUrl();
 
-    /// <summary>Of the second level and below: one sign with a word is a hashtag.</summary>
+    /// <summary>From level 2 on: one number sign with a word is a hashtag.</summary>
     [GeneratedRegex(@"^(#{2,6})(?=[^#\s])([^\n\r]*)", RegexOptions.Multiline)]
     private static partial Regex HeadingWithoutSpace();
 }

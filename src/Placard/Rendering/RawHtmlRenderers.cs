@@ -7,7 +7,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
-/// <summary>Blocks of raw HTML, which the cleaner sees later; only their addresses are made right here.</summary>
+/// <summary>Renders blocks of raw HTML, which is sanitized later; only its URLs are resolved here.</summary>
 internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block)
@@ -17,7 +17,7 @@ internal sealed class RawHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
     }
 }
 
-/// <summary>Tags of raw HTML within a line.</summary>
+/// <summary>Renders inline tags of raw HTML.</summary>
 internal sealed class RawHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline inline)
@@ -29,7 +29,7 @@ internal sealed class RawHtmlInlineRenderer : HtmlObjectRenderer<HtmlInline>
 
 internal static partial class RawHtmlUrls
 {
-    /// <summary>Resolves the quoted addresses of links and pictures. Any other address is left to the cleaner, which refuses what is unsafe.</summary>
+    /// <summary>Resolves quoted URLs of links and images. The sanitizer removes other URLs if they are unsafe.</summary>
     public static string Resolve(ContentRenderer renderer, string html, SourceLocation at) => UrlAttribute().Replace(html, match =>
     {
         var written = System.Net.WebUtility.HtmlDecode(match.Groups["address"].Value);

@@ -5,10 +5,10 @@ using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
-/// <summary>Keeps of raw HTML what an archive needs and what can neither run nor load anything; only pages that hold any come here.</summary>
+/// <summary>Sanitizes raw HTML by allow-lists: nothing remains that can run scripts or load external resources. Only pages with raw HTML use it.</summary>
 internal static class RawHtmlSanitizer
 {
-    /// <summary>Above this the parser's cost for nested elements gets out of hand.</summary>
+    /// <summary>The maximum length of HTML; above it the parser's cost for nested elements is too high.</summary>
     public const int MaxKilobytes = 512;
 
     private const int MaxDepth = 200;
@@ -31,7 +31,7 @@ internal static class RawHtmlSanitizer
         "scope", "sizes", "span", "src", "srcset", "start", "tabindex", "title", "type", "value", "width",
     ];
 
-    /// <summary>The cleaned HTML; what was left out is reported at <paramref name="at"/>, but for mails to those <paramref name="hiddenTargets"/>.</summary>
+    /// <summary>The sanitized HTML. What was removed is reported at <paramref name="at"/>, except mail links to <paramref name="hiddenTargets"/>.</summary>
     public static string Clean(string html, SourceLocation at, IReadOnlyCollection<string> hiddenTargets, DiagnosticBag diagnostics)
     {
         if (html.Length > MaxKilobytes * 1024)
@@ -63,12 +63,12 @@ internal static class RawHtmlSanitizer
             }
             if (processed.Node is not IElement { Id: ['_', ..] } element) return;
             diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"id=\"{element.Id}\"");
-            element.RemoveAttribute("id"); // Themes' own ids begin with an underscore.
+            element.RemoveAttribute("id"); // Ids of themes begin with an underscore.
         };
         return sanitizer.Sanitize(html);
     }
 
-    /// <summary>Counts tags, which is enough: an element that is never closed holds all that follows.</summary>
+    /// <summary>Counts tags, which is sufficient: an element that is never closed contains all that follows.</summary>
     private static bool NestsTooDeep(ReadOnlySpan<char> html)
     {
         var depth = 0;

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Placard.Rendering;
 
-/// <summary>Addresses in angle brackets.</summary>
+/// <summary>Renders URLs and email addresses in angle brackets.</summary>
 internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Placard.Rendering;
 
-/// <summary>Links and pictures, with their addresses made right for the page.</summary>
+/// <summary>Renders links and images with resolved URLs.</summary>
 internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Placard.Rendering;
 
-/// <summary>Tables inside a box that scrolls on its own; columns are aligned by class, since pages allow no inline style.</summary>
+/// <summary>Renders tables inside an element that scrolls; columns are aligned by class, since the policy allows no inline style.</summary>
 internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace Placard.Text;
 
-/// <summary>The words that authors write for the values of an enumeration: <c>PressRelease</c> is <c>press-release</c>.</summary>
+/// <summary>The names of an enumeration's values in kebab case, as authors write them: <c>PressRelease</c> is <c>press-release</c>.</summary>
 public static class EnumNames<T> where T : struct, Enum
 {
     private static readonly ImmutableArray<(T Value, string Name)> Entries =
         [.. Enum.GetValues<T>().Select(value => (value, KebabCase(value.ToString())))];
 
+    /// <summary>The names in the order of the values.</summary>
     public static IEnumerable<string> Names => Entries.Select(entry => entry.Name);
 
+    /// <summary>The name of a value.</summary>
     public static string NameFor(T value)
     {
         foreach (var entry in Entries)
@@ -20,11 +22,12 @@ public static class EnumNames<T> where T : struct, Enum
         throw new ArgumentOutOfRangeException(nameof(value));
     }
 
-    public static bool TryParse(string word, out T value)
+    /// <summary>Finds the value of a name; case matters.</summary>
+    public static bool TryParse(string name, out T value)
     {
         foreach (var entry in Entries)
         {
-            if (entry.Name != word) continue;
+            if (entry.Name != name) continue;
             value = entry.Value;
             return true;
         }

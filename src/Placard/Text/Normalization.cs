@@ -3,19 +3,19 @@ using System.Text;
 namespace Placard.Text;
 
 /// <summary>
-/// Unicode's normalisation forms C and KD (Unicode Standard Annex 15) with tables of our own: those of the framework come
-/// from the system, differ by its version, and do nothing at all where it has none, so addresses would depend on the machine.
+/// Unicode normalization forms C and KD (Unicode Standard Annex 15) with tables of our own. Those of the framework come from the operating
+/// system, differ by its version and may be missing, so that URLs would depend on the machine.
 /// </summary>
 public static class Normalization
 {
     private const int HangulBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TrailBase = 0x11A7;
     private const int LeadCount = 19, VowelCount = 21, TrailCount = 28, SyllableCount = LeadCount * VowelCount * TrailCount;
 
-    /// <summary>Form C: letters and their marks are one character where there is such a character.</summary>
+    /// <summary>Form C: letters and combining marks are composed if there is a composed character.</summary>
     public static string Compose(string text) =>
         text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF') < 0 ? text : Write(Composed(Decomposed(text, forCompatibility: false)));
 
-    /// <summary>Form KD: every mark stands on its own, and letters that differ only in shape are one.</summary>
+    /// <summary>Form KD: all marks are decomposed, and compatibility variants of letters are equal.</summary>
     public static string Decompose(string text) => Ascii.IsValid(text) ? text : Write(Decomposed(text, forCompatibility: true));
 
     private static List<int> Decomposed(string text, bool forCompatibility)
@@ -46,7 +46,7 @@ public static class Normalization
         }
     }
 
-    /// <summary>Brings marks that follow one letter into the order of their combining classes; those of one class keep theirs.</summary>
+    /// <summary>Sorts the marks of each letter by combining class; the sort is stable.</summary>
     private static void SortMarks(List<int> codePoints, NormalizationData data)
     {
         for (var i = 1; i < codePoints.Count; i++)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Placard.Text;
 
-/// <summary>The tables behind <see cref="Normalization"/>, read from <c>NormalizationData.txt</c> when a text first needs them.</summary>
+/// <summary>The tables of <see cref="Normalization"/>, loaded from <c>NormalizationData.txt</c> when first needed.</summary>
 internal sealed class NormalizationData
 {
     private static readonly Lazy<NormalizationData> Loaded = new(Load);
@@ -14,7 +14,7 @@ internal sealed class NormalizationData
 
     public static NormalizationData Instance => Loaded.Value;
 
-    /// <summary>The parts of a code point, one step deep; null where it has none.</summary>
+    /// <summary>The decomposition of a code point, one step deep; null if there is none.</summary>
     public int[]? PartsOf(int codePoint, bool forCompatibility) =>
         canonical.TryGetValue(codePoint, out var parts) || (forCompatibility && compatible.TryGetValue(codePoint, out parts)) ? parts : null;
 

@@ -2,17 +2,19 @@ using System.Globalization;
 
 namespace Placard.Text;
 
-/// <summary>A colour of a screen, and how well it can be told from another (WCAG 2.2).</summary>
+/// <summary>An sRGB colour, with its contrast to others (WCAG 2.2).</summary>
 public readonly record struct RgbColour(byte Red, byte Green, byte Blue)
 {
-    /// <summary>The contrast that text needs against its ground.</summary>
+    /// <summary>The minimum contrast of text to its background.</summary>
     public const double MinContrast = 4.5;
 
+    /// <summary>Black.</summary>
     public static RgbColour Black { get; } = new(0, 0, 0);
 
+    /// <summary>White.</summary>
     public static RgbColour White { get; } = new(255, 255, 255);
 
-    /// <summary>Six hexadecimal digits or three, with or without <c>#</c>.</summary>
+    /// <summary>Parses six or three hexadecimal digits, with or without <c>#</c>.</summary>
     public static bool TryParse(string text, out RgbColour colour)
     {
         var digits = text.StartsWith('#') ? text[1..] : text;
@@ -23,14 +25,14 @@ public readonly record struct RgbColour(byte Red, byte Green, byte Blue)
         return isColour;
     }
 
-    /// <summary>From 1 (the same) to 21 (black on white).</summary>
+    /// <summary>The contrast ratio, from 1 (equal) to 21 (black on white).</summary>
     public double ContrastWith(RgbColour other)
     {
         var (one, two) = (Luminance, other.Luminance);
         return (Math.Max(one, two) + 0.05) / (Math.Min(one, two) + 0.05);
     }
 
-    /// <summary>The nearest shade of this colour that can be read on <paramref name="ground"/>; itself where it can.</summary>
+    /// <summary>The nearest shade of this colour that is readable on <paramref name="ground"/>; itself if it is.</summary>
     public RgbColour ReadableOn(RgbColour ground)
     {
         var end = ground.Luminance > 0.18 ? Black : White;

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Placard.Text;
 
-/// <summary>The part of an address that names a thing: lower-case letters and digits of any script, joined by hyphens.</summary>
+/// <summary>The part of a URL that names an entry: lower-case letters and digits of any script, joined by hyphens.</summary>
 public static class Slug
 {
-    /// <summary>Makes a slug of any text: marks fall away from Latin letters, what is no letter or digit becomes a hyphen.</summary>
-    /// <returns>The empty string where the text holds no letter and no digit.</returns>
+    /// <summary>Makes a slug of any text: marks are removed from Latin letters, other characters become hyphens.</summary>
+    /// <returns>An empty string if the text contains no letter and no digit.</returns>
     public static string From(string text)
     {
         if (IsPlain(text)) return text;
@@ -23,7 +23,7 @@ public static class Slug
         return Normalization.Compose(slug.ToString().TrimEnd('-'));
     }
 
-    /// <summary>Whether a text that an author gave as slug can stand as it is.</summary>
+    /// <summary>Whether a text is a valid slug as it is.</summary>
     public static bool IsValid(string text) => text.Length > 0 && From(text) == text;
 
     private static bool IsPlain(string text)

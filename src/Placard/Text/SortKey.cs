@@ -4,16 +4,17 @@ using System.Text;
 namespace Placard.Text;
 
 /// <summary>
-/// A text to sort names by, the same on every machine: without marks, case and punctuation, and with letters that are another
-/// letter's variant (ø, ł, ß, and the Persian forms of Arabic ones) in that letter's place.
+/// A key to sort names by, the same on every machine: without marks, case and punctuation, and with variants of letters (ø, ł, ß, and Persian
+/// forms of Arabic letters) in the place of their base letter.
 /// </summary>
 public static class SortKey
 {
-    /// <summary>Arabic stretches words with it; it is no letter.</summary>
+    /// <summary>Only stretches words; it is no letter.</summary>
     private const char Tatweel = '\u0640';
 
     private const char Madda = '\u0653';
 
+    /// <summary>The sort key of a text; compare keys by code units.</summary>
     public static string Of(string text)
     {
         var key = new StringBuilder(text.Length);
@@ -34,7 +35,7 @@ public static class SortKey
         else key.Append(PlaceOf(letter));
     }
 
-    /// <summary>Persian letters stand in the alphabet after the one they are drawn from, not after all of them.</summary>
+    /// <summary>Persian letters follow the letter that they are derived from.</summary>
     private static string PlaceOf(char letter) => letter switch
     {
         'ٱ' => "ا",

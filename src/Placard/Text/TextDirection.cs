@@ -1,6 +1,6 @@
 namespace Placard.Text;
 
-/// <summary>The direction in which a language is written.</summary>
+/// <summary>The text direction of languages.</summary>
 internal static class TextDirection
 {
     private static readonly HashSet<string> RightToLeft =

@@ -1,9 +1,9 @@
 namespace Placard.Text;
 
-/// <summary>Shortens a text without cutting a word in two.</summary>
+/// <summary>Truncates texts at the end of a word.</summary>
 internal static class Truncation
 {
-    /// <summary>The text itself, or its beginning up to a word's end with an ellipsis, at most <paramref name="length"/> UTF-16 units in all.</summary>
+    /// <summary>The text, or its beginning up to the end of a word with an ellipsis, at most <paramref name="length"/> UTF-16 code units in all.</summary>
     public static string AtWord(string text, int length)
     {
         if (text.Length <= length || length < 2) return text;

@@ -3,14 +3,14 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Reads comma-separated values as RFC 4180 has them, and keeps the place of every cell.</summary>
+/// <summary>Reads comma-separated values (RFC 4180), with the location of each cell.</summary>
 internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostics)
 {
     private int at;
     private int line = 1;
     private int lineStart;
 
-    /// <summary>The next row that is not empty; null after the last, or after a cell that can't be read, which has been reported.</summary>
+    /// <summary>The next row that is not empty; null after the last, or after an error, which has been reported.</summary>
     public List<CsvCell>? ReadRow()
     {
         while (at < text.Length)
@@ -80,5 +80,5 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
     }
 }
 
-/// <summary>A cell's text without blanks around it, and where it begins.</summary>
+/// <summary>A cell's trimmed text with its location.</summary>
 internal readonly record struct CsvCell(string Text, SourceLocation Location);

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Placard.Syntax;
 
-/// <summary>Gives every heading an address of its own, made of its words; those of the same words are numbered.</summary>
+/// <summary>Assigns an id to every heading, made from its text; duplicates are numbered.</summary>
 internal static class HeadingIds
 {
     public static void Assign(MarkdownDocument document)

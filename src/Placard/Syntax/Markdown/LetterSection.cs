@@ -2,15 +2,16 @@ using Markdig.Syntax;
 
 namespace Placard.Syntax;
 
-/// <summary>A part of an action's text that is a letter: everything below <c>## Letter</c> or <c>## Letter: group</c> up to the next heading of its level.</summary>
-/// <param name="Group">What follows the colon; empty where there is none.</param>
-/// <param name="Heading">The index of its heading among the document's blocks.</param>
+/// <summary>A letter in the text of an action: everything below <c>## Letter</c> or <c>## Letter: group</c> up to the next heading of that level.</summary>
+/// <param name="Group">The group after the colon; empty without one.</param>
+/// <param name="Heading">The index of the heading among the document's blocks.</param>
 /// <param name="End">The index of the first block after it.</param>
-/// <param name="Line">The line of its heading, counted from 0.</param>
+/// <param name="Line">The 0-based line of the heading.</param>
 public sealed record LetterSection(string Group, int Heading, int End, int Line)
 {
     private const string Keyword = "Letter";
 
+    /// <summary>All letters of a document, in order.</summary>
     public static IReadOnlyList<LetterSection> FindAll(MarkdownDocument document)
     {
         var sections = new List<LetterSection>();
@@ -25,7 +26,7 @@ public sealed record LetterSection(string Group, int Heading, int End, int Line)
         return sections;
     }
 
-    /// <summary>The group that a heading names, empty where it names none; null where it heads no letter.</summary>
+    /// <summary>The group of a letter heading, empty without one; null for any other heading.</summary>
     private static string? GroupOf(HeadingBlock heading)
     {
         if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text || !text.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase)) return null;

@@ -1,11 +1,11 @@
 namespace Placard.Syntax;
 
-/// <summary>A bound that no honest text reaches and that keeps the parser's cost, quadratic in a paragraph's brackets, small.</summary>
+/// <summary>Limits of Markdown: no real text reaches them, and they bound the parser's cost, which is quadratic in a paragraph's brackets.</summary>
 internal static class MarkdownLimits
 {
     public const int MaxBrackets = 5000;
 
-    /// <summary>The 0-based line on which a paragraph with too many brackets begins; null where there is none.</summary>
+    /// <summary>The 0-based first line of a paragraph with too many brackets; null if there is none.</summary>
     public static int? FindParagraphOverLimit(string text)
     {
         if (text.AsSpan().Count('[') <= MaxBrackets) return null;
@@ -21,8 +21,8 @@ internal static class MarkdownLimits
     }
 }
 
-/// <summary>A paragraph holds more than <see cref="MarkdownLimits.MaxBrackets"/> brackets.</summary>
-/// <param name="line">The 0-based line on which it begins.</param>
+/// <summary>A paragraph contains more than <see cref="MarkdownLimits.MaxBrackets"/> brackets.</summary>
+/// <param name="line">The 0-based first line of the paragraph.</param>
 internal sealed class ParagraphLimitException(int line) : ArgumentException($"The paragraph on line {line + 1} holds too many brackets.")
 {
     public int Line => line;

@@ -4,18 +4,19 @@ using Markdig.Syntax;
 namespace Placard.Syntax;
 
 /// <summary>
-/// Reads Markdown into a syntax tree: CommonMark, tables, footnotes, heading anchors, definition lists, figures and
-/// attributes. The extensions are named one by one; what they let through is filtered where the tree is rendered.
+/// Parses Markdown: CommonMark, tables, footnotes, heading ids, definition lists, figures and attributes. The extensions are enabled one by
+/// one; unsafe output is filtered when the tree is rendered.
 /// </summary>
 public static class MarkdownParser
 {
-    /// <summary>Deeper than any text is written, and well before the parser gives up.</summary>
+    /// <summary>The maximum nesting depth, well below the parser's own limit.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>Markdig's pipeline with the extensions.</summary>
     public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
 
-    /// <exception cref="ParagraphLimitException">Brackets are set more densely than in any text.</exception>
-    /// <exception cref="ArgumentException">Blocks or inlines are nested more deeply than in any text.</exception>
+    /// <exception cref="ParagraphLimitException">A paragraph contains too many brackets.</exception>
+    /// <exception cref="ArgumentException">Blocks or inlines are nested too deeply.</exception>
     public static MarkdownDocument Parse(string text)
     {
         if (MarkdownLimits.FindParagraphOverLimit(text) is { } line) throw new ParagraphLimitException(line);

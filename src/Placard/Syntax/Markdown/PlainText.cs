@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Placard.Syntax;
 
-/// <summary>The words of Markdown without their marks.</summary>
+/// <summary>Converts Markdown to plain text.</summary>
 public static class PlainText
 {
-    /// <summary>The words of the first paragraph; empty where there is none.</summary>
+    /// <summary>The text of the first paragraph that is not empty; an empty string if there is none.</summary>
     public static string FirstParagraph(MarkdownDocument document)
     {
         foreach (var block in document)
@@ -17,7 +17,7 @@ public static class PlainText
         return "";
     }
 
-    /// <summary>A letter as somebody would type it: paragraphs parted by an empty line, list items each on a line of its own.</summary>
+    /// <summary>The text of blocks as one would type it: paragraphs separated by an empty line, list items on lines of their own.</summary>
     public static string OfBlocks(IEnumerable<Block> blocks) =>
         string.Join("\n\n", blocks.Select(OfBlock).Where(text => text.Length > 0));
 
@@ -32,7 +32,7 @@ public static class PlainText
 
     private static string Marker(ListBlock list, ListItemBlock item) => list.IsOrdered ? $"{item.Order}. " : "- ";
 
-    /// <summary>As <see cref="Of"/>, but a hard line break stays one.</summary>
+    /// <summary>As <see cref="Of"/>, but hard line breaks are kept.</summary>
     private static string OfLines(ContainerInline inline)
     {
         var text = new StringBuilder();
@@ -52,7 +52,7 @@ public static class PlainText
         return text.Append(Collapse(line.ToString())).ToString();
     }
 
-    /// <summary>The words of a line of Markdown, each run of white space as one blank.</summary>
+    /// <summary>The text of inlines with normalized white space.</summary>
     public static string Of(ContainerInline inline)
     {
         if (inline.FirstChild is LiteralInline { NextSibling: null } only) return Collapse(only.Content.ToString());
@@ -63,7 +63,7 @@ public static class PlainText
 
     private static string Collapse(string text) => IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Whether nothing but single blanks stands between words, and none before or after them.</summary>
+    /// <summary>Whether white space is normalized: single spaces between words, none before or after them.</summary>
     private static bool IsCollapsed(string text)
     {
         var afterBlank = true;
