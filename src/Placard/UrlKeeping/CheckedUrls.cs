@@ -4,7 +4,7 @@ using Placard.Urls;
 
 namespace Placard.UrlKeeping;
 
-/// <summary>Every address of a build, and what is wrong with them.</summary>
+/// <summary>The paths of a build, and the errors among them.</summary>
 internal sealed record CheckedUrls(IReadOnlyList<OutputFile> Outputs, UrlLedger Ledger, HashSet<string> Paths, IReadOnlyList<Diagnostic> Diagnostics)
 {
     public static CheckedUrls Of(IReadOnlyList<OutputFile> outputs, UrlLedger ledger)
@@ -14,7 +14,7 @@ internal sealed record CheckedUrls(IReadOnlyList<OutputFile> Outputs, UrlLedger 
         return new CheckedUrls(outputs, ledger, outputs.Select(output => output.Path).ToHashSet(StringComparer.Ordinal), diagnostics.Sorted());
     }
 
-    /// <summary>Whether other outputs claim the same addresses in the same places.</summary>
+    /// <summary>Whether other outputs have the same paths and locations, so that the result can be reused.</summary>
     public bool Matches(IReadOnlyList<OutputFile> others, UrlLedger ledger)
     {
         if (others.Count != Outputs.Count || ledger.DisplayPath != Ledger.DisplayPath) return false;

@@ -6,7 +6,7 @@ using Placard.Urls;
 
 namespace Placard.UrlKeeping;
 
-/// <summary>What most likely became of something that is no longer where it was: among what is published at an address that is new.</summary>
+/// <summary>Guesses where lost content went, among the URLs that are new in this build.</summary>
 internal sealed class LostUrlGuess
 {
     private readonly Site site;
@@ -16,29 +16,29 @@ internal sealed class LostUrlGuess
     public LostUrlGuess(Site site, IReadOnlyList<OutputFile> outputs)
     {
         this.site = site;
-        var known = site.UrlLedger.Active.Select(address => address.Path.ToString()).ToHashSet(StringComparer.Ordinal);
+        var known = site.UrlLedger.Active.Select(recorded => recorded.Path.ToString()).ToHashSet(StringComparer.Ordinal);
         newEntries = [.. site.Entries.Where(entry => !known.Contains(entry.Permalink.Path))];
         newPaths = [.. outputs.Where(output => output.IsPermanent && !known.Contains(output.Path)).Select(output => output.Path)];
     }
 
-    /// <summary>The draft whose page had the address, as its author would write the path; null where there is none.</summary>
+    /// <summary>The display path of the draft whose page had the URL; null if there is none.</summary>
     public string? DraftOf(string path) =>
         site.Drafts.Where(draft => SlugOfSource(draft) == StemOf(path) && draft.Split('/')[0] == (path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "pages"))
             .Order(StringComparer.Ordinal).Select(draft => site.UrlLedger.DisplayPath[..^UrlLedger.FileName.Length] + draft).FirstOrDefault();
 
-    /// <summary>The entry that has the same file or title as before, or one that is nearly so.</summary>
+    /// <summary>The entry with the same or a similar file name or title; null if there is none.</summary>
     public Entry? EntryAfter(string path)
     {
         var stem = StemOf(path);
-        var isTelling = stem.Length >= 8; // Short names resemble one another by chance.
-        var neighbours = !isTelling ? [] : newEntries.Where(entry => entry.Permalink.Path.Split('/')[0] == path.Split('/')[0]).ToList();
+        var isDistinctive = stem.Length >= 8; // Short names are similar by chance.
+        var neighbours = !isDistinctive ? [] : newEntries.Where(entry => entry.Permalink.Path.Split('/')[0] == path.Split('/')[0]).ToList();
         return newEntries.FirstOrDefault(entry => SlugOfSource(entry.SourcePath) == stem || entry.Slug == stem)
             ?? newEntries.FirstOrDefault(entry => Slug.From(entry.Title) == stem)
             ?? (NearestName.Of(stem, neighbours.Select(entry => entry.Slug)) is { } near ? neighbours.First(entry => entry.Slug == near) : null)
             ?? neighbours.FirstOrDefault(entry => SharesWords(stem, entry.Slug) || SharesWords(stem, Slug.From(entry.Title)));
     }
 
-    /// <summary>A path that a list or file may have moved to; an example of one where nothing suggests itself.</summary>
+    /// <summary>A path that a list or file may have moved to; an example if there is no candidate.</summary>
     public string FileAfter(string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
@@ -48,7 +48,7 @@ internal sealed class LostUrlGuess
             ?? $"{folder}its-new-name.{ending}";
     }
 
-    /// <summary>Whether two slugs have more than half of their words in common.</summary>
+    /// <summary>Whether two slugs share more than half of their words.</summary>
     private static bool SharesWords(string one, string other)
     {
         var words = one.Split('-').Where(word => word.Length > 2).ToHashSet(StringComparer.Ordinal);

@@ -6,16 +6,16 @@ using Placard.Urls;
 
 namespace Placard.UrlKeeping;
 
-/// <summary>Finds addresses that were published once and at which this build has nothing, and guesses what became of each.</summary>
+/// <summary>Finds URLs that were published before and are missing from this build, and guesses what became of each.</summary>
 internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
 {
     private static readonly string[] EntryFolders = ["articles/", "campaigns/", "actions/", "captures/"];
 
     public static void Check(Site site, PublishedUrls published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
-        var lost = site.UrlLedger.Active.Where(address => !published.Contains(address.Path.Span)).ToList();
+        var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)).ToList();
         var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
-        // A file that could not be read has been reported; its page, and lists that need it, are not lost but missing until it is mended.
+        // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.
         if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path))) new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
     }
 
@@ -26,12 +26,12 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
         foreach (var moved in missingTargets)
             diagnostics.Report(DiagnosticDescriptors.RedirectTargetMissing, moved.Location, moved.From.Path, moved.To.Path, NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
         if (lost.Count == 0) return;
-        var paths = lost.Select(address => address.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        var paths = lost.Select(recorded => recorded.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();
         var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.RemovedUrls.Select(removed => removed.Folder)).ToHashSet(StringComparer.Ordinal);
         var guess = new LostUrlGuess(site, outputs);
-        foreach (var (path, line) in lost.Select(address => (address.Path.ToString(), address.Line)))
+        foreach (var (path, line) in lost.Select(recorded => (recorded.Path.ToString(), recorded.Line)))
         {
-            // What lies in a page's own folder came with it and went with it.
+            // Files in the folder of a page are removed with it.
             if (!Parents(path).Any(folders.Contains)) Report(path, new SourceLocation(site.UrlLedger.DisplayPath, line, 1), guess);
         }
     }

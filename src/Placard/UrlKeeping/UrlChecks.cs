@@ -7,12 +7,12 @@ using Placard.Text;
 
 namespace Placard.UrlKeeping;
 
-/// <summary>Finds addresses that two files claim, and those that not every system can keep.</summary>
+/// <summary>Finds paths that two outputs claim, and names that not every file system supports.</summary>
 internal static class UrlChecks
 {
     private const int MaxNameBytes = 255;
 
-    /// <summary>What Windows forbids in names, and control characters.</summary>
+    /// <summary>Characters that Windows forbids in file names, and control characters.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)
@@ -56,7 +56,7 @@ internal static class UrlChecks
         }
     }
 
-    /// <summary>Reports the one that can be moved, and of two that can the one whose address somebody wrote.</summary>
+    /// <summary>Reports the output whose path can be changed; of two the one whose path an author wrote.</summary>
     private static void ReportClash(DiagnosticDescriptor descriptor, OutputFile output, OutputFile holder, string urlLedger, DiagnosticBag diagnostics)
     {
         if (output.Origin.Path == urlLedger || holder.Origin.Path == urlLedger)
@@ -71,7 +71,7 @@ internal static class UrlChecks
 
     private static int Precedence(OutputFile output) => !output.HasAuthoredPath ? 2 : output.Origin.Line == 1 ? 1 : 0;
 
-    /// <summary>The file that an address comes from, or that Placard publishes there of its own accord.</summary>
+    /// <summary>The source file of an output, or the built-in file that Placard publishes there.</summary>
     private static string ClaimantOf(OutputFile output) => output.HasAuthoredPath ? output.Origin.Path : $"Placard's own file {output.Path}";
 
     private static void CheckNames(OutputFile output, DiagnosticBag diagnostics)
@@ -87,6 +87,6 @@ internal static class UrlChecks
         }
     }
 
-    /// <summary>Longer than file systems allow, which count bytes.</summary>
+    /// <summary>Whether a name exceeds the limit of file systems, which count bytes.</summary>
     private static bool IsLong(ReadOnlySpan<char> name) => name.Length > MaxNameBytes / 3 && Encoding.UTF8.GetByteCount(name) > MaxNameBytes;
 }

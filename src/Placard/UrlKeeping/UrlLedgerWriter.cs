@@ -3,8 +3,8 @@ using Placard.Outputs;
 namespace Placard.UrlKeeping;
 
 /// <summary>
-/// Adds what is published to the text of <c>addresses.txt</c>. Every line that is there stays as it is written, a comment with the
-/// address below it; addresses are sorted, so that a list that two people have added to merges well.
+/// Adds published URLs to the text of <c>addresses.txt</c>. Existing lines and comments are kept; URLs are sorted, so that concurrent additions
+/// merge well in git.
 /// </summary>
 public static class UrlLedgerWriter
 {
@@ -23,9 +23,9 @@ public static class UrlLedgerWriter
 
         """;
 
-    /// <param name="text">The list as it stands; null where there is none yet.</param>
-    /// <param name="outputs">Everything that is published.</param>
-    /// <returns>The list with what was missing, and how many addresses that were.</returns>
+    /// <param name="text">The ledger; null if there is none yet.</param>
+    /// <param name="outputs">All outputs.</param>
+    /// <returns>The ledger with the missing URLs, and their number.</returns>
     public static (string Text, int Added) Add(string? text, IEnumerable<OutputFile> outputs)
     {
         var newLine = text is not null && text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -37,7 +37,7 @@ public static class UrlLedgerWriter
         return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);
     }
 
-    /// <summary>The comment at the top, the addresses each with the comments above it, and what follows the last.</summary>
+    /// <summary>The header comment, each URL with the comments above it, and what follows the last.</summary>
     private static (string Header, List<LedgerLine> Lines, string Footer) Split(string text)
     {
         var (header, pending) = ("", "");
@@ -58,7 +58,7 @@ public static class UrlLedgerWriter
         return lines.Count == 0 ? (pending.Length == 0 ? "" : pending + "\n\n", lines, "") : (header, lines, pending.Length == 0 ? "" : pending + '\n');
     }
 
-    /// <summary>A comment at the top that no blank line ends is the list's, not the first address's.</summary>
+    /// <summary>A comment at the top without a blank line after it belongs to the header, not to the first URL.</summary>
     private static (string Header, string Below) SplitAtBlankLine(string comments)
     {
         var blank = comments.LastIndexOf("\n\n", StringComparison.Ordinal);
@@ -74,6 +74,6 @@ public static class UrlLedgerWriter
         return (note < 0 ? address : address[..note]).TrimEnd();
     }
 
-    /// <param name="Text">The line, and the comments above it.</param>
+    /// <param name="Text">The line with the comments above it.</param>
     private sealed record LedgerLine(string Url, string Text);
 }

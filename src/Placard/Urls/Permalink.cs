@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Placard.Urls;
 
-/// <summary>The lasting address of a page inside the archive: a path that names a file, without a leading slash.</summary>
+/// <summary>The permanent URL of a page inside the archive: a path that names a file, without a leading slash.</summary>
 public readonly record struct Permalink(string Path)
 {
-    /// <summary>The path as it stands in an address: UTF-8, percent-encoded.</summary>
+    /// <summary>The path as a URL: UTF-8, percent-encoded.</summary>
     public string Href { get; } = Encode(Path);
 
-    /// <summary>The way from this page up to the archive's root: empty, or <c>../</c> once a folder.</summary>
+    /// <summary>The relative path from this page to the archive's root: empty, or <c>../</c> for each folder.</summary>
     public string Root => RootOf(Path);
 
     public override string ToString() => Path;

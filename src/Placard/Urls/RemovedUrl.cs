@@ -2,16 +2,16 @@ using Placard.Diagnostics;
 
 namespace Placard.Urls;
 
-/// <summary>What stands at the address of something that was published and has been taken away.</summary>
-/// <param name="Url">Where it was.</param>
-/// <param name="Reason">Why it was taken away, in the language <paramref name="Lang"/>.</param>
-/// <param name="Title">What it was called; null where nobody knows any more.</param>
-/// <param name="Location">Where the reason is written.</param>
+/// <summary>A URL that was published and removed (410).</summary>
+/// <param name="Url">The former URL.</param>
+/// <param name="Reason">Why it was removed, in the language <paramref name="Lang"/>.</param>
+/// <param name="Title">The former title; null if it is not known.</param>
+/// <param name="Location">The location of the reason.</param>
 public sealed record RemovedUrl(Permalink Url, string Reason, string Lang, string? Title, SourceLocation Location)
 {
-    /// <summary>The page that says so: at the address itself, or, where a host would take a page there for something else, beside it.</summary>
+    /// <summary>The page that gives the reason: at the URL itself, or beside it if the URL has another extension than a page's.</summary>
     public Permalink Page => Url.Path.EndsWith(".html", StringComparison.Ordinal) ? Url : new Permalink(Url.Path + ".html");
 
-    /// <summary>The folder whose files came and went with the page, such as a campaign's feeds.</summary>
+    /// <summary>The folder of files that belonged to the page, such as a campaign's feeds.</summary>
     public string Folder => Url.Path.EndsWith(".html", StringComparison.Ordinal) ? Url.Path[..^".html".Length] + '/' : Url.Path + '/';
 }

@@ -1,25 +1,27 @@
 namespace Placard.Urls;
 
-/// <summary>Every address that the archive was ever published at, as <c>addresses.txt</c> keeps them.</summary>
+/// <summary>All URLs that the archive has ever published, stored in <c>addresses.txt</c>.</summary>
 public sealed record UrlLedger
 {
+    /// <summary>The name of the file.</summary>
     public const string FileName = "addresses.txt";
 
+    /// <summary>A ledger without URLs.</summary>
     public static UrlLedger Empty { get; } = new();
 
-    /// <summary>How an author would write the path of the file.</summary>
+    /// <summary>The path of the file, for diagnostics.</summary>
     public string DisplayPath { get; init; } = FileName;
 
-    /// <summary>Those of which nothing else is said: something must be published there.</summary>
+    /// <summary>The URLs at which something must be published.</summary>
     public IReadOnlyList<RecordedUrl> Active { get; init; } = [];
 
-    /// <summary>Those of which the list says that they are gone.</summary>
+    /// <summary>The URLs that the ledger marks as <c>gone:</c> (410).</summary>
     public IReadOnlyList<RemovedUrl> Removed { get; init; } = [];
 
-    /// <summary>Those of which the list says where they lead now.</summary>
+    /// <summary>The URLs that the ledger marks as <c>moved:</c> (301).</summary>
     public IReadOnlyList<UrlRedirect> Redirects { get; init; } = [];
 }
 
 /// <param name="Path">A path inside the archive, without a leading slash.</param>
-/// <param name="Line">The 1-based line of the list.</param>
+/// <param name="Line">The 1-based line of the ledger.</param>
 public readonly record struct RecordedUrl(ReadOnlyMemory<char> Path, int Line);
