@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Placard.Outputs;
 
-/// <summary>How JSON is written: for people to read, with letters as letters, the same on every system.</summary>
+/// <summary>The options of JSON outputs: indented, without escapes for letters, the same on every system.</summary>
 internal static class JsonOutput
 {
     public static JsonWriterOptions Options { get; } = new()

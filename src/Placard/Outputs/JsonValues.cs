@@ -3,7 +3,7 @@ using Placard.Content;
 
 namespace Placard.Outputs;
 
-/// <summary>Properties of JSON that are left out where there is nothing to say.</summary>
+/// <summary>Writes JSON properties that are omitted if empty.</summary>
 internal static class JsonValues
 {
     public static void WriteOptional(this Utf8JsonWriter json, string name, string? text)

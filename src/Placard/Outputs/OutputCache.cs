@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Placard.Outputs;
 
-/// <summary>Values that several outputs need, each computed once, by the first that asks.</summary>
-/// <remarks>What is stored must follow from the <see cref="Content.Site"/> alone, so that a later build of the same site may reuse it.</remarks>
+/// <summary>A cache of values that several outputs need; each is computed once.</summary>
+/// <remarks>A value must depend on the <see cref="Content.Site"/> only, so that a later build of the same site may reuse it.</remarks>
 public sealed class OutputCache
 {
     private readonly ConcurrentDictionary<object, Lazy<object>> values = new();

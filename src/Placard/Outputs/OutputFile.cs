@@ -5,27 +5,30 @@ using Placard.Images;
 
 namespace Placard.Outputs;
 
-/// <summary>A file to publish: a path, and a way to write its bytes when they are asked for.</summary>
-/// <param name="Path">Path inside the published folder, with forward slashes.</param>
-/// <param name="Origin">What gives rise to the file; two outputs that claim one path are reported here.</param>
-/// <param name="Write">Appends the same bytes at each call, from any thread; what authors should know goes to the bag.</param>
+/// <summary>A file to publish: a path, and a function that writes its bytes when they are needed.</summary>
+/// <param name="Path">The path inside the published folder, with forward slashes.</param>
+/// <param name="Origin">The location that the file comes from; conflicts of paths are reported here.</param>
+/// <param name="Write">Appends the bytes, the same at each call, from any thread; reports diagnostics to the bag.</param>
 public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBufferWriter<byte>, DiagnosticBag> Write)
 {
-    /// <summary>Whether an author chose the path, by a file's name or in it; Placard makes all other files by itself.</summary>
+    /// <summary>Whether an author chose the path, by a file name or a key; all other paths are built in.</summary>
     public bool HasAuthoredPath { get; init; }
 
-    /// <summary>Whether others may link to it, so that its address must last: a page, unless it comes and goes by itself, and what readers fetch by name.</summary>
+    /// <summary>
+    /// Whether others may link to it, so that its URL must be permanent: a page (unless it is temporary), or a file that readers fetch by name.
+    /// </summary>
     public bool IsPermanent { get; init; } = Path.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>Whether it lies beside a page, named as that is: where the page can't be, only the page is told of.</summary>
+    /// <summary>Whether it belongs to a page and has a path derived from the page's: conflicts are reported for the page only.</summary>
     public bool IsCompanion { get; init; }
 
-    /// <summary>The source that is published byte for byte, where this is nothing but a copy.</summary>
+    /// <summary>The source file of which this is an exact copy; null if it is none.</summary>
     public SourceFile? CopiedFrom { get; private init; }
 
-    /// <summary>What this is of a picture, where it is one: costly to make, and the same whatever the pages say.</summary>
+    /// <summary>The rendition that this is, if it is an image: expensive to encode, and independent of the pages.</summary>
     public ImageRendition? ImageRendition { get; init; }
 
+    /// <summary>An exact copy of a source file.</summary>
     public static OutputFile Copy(string path, SourceFile source) =>
         new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopiedFrom = source, HasAuthoredPath = true };
 }

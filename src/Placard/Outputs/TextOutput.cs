@@ -4,7 +4,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Outputs;
 
-/// <summary>Small text files, in UTF-8 with one kind of line end.</summary>
+/// <summary>Small text files in UTF-8 with LF line breaks.</summary>
 internal static class TextOutput
 {
     public static OutputFile File(string path, Func<string> text) =>

@@ -8,7 +8,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Data;
 
-/// <summary><c>archive.json</c>: what the pages show of every entry, for programs.</summary>
+/// <summary><c>archive.json</c>: the data of every entry's page, for programs.</summary>
 public sealed class ArchiveJson : ISiteOutput
 {
     public string Name => "archive-json";

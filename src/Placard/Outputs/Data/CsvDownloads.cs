@@ -6,7 +6,7 @@ using Placard.Theming;
 
 namespace Placard.Outputs.Data;
 
-/// <summary>Tables of what the pages show, for spreadsheets; nothing private has come this far.</summary>
+/// <summary>CSV files of entries and signatures, for spreadsheets; private data was removed before.</summary>
 public sealed class CsvDownloads : ISiteOutput
 {
     public string Name => "csv";

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Placard.Outputs.Data;
 
-/// <summary>Writes comma-separated values as RFC 4180 has them, and such that a spreadsheet takes no cell for a formula.</summary>
+/// <summary>Writes comma-separated values (RFC 4180), and prevents spreadsheets from interpreting cells as formulas.</summary>
 internal sealed class CsvWriter(IBufferWriter<byte> to)
 {
     public void WriteRow(params ReadOnlySpan<object?> cells)

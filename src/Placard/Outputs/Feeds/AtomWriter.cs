@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Placard.Outputs.Feeds;
 
-/// <summary>Atom, RFC 4287.</summary>
+/// <summary>Writes Atom feeds (RFC 4287).</summary>
 internal static class AtomWriter
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";

@@ -18,14 +18,14 @@ public sealed class CampaignFeeds : ISiteOutput
             foreach (var format in FeedFormat.All)
             {
                 var permalink = PermalinkOf(campaign.Slug, format);
-                // Feed readers follow no page that leads on: whoever subscribed at a former address goes on reading there.
+                // Feed readers do not follow redirect pages, so the feed is published at former URLs too.
                 foreach (var feedUrl in FormerSlugs(campaign).Select(slug => PermalinkOf(slug, format)).Prepend(permalink))
                     yield return new OutputFile(feedUrl.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to)) { IsPermanent = true };
             }
         }
     }
 
-    /// <summary>Links to those of a campaign's feeds that are published.</summary>
+    /// <summary>Links to the campaign's published feeds.</summary>
     internal static IReadOnlyList<FeedLink> Links(OutputContext context, Campaign campaign) =>
         [.. FeedFormat.All
             .Select(format => new FeedLink($"{campaign.Title} ({format.Title})", format.MediaType, PermalinkOf(campaign.Slug, format)))

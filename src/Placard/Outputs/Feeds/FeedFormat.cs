@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Placard.Outputs.Feeds;
 
-/// <summary>A format of feeds: how it is named, where it is published, and how it is written.</summary>
+/// <summary>A feed format: its name, file name, and writer.</summary>
 internal sealed record FeedFormat(string Title, string MediaType, string FileName, Action<FeedContent, IBufferWriter<byte>> Write)
 {
     public static FeedFormat Atom { get; } = new("Atom", "application/atom+xml", "feed.xml", AtomWriter.Write);

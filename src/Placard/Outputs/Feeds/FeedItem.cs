@@ -3,12 +3,12 @@ using Placard.Text;
 
 namespace Placard.Outputs.Feeds;
 
-/// <summary>What a feed tells of an article, or of an action that has opened: it is told again when the action has closed.</summary>
+/// <summary>A feed item: an article, or an action that has opened; it is updated when the action has closed.</summary>
 internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate? Changed, string Summary)
 {
     public ArchiveDate Updated => Changed is { } changed && changed > Published ? changed : Published;
 
-    /// <summary>The latest of these, newest first.</summary>
+    /// <summary>The latest items, newest first.</summary>
     /// <param name="articles">Newest first.</param>
     public static IReadOnlyList<FeedItem> Latest(OutputContext context, IEnumerable<Article> articles, IEnumerable<CampaignAction> actions) =>
         [.. articles.Take(FeedContent.MaxItems).Select(Of).Concat(actions.Select(action => Of(context, action)).OfType<FeedItem>())
@@ -16,7 +16,7 @@ internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate?
 
     private static FeedItem Of(Article article) => new(article, article.Published, article.Updated, article.Summary);
 
-    /// <summary>Null for an action that has not opened, or nobody knows when.</summary>
+    /// <summary>Null for an action that has not opened, or whose opening date is not known.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)
     {
         var status = context.Site.StateOf(action).Status;

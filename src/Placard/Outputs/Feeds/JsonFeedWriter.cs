@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Placard.Outputs.Feeds;
 
-/// <summary>JSON Feed 1.1.</summary>
+/// <summary>Writes JSON Feed 1.1.</summary>
 internal static class JsonFeedWriter
 {
     public static void Write(FeedContent feed, IBufferWriter<byte> to)

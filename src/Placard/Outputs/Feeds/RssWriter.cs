@@ -5,7 +5,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Feeds;
 
-/// <summary>RSS 2.0.</summary>
+/// <summary>Writes RSS 2.0.</summary>
 internal static class RssWriter
 {
     private const string Atom = "http://www.w3.org/2005/Atom";

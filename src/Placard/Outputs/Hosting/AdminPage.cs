@@ -5,10 +5,10 @@ using Placard.Urls;
 namespace Placard.Outputs.Hosting;
 
 /// <summary>
-/// <c>admin/</c>, where <c>admin:</c> asks for it: the one page that loads what is not the archive's own, an editor in the browser. No
-/// page leads there and no search engine lists it; a mirror has none.
+/// <c>admin/</c>, if <c>admin:</c> is set: the only page that loads external resources, an editor in the browser. No page links to it and it is
+/// not indexed; a mirror has none.
 /// </summary>
-/// <param name="words">What the editor is told of handlers and outputs, which only the catalogue knows.</param>
+/// <param name="words">The names of handlers and outputs for the editor's forms; supplied by the catalogue.</param>
 public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
 {
     public string Name => "admin";

@@ -3,10 +3,10 @@ using Placard.Editors;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>The script of an editor in the browser: a release that was tried with Placard, held to its bytes.</summary>
-/// <param name="Origin">Where it and its parts are loaded from; null where that is the archive itself.</param>
-/// <param name="Fonts">Where the editor loads the fonts from that it draws its buttons with; null where it has them.</param>
-/// <param name="Integrity">The hash of its bytes; null where the copy is the archive's own.</param>
+/// <summary>The script of a browser editor: a tested release, pinned by its hash.</summary>
+/// <param name="Origin">The origin of the script and its chunks; null if that is the archive itself.</param>
+/// <param name="Fonts">The origin of the editor's icon fonts; null if they are included.</param>
+/// <param name="Integrity">The subresource integrity hash; null for the archive's own copy.</param>
 internal sealed record EditorScript(string Url, string? Origin, string? Fonts, string? Integrity)
 {
     private const string Registry = "https://unpkg.com";
@@ -20,7 +20,7 @@ internal sealed record EditorScript(string Url, string? Origin, string? Fonts, s
 
     private static string? FontsOf(AdminEditor editor) => editor is AdminEditor.Sveltia ? "https://cdn.jsdelivr.net" : null;
 
-    /// <summary>The origins that the editor fetches files from and stores them at.</summary>
+    /// <summary>The origins to which the editor connects.</summary>
     public static IEnumerable<string> Connections(AdminSettings admin)
     {
         string[] known = admin.Backend switch

@@ -7,9 +7,8 @@ using Placard.Urls;
 namespace Placard.Outputs.Hosting;
 
 /// <summary>
-/// <c>_headers</c> for hosts that read it: one policy that holds for every file, and a stricter one for saved sites. Whether a
-/// host adds up the rules that match an address or takes the last, none of them undoes another; what a single page may do
-/// stands in its own head.
+/// <c>_headers</c> for hosts that support it: one policy for every file, and a stricter one for captures. Hosts either combine all matching
+/// rules or apply the last; with both, no rule weakens another. Permissions of a single page are in its own <c>meta</c> element.
 /// </summary>
 public sealed class Headers : ISiteOutput
 {
@@ -41,7 +40,7 @@ public sealed class Headers : ISiteOutput
         return text.ToString();
     }
 
-    /// <summary>Where any open form may lead.</summary>
+    /// <summary>The origins to which open forms submit.</summary>
     private static IEnumerable<string> FormOrigins(OutputContext context, DiagnosticBag diagnostics) =>
         context.Site.Actions.Select(action => context.Forms.Build(context.Site, action, diagnostics)).OfType<FormMarkup>()
             .SelectMany(form => form.Origins).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

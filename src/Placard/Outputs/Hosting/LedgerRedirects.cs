@@ -2,7 +2,7 @@ using Placard.Outputs.Images;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>What stands at the addresses of which <c>addresses.txt</c> says that they moved: a page that leads on, and for a file the file itself.</summary>
+/// <summary>The outputs at URLs that the ledger marks as moved: a redirect page, or for a file a copy of it.</summary>
 public sealed class LedgerRedirects : ISiteOutput
 {
     public string Name => "moved-addresses";

@@ -5,10 +5,7 @@ using Placard.Files;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>
-/// <c>README.txt</c> for whoever finds the folder on a disk in twenty years; its first line marks the folder as one that a
-/// build may replace.
-/// </summary>
+/// <summary><c>README.txt</c>, which explains the folder to future readers; its first line is the marker that lets a build replace the folder.</summary>
 public sealed class Readme : ISiteOutput
 {
     public string Name => "readme";

@@ -4,7 +4,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>A page at every former address, which leads on to today's; it works on every host and from a disk.</summary>
+/// <summary>A redirect page at every former URL; it works on every host and from a disk.</summary>
 public sealed class RedirectPages : ISiteOutput
 {
     public string Name => "redirect-pages";
@@ -14,7 +14,7 @@ public sealed class RedirectPages : ISiteOutput
         from alias in entry.Aliases
         select Page(context, new Permalink(alias.Path), entry.Permalink, entry.Title, entry.Lang, alias.Location);
 
-    /// <summary>A page that leads from one address to another.</summary>
+    /// <summary>A page that redirects from one URL to another.</summary>
     internal static OutputFile Page(OutputContext context, Permalink former, Permalink target, string title, string lang, SourceLocation origin) =>
         new(former.Path, origin, (to, diagnostics) => context.Pages.Render(
             new PageView

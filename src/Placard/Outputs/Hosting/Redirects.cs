@@ -5,8 +5,8 @@ using Placard.Urls;
 namespace Placard.Outputs.Hosting;
 
 /// <summary>
-/// <c>_redirects</c> for hosts that read it: the faster way to what <see cref="RedirectPages"/> do everywhere, and for what was taken
-/// away the status that says so. Hosts that know no such status pass over its lines.
+/// <c>_redirects</c> for hosts that support it: permanent redirects (301), which are faster than <see cref="RedirectPages"/>, and the status
+/// 410 for removed URLs. Hosts that do not support a status ignore its lines.
 /// </summary>
 public sealed class Redirects : ISiteOutput
 {
@@ -25,7 +25,7 @@ public sealed class Redirects : ISiteOutput
             foreach (var alias in entry.Aliases) Append(rules, new Permalink(alias.Path), entry.Permalink, "301");
         }
         foreach (var redirect in site.UrlLedger.Redirects) Append(rules, redirect.From, redirect.To, "301");
-        // The exclamation mark makes a rule hold where a file is published at the address.
+        // The exclamation mark applies a rule even if a file exists at the URL.
         foreach (var removed in site.RemovedUrls) Append(rules, removed.Url, removed.Page, "410!");
         return rules.ToString();
     }
@@ -35,7 +35,7 @@ public sealed class Redirects : ISiteOutput
         foreach (var former in Forms(from.Href)) rules.Append('/').Append(former).Append(" /").Append(to.Href).Append(' ').Append(status).Append('\n');
     }
 
-    /// <summary>The ways in which an old link may name a file: with its name, and for an index as its folder.</summary>
+    /// <summary>The forms in which a link may name a file: with its name, without extension, and for an index as its folder.</summary>
     private static IEnumerable<string> Forms(string path)
     {
         yield return path;

@@ -3,7 +3,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>A page at every address of something that was taken away, which says so and why; nothing else leads there.</summary>
+/// <summary>A page at every removed URL (410) that gives the reason; no other page links to it.</summary>
 public sealed class RemovedPages : ISiteOutput
 {
     public string Name => "tombstones";

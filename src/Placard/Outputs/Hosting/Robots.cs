@@ -3,7 +3,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary><c>robots.txt</c>: everything may be read and kept.</summary>
+/// <summary><c>robots.txt</c>: everything may be crawled.</summary>
 public sealed class Robots : ISiteOutput
 {
     public string Name => "robots";

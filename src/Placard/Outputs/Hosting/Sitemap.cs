@@ -6,10 +6,10 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
 
-/// <summary>The pages that search engines may list: one sitemap, or an index of several where they are too many for one.</summary>
+/// <summary>The sitemap: one file, or an index of several if there are too many pages for one.</summary>
 public sealed class Sitemap : ISiteOutput
 {
-    /// <summary>The protocol's limit for one file.</summary>
+    /// <summary>The protocol's maximum number of URLs in one file.</summary>
     internal const int MaxUrls = 50_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -38,7 +38,7 @@ public sealed class Sitemap : ISiteOutput
             .Concat(context.Site.Entries.Select(entry => new SitemapUrl(entry.Permalink, entry.Updated ?? entry.Date)));
     }
 
-    /// <summary>Lists only what is published, which is known by the time the file is written.</summary>
+    /// <summary>Lists only published pages, which are known when the file is written.</summary>
     private static OutputFile File(OutputContext context, string path, string root, string item, IReadOnlyList<SitemapUrl> urls) =>
         new(path, SourceLocation.StartOf(path), (to, _) => XmlOutput.Write(to, xml =>
         {

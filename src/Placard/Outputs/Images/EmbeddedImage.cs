@@ -2,10 +2,10 @@ using Placard.Images.Formats;
 
 namespace Placard.Outputs.Images;
 
-/// <summary>A picture inside a drawing, as a <c>data:</c> address.</summary>
+/// <summary>An image embedded in a drawing as a <c>data:</c> URL.</summary>
 internal static class EmbeddedImage
 {
-    /// <summary>Whether this is a picture that holds pixels and nothing else.</summary>
+    /// <summary>Whether the URL contains an image without metadata.</summary>
     public static bool IsHarmless(string url)
     {
         const string Encoding = ";base64,";

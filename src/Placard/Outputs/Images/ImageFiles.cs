@@ -5,7 +5,7 @@ using Placard.Images;
 
 namespace Placard.Outputs.Images;
 
-/// <summary>What is published of the archive's pictures: in several sizes, with nothing in them but pixels. None is decoded before its bytes are asked for.</summary>
+/// <summary>The renditions of the archive's images, without metadata. No image is decoded before its bytes are needed.</summary>
 public sealed class ImageFiles : ISiteOutput
 {
     public string Name => "pictures";
@@ -13,7 +13,7 @@ public sealed class ImageFiles : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         context.Site.Images.Values.OrderBy(image => image.Source.Path, StringComparer.Ordinal).SelectMany(image => FilesOf(image, context));
 
-    /// <summary>The largest that is published of a picture, at another address than its own.</summary>
+    /// <summary>The largest rendition of an image at another URL than its own.</summary>
     internal static OutputFile LargestAt(string path, PublishedImage image, OutputContext context) =>
         FileOf(image, image.Largest, context) with { Path = path, HasAuthoredPath = true, IsPermanent = true };
 
@@ -45,6 +45,6 @@ public sealed class ImageFiles : ISiteOutput
         }
     }
 
-    /// <summary>What is wrong with the machine is told once.</summary>
+    /// <summary>The location at which a missing decoder is reported, once for all images.</summary>
     private static SourceLocation First(Site site) => SourceLocation.StartOf(site.Images.Values.Where(image => image.IsRaster).Select(image => image.Source.DisplayPath).Order(StringComparer.Ordinal).First());
 }

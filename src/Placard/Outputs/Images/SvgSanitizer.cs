@@ -6,8 +6,8 @@ using Placard.Files;
 namespace Placard.Outputs.Images;
 
 /// <summary>
-/// Leaves out of a drawing what can run, what loads from elsewhere, and what a drawing program noted for itself, such as the folder
-/// of whoever drew it. A drawing that holds none of that is published byte for byte.
+/// Removes from a drawing scripts, external resources, and metadata of drawing programs such as the author's folder. A drawing without any of
+/// these is published byte for byte.
 /// </summary>
 internal static class SvgSanitizer
 {
@@ -55,7 +55,7 @@ internal static class SvgSanitizer
             }
         }
 
-        /// <summary>Goes on to the next node, or past the element where it is left out.</summary>
+        /// <summary>Advances to the next node, or past the element if it is removed.</summary>
         private void WriteElement()
         {
             if (reader.NamespaceURI != Svg || reader.LocalName == "metadata" || IsActive(reader.LocalName))
@@ -120,7 +120,7 @@ internal static class SvgSanitizer
 
     private static bool IsActive(string name) => Active.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A place in the drawing itself, or a picture that lies in it and tells nothing besides.</summary>
+    /// <summary>A fragment of the drawing itself, or an embedded image without metadata.</summary>
     private static bool IsInside(string url) => url.TrimStart().StartsWith('#') || EmbeddedImage.IsHarmless(url);
 
     private static bool IsWebUrl(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>All ways into the archive on one page.</summary>
+/// <summary>The browse page, with all sections and facets.</summary>
 public sealed class BrowsePage : ISiteOutput
 {
     public string Name => "browse";

@@ -3,15 +3,15 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Entries that have something in common, newest first, and the address of their list.</summary>
+/// <summary>A list of entries, newest first, with its URL.</summary>
 internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyList<Entry> Entries)
 {
-    /// <summary>Other spellings of the title that the list holds too.</summary>
+    /// <summary>Other spellings of the title that the list includes.</summary>
     public IReadOnlyList<string> OtherSpellings { get; init; } = [];
 
     public PageLink ToLink(string? title = null) => new(title ?? Title, Permalink, Entries.Count);
 
-    /// <summary>The day that an entry of any kind stands for in a list.</summary>
+    /// <summary>The date of an entry in lists.</summary>
     public static ArchiveDate? DateOf(Entry entry) => entry switch
     {
         Article article => article.Published,

@@ -4,32 +4,32 @@ using Placard.Urls;
 namespace Placard.Outputs.Lists;
 
 /// <summary>
-/// One way to browse the archive: a list for each value that occurs (a year, a person), and a page that leads to them all. What
-/// nobody wrote has no list. Of the versions of a text a list holds one: in the archive's own language, else the original.
+/// A facet of the archive: a list for each value that occurs (a year, a person), and an index of these lists. Of the translations of an entry a
+/// list contains one: the one in the archive's default language, else the original.
 /// </summary>
 public abstract class Facet : ISiteOutput
 {
-    /// <summary>The name for <c>omit:</c>, the folder of the lists, and below <c>lists</c> the key of their title.</summary>
+    /// <summary>The name for <c>omit:</c>, the folder of the lists, and the key of their title below <c>lists</c> in a locale.</summary>
     public abstract string Name { get; }
 
     internal Permalink Index => ListUrls.IndexOf(Name);
 
-    /// <summary>How few lists are none: of a single language nobody needs to be told.</summary>
+    /// <summary>The minimum number of lists for which the facet is published. [default: 1]</summary>
     private protected virtual int MinLists => 1;
 
-    /// <summary>The lists, in the order in which readers look for one.</summary>
+    /// <summary>The lists in display order.</summary>
     internal abstract IReadOnlyList<EntryList> ListsOf(Site site);
 
     /// <summary>The lists of the context's site, computed once.</summary>
     internal IReadOnlyList<EntryList> ListsOf(OutputContext context) => context.Cache.Get(this, () => ListsOf(context.Site));
 
-    /// <summary>A list's title as readers see it.</summary>
+    /// <summary>The display title of a list.</summary>
     internal virtual string TitleOf(OutputContext context, EntryList list) => list.Title;
 
-    /// <summary>What the first page of a list shows besides.</summary>
+    /// <summary>Additional template values of the first page of a list.</summary>
     private protected virtual Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list) => null;
 
-    /// <summary>What the page that leads to the lists shows besides.</summary>
+    /// <summary>Additional template values of the index page.</summary>
     private protected virtual Dictionary<string, object?>? ExtrasOf(OutputContext context) => null;
 
     public IEnumerable<OutputFile> Files(OutputContext context)

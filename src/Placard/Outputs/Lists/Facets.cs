@@ -1,8 +1,9 @@
 namespace Placard.Outputs.Lists;
 
-/// <summary>The ways to browse, in the order in which pages offer them. A new one is one file, one line here, and its title in each locale.</summary>
+/// <summary>All facets in display order. A new one needs one file, one line here, and its title in each locale.</summary>
 public static class Facets
 {
+    /// <summary>All facets.</summary>
     public static IReadOnlyList<Facet> All { get; } =
     [
         new YearLists(), new KindLists(), new TagLists(), new OutcomeLists(), new OrganisationLists(), new PersonLists(), new TargetLists(), new LanguageLists(),

@@ -3,10 +3,10 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>The pages that lead to the lists of one sort: all years, all people.</summary>
+/// <summary>The pages of a facet's index: all years, all people.</summary>
 internal static class IndexPages
 {
-    /// <summary>How many lists one page leads to, so that an archive of ten thousand authors has no page of a megabyte.</summary>
+    /// <summary>The number of lists on each page, so that an archive of ten thousand authors has no page of a megabyte.</summary>
     private const int Size = 500;
 
     public static IEnumerable<OutputFile> Of(

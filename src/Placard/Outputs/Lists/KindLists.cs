@@ -3,7 +3,7 @@ using Placard.Text;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Articles by kind.</summary>
+/// <summary>The facet of articles by kind.</summary>
 public sealed class KindLists : Facet
 {
     public override string Name => "kinds";

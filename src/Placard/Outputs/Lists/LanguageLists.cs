@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Everything by language, where there is more than one.</summary>
+/// <summary>The facet of entries by language, if there are several.</summary>
 public sealed class LanguageLists : Facet
 {
     public override string Name => "languages";

@@ -4,11 +4,11 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>The pages of a list, <c>pageSize</c> entries on each.</summary>
+/// <summary>The pages of a list, with <c>pageSize</c> entries on each.</summary>
 internal static class ListPages
 {
-    /// <param name="parents">The pages above the list, below the home page.</param>
-    /// <param name="extras">What its first page shows besides.</param>
+    /// <param name="parents">The parent pages in the breadcrumbs, below the home page.</param>
+    /// <param name="extras">Additional template values of the first page.</param>
     public static IEnumerable<OutputFile> Of(OutputContext context, string title, EntryList list, IReadOnlyList<PageLink> parents, Func<Dictionary<string, object?>?>? extras = null)
     {
         var pages = new Paging(list.Permalink, list.Entries.Count, context.Site.Settings.PageSize);

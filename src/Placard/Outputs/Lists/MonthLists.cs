@@ -4,7 +4,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Articles by month, below their year.</summary>
+/// <summary>The lists of articles by month, below their year.</summary>
 public sealed class MonthLists : ISiteOutput
 {
     internal const string OutputName = "months";
@@ -27,7 +27,7 @@ public sealed class MonthLists : ISiteOutput
 
     private static IEnumerable<IGrouping<int, Article>> Years(OutputContext context) => context.Site.Articles.GroupBy(article => article.Published.Year);
 
-    /// <summary>The months of a year that have articles, January first.</summary>
+    /// <summary>The months of a year with articles, January first.</summary>
     /// <param name="articles">The year's articles, newest first.</param>
     internal static IEnumerable<EntryList> Of(OutputContext context, IEnumerable<Entry> articles) =>
         articles.Cast<Article>().GroupBy(article => (article.Published.Year, article.Published.Day.Month)).Reverse().Select(month => new EntryList(

@@ -5,10 +5,10 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Lists by names that people wrote. Names that differ only in case, marks and punctuation share one, which is called by the spelling most used.</summary>
+/// <summary>Lists by free-text names. Names that differ only in case, marks and punctuation share one, whose title is the most frequent spelling.</summary>
 internal static class NamedLists
 {
-    /// <param name="namesOf">An entry's names; one may occur several times.</param>
+    /// <param name="namesOf">The names of an entry; duplicates are allowed.</param>
     public static IReadOnlyList<EntryList> Of(Site site, string folder, IEnumerable<Entry> entries, Func<Entry, IEnumerable<string>> namesOf)
     {
         var permalinks = new Dictionary<string, Permalink?>(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Campaigns by the organisations that made them, and articles by the publishers of their sources.</summary>
+/// <summary>The facet of campaigns by organisation, and of articles by the publishers of their sources.</summary>
 public sealed class OrganisationLists : Facet
 {
     public override string Name => "organisations";

@@ -3,7 +3,7 @@ using Placard.Text;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Campaigns by what came of them.</summary>
+/// <summary>The facet of campaigns by outcome.</summary>
 public sealed class OutcomeLists : Facet
 {
     public override string Name => "outcomes";

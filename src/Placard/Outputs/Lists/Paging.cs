@@ -4,14 +4,14 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>How a list is spread over pages, and how they lead to one another.</summary>
+/// <summary>The pagination of a list.</summary>
 internal sealed record Paging(Permalink First, int Total, int Size)
 {
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
     public IEnumerable<int> Numbers => Enumerable.Range(1, Pages);
 
-    /// <summary>What a page of this number holds.</summary>
+    /// <summary>The items of a page.</summary>
     public IReadOnlyList<T> Slice<T>(IReadOnlyList<T> all, int number)
     {
         var first = (number - 1) * Size;
@@ -20,7 +20,7 @@ internal sealed record Paging(Permalink First, int Total, int Size)
         return slice;
     }
 
-    /// <summary>What the list is one of, and which of its pages this is.</summary>
+    /// <summary>The subtitle of a page: the parent's title and the page number.</summary>
     public string SubtitleOf(OutputContext context, PageLink? parent, int number)
     {
         var page = context.Text("list.page")
@@ -30,7 +30,7 @@ internal sealed record Paging(Permalink First, int Total, int Size)
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    /// <summary>What templates see of a page, with what it holds.</summary>
+    /// <summary>Template values of a page.</summary>
     public Dictionary<string, object?> Values(int number, Dictionary<string, object?>? extras, params ReadOnlySpan<(string Name, object? Value)> own)
     {
         var values = new Dictionary<string, object?>(extras ?? [])
@@ -49,7 +49,7 @@ internal sealed record Paging(Permalink First, int Total, int Size)
     private string? UrlOf(int from, int to) =>
         to < 1 || to > Pages ? null : ListUrls.PageOf(First, from).Root + ListUrls.PageOf(First, to).Href;
 
-    /// <summary>The first and last page and the two on either side of this one, so that a long list's links stay few.</summary>
+    /// <summary>The page numbers to link to: the first, the last, and two on either side of this one.</summary>
     private IEnumerable<int> Neighbourhood(int number)
     {
         var (first, last) = (Math.Max(2, number - 2), Math.Min(Pages - 1, number + 2));

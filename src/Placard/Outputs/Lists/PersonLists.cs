@@ -3,7 +3,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Everything by who wrote it: authors, and the authors of sources. Those who sign a letter are in no list.</summary>
+/// <summary>The facet of entries by author, including the authors of sources. Signatories are not listed.</summary>
 public sealed class PersonLists : Facet
 {
     public override string Name => "people";

@@ -3,7 +3,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>All articles, campaigns, actions and captures; a section without any has no page.</summary>
+/// <summary>The lists of all articles, campaigns, actions and captures; an empty section has no page.</summary>
 public sealed class SectionLists : ISiteOutput
 {
     public string Name => "sections";
@@ -11,7 +11,7 @@ public sealed class SectionLists : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         Of(context).SelectMany(section => ListPages.Of(context, section.Title, section, parents: []));
 
-    /// <summary>The sections that hold anything, each text once.</summary>
+    /// <summary>The sections with entries, one translation of each.</summary>
     internal static IEnumerable<EntryList> Of(OutputContext context)
     {
         var site = context.Site;

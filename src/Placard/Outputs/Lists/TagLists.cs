@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Everything by tag.</summary>
+/// <summary>The facet of entries by tag.</summary>
 public sealed class TagLists : Facet
 {
     public override string Name => "tags";

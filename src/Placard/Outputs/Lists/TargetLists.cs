@@ -2,7 +2,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Actions by those to whom they are addressed.</summary>
+/// <summary>The facet of actions by target.</summary>
 public sealed class TargetLists : Facet
 {
     public override string Name => "targets";

@@ -5,10 +5,10 @@ using Placard.Text;
 
 namespace Placard.Outputs.Lists;
 
-/// <summary>Articles by year, the latest first, with a picture of how many each year and month has.</summary>
+/// <summary>The facet of articles by year, latest first, with column charts by year and month.</summary>
 public sealed class YearLists : Facet
 {
-    /// <summary>Years without articles stand in the picture too, unless a mistaken date makes them too many.</summary>
+    /// <summary>The maximum range of years for which the chart includes years without articles; a wrong date could make it too wide.</summary>
     private const int MaxYears = 150;
 
     public override string Name => "years";

@@ -7,7 +7,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>A page for every action, with a live form only while it is open, and the page that follows the form.</summary>
+/// <summary>The page of every action, with a form only while it is open, its thank-you page, and its print sheets.</summary>
 public sealed class ActionPages : ISiteOutput
 {
     public string Name => "actions";
@@ -52,7 +52,7 @@ public sealed class ActionPages : ISiteOutput
 
     private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, TargetCount: > 0 } && site.StateOf(action).IsOpen;
 
-    /// <summary>The letter on a sheet of paper for each target.</summary>
+    /// <summary>The page with a print sheet for each target.</summary>
     private static OutputFile PrintPage(OutputContext context, CampaignAction action) =>
         new(action.PrintPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
             new PageView
@@ -90,7 +90,7 @@ public sealed class ActionPages : ISiteOutput
             to,
             diagnostics));
 
-    /// <summary>The page whose text thanks people; null where none is named.</summary>
+    /// <summary>The entry whose text the thank-you page shows; null if none is set.</summary>
     private static Entry? NamedThanks(Site site, CampaignAction action) => action.ThanksPage is { } path ? site.EntryAt(path) : null;
 
     private static PageLink Parent(OutputContext context, CampaignAction action) =>
@@ -98,7 +98,7 @@ public sealed class ActionPages : ISiteOutput
             ? new PageLink(campaign.Title, campaign.Permalink)
             : new PageLink(context.Text(action.Lang, "lists.actions"), ListUrls.Actions);
 
-    /// <summary>The entry that a closed action sends people to, or the address outside; its campaign, or the list of actions, where it names none.</summary>
+    /// <summary>Where the page of a closed action leads: its follow-up entry or external URL, else its campaign or the list of actions.</summary>
     private static FollowUp FollowUpOf(OutputContext context, CampaignAction action)
     {
         if (action.FollowUp is { } link && context.Site.EntryAt(link) is { } entry) return new FollowUp(entry.Title, entry.Permalink, null);

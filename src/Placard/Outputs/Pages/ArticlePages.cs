@@ -6,7 +6,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>A page for every article, with its neighbours within its first campaign.</summary>
+/// <summary>The page of every article, with links to the previous and next article of its first campaign.</summary>
 public sealed class ArticlePages : ISiteOutput
 {
     public string Name => "articles";

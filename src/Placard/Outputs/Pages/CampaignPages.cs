@@ -6,7 +6,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>A page for every campaign: its life, its outcome, and everything that belongs to it on one timeline.</summary>
+/// <summary>The page of every campaign, with its outcome and a timeline of everything that belongs to it.</summary>
 public sealed class CampaignPages : ISiteOutput
 {
     public string Name => "campaigns";

@@ -5,7 +5,7 @@ using Placard.Theming;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>Everything that belongs to a campaign and has a date, oldest first.</summary>
+/// <summary>The timeline of a campaign: everything that belongs to it and has a date, oldest first.</summary>
 internal static class CampaignTimeline
 {
     public static IReadOnlyList<TimelineItem> Of(Site site, Campaign campaign)
@@ -24,7 +24,7 @@ internal static class CampaignTimeline
         items.AddRange(site.CapturesOf(campaign).Where(capture => capture.Captured is not null).Select(capture =>
             new TimelineItem(capture.Captured!.Value, "capture", capture.Title, capture.Summary, Entry: capture)));
         if (campaign.End is { } end) items.Add(new TimelineItem(end, "end", "", campaign.OutcomeSummary ?? ""));
-        // What falls on one day keeps the order above: a start comes before what happened, an end after it.
+        // Items of one day keep the order above: the start comes first, the end last.
         return [.. items.OrderBy(item => item.Date.Day)];
     }
 

@@ -5,10 +5,10 @@ using Placard.Theming;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>A campaign's life as a picture; the timeline below it says the same in words.</summary>
+/// <summary>The timeline of a campaign as a chart, for readers who prefer it to the list.</summary>
 internal static class CampaignTimelineChart
 {
-    /// <param name="timeline">What <see cref="CampaignTimeline"/> tells.</param>
+    /// <param name="timeline">The items of <see cref="CampaignTimeline"/>.</param>
     public static TimelineChart? Of(Campaign campaign, IReadOnlyList<TimelineItem> timeline, IReadOnlyList<CampaignAction> actions)
     {
         LaneData Lane(string type, Func<TimelineItem, bool> belongs) => new(type, [.. timeline.Where(belongs).Select(item => LaneSpan.On(item.Date))]);

@@ -4,7 +4,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>Saved sites: their files byte for byte, and a card for each that says what it is and shows it in a frame where no script runs.</summary>
+/// <summary>Captures: their files byte for byte, and a page for each that describes it and shows it in a frame without scripts.</summary>
 public sealed class CapturePages : ISiteOutput
 {
     public string Name => "captures";

@@ -9,7 +9,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>The front page: the archive in a few words, its campaigns, what is open, what is new, and ways in.</summary>
+/// <summary>The home page: campaigns, open actions, latest articles, and links to browse.</summary>
 public sealed class HomePage : ISiteOutput
 {
     private const int MaxCampaigns = 12;

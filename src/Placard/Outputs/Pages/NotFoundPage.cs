@@ -4,10 +4,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>
-/// The page for addresses that lead nowhere. A host shows it at any depth, where no relative link would work: it carries its
-/// style sheet in itself and names full addresses.
-/// </summary>
+/// <summary>The 404 page. A host shows it at any path, where relative links would not work: its style sheet is inline and its URLs are absolute.</summary>
 public sealed class NotFoundPage : ISiteOutput
 {
     public string Name => "not-found";

@@ -2,7 +2,7 @@ using Placard.Theming;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>A page for every file in <c>pages/</c>.</summary>
+/// <summary>The page of every file in <c>pages/</c>.</summary>
 public sealed class PlainPages : ISiteOutput
 {
     public string Name => "pages";

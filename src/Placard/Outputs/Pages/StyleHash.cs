@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>The hash by which a content-security policy allows one style sheet inside a page.</summary>
+/// <summary>The hash by which a content-security policy allows an inline style sheet.</summary>
 internal static class StyleHash
 {
     public static string Of(string styles) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles)));

@@ -2,15 +2,15 @@ using Placard.Content;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>What of an entry can be found: its title, its labels, its summary and its text.</summary>
+/// <summary>Reads the searchable words of an entry: title, labels, summary and text.</summary>
 internal static class EntryWords
 {
-    /// <summary>A table of more addressees than this says no more about an action than its text does.</summary>
+    /// <summary>The maximum number of targets that are indexed as labels; more are indexed as text.</summary>
     private const int MaxLabelledTargets = 12;
 
-    /// <param name="entry">The entry to read.</param>
-    /// <param name="kind">What it is, as readers see it.</param>
-    /// <param name="words">Receives its words.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="kind">The display name of its kind.</param>
+    /// <param name="words">Receives the words.</param>
     public static void Read(Entry entry, string kind, SearchWords words)
     {
         var buffer = new char[WordScanner.MaxWordLength];
@@ -47,7 +47,7 @@ internal static class EntryWords
         return [.. entry.Tags, .. entry.Authors, .. own.OfType<string>()];
     }
 
-    /// <summary>What stands in the front matter but is text rather than a label.</summary>
+    /// <summary>Texts of the front matter that are indexed like the body.</summary>
     private static IEnumerable<string> Texts(Entry entry) => entry switch
     {
         Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),

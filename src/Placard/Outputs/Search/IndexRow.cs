@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>A word of the index with its postings from all pieces, which together are not larger than a reader should load.</summary>
+/// <summary>A word of the index with its postings from all pieces, limited to a size that a reader can load.</summary>
 internal readonly struct IndexRow
 {
-    /// <summary>A word with more than this even without places keeps its weightiest entries only, and is no longer asked for.</summary>
+    /// <summary>The maximum length of postings without positions, in bytes; above it only the entries with the highest weights are kept.</summary>
     private const int MaxBytesWithoutPositions = 40 * 1024;
 
     private readonly SearchWords[] pieces;
@@ -29,10 +29,10 @@ internal readonly struct IndexRow
 
     public ReadOnlySpan<char> Word => pieces[words[range.Start].Piece].Word(words[range.Start].Number);
 
-    /// <summary>How many letters and bytes it takes, by which the index is cut.</summary>
+    /// <summary>The size in characters and bytes, by which the index is split.</summary>
     public long Size { get; }
 
-    /// <summary>Writes its postings after a symbol that says what they lack: nothing (0), places (1), or most entries (2).</summary>
+    /// <summary>Writes the postings after a symbol that says what was left out: nothing (0), positions (1), or most entries (2).</summary>
     public void Write(IBufferWriter<byte> to)
     {
         if (bounded is not null)
@@ -44,7 +44,7 @@ internal readonly struct IndexRow
         JoinInto(to);
     }
 
-    /// <summary>The words of all pieces in the order of their UTF-16 code units.</summary>
+    /// <summary>The words of all pieces, sorted by UTF-16 code units.</summary>
     public static List<IndexRow> Sorted(SearchWords[] pieces)
     {
         var words = new (int Piece, int Number)[pieces.Sum(piece => piece.Count)];
@@ -99,7 +99,7 @@ internal readonly struct IndexRow
         }
     }
 
-    /// <summary>The same entries without places; only those of at least a weight.</summary>
+    /// <summary>The same postings without positions; only entries of a minimum weight.</summary>
     private static ArrayBufferWriter<byte> WithoutPositions(ReadOnlySpan<byte> postings, int leastWeight)
     {
         var without = new ArrayBufferWriter<byte>(postings.Length);

@@ -1,6 +1,6 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>Where a word stands once.</summary>
+/// <summary>An occurrence of a word.</summary>
 internal readonly struct Occurrence
 {
     private const int FieldBits = 2;
@@ -8,8 +8,8 @@ internal readonly struct Occurrence
     private readonly uint positionAndField;
 
     /// <param name="entry">The number of the entry.</param>
-    /// <param name="position">How many words stand before it there.</param>
-    /// <param name="field">In which field.</param>
+    /// <param name="position">The number of words before it in the entry.</param>
+    /// <param name="field">The field.</param>
     public Occurrence(int entry, int position, SearchField field) => (Entry, positionAndField) = (entry, ((uint)position << FieldBits) | (uint)field);
 
     public int Entry { get; }

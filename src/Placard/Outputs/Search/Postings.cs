@@ -1,11 +1,11 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>Where one word stands: entry by entry, the places in each and its weight there.</summary>
-/// <param name="First">The first entry, whose number is left to whoever joins the pieces.</param>
+/// <summary>The postings of a word: for each entry the positions and the weight.</summary>
+/// <param name="First">The first entry, whose number is written when the pieces are joined.</param>
 /// <param name="Last">The last entry.</param>
-/// <param name="Symbols">What is written between.</param>
+/// <param name="Symbols">The encoded postings after the first entry's number.</param>
 internal readonly record struct Postings(int First, int Last, ReadOnlyMemory<byte> Symbols)
 {
-    /// <summary>A word with more than this, in bytes, keeps its entries but not its places.</summary>
+    /// <summary>The maximum length of postings with positions, in bytes.</summary>
     public const int MaxBytesWithPositions = 32 * 1024;
 }

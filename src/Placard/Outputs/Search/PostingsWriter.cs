@@ -2,20 +2,20 @@ using System.Numerics;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>Turns words in the order of texts into postings in the order of words; on one thread.</summary>
+/// <summary>Converts words in text order to postings in word order; single-threaded.</summary>
 /// <remarks>
-/// The postings of words lie far apart in memory, which is slow to reach. So a batch of words is counted and put in order where
-/// everything is near, and written from its first word to its last; only at the end the batches are joined, once for each word in each.
+/// Writing to the postings of random words would be slow because they are far apart in memory. So each batch of words is sorted by counting
+/// within a small area and written from its first word to its last; at the end the batches are joined, once for each word in each.
 /// </remarks>
 internal sealed class PostingsWriter
 {
-    /// <summary>How often a word's places in one entry are kept, so that one long text can't swell the index.</summary>
+    /// <summary>The maximum number of positions of a word in one entry, so that a long text does not inflate the index.</summary>
     private const int MaxPositions = 40;
 
-    /// <summary>What one occurrence may need: the end of one entry, the number of the next, and a place.</summary>
+    /// <summary>The maximum number of symbols of an occurrence: the end of one entry, the number of the next, and a position.</summary>
     private const int MaxOccurrenceLength = (2 * Symbols.MaxLength) + 2;
 
-    /// <summary>So small that the collector moves blocks about with all else, instead of looking through everything for the sake of large ones.</summary>
+    /// <summary>The size of a block, below the large object heap, so that the garbage collector can move blocks.</summary>
     private const int BlockLength = 64 * 1024, RunsPerBlock = 4 * 1024;
 
     private readonly List<Block> blocks = [];
@@ -26,10 +26,10 @@ internal sealed class PostingsWriter
     private Occurrence[] sorted = [];
     private int written, wordCount;
 
-    /// <summary>Writes a batch.</summary>
-    /// <param name="words">The numbers of words as they come in a text.</param>
-    /// <param name="occurrences">Where each of them stands; in entries after those of all batches before.</param>
-    /// <param name="count">How many words have a number.</param>
+    /// <summary>Writes a batch of words.</summary>
+    /// <param name="words">The numbers of the words in text order.</param>
+    /// <param name="occurrences">The occurrence of each word; entries follow those of all earlier batches.</param>
+    /// <param name="count">The number of distinct words.</param>
     public void Write(ReadOnlySpan<int> words, ReadOnlySpan<Occurrence> occurrences, int count)
     {
         if (count > ends.Length)
@@ -48,7 +48,7 @@ internal sealed class PostingsWriter
         EndBlock();
     }
 
-    /// <summary>The postings of every word by its number. To be called once, at the end.</summary>
+    /// <summary>The postings of every word by its number. Call once, at the end.</summary>
     public Postings[] Join()
     {
         var postings = new Postings[wordCount];
@@ -99,7 +99,7 @@ internal sealed class PostingsWriter
         written = 0;
     }
 
-    /// <summary>Brings the occurrences of each word together: those of a word end where the next one's begin.</summary>
+    /// <summary>Sorts the occurrences by word (counting sort): those of a word end where the next one's begin.</summary>
     private void Sort(ReadOnlySpan<int> words, ReadOnlySpan<Occurrence> occurrences)
     {
         if (sorted.Length < words.Length) sorted = new Occurrence[BitOperations.RoundUpToPowerOf2((uint)words.Length)];
@@ -110,7 +110,7 @@ internal sealed class PostingsWriter
         for (var i = 0; i < words.Length; i++) sorted[ends[words[i]]++] = occurrences[i];
     }
 
-    /// <returns>How many symbols were written.</returns>
+    /// <returns>The number of symbols written.</returns>
     private static int Write(ReadOnlySpan<Occurrence> occurrences, bool withPositions, Span<byte> to)
     {
         var (at, entry, position, times, fields) = (0, occurrences[0].Entry, 0, 0, 0);
@@ -139,13 +139,13 @@ internal sealed class PostingsWriter
         return weight;
     }
 
-    /// <summary>What a batch says of a word: between which entries, in how many symbols.</summary>
+    /// <summary>The postings of a word in a batch: first and last entry, and number of symbols.</summary>
     private readonly record struct Run(int Word, int First, int Last, int Length);
 
-    /// <summary>A part of a batch.</summary>
+    /// <summary>A block of a batch.</summary>
     private sealed record Block(Run[] Runs, byte[] Symbols);
 
-    /// <summary>What all batches so far say of a word.</summary>
+    /// <summary>The postings of a word in all batches so far.</summary>
     private struct Total
     {
         public int First { get; private set; }

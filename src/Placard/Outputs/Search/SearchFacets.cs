@@ -6,7 +6,7 @@ using Placard.Text;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>What results can be narrowed by.</summary>
+/// <summary>The filters of search results.</summary>
 internal static class SearchFacets
 {
     public static IReadOnlyList<string> Names { get; } = ["year", "kind", "campaign", "language"];
@@ -19,7 +19,7 @@ internal static class SearchFacets
         _ => SearchFacet.Of(name, entries, entry => [entry.Lang], context.Theme.NameOf),
     };
 
-    /// <summary>The key of the words for what an entry is.</summary>
+    /// <summary>The translation key of an entry's kind.</summary>
     public static string KindOf(Entry entry) => entry switch
     {
         Article article => $"kinds.{EnumNames<ArticleKind>.NameFor(article.Kind)}",
@@ -39,9 +39,9 @@ internal static class SearchFacets
     };
 }
 
-/// <summary>One way to narrow results: its values, and which of them each entry has.</summary>
-/// <param name="Labels">The values as readers see them.</param>
-/// <param name="Column">For each entry the numbers of its values (as <see cref="Symbols"/> write them), then an end symbol.</param>
+/// <summary>A filter: its values, and which of them each entry has.</summary>
+/// <param name="Labels">The display names of the values.</param>
+/// <param name="Column">For each entry the numbers of its values (encoded by <see cref="Symbols"/>), then an end symbol.</param>
 internal sealed record SearchFacet(string Name, IReadOnlyList<string> Labels, string Column)
 {
     public static SearchFacet Of(string name, IReadOnlyList<Entry> entries, Func<Entry, IEnumerable<string>> valuesOf, Func<string, string> labelOf, bool newestFirst = false)

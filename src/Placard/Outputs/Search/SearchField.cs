@@ -1,6 +1,6 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>Where in an entry a word stands; a title beats all the rest.</summary>
+/// <summary>A field of an entry in the search index; matches in titles have the highest weight.</summary>
 internal enum SearchField
 {
     Title,

@@ -4,8 +4,8 @@ using System.Text;
 namespace Placard.Outputs.Search;
 
 /// <summary>
-/// Every word of the archive and where it stands, cut into as many scripts as were announced, in the order of words and of
-/// nearly one size, so that a query loads few of them. It comes out the same however many pieces were read apart.
+/// The search index: every word with its postings, split into a given number of scripts of similar size, in word order, so that a query loads
+/// few of them. The result does not depend on the number of pieces that were read in parallel.
 /// </summary>
 internal sealed class SearchIndex
 {
@@ -16,7 +16,7 @@ internal sealed class SearchIndex
 
     private SearchIndex(List<IndexRow> rows, int[] starts) => (this.rows, this.starts) = (rows, starts);
 
-    /// <summary>The first word of each part; what no word reaches stands at the end.</summary>
+    /// <summary>The first word of each part; <c>U+FFFF</c> for empty parts at the end.</summary>
     public IEnumerable<string> FirstWords
     {
         get
@@ -26,7 +26,7 @@ internal sealed class SearchIndex
     }
 
     /// <param name="pieces">The words of all entries, in the order of their numbers.</param>
-    /// <param name="count">How many parts to make.</param>
+    /// <param name="count">The number of parts.</param>
     public static SearchIndex Join(SearchWords[] pieces, int count)
     {
         var rows = IndexRow.Sorted(pieces);

@@ -6,20 +6,21 @@ using Placard.Urls;
 namespace Placard.Outputs.Search;
 
 /// <summary>
-/// A page that searches the archive wherever it lies, on a host or a disk. Its index is scripts that hand their part over by
-/// calling <c>placard(path, data)</c>, since no browser lets a page from a disk read other files.
+/// The search page, which works from a host or a disk. Its index consists of scripts that call <c>placard(path, data)</c>, since browsers do
+/// not let a page from a disk read other files.
 /// </summary>
 public sealed class SearchOutput : ISiteOutput
 {
-    /// <summary>How many bytes of text make a part of the index, which holds about half as many.</summary>
+    /// <summary>The number of bytes of text for each part of the index, which is about half as long.</summary>
     private const int TextBytesPerPart = 36 * 1024;
 
-    /// <summary>How many entries' titles and summaries are in one script.</summary>
+    /// <summary>The number of entries whose titles and summaries are in one script.</summary>
     private const int EntriesPerPart = 20;
 
-    /// <summary>How many entries at least are read apart from others.</summary>
+    /// <summary>The minimum number of entries that are read as one parallel piece.</summary>
     private const int MinEntriesPerPiece = 64;
 
+    /// <summary>The URL of the search page.</summary>
     public static Permalink Page { get; } = new("search.html");
 
     public string Name => "search";

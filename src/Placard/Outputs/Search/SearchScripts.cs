@@ -9,7 +9,7 @@ using Placard.Text;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>The scripts of the index: each one call, <c>placard("words/3", …)</c>, with data that JSON could hold.</summary>
+/// <summary>Writes the scripts of the index: each is one call, <c>placard("words/3", …)</c>, with JSON data.</summary>
 internal static class SearchScripts
 {
     private const int MaxSummaryLength = 220;
@@ -23,8 +23,8 @@ internal static class SearchScripts
         to.Write(")\n"u8);
     }
 
-    /// <summary>A script whose data is one text of characters that need no escape.</summary>
-    /// <param name="write">Writes a text that needs no escape.</param>
+    /// <summary>Writes a script whose data is a string of characters that need no escape.</summary>
+    /// <param name="write">Writes characters that need no escape.</param>
     public static void WriteText(IBufferWriter<byte> to, string path, Action<IBufferWriter<byte>> write)
     {
         Begin(to, path);
@@ -62,7 +62,7 @@ internal static class SearchScripts
         json.WriteEndArray();
     }
 
-    /// <summary>What the script says to readers, as JSON for an attribute of the page.</summary>
+    /// <summary>The script's messages for readers, as JSON for an attribute of the page.</summary>
     public static string TextsOf(OutputContext context)
     {
         var buffer = new ArrayBufferWriter<byte>();

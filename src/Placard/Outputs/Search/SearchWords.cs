@@ -1,15 +1,15 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>The words of some entries, in the order of their numbers, and where each stands; on one thread.</summary>
+/// <summary>The words of some entries with their occurrences, in the order of entry numbers; single-threaded.</summary>
 internal sealed class SearchWords
 {
-    /// <summary>What parts one field from the next, so that no phrase spans both.</summary>
+    /// <summary>The gap in positions between two fields, so that no phrase matches across both.</summary>
     private const int FieldGap = 8;
 
-    /// <summary>For how many words there is room before they are written; an entry with more makes it grow, for none is parted.</summary>
+    /// <summary>The initial capacity of a batch; an entry with more words makes it grow, since entries are not split.</summary>
     private const int BatchCapacity = 128 * 1024;
 
-    /// <summary>A batch with as many ends with its last entry, while there is room for most.</summary>
+    /// <summary>The number of words after which a batch ends with its last entry.</summary>
     private const int FullBatch = BatchCapacity / 8 * 7;
 
     private readonly WordTable words = new();
@@ -23,10 +23,10 @@ internal sealed class SearchWords
 
     public ReadOnlySpan<char> Word(int number) => words[number];
 
-    /// <summary>Where each word stands; empty before <see cref="End"/>.</summary>
+    /// <summary>The postings of each word; empty before <see cref="End"/>.</summary>
     public Postings[] Postings { get; private set; } = [];
 
-    /// <summary>All words in their order; empty before <see cref="End"/>.</summary>
+    /// <summary>All words, sorted; empty before <see cref="End"/>.</summary>
     public SortedWord[] Sorted { get; private set; } = [];
 
     public void BeginEntry(int number)
@@ -39,10 +39,10 @@ internal sealed class SearchWords
 
     public void Add(ReadOnlySpan<char> word) => AddToBatch(words.NumberOf(word));
 
-    /// <summary>Adds a word of few plain letters, of which <see cref="WordTable"/> tells the key.</summary>
+    /// <summary>Adds a short word of ASCII letters and digits with its key from <see cref="WordTable"/>.</summary>
     public void Add(ulong key, ReadOnlySpan<byte> word) => AddToBatch(words.NumberOf(key, word));
 
-    /// <summary>To be called once, after the last word.</summary>
+    /// <summary>Completes the postings. Call once, after the last word.</summary>
     public void End()
     {
         EndBatch();

@@ -3,8 +3,8 @@ using Placard.Content;
 namespace Placard.Outputs.Search;
 
 /// <summary>
-/// The index of all entries, made by everybody who asks for it: who comes while others read takes a piece that nobody has,
-/// rather than wait. Thread-safe.
+/// The index of all entries, built by all threads that need it: a thread that arrives while others read takes an unread piece instead of
+/// waiting. Thread-safe.
 /// </summary>
 internal sealed class SharedIndex
 {
@@ -12,10 +12,10 @@ internal sealed class SharedIndex
     private readonly Lazy<SearchIndex> joined;
     private int taken;
 
-    /// <param name="entries">The entries, whose numbers are their places here.</param>
-    /// <param name="kindOf">What an entry is, as readers see it.</param>
-    /// <param name="parts">Into how many parts the index is cut.</param>
-    /// <param name="pieces">In how many pieces the entries are read.</param>
+    /// <param name="entries">The entries, in the order of their numbers.</param>
+    /// <param name="kindOf">The display name of an entry's kind.</param>
+    /// <param name="parts">The number of parts of the index.</param>
+    /// <param name="pieces">The number of pieces in which the entries are read.</param>
     public SharedIndex(IReadOnlyList<Entry> entries, Func<Entry, string> kindOf, int parts, int pieces)
     {
         this.pieces = new Lazy<SearchWords>[pieces];
@@ -32,14 +32,14 @@ internal sealed class SharedIndex
         get
         {
             if (joined.IsValueCreated) return joined.Value;
-            // Where nobody else comes, idle threads do; where all are busy, these find nothing left.
+            // Idle threads help; if all are busy, these tasks find nothing left.
             for (var i = Volatile.Read(ref taken) + 1; i < pieces.Length; i++) _ = Task.Run(ReadWhatIsLeft);
             ReadWhatIsLeft();
             return joined.Value;
         }
     }
 
-    /// <summary>A failure stays with its piece, and meets everybody who needs that.</summary>
+    /// <summary>An exception is stored with its piece and rethrown to every thread that needs it.</summary>
     private void ReadWhatIsLeft()
     {
         for (int i; (i = Interlocked.Increment(ref taken) - 1) < pieces.Length;) _ = pieces[i].Value;

@@ -1,6 +1,6 @@
 namespace Placard.Outputs.Search;
 
-/// <summary>A word among the words of some entries, in the order of UTF-16 code units.</summary>
+/// <summary>A word that sorts by UTF-16 code units.</summary>
 internal readonly struct SortedWord : IComparable<SortedWord>
 {
     private readonly WordTable words;
@@ -15,6 +15,6 @@ internal readonly struct SortedWord : IComparable<SortedWord>
 
     public int Number { get; }
 
-    /// <summary>Most words differ within their first four letters, for which they need not be looked up.</summary>
+    /// <summary>Most words differ within their first four letters and are compared without a look-up.</summary>
     public int CompareTo(SortedWord other) => start != other.start ? start.CompareTo(other.start) : words[Number].SequenceCompareTo(other.words[other.Number]);
 }

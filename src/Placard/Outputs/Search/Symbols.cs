@@ -1,17 +1,17 @@
 namespace Placard.Outputs.Search;
 
 /// <summary>
-/// How postings are written into a script's string: printable ASCII that needs no escape. A number ends with a final symbol (0 to
-/// 47) after as many leading ones (48 to 63, 16 values each) as it needs; a symbol from 64 on is a weight, and ends an entry.
+/// The encoding of postings in a script's string: printable ASCII that needs no escape. A number ends with a final symbol (0 to 47) after as
+/// many leading ones (48 to 63, 16 values each) as it needs; a symbol from 64 on is a weight, and ends an entry.
 /// </summary>
 internal static class Symbols
 {
     private const int Final = 48, Leading = 16, Weight = 64;
 
-    /// <summary>The room that a number may need.</summary>
+    /// <summary>The maximum number of symbols of a number.</summary>
     public const int MaxLength = 8;
 
-    /// <summary>The largest weight that can be written.</summary>
+    /// <summary>The maximum weight.</summary>
     public const int MaxWeight = 15;
 
     public static byte Of(int symbol) => (byte)(symbol + '#' + (symbol + '#' >= '\\' ? 1 : 0));
@@ -22,7 +22,7 @@ internal static class Symbols
 
     public static int WeightOf(byte symbol) => symbol - WeightStart;
 
-    /// <summary>How many symbols a number takes.</summary>
+    /// <summary>The number of symbols of a number.</summary>
     public static int LengthOf(int number)
     {
         var length = 1;

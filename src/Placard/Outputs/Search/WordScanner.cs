@@ -2,22 +2,22 @@ using System.Text;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>Finds the words of UTF-8 text, folded; of Markdown without its addresses, tags and labels. One pass, nothing kept.</summary>
+/// <summary>Finds the words of UTF-8 text, folded; in Markdown without URLs, tags and labels. One pass, without allocation.</summary>
 internal ref struct WordScanner(SearchWords words, Span<char> buffer)
 {
-    /// <summary>How many characters of a word count.</summary>
+    /// <summary>The maximum length of a word, in characters; the rest is ignored.</summary>
     public const int MaxWordLength = 40;
 
-    /// <summary>How far the end of a link or tag is looked for.</summary>
+    /// <summary>The maximum distance to the end of a link or tag, in bytes.</summary>
     private const int MaxMarkLength = 2000;
 
-    /// <summary>What each byte counts as that is a character: its code in a word's key, or nothing.</summary>
+    /// <summary>The code of each byte in a word's key; 0 if it is no ASCII letter or digit.</summary>
     private static readonly byte[] Codes = [.. Enumerable.Range(0, 0x100).Select(c => WordTable.CodeOf((char)c))];
 
     private readonly Span<char> buffer = buffer;
     private int length;
 
-    /// <summary>How much of the word stands before an apostrophe; 0 where it has none.</summary>
+    /// <summary>The length of the word before an apostrophe; 0 without one.</summary>
     private int joint;
 
     public void Scan(string text)
@@ -58,7 +58,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
         EndWord();
     }
 
-    /// <summary>Letters of ASCII: a word, where nothing stands before them and a plain separator behind, which are most.</summary>
+    /// <summary>Adds ASCII letters: in most cases a complete word, with a separator on both sides.</summary>
     private void AddLetters(ulong key, ReadOnlySpan<byte> letters, bool endsWord)
     {
         if (endsWord && length == 0 && letters.Length <= WordTable.MaxKeyLength)
@@ -73,7 +73,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
 
     private static bool EndsPlainWord(byte c) => c < 0x80 && c != '\'';
 
-    /// <summary>How much after its first character belongs to a mark of Markdown that holds no words.</summary>
+    /// <summary>The length of a Markdown construct without words, after its first character.</summary>
     private static int MarkLength(ReadOnlySpan<byte> text)
     {
         if (text.Length < 3) return 0;
@@ -88,7 +88,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
         };
     }
 
-    /// <summary>The address in <c>]: https://…</c>.</summary>
+    /// <summary>The length of the URL in <c>]: https://…</c>.</summary>
     private static int DefinitionLength(ReadOnlySpan<byte> text)
     {
         var start = text.Length - text[2..].TrimStart(" "u8).Length;
@@ -130,18 +130,18 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
         length = joint = 0;
     }
 
-    /// <summary>An apostrophe: whether it stands in a word or between two shows when the word ends.</summary>
+    /// <summary>Handles an apostrophe; whether it joins or separates words is decided at the end of the word.</summary>
     private void Join()
     {
         if (joint > 0) EndWord();
         joint = length;
     }
 
-    /// <summary>Whether an apostrophe stands in a name (Ma'an), and not after an article or before what English shortens.</summary>
+    /// <summary>Whether an apostrophe is part of a name (Ma'an), and not of an article or an English contraction.</summary>
     private static bool IsOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before.Length > 1 && after.Length > 1 && before is not "un" && !before.EndsWith("qu") && !before.EndsWith("ll") && after is not ("ll" or "re" or "ve");
 
-    /// <summary>An Arabic word without its article and the particles written together with it.</summary>
+    /// <summary>An Arabic word without its article and prefixed particles.</summary>
     private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word)
     {
         if (word.Length < 5 || word[0] < '\u0600' || word[0] > '\u06ff') return word;

@@ -3,20 +3,20 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Outputs.Search;
 
-/// <summary>Words, numbered in the order in which they came, without an object for each; on one thread.</summary>
+/// <summary>A table that numbers words in the order of their first occurrence, without an object for each; single-threaded.</summary>
 internal sealed class WordTable
 {
-    /// <summary>How many plain letters a key can tell: 36 kinds of them, and none, twelve times over.</summary>
+    /// <summary>The maximum number of ASCII letters and digits that a key encodes uniquely (base 37).</summary>
     public const int MaxKeyLength = 12;
 
-    /// <summary>Marks the key of a word that the key alone doesn't tell.</summary>
+    /// <summary>The flag of a key that is a hash.</summary>
     private const ulong Hashed = 1UL << 63;
 
     private const ulong Factor = 0x9e3779b97f4a7c15;
 
     private const int FirstSlots = 16 * 1024;
 
-    /// <summary>The number of a word, counted from one, where its key leads to; 0 where nothing is.</summary>
+    /// <summary>The number of the word in each slot, counted from one; 0 for an empty slot.</summary>
     private int[] slots = new int[FirstSlots];
 
     private ulong[] keys = new ulong[FirstSlots / 2];
@@ -28,14 +28,14 @@ internal sealed class WordTable
 
     public ReadOnlySpan<char> this[int number] => letters.AsSpan(Start(number)..ends[number]);
 
-    /// <summary>The key of a word's letters up to here with one more, which is a digit or a letter of ASCII in either case.</summary>
-    /// <param name="code">What <see cref="CodeOf"/> says of the letter.</param>
+    /// <summary>The key of a word extended by one ASCII letter, in either case, or digit.</summary>
+    /// <param name="code">The code of the letter from <see cref="CodeOf"/>.</param>
     public static ulong Append(ulong key, byte code) => (key * 37) + code;
 
-    /// <summary>What stands for a letter in a key; 0 for what is no letter of ASCII and no digit.</summary>
+    /// <summary>The code of an ASCII letter or digit in a key; 0 for any other character.</summary>
     public static byte CodeOf(char c) => (byte)(char.IsAsciiDigit(c) ? c - '0' + 1 : char.IsAsciiLetter(c) ? (c | 0x20) - 'a' + 11 : 0);
 
-    /// <summary>The number of a word, which is a new one where the word is.</summary>
+    /// <summary>The number of a word, which is added if it is new.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var key = KeyOf(word);
@@ -47,9 +47,9 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The number of a word of at most <see cref="MaxKeyLength"/> plain letters.</summary>
-    /// <param name="key">The key of all its letters.</param>
-    /// <param name="word">The same letters, in either case.</param>
+    /// <summary>The number of a word of at most <see cref="MaxKeyLength"/> ASCII letters and digits.</summary>
+    /// <param name="key">The key of the whole word.</param>
+    /// <param name="word">The letters, in either case.</param>
     public int NumberOf(ulong key, ReadOnlySpan<byte> word)
     {
         for (var at = SlotOf(key); ; at = (at + 1) & (slots.Length - 1))
@@ -84,7 +84,7 @@ internal sealed class WordTable
         Array.Resize(ref keys, Count * 2);
         Array.Resize(ref ends, Count * 2);
         slots = new int[slots.Length * 2];
-        // Memory that is read before it is written costs a system far more than memory that is written at once.
+        // Touching new memory by reading first costs the operating system more than writing it at once.
         Array.Clear(slots);
         shift--;
         for (var number = 0; number < Count; number++)
@@ -99,7 +99,7 @@ internal sealed class WordTable
 
     private int SlotOf(ulong key) => (int)((key * Factor) >> shift);
 
-    /// <summary>A short word of plain letters itself, so that most are compared without being looked up; of any other a hash.</summary>
+    /// <summary>The key of a short ASCII word, unique so that most comparisons need no look-up; for any other word a hash.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
         if (word.Length <= MaxKeyLength)

@@ -3,7 +3,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>An action: a page of the archive that stands for the time in which it was open.</summary>
+/// <summary>Writes an action: a page of the archive that covers the time in which it was open.</summary>
 internal static class ActionData
 {
     public static void Write(Utf8JsonWriter json, Site site, CampaignAction action)

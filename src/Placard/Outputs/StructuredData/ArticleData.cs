@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>An article: a record that an archive holds, made from a document if it names one, and of an event if that is its kind.</summary>
+/// <summary>Writes an article: a record of the archive, based on its source if there is one, and about an event if that is its kind.</summary>
 internal static class ArticleData
 {
     public static void Write(Utf8JsonWriter json, Site site, Article article)

@@ -3,7 +3,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>A saved site: made from the one at its original address.</summary>
+/// <summary>Writes a capture: based on the website at its original URL.</summary>
 internal static class CaptureData
 {
     public static void Write(Utf8JsonWriter json, Site site, Capture capture)

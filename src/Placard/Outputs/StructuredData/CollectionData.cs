@@ -4,7 +4,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>The archive, and its campaigns: collections of what each of them holds.</summary>
+/// <summary>Writes the archive and its campaigns as collections.</summary>
 internal static class CollectionData
 {
     public static void WriteArchive(Utf8JsonWriter json, Site site)

@@ -3,13 +3,13 @@ using Placard.Content;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>What a page is in the words of schema.org, as JSON-LD, for search engines and union catalogues.</summary>
+/// <summary>Structured data of pages in the vocabulary of schema.org, as JSON-LD, for search engines and union catalogues.</summary>
 public static class SchemaOrg
 {
-    /// <summary>The name by which <c>omit:</c> leaves it out of pages.</summary>
+    /// <summary>The name for <c>omit:</c>.</summary>
     public const string Name = "structured-data";
 
-    /// <summary>Null where the archive does without.</summary>
+    /// <summary>The writer of an entry's structured data; null if the archive omits it.</summary>
     internal static Action<Utf8JsonWriter>? Of(OutputContext context, Entry entry) => context.Site.Omits(Name) ? null : entry switch
     {
         Article article => json => ArticleData.Write(json, context.Site, article),

@@ -7,10 +7,10 @@ using Placard.Urls;
 
 namespace Placard.Outputs.StructuredData;
 
-/// <summary>Properties of schema.org that several types share.</summary>
+/// <summary>Writes properties that several types share.</summary>
 internal static class SchemaOrgWriter
 {
-    /// <summary>What every entry of an archive says: what it is called, where it is, and where it is kept.</summary>
+    /// <summary>Writes the properties of every entry: title, URL, language, authors, translations and the archive that holds it.</summary>
     public static void WriteEntry(this Utf8JsonWriter json, Site site, Entry entry, string titleName, params string[] types)
     {
         json.WriteString("@context", "https://schema.org");
@@ -28,7 +28,7 @@ internal static class SchemaOrgWriter
         json.WriteHolder(site);
     }
 
-    /// <summary>Something that has a name and perhaps a page.</summary>
+    /// <summary>Writes an object with a name and optionally a URL.</summary>
     public static void WriteThing(this Utf8JsonWriter json, string type, string name, string? url = null)
     {
         json.WriteStartObject();
@@ -38,7 +38,7 @@ internal static class SchemaOrgWriter
         json.WriteEndObject();
     }
 
-    /// <summary>That a name is a person's is only said where it is known; else it stands for itself.</summary>
+    /// <summary>Writes an author: a person if the name was given with a family name, else the text alone.</summary>
     public static void WriteAuthor(this Utf8JsonWriter json, string written)
     {
         var name = CitedName.Parse(written);
@@ -54,7 +54,7 @@ internal static class SchemaOrgWriter
         json.WriteEndArray();
     }
 
-    /// <summary>A translation names its original, and an original its translations.</summary>
+    /// <summary>Writes the original of a translation, or the translations of an original.</summary>
     private static void WriteTranslations(Utf8JsonWriter json, Site site, Entry entry)
     {
         var original = site.OriginalOf(entry);
@@ -79,7 +79,7 @@ internal static class SchemaOrgWriter
         json.WriteEndObject();
     }
 
-    /// <summary>The collections that something is a part of: campaigns, else the archive.</summary>
+    /// <summary>Writes the collections that an entry is a part of: its campaigns, else the archive.</summary>
     public static void WriteParts(this Utf8JsonWriter json, Site site, IReadOnlyList<Campaign> campaigns)
     {
         json.WriteStartArray("isPartOf");
@@ -88,14 +88,15 @@ internal static class SchemaOrgWriter
         json.WriteEndArray();
     }
 
-    /// <summary>Whoever keeps the archive.</summary>
+    /// <summary>Writes the organisation that keeps the archive.</summary>
     public static void WriteHolder(this Utf8JsonWriter json, Site site) => json.WriteThing("ArchiveOrganization", site.Settings.Publisher ?? site.Settings.Title, Home(site));
 
-    /// <summary>A time as ISO 8601 has it; one without an end is open.</summary>
+    /// <summary>A period in ISO 8601; open if it has no end.</summary>
     public static string Period(ArchiveDate start, ArchiveDate? end) =>
         $"{Day(start)}/{(end is { } last ? Day(last) : "..")}";
 
     private static string Day(ArchiveDate date) => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The canonical URL of the home page.</summary>
     public static string Home(Site site) => CanonicalUrl.Of(site, ListUrls.Home);
 }
