@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Cli.Native;
 
-/// <summary>System calls of Linux, as the C library offers them. Descriptors are plain numbers: whoever opens closes.</summary>
+/// <summary>System calls of Linux through the C library. File descriptors are plain numbers: the caller closes what it opens.</summary>
 internal static unsafe partial class Posix
 {
     public const int OpenForReading = 0, OpenForWriting = 1, CreateOnly = 0x40 | 0x80, DoNotWait = 0x800, CloseInChildren = 0x80000;
@@ -15,7 +15,7 @@ internal static unsafe partial class Posix
 
     private const int CurrentDirectory = -100;
 
-    /// <summary>The one flag whose number depends on the processor.</summary>
+    /// <summary>The flag that depends on the processor architecture.</summary>
     public static readonly int DoNotFollowLinks =
         RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000;
 
@@ -30,7 +30,7 @@ internal static unsafe partial class Posix
         return descriptor;
     }
 
-    /// <summary>Writes all of the bytes, or returns false.</summary>
+    /// <summary>Writes all bytes; false on failure.</summary>
     public static bool Write(int descriptor, ReadOnlySpan<byte> bytes)
     {
         while (bytes.Length > 0)
@@ -46,7 +46,7 @@ internal static unsafe partial class Posix
         return true;
     }
 
-    /// <summary>Reads until the buffer is full or the file ends; the number of bytes, or -1.</summary>
+    /// <summary>Reads until the buffer is full or the file ends; returns the number of bytes, or -1 on failure.</summary>
     public static int Read(int descriptor, Span<byte> buffer)
     {
         var filled = 0;
@@ -65,7 +65,7 @@ internal static unsafe partial class Posix
         return filled;
     }
 
-    /// <summary>Closes, and says whether all that was written has reached the file system. The descriptor is gone either way.</summary>
+    /// <summary>Closes a descriptor; false if writing failed. The descriptor is invalid in either case.</summary>
     public static bool Close(int descriptor) => close(descriptor) == 0 || Error == Interrupted;
 
     public static bool Link(string existing, string path) => link(existing, path) == 0;
@@ -73,7 +73,7 @@ internal static unsafe partial class Posix
     public static bool Exchange(string path, string other) =>
         renameat2(CurrentDirectory, path, CurrentDirectory, other, RenameExchange) == 0;
 
-    /// <summary>The last error as an exception that names the path and the reason.</summary>
+    /// <summary>The last error as an exception with the path and the reason.</summary>
     public static IOException Failure(string whatFailed, string path) =>
         new($"{whatFailed} '{path}': {Marshal.GetPInvokeErrorMessage(Error)}.", Error);
 

@@ -5,21 +5,21 @@ using Placard.Cli.Loading;
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// Beside the published folder lies a stamp of the build that made it: of the program, the call, and the names, sizes and times of
-/// all files that were read and published. While it holds, a build would make the same bytes again, and is not run.
+/// A stamp of the last build beside the published folder: of the program, its options, and the names, sizes and times of all files read and
+/// published. While it is current, a build would give the same bytes, and is skipped.
 /// </summary>
 internal sealed class BuildStamp
 {
-    /// <summary>Times are as coarse as two seconds on some file systems: a younger file could change and keep its time.</summary>
+    /// <summary>Timestamps have a resolution of two seconds on some file systems: a younger file could change and keep its timestamp.</summary>
     private static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(3);
 
     private readonly OutputFolder target;
     private readonly string sources;
     private readonly bool isSettled;
 
-    /// <param name="target">The folder that is published.</param>
-    /// <param name="call">Everything that the call says, as text.</param>
-    /// <param name="files">All files that are read, as they are before that.</param>
+    /// <param name="target">The output folder.</param>
+    /// <param name="call">All options of the command, as text.</param>
+    /// <param name="files">All source files, listed before they are read.</param>
     public BuildStamp(OutputFolder target, string call, IEnumerable<ListedFile> files)
     {
         this.target = target;
@@ -39,7 +39,7 @@ internal sealed class BuildStamp
         isSettled = newest < DateTime.UtcNow - SettleTime;
     }
 
-    /// <summary>Whether the last build read the same and nobody has touched what it published.</summary>
+    /// <summary>Whether the last build read the same files, and what it published was not modified since.</summary>
     public bool IsCurrent()
     {
         if (!File.Exists(target.Stamp) || File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
@@ -47,7 +47,7 @@ internal sealed class BuildStamp
         return kept.StartsWith(sources, StringComparison.Ordinal) && kept == Text();
     }
 
-    /// <summary>Leaves the stamp of a build that has just been published and had nothing to tell.</summary>
+    /// <summary>Saves the stamp of a build that has been published without diagnostics.</summary>
     public void Save()
     {
         if (isSettled) File.WriteAllText(target.Stamp, Text());
@@ -63,7 +63,7 @@ internal sealed class BuildStamp
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>What a folder and all names, sizes and times in it come to.</summary>
+    /// <summary>The digest of a folder with all names, sizes and times in it.</summary>
     private static byte[] DigestOf(string folder, List<string> below)
     {
         List<(string Name, long Length, DateTime Written)> files = [.. new FileSystemEnumerable<(string, long, DateTime)>(folder, Take, FolderTree.OneFolder)];

@@ -3,19 +3,19 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Placard.Cli.Publishing;
 
-/// <summary>What publishing asks of the disk, in calls that every system has. Thread-safe; paths are full paths.</summary>
+/// <summary>The file operations of publishing, with calls that every operating system has. Thread-safe; paths are full paths.</summary>
 internal class Disk
 {
     private const int BlockSize = 128 * 1024;
 
-    /// <summary>Creates a file that doesn't exist yet, in a folder that does.</summary>
+    /// <summary>Creates a new file in an existing folder.</summary>
     public virtual void Create(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = CreateNew(path);
         RandomAccess.Write(file, bytes, 0);
     }
 
-    /// <summary>Creates a file that doesn't exist yet with the bytes of another; unlike File.Copy, with the time stamp and rights of a new file.</summary>
+    /// <summary>Creates a new file with the bytes of another; unlike File.Copy, with the timestamp and permissions of a new file.</summary>
     public virtual void CreateCopy(string path, string source)
     {
         using var from = File.OpenHandle(source);
@@ -31,7 +31,7 @@ internal class Disk
         ArrayPool<byte>.Shared.Return(block);
     }
 
-    /// <summary>Whether the path is a file, not a link to one, with exactly these bytes.</summary>
+    /// <summary>Whether the path is a regular file with exactly these bytes.</summary>
     public virtual bool HasContent(string path, ReadOnlySpan<byte> bytes)
     {
         if (!IsFileOfLength(path, bytes.Length))
@@ -45,7 +45,7 @@ internal class Disk
         return position == bytes.Length;
     }
 
-    /// <summary>Whether the path is a file, not a link to one, with exactly the bytes of the other.</summary>
+    /// <summary>Whether the path is a regular file with exactly the bytes of another.</summary>
     public virtual bool HasContentOf(string path, string source)
     {
         using var original = File.OpenHandle(source);
@@ -63,20 +63,22 @@ internal class Disk
         return position == length;
     }
 
-    /// <summary>Makes an existing file appear under a second path with its time stamp, without writing it again where the file system can.</summary>
+    /// <summary>
+    /// Makes an existing file available under a second path with its timestamp: as a hard link if the file system supports it, else as a copy.
+    /// </summary>
     public void LinkOrCopy(string existing, string path)
     {
         if (!TryLink(existing, path))
             File.Copy(existing, path); // with the time stamp, on every system
     }
 
-    /// <summary>Swaps two folders in one step that no reader can see the middle of; false where the file system can't.</summary>
+    /// <summary>Exchanges two folders atomically; false if the file system does not support it.</summary>
     public virtual bool TryExchange(string folder, string other) => false;
 
-    /// <summary>Renames a folder to a path that doesn't exist.</summary>
+    /// <summary>Renames a folder to a path that does not exist.</summary>
     public virtual void Move(string folder, string path) => Directory.Move(folder, path);
 
-    /// <summary>Gives an existing file a second path; false where the file system can't.</summary>
+    /// <summary>Creates a hard link; false if the file system does not support it.</summary>
     protected virtual bool TryLink(string existing, string path) => false;
 
     private static SafeFileHandle CreateNew(string path) =>

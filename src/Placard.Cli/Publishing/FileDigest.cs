@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Placard.Cli.Publishing;
 
-/// <summary>What many names, sizes and times come to, in the order in which they are added.</summary>
+/// <summary>A digest of names, sizes and times, in the order in which they are added.</summary>
 internal sealed class FileDigest : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] buffer = new byte[4 * 1024];
     private int used;
 
-    /// <summary>Adds a file's name, its size in bytes and the time when it was last written.</summary>
+    /// <summary>Adds a file's name, its length in bytes and the time of its last write.</summary>
     public void Add(string name, long length, DateTime written)
     {
         Add(name);
@@ -21,7 +21,7 @@ internal sealed class FileDigest : IDisposable
         used += 2 * sizeof(long);
     }
 
-    /// <summary>Adds a text and its end.</summary>
+    /// <summary>Adds a text with a terminator.</summary>
     public void Add(string text)
     {
         var maxLength = Encoding.UTF8.GetMaxByteCount(text.Length) + 1;

@@ -4,16 +4,18 @@ using Placard.Files;
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// Replaces a published folder as a whole or not at all: <see cref="Begin(string, string[])"/>, a <see cref="Write"/> or
-/// <see cref="Copy"/> for each file of the new version, <see cref="Commit"/>. Without Commit, what was published stays as it was.
+/// Replaces a published folder as a whole or not at all: call <see cref="Begin(string, string[])"/>, <see cref="Write"/> or <see cref="Copy"/>
+/// for each file of the new version, then <see cref="Commit"/>. Without Commit, the published folder is unchanged.
 /// </summary>
 /// <remarks>
-/// A file that is published with the same bytes is not written: it is noted, and linked into the new version at the end. Nothing is
-/// created before the first difference, so a build that changes nothing only reads and compares.
+/// A file that is published with the same bytes is not written; it is linked into the new version at the end. Nothing is created before the
+/// first difference, so a build without changes only reads and compares.
 /// </remarks>
 internal sealed class FolderPublisher : IDisposable
 {
-    /// <summary>A reader that was half-way down a path when the folders changed places is still in the old one: it gets this long to arrive.</summary>
+    /// <summary>
+    /// A reader that was resolving a path when the folders were exchanged is still in the old one: the old folder is deleted after this time.
+    /// </summary>
     private static readonly TimeSpan ReaderGracePeriod = TimeSpan.FromMilliseconds(20);
 
     private readonly OutputFolder target;
@@ -38,10 +40,10 @@ internal sealed class FolderPublisher : IDisposable
         staging = new StagingFolder(target.Staging);
     }
 
-    /// <summary>Prepares to publish to a folder, after bringing to an end what a killed build left half done.</summary>
-    /// <param name="folder">The folder to replace or to make.</param>
-    /// <param name="sourceFolders">Folders that are read; none may overlap with the other.</param>
-    /// <exception cref="PublishRefusedException">The folder may not be replaced, or another build publishes to it now.</exception>
+    /// <summary>Prepares to publish to a folder, after completing or rolling back what a killed build left.</summary>
+    /// <param name="folder">The folder to replace or create.</param>
+    /// <param name="sourceFolders">The source folders; none may overlap with the output folder.</param>
+    /// <exception cref="PublishRefusedException">The folder must not be replaced, or another build is publishing to it.</exception>
     public static FolderPublisher Begin(string folder, params string[] sourceFolders) =>
         Begin(folder, sourceFolders, SystemDisk.Current);
 
@@ -62,7 +64,7 @@ internal sealed class FolderPublisher : IDisposable
         }
     }
 
-    /// <summary>Adds a file to the new version. Thread-safe; once a path.</summary>
+    /// <summary>Adds a file to the new version. Thread-safe; once for each path.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -79,7 +81,7 @@ internal sealed class FolderPublisher : IDisposable
         Interlocked.Increment(ref written);
     }
 
-    /// <summary>Adds a file to the new version that holds the bytes of another, without having it in memory. Thread-safe; once a path.</summary>
+    /// <summary>Adds a copy of a file to the new version without reading all of it into memory. Thread-safe; once for each path.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
     public void Copy(string path, string sourceFullPath)
     {
@@ -94,8 +96,8 @@ internal sealed class FolderPublisher : IDisposable
         Interlocked.Increment(ref written);
     }
 
-    /// <summary>Makes the new version visible, all of it in one moment. Nothing can be added afterwards.</summary>
-    /// <exception cref="IOException">The file system refused; what was published stays as it was.</exception>
+    /// <summary>Publishes the new version atomically. Nothing can be added afterwards.</summary>
+    /// <exception cref="IOException">The file system failed; the published folder is unchanged.</exception>
     public PublishResult Commit()
     {
         ObjectDisposedException.ThrowIf(ended, this);
@@ -145,12 +147,12 @@ internal sealed class FolderPublisher : IDisposable
     private void DeleteOld(string folder) => TryToCleanUp(() =>
     {
         Thread.Sleep(ReaderGracePeriod);
-        // Several at a time: giving back the pages of the files takes almost as long as making them did.
+        // In parallel: deleting files takes almost as long as writing them.
         Parallel.ForEach(published.Paths, path => File.Delete(string.Concat(folder, "/", path)));
         Directory.Delete(folder, recursive: true);
     });
 
-    /// <summary>Removes rubbish. What can't be removed now harms nobody, and the next start tries again.</summary>
+    /// <summary>Deletes leftovers. Failures are ignored, since the next build tries again.</summary>
     private static void TryToCleanUp(Action remove)
     {
         try

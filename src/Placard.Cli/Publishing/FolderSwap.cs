@@ -1,17 +1,17 @@
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// Puts the staging folder in the place of the published one. Where folders can be exchanged that is one step; elsewhere it is two,
-/// with a journal that lets the next start bring a half-done swap to its end.
+/// Replaces the published folder by the staging folder: in one step if the file system can exchange folders, else in two steps with a journal,
+/// from which the next build recovers an interrupted swap.
 /// </summary>
 /// <remarks>
-/// Nothing is flushed to the device: free build hosts are thrown away after the build, and waiting for the device would multiply
-/// its time. After a power cut the next build compares every file with what it should hold and writes anew what was lost.
+/// Nothing is flushed to the device: build hosts are discarded after the build, and flushing would multiply its time. After a power failure the
+/// next build compares every file and rewrites what was lost.
 /// </remarks>
 internal sealed class FolderSwap(OutputFolder target, Disk disk)
 {
-    /// <summary>Publishes the staging folder; returns where the folder that was published before now lies, if there was one.</summary>
-    /// <exception cref="IOException">The file system refused; what was published is in its place.</exception>
+    /// <summary>Publishes the staging folder; returns the new path of the folder that was published before, or null if there was none.</summary>
+    /// <exception cref="IOException">The file system failed; the published folder is in its place.</exception>
     public string? Publish()
     {
         if (!Directory.Exists(target.FullPath))
@@ -26,7 +26,7 @@ internal sealed class FolderSwap(OutputFolder target, Disk disk)
         return target.Previous;
     }
 
-    /// <summary>Ends what a killed build left half done, and removes its leftovers. Afterwards only the target can exist.</summary>
+    /// <summary>Completes or rolls back an interrupted swap, and removes its leftovers. Afterwards only the output folder can exist.</summary>
     public void Recover()
     {
         if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && OutputFolderValidation.CanBeReplaced(target.FullPath))

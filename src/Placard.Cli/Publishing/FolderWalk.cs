@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Placard.Cli.Publishing;
 
-/// <summary>Lists what lies in a folder and its folders, as relative paths with forward slashes; links are listed, not entered.</summary>
+/// <summary>Lists the files of a folder tree as relative paths with forward slashes; symbolic links are listed, not followed.</summary>
 internal sealed class FolderWalk(string folder) : FileSystemEnumerator<string>(folder, new EnumerationOptions
 {
     RecurseSubdirectories = true,
@@ -13,7 +13,7 @@ internal sealed class FolderWalk(string folder) : FileSystemEnumerator<string>(f
     private readonly int rootLength = folder.Length;
     private bool sawEntry;
 
-    /// <summary>How many folders without any entry were met, not counting the outermost.</summary>
+    /// <summary>The number of empty folders, not counting the root.</summary>
     public int EmptyFolders { get; private set; }
 
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry)
@@ -39,7 +39,7 @@ internal sealed class FolderWalk(string folder) : FileSystemEnumerator<string>(f
         sawEntry = false;
     }
 
-    // Attributes cost a system call each, so they are asked of folders only.
+    // Attributes cost a system call each, so they are read for folders only.
     private static bool IsFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

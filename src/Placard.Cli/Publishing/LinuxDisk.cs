@@ -4,8 +4,8 @@ using Placard.Cli.Native;
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// The disk with the system calls of Linux: hard links, the exchange of two folders, and nothing but open, write and close for a
-/// file (the portable calls add two locks and a seek to each, about an eighth of the time).
+/// The disk with system calls of Linux: hard links, atomic exchange of folders, and files with open, write and close only (the portable calls
+/// add two locks and a seek, about an eighth of the time).
 /// </summary>
 internal class LinuxDisk : Disk
 {
@@ -27,11 +27,11 @@ internal class LinuxDisk : Disk
 
     public override bool HasContent(string path, ReadOnlySpan<byte> bytes)
     {
-        // What can't be opened, a link for one, is not what was asked for; it is replaced.
+        // A file that cannot be opened, such as a symbolic link, is replaced.
         var file = Posix.Open(path, Posix.OpenForReading | Posix.DoNotFollowLinks | Posix.DoNotWait);
         if (file < 0)
             return false;
-        // One byte more than expected tells a longer file without asking for its length.
+        // Reading one byte more than expected detects a longer file without querying its length.
         var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length + 1);
         var count = Posix.Read(file, buffer.AsSpan(0, bytes.Length + 1));
         Posix.Close(file);

@@ -1,6 +1,6 @@
 namespace Placard.Cli.Publishing;
 
-/// <summary>The folder that readers see, and the names beside it that publishing uses: hidden, on the same file system.</summary>
+/// <summary>The output folder, and the paths beside it that publishing uses: hidden, on the same file system.</summary>
 internal sealed class OutputFolder
 {
     /// <exception cref="PublishRefusedException">The path is the root of a file system.</exception>
@@ -25,22 +25,22 @@ internal sealed class OutputFolder
     /// <summary>The path as the user gave it, for messages.</summary>
     public string ShownPath { get; }
 
-    /// <summary>The folder's path; everything above it is real, the folder itself may still be a link.</summary>
+    /// <summary>The full path; symbolic links of its parents are resolved, the folder itself may still be one.</summary>
     public string FullPath { get; }
 
     public string Parent { get; }
 
-    /// <summary>Where a build grows until it is published. Without a journal, whatever lies there is rubbish.</summary>
+    /// <summary>The folder of the new version until it is published. Without a journal, its content is discarded.</summary>
     public string Staging { get; }
 
     /// <summary>Where the published folder is moved by a swap in two steps.</summary>
     public string Previous { get; }
 
-    /// <summary>Exists while a swap in two steps is under way, and so says that the staging folder was complete.</summary>
+    /// <summary>Exists during a swap in two steps; it proves that the staging folder was complete.</summary>
     public string Journal { get; }
 
     public string Lock { get; }
 
-    /// <summary>Tells the next build what this one read and published.</summary>
+    /// <summary>The file of the <see cref="BuildStamp"/>.</summary>
     public string Stamp { get; }
 }

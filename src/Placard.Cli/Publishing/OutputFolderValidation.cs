@@ -3,12 +3,12 @@ using Placard.Files;
 
 namespace Placard.Cli.Publishing;
 
-/// <summary>Decides whether a folder may be replaced as a whole.</summary>
+/// <summary>Validates that a folder may be replaced as a whole.</summary>
 internal static class OutputFolderValidation
 {
     private static readonly byte[] Marker = Encoding.UTF8.GetBytes(OutputMarker.MarkerLine);
 
-    /// <summary>Refuses places where no build belongs, whatever they hold.</summary>
+    /// <summary>Rejects paths that must not be an output folder, whatever they contain.</summary>
     /// <exception cref="PublishRefusedException"/>
     public static void ThrowIfMisplaced(OutputFolder target, IEnumerable<string> sourceFolders)
     {
@@ -27,7 +27,7 @@ internal static class OutputFolderValidation
         }
     }
 
-    /// <summary>Refuses a folder with content that Placard did not make.</summary>
+    /// <summary>Rejects a folder with content that Placard did not create.</summary>
     /// <exception cref="PublishRefusedException"/>
     public static void ThrowIfForeign(OutputFolder target)
     {
@@ -39,11 +39,11 @@ internal static class OutputFolderValidation
         }
     }
 
-    /// <summary>Whether the folder doesn't exist, is empty, or was made by Placard.</summary>
+    /// <summary>Whether the folder does not exist, is empty, or was created by Placard.</summary>
     public static bool CanBeReplaced(string folder) =>
         !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || HasMarker(Path.Join(folder, OutputMarker.MarkerFile));
 
-    /// <summary>Whether the bytes begin with the marker as their whole first line.</summary>
+    /// <summary>Whether the bytes begin with the marker as their complete first line.</summary>
     public static bool BeginsWithMarker(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Marker) && (bytes.Length == Marker.Length || bytes[Marker.Length] is (byte)'\n' or (byte)'\r');
 

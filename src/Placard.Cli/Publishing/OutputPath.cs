@@ -1,9 +1,9 @@
 namespace Placard.Cli.Publishing;
 
-/// <summary>Confines output paths to the published folder.</summary>
+/// <summary>Validates that output paths are inside the published folder.</summary>
 internal static class OutputPath
 {
-    /// <exception cref="ArgumentException">The path is not relative, leaves the folder, or is spelt in more than one way.</exception>
+    /// <exception cref="ArgumentException">The path is not relative, leads outside the folder, or is not normalized.</exception>
     public static void ThrowIfNotConfined(string path)
     {
         if (path.Length == 0 || Path.IsPathRooted(path) || path.AsSpan().ContainsAny('\\', '\0'))

@@ -2,12 +2,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Placard.Cli.Publishing;
 
-/// <summary>Lets one build at a time publish to a folder: a locked file beside it, which vanishes when the build ends.</summary>
+/// <summary>The lock that lets one build at a time publish to a folder: a locked file beside it, deleted when the build ends.</summary>
 internal sealed class PublishLock : IDisposable
 {
     private const int Attempts = 5;
 
-    /// <summary>What a file that somebody else has locked is called by Windows, Linux and macOS.</summary>
+    /// <summary>The error codes of a locked file on Windows, Linux and macOS.</summary>
     private static readonly int[] LockedByAnother = [unchecked((int)0x80070020), 11, 35];
 
     private readonly string path;
@@ -33,7 +33,7 @@ internal sealed class PublishLock : IDisposable
 
     public void Dispose()
     {
-        // Deleted while it is locked: afterwards it may be another build's. Windows itself deletes as it closes.
+        // Deleted while it is locked: afterwards it may be another build's. Windows deletes it when it is closed.
         if (!OperatingSystem.IsWindows())
             File.Delete(path);
         handle.Dispose();
@@ -54,8 +54,8 @@ internal sealed class PublishLock : IDisposable
     }
 
     /// <summary>
-    /// A build that ends may delete its file after we opened and before we locked it; the next build then makes and locks a new one.
-    /// The two differ in when they were made.
+    /// Another build may delete its lock file after we opened and before we locked it; the next build then creates a new one, with another
+    /// timestamp.
     /// </summary>
     private static bool IsStillAt(string path, SafeFileHandle handle) =>
         File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(handle);

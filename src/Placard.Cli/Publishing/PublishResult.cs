@@ -1,6 +1,6 @@
 namespace Placard.Cli.Publishing;
 
-/// <summary>What a build changed in the published folder, counted in files (an empty folder that vanished counts as one).</summary>
+/// <summary>The changes of the published folder as numbers of files (a deleted empty folder counts as one).</summary>
 internal readonly record struct PublishResult(int Added, int Changed, int Unchanged, int Removed)
 {
     public int Written => Added + Changed;

@@ -1,8 +1,8 @@
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// The files of the published folder, and what the new build makes of each. Symbolic links are listed, not followed.
-/// Claims are thread-safe; the rest is for when all claims are made.
+/// The files of the published folder with their state in the new version. Symbolic links are listed, not followed. Claims are thread-safe; the
+/// other members are for use after all claims.
 /// </summary>
 internal sealed class PublishedFiles
 {
@@ -13,7 +13,7 @@ internal sealed class PublishedFiles
     private readonly byte[] states;
     private readonly int emptyFolders;
 
-    /// <param name="folder">The full path of a folder; it may be missing.</param>
+    /// <param name="folder">The full path of the folder, which may be missing.</param>
     public PublishedFiles(string folder)
     {
         if (Directory.Exists(folder))
@@ -35,15 +35,15 @@ internal sealed class PublishedFiles
 
     public int ReplacedCount => states.Count(state => state == Replaced);
 
-    /// <summary>What the new build has no place for.</summary>
+    /// <summary>The number of files that are not in the new version.</summary>
     public int RemovedCount => states.Count(state => state == Unclaimed) + emptyFolders;
 
     public IReadOnlyList<string> Paths => paths;
 
     public IEnumerable<string> UnchangedPaths => paths.Where((_, index) => states[index] == Unchanged);
 
-    /// <summary>Takes a path for the new build; false if nothing is published there.</summary>
-    /// <exception cref="InvalidOperationException">The path was taken before.</exception>
+    /// <summary>Claims a path for the new version; false if nothing is published there.</summary>
+    /// <exception cref="InvalidOperationException">The path was claimed before.</exception>
     public bool TryClaim(string path, out int index)
     {
         if (!indexes.TryGetValue(path, out index))
@@ -53,6 +53,6 @@ internal sealed class PublishedFiles
         return true;
     }
 
-    /// <summary>The new build holds the same bytes as what is published under the claimed path.</summary>
+    /// <summary>Marks a claimed path whose bytes are the same in the new version.</summary>
     public void MarkUnchanged(int index) => states[index] = Unchanged;
 }

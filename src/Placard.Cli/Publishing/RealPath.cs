@@ -1,6 +1,6 @@
 namespace Placard.Cli.Publishing;
 
-/// <summary>Paths as the file system knows them, so that two ways to one folder can be told to be one.</summary>
+/// <summary>Real paths, so that different paths to one folder are recognized.</summary>
 internal static class RealPath
 {
     private const int MaximumLinks = 40;
@@ -8,14 +8,14 @@ internal static class RealPath
     private static readonly StringComparison Comparison =
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The full path with every symbolic link on the way followed; parts that don't exist stay as they are.</summary>
+    /// <summary>The full path with all symbolic links resolved; parts that do not exist stay as they are.</summary>
     public static string Of(string path)
     {
         var links = 0;
         return Resolve(Path.GetFullPath(path), ref links);
     }
 
-    /// <summary>Whether a real path is the folder or lies inside it.</summary>
+    /// <summary>Whether a real path is the folder or inside it.</summary>
     public static bool IsWithin(string path, string folder) =>
         path.StartsWith(folder, Comparison)
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
