@@ -5,8 +5,8 @@ using Placard.Links;
 namespace Placard.Cli.LinkChecking;
 
 /// <summary>
-/// Asks links to other sites, and keeps what is learnt: one question at a time to a host, few hosts at a time, and only what
-/// is due. Where it is stopped, what has been learnt until then stands.
+/// Checks external links and updates the results: one request at a time to a host, few hosts in parallel, and only links that are due. If it is
+/// cancelled, the results so far are kept.
 /// </summary>
 internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<TimeSpan, CancellationToken, Task>? wait = null)
 {
@@ -15,15 +15,15 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
     private int checkedCount;
     private int reachedCount;
 
-    /// <summary>How many links have been asked.</summary>
+    /// <summary>The number of links that were checked.</summary>
     public int CheckedCount => checkedCount;
 
-    /// <summary>Whether not one of several hosts could be reached: then this computer is offline, which tells nothing of the links.</summary>
+    /// <summary>Whether none of several hosts could be reached: then this computer is offline, and the results say nothing about the links.</summary>
     public bool IsOffline { get; private set; }
 
-    /// <param name="links">Every link of the archive.</param>
-    /// <param name="known">What was known before. What is no longer linked falls out, unless a copy or a comment would be lost with it.</param>
-    /// <param name="isComplete">Whether <paramref name="links"/> are all; else nothing falls out.</param>
+    /// <param name="links">The external links of the archive.</param>
+    /// <param name="known">The previous results. Links that are no longer used are removed, unless they have a copy or a comment.</param>
+    /// <param name="isComplete">Whether <paramref name="links"/> is complete; if not, no link is removed.</param>
     public async Task<LinkLock> RunAsync(IReadOnlyList<ExternalLink> links, LinkLock known, DateOnly today, CancellationToken stop, bool isComplete = true)
     {
         var linked = links.GroupBy(link => LinkLock.WithoutFragment(link.Url), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         }
         catch (OperationCanceledException)
         {
-            // What is known by now is kept; the next check asks the rest.
+            // Results so far are kept; the next check continues with the rest.
         }
         IsOffline = hosts.Count > 1 && checkedCount > 1 && reachedCount == 0;
         return IsOffline ? known : new LinkLock(states.Values);
@@ -54,7 +54,7 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         LinkCheckResult? answer = null;
         foreach (var url in urls)
         {
-            // What has no host has none for the next link either.
+            // If the host name does not resolve, the next link fails in the same way.
             if (answer?.Status != LinkCheckResult.NoSuchHost) answer = await ProbeAsync(probe, robots, new Uri(url), stop);
             if (answer.Status is not (LinkCheckResult.NoSuchHost or LinkCheckResult.NotConnected or LinkCheckResult.Timeout)) Interlocked.Increment(ref reachedCount);
             Interlocked.Increment(ref checkedCount);
@@ -85,11 +85,11 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
-            return RobotsRules.None; // Whether the site is there at all is for its pages to tell.
+            return RobotsRules.None; // Checking the pages will show whether the site is there.
         }
     }
 
-    /// <summary>Copies for what is dead: the one that an author gave, else one that the web archive has.</summary>
+    /// <summary>Finds copies of dead links: the one from the author, else one in the Wayback Machine.</summary>
     private async Task FindCopiesAsync(Dictionary<string, List<ExternalLink>> linked, ConcurrentDictionary<string, LinkState> states, CancellationToken stop)
     {
         var archive = new WaybackMachine(client, pacing);

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Placard.Cli.LinkChecking;
 
-/// <summary>How a check presents itself to other sites.</summary>
+/// <summary>The HTTP client of the link checker.</summary>
 internal static class LinkClient
 {
-    /// <summary>The name by which a site's robots.txt can turn the check away.</summary>
+    /// <summary>The user agent's name, for rules in robots.txt.</summary>
     public const string RobotName = "PlacardLinkCheck";
 
-    /// <param name="home">The archive on whose behalf it is asked, where the other site's keeper can read who links there.</param>
+    /// <param name="home">The archive's URL, which the user agent contains so that a site's owner can see who links there.</param>
     public static HttpClient Create(Uri home)
     {
         var client = new HttpClient(new SocketsHttpHandler
@@ -18,7 +18,7 @@ internal static class LinkClient
             AutomaticDecompression = DecompressionMethods.None,
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseHeadersLength = 64,
-            MaxResponseDrainSize = 0, // An endless body is not waited for.
+            MaxResponseDrainSize = 0, // An endless body is not drained.
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
         })
         { Timeout = Timeout.InfiniteTimeSpan };

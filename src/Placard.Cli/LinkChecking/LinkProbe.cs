@@ -6,13 +6,13 @@ using Placard.Links;
 namespace Placard.Cli.LinkChecking;
 
 /// <summary>
-/// Asks one link whether it answers: by HEAD, which costs the other site least, and by GET of the first byte where HEAD is refused
-/// or fails, for many a site refuses it. No body is read.
+/// Checks one link: with HEAD, which costs the site least, and with GET of the first byte if HEAD is rejected or fails, as at many sites. No
+/// body is read.
 /// </summary>
-/// <param name="wait">Waits; a test need not.</param>
+/// <param name="wait">The delay function; tests replace it.</param>
 internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<TimeSpan, CancellationToken, Task> wait)
 {
-    /// <exception cref="OperationCanceledException">The whole check was stopped.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
     public async Task<LinkCheckResult> ProbeAsync(Uri url, CancellationToken stop)
     {
         var at = url;
@@ -37,7 +37,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         return await RequestWithRetriesAsync(HttpMethod.Get, url, stop);
     }
 
-    /// <summary>Asks again after as long as a busy host asks for, if that is not too long.</summary>
+    /// <summary>Retries after the time that a busy host asks for, if it is not too long.</summary>
     private async Task<Reply> RequestWithRetriesAsync(HttpMethod method, Uri url, CancellationToken stop)
     {
         for (var repeat = 0; ; repeat++)
@@ -57,7 +57,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         limit.CancelAfter(pacing.Timeout);
         try
         {
-            // What is disposed before its body was read is hung up on.
+            // Disposing a response before its body was read closes the connection.
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             return ParseResponse(response, url);
         }
@@ -90,7 +90,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
             429 => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
             503 when response.Headers.RetryAfter is not null => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
             >= 200 and < 300 or 304 or 416 => new Reply(new LinkCheckResult("200", LinkOutcome.Working)),
-            // Whoever answers so is there, but shows itself to people only, or to those who pay or log in, or not in this country.
+            // The site works, but only for browsers, for users who pay or log in, or in some countries.
             401 or 402 or 403 or 405 or 406 or 407 or 451 or 501 or 999 => new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)),
             _ => new Reply(new LinkCheckResult(word, LinkOutcome.Broken)),
         };
@@ -110,7 +110,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         _ => LinkCheckResult.NotConnected,
     };
 
-    /// <param name="Answer">What to make of the reply, unless it leads on.</param>
+    /// <param name="Answer">The result, unless the response is a redirect.</param>
     private sealed record Reply(LinkCheckResult Answer)
     {
         public Uri? Next { get; init; }

@@ -1,6 +1,6 @@
 namespace Placard.Cli.LinkChecking;
 
-/// <summary>What a site's robots.txt asks of this check (RFC 9309): the rules for its name, else those for all.</summary>
+/// <summary>The rules of a site's robots.txt for the link checker (RFC 9309): those for its name, else those for all.</summary>
 internal sealed class RobotsRules
 {
     private readonly List<(string Path, bool Allows)> rules;
@@ -38,7 +38,7 @@ internal sealed class RobotsRules
         return new RobotsRules(ownNamed ? own : all);
     }
 
-    /// <summary>The longest rule that matches decides; of two that are equally long the one that allows.</summary>
+    /// <summary>The longest matching rule decides; of two equally long ones the one that allows.</summary>
     public bool Allows(Uri url) =>
         rules.Where(rule => Matches(rule.Path, url.PathAndQuery)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allows).Select(rule => rule.Allows).DefaultIfEmpty(true).First();
 

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Placard.Cli.LinkChecking;
 
-/// <summary>Asks the Wayback Machine for the copy of a page nearest to a day.</summary>
+/// <summary>Finds the copy of a page in the Wayback Machine that is nearest to a day.</summary>
 internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
 {
     private const int MaxResponseLength = 64 * 1024;
 
-    /// <returns>Null where there is none, or the archive doesn't answer.</returns>
+    /// <returns>Null if there is none, or the service does not respond.</returns>
     public async Task<(string Url, DateOnly? Date)?> FindAsync(string url, DateOnly? around, CancellationToken stop)
     {
         var timestamp = around is { } day ? $"&timestamp={day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}" : "";

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>The names by which the preview may be called. A page elsewhere could have its own name lead here, to read drafts: only names that nobody else can give out are answered.</summary>
+/// <summary>
+/// The host names that the preview accepts. Another site could point its own name to this server to read drafts (DNS rebinding), so only local
+/// names are allowed.
+/// </summary>
 internal sealed class AllowedHosts(bool onNetwork)
 {
     public bool Contains(string host)

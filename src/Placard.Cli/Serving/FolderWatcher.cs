@@ -1,9 +1,9 @@
 namespace Placard.Cli.Serving;
 
-/// <summary>Tells when something below some folders has changed. What the system reports is the fast way; a regular look catches what it does not.</summary>
+/// <summary>Watches folders for changes: by events of the operating system, and by polling where there are none.</summary>
 internal sealed class FolderWatcher : IDisposable
 {
-    /// <summary>More files than these at once are no editor's but a checkout's, which is waited for longer.</summary>
+    /// <summary>The maximum number of files that an editor saves at once; more are a checkout, which takes longer.</summary>
     private const int FewFiles = 20;
 
     private static readonly TimeSpan Polling = TimeSpan.FromSeconds(1);
@@ -16,8 +16,8 @@ internal sealed class FolderWatcher : IDisposable
     private bool mustScan;
     private long last;
 
-    /// <param name="folders">Whether they are there already or not.</param>
-    /// <param name="polls">Whether to look at everything regularly, for drives whose changes no system reports.</param>
+    /// <param name="folders">The folders, existing or not.</param>
+    /// <param name="polls">Whether to scan regularly, for drives that send no events.</param>
     public FolderWatcher(IEnumerable<string> folders, bool polls)
     {
         interval = polls ? Polling : Timeout.InfiniteTimeSpan;
@@ -31,9 +31,9 @@ internal sealed class FolderWatcher : IDisposable
         signal.Dispose();
     }
 
-    /// <summary>Waits for changes, and then until they are over: an editor saves in several steps, a checkout in many.</summary>
-    /// <param name="isHalfSaved">Whether a file is in a state that an editor leaves it in only for a moment.</param>
-    /// <returns>The full paths of what changed; null where everything has to be looked at.</returns>
+    /// <summary>Waits for changes, and then until they have settled: an editor saves in several steps, a checkout in many.</summary>
+    /// <param name="isHalfSaved">Whether a file is in a state that exists only while an editor saves it.</param>
+    /// <returns>The full paths of changed files; null if everything has to be scanned.</returns>
     public async Task<IReadOnlyCollection<string>?> NextAsync(Func<string, bool> isHalfSaved, CancellationToken stop)
     {
         if (!await signal.WaitAsync(interval, stop)) return null;
@@ -47,7 +47,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    /// <summary>Has the next wait end at once, with a look at everything.</summary>
+    /// <summary>Ends the next wait at once with a scan.</summary>
     public void Rescan() => Add(null);
 
     private bool HasSettled(long first, Func<string, bool> isHalfSaved)

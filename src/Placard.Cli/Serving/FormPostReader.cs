@@ -5,17 +5,17 @@ using Placard.Forms;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Reads the form that a request brings, in the order in which the browser sent it. Files are counted, not kept.</summary>
+/// <summary>Reads the form data of a request, in the browser's order. Uploaded files are not stored.</summary>
 internal static class FormPostReader
 {
-    /// <param name="address">The address that the form is for.</param>
-    /// <param name="origin">Where the form stands; null where nobody says.</param>
-    public static async Task<FormSubmission> ReadAsync(HttpRequest request, Uri address, string? origin)
+    /// <param name="url">The URL that the form is sent to.</param>
+    /// <param name="origin">The origin of the form; null if unknown.</param>
+    public static async Task<FormSubmission> ReadAsync(HttpRequest request, Uri url, string? origin)
     {
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         var boundary = HeaderUtilities.RemoveQuotes(type?.Boundary ?? default).Value;
         var fields = boundary is { Length: > 0 } ? await Parts(request.Body, boundary) : await Pairs(request.Body);
-        return new FormSubmission(address, type?.MediaType.Value ?? "", origin, fields, request.ContentLength ?? 0);
+        return new FormSubmission(url, type?.MediaType.Value ?? "", origin, fields, request.ContentLength ?? 0);
     }
 
     private static async Task<IReadOnlyList<FormValue>> Pairs(Stream body)

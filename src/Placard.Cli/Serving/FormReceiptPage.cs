@@ -7,7 +7,7 @@ using Placard.Urls;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Shows a volunteer what a handler would have made of a form.</summary>
+/// <summary>The page that shows what a handler would have done with a form.</summary>
 internal sealed class FormReceiptPage(Site site, CampaignAction action, string handler, FormSubmission post, FormResponse answer)
 {
     public const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -53,7 +53,7 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
             .. IfAny("Subject of its mail", answer.Subject), .. IfAny("An answer goes to", answer.ReplyTo), .. IfAny("A copy goes to", answer.CopyTo),
             new FormValue("The sender then reads", answer.RedirectTo ?? $"a page of {handler}’s own"),
         ]);
-        if (answer.RedirectTo is not { } address || !address.StartsWith(site.BaseUrl, StringComparison.Ordinal)) return;
+        if (answer.RedirectTo is not { } url || !url.StartsWith(site.BaseUrl, StringComparison.Ordinal)) return;
         html.Append("<p>");
         Link(action.ThanksPermalink, "See the page that the sender then reads");
         html.Append("</p>");

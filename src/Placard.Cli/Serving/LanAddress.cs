@@ -4,10 +4,10 @@ using System.Net.Sockets;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>This computer's address in the network that a telephone beside it is in.</summary>
+/// <summary>The IP address of this computer in the local network, for telephones.</summary>
 internal static class LanAddress
 {
-    /// <returns>Null where the computer is in no network.</returns>
+    /// <returns>Null if the computer is in no network.</returns>
     public static IPAddress? Find() => NetworkInterface.GetAllNetworkInterfaces()
         .Where(card => card.OperationalStatus == OperationalStatus.Up && card.NetworkInterfaceType != NetworkInterfaceType.Loopback)
         .Select(card => card.GetIPProperties())

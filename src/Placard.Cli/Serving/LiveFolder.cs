@@ -5,17 +5,17 @@ using Placard.Text;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>A folder in which each file stays one object for as long as its bytes stay the same.</summary>
+/// <summary>A folder whose files keep their objects for as long as their bytes do not change.</summary>
 internal sealed class LiveFolder(string folder)
 {
     private const long KeptSourceBytes = 96 * 1024 * 1024, KeptEditedBytes = 16 * 1024 * 1024;
 
-    /// <summary>Within this time a file may change twice and bear one date.</summary>
+    /// <summary>The time in which a file may change twice with the same timestamp.</summary>
     private static readonly TimeSpan Unsettled = TimeSpan.FromSeconds(2);
 
     private readonly MemoryBudget budget = new(KeptSourceBytes);
 
-    /// <summary>What is being edited is kept even where the folder is too large to be: it is compared at each change.</summary>
+    /// <summary>Edited files have a budget of their own, since they are compared at each change.</summary>
     private readonly MemoryBudget editedBudget = new(KeptEditedBytes);
 
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -24,19 +24,19 @@ internal sealed class LiveFolder(string folder)
     private readonly HashSet<string> links = new(StringComparer.Ordinal);
     private HashSet<string> changed = new(StringComparer.Ordinal);
 
-    /// <summary>Sorted by path.</summary>
+    /// <summary>The files, sorted by path.</summary>
     public IReadOnlyList<SourceFile> Files { get; private set; } = [];
 
     public bool Exists => Directory.Exists(root);
 
-    /// <summary>Looks at every file; a file counts as changed where its date or length has, or where its date can't tell.</summary>
+    /// <summary>Scans all files; a file has changed if its timestamp or length differs, or if its timestamp is too recent to be reliable.</summary>
     public void Scan()
     {
         if (Exists) RefreshBelow("", root);
         else RemoveAll(KnownBelow(""));
     }
 
-    /// <summary>Looks at these files and folders only, whether they are there or not.</summary>
+    /// <summary>Refreshes these files and folders only, existing or not.</summary>
     public void Refresh(IEnumerable<string> fullPaths)
     {
         foreach (var fullPath in fullPaths)
@@ -52,8 +52,8 @@ internal sealed class LiveFolder(string folder)
         }
     }
 
-    /// <summary>Brings <see cref="Files"/> up to what has been seen.</summary>
-    /// <returns>The paths of what has been changed, added or removed since the last call.</returns>
+    /// <summary>Updates <see cref="Files"/>.</summary>
+    /// <returns>The paths that were changed, added or removed since the last call.</returns>
     public HashSet<string> TakeChanges()
     {
         var taken = changed;
@@ -62,7 +62,7 @@ internal sealed class LiveFolder(string folder)
         return taken;
     }
 
-    /// <summary>Puts the new files in the places of the old where no path is new and none is gone, which is what saving a file does.</summary>
+    /// <summary>Replaces the files in place if no path was added or removed, which is the usual case of saving a file.</summary>
     private bool TryReplace(HashSet<string> paths)
     {
         SourceFile[] files = [.. Files];
@@ -76,7 +76,7 @@ internal sealed class LiveFolder(string folder)
         return true;
     }
 
-    /// <summary>Whether a file that was there a moment ago is gone or empty: as a rule it is being saved.</summary>
+    /// <summary>Whether a file that existed a moment ago is missing or empty, usually because it is being saved.</summary>
     public bool IsHalfSaved(string fullPath) =>
         PathOf(fullPath) is { } path && known.TryGetValue(path, out var before) && before.Stamp.Length > 0 && new FileInfo(fullPath) is not { Exists: true, Length: > 0 };
 
@@ -87,14 +87,14 @@ internal sealed class LiveFolder(string folder)
 
     public bool Contains(string fullPath) => PathOf(fullPath) is not null;
 
-    /// <summary>The path of a source; null for what lies elsewhere and for the folder itself.</summary>
+    /// <summary>The path of a source; null for other paths and for the folder itself.</summary>
     private string? PathOf(string fullPath) =>
         fullPath.Length > root.Length + 1 && fullPath.StartsWith(root, StringComparison.Ordinal) && fullPath[root.Length] == Path.DirectorySeparatorChar
             ? Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/'))
             : null;
 
-    /// <param name="path">A folder; empty for the outermost.</param>
-    /// <param name="fullOfFolder">Where it is on the disk.</param>
+    /// <param name="path">A folder; empty for the root.</param>
+    /// <param name="fullOfFolder">Its full path.</param>
     private void RefreshBelow(string path, string fullOfFolder)
     {
         var lost = KnownBelow(path);
@@ -138,11 +138,11 @@ internal sealed class LiveFolder(string folder)
         }
         catch (UnreadableSourceException)
         {
-            return false; // Told where it is read.
+            return false; // Reported when it is read.
         }
     }
 
-    /// <summary>Links are not followed; all that is known has been found without.</summary>
+    /// <summary>Whether a path is below a symbolic link; links are not followed.</summary>
     private bool IsBelowLink(FileInfo file)
     {
         for (var above = file.Directory; above is not null && above.FullName.Length > root.Length; above = above.Parent)
@@ -165,7 +165,7 @@ internal sealed class LiveFolder(string folder)
         changed.Add(path);
     }
 
-    /// <summary>The file or link of this path and all below it.</summary>
+    /// <summary>The file or link of this path, and everything below it.</summary>
     private HashSet<string> KnownBelow(string path) => known.Keys.Concat(links)
         .Where(other => path.Length == 0 || (other.StartsWith(path, StringComparison.Ordinal) && (other.Length == path.Length || other[path.Length] == '/')))
         .ToHashSet(StringComparer.Ordinal);
@@ -184,7 +184,7 @@ internal sealed class LiveFolder(string folder)
         return -1;
     }
 
-    /// <summary>Both are sorted; sorting all of them at each change takes longer than all else.</summary>
+    /// <summary>Merges two sorted lists; sorting at each change would be slower than everything else.</summary>
     private List<SourceFile> Merge(IEnumerable<SourceFile> sorted, IEnumerable<SourceFile> others)
     {
         var merged = new List<SourceFile>(known.Count);

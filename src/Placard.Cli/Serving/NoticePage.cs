@@ -5,12 +5,12 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>What the preview shows in the place of a page that can't be made at present; the script adds what is to be mended.</summary>
+/// <summary>The page that the preview shows in place of one that cannot be built; the script adds the errors.</summary>
 internal static class NoticePage
 {
-    /// <param name="heading">What is the matter.</param>
+    /// <param name="heading">The heading.</param>
     /// <param name="text">What to do.</param>
-    /// <param name="errors">Where the reasons are, for a browser without scripts.</param>
+    /// <param name="errors">The errors, for a browser without scripts.</param>
     public static void Write(IBufferWriter<byte> to, long version, string heading, string text, IEnumerable<Diagnostic> errors)
     {
         var page = new StringBuilder("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">")

@@ -10,7 +10,7 @@ using Placard.Outputs;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>The archive as it stands on the disk right now, prepared but rendered only where somebody looks.</summary>
+/// <summary>The archive as it is on the disk, prepared and rendered on demand.</summary>
 internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options)
 {
     private readonly LiveFolder input = new(folders.Input);
@@ -25,15 +25,15 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
 
     public Snapshot Current => current;
 
-    /// <summary>Done once there is anything to show.</summary>
+    /// <summary>Completes when the first snapshot is ready.</summary>
     public Task First => first.Task;
 
-    /// <summary>Raised, from any thread, where a page that was asked for has shown a mistake.</summary>
+    /// <summary>Raised, from any thread, when rendering a requested page has found a new diagnostic.</summary>
     public event Action? ErrorFound;
 
-    /// <summary>Takes in what has changed on the disk; called by one thread at a time.</summary>
-    /// <param name="changed">The full paths of what changed, or null where only a look at everything can tell.</param>
-    /// <returns>The paths of sources that changed; empty where nothing did.</returns>
+    /// <summary>Updates the snapshot after changes on the disk; single-threaded.</summary>
+    /// <param name="changed">The full paths of changed files, or null to scan everything.</param>
+    /// <returns>The display paths of changed sources; empty if there are none.</returns>
     public IReadOnlyCollection<string> Update(IReadOnlyCollection<string>? changed)
     {
         var before = current;
@@ -54,10 +54,10 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         return shown;
     }
 
-    /// <summary>Whether an editor leaves a file in such a state only while it saves.</summary>
+    /// <summary>Whether a file is in a state that exists only while an editor saves it.</summary>
     public bool IsHalfSaved(string fullPath) => input.IsHalfSaved(fullPath) || theme.IsHalfSaved(fullPath);
 
-    /// <summary>Appends the bytes of a file that somebody has asked for.</summary>
+    /// <summary>Appends the bytes of a requested file.</summary>
     public void Render(Snapshot snapshot, OutputFile output, IBufferWriter<byte> to)
     {
         if (snapshot.Render(output, to)) ErrorFound?.Invoke();
@@ -80,7 +80,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         return (build, found);
     }
 
-    /// <summary>What is wrong with the files, rather than with what is written in them.</summary>
+    /// <summary>Reports problems of the files themselves: symbolic links and unreadable files.</summary>
     private void ReportFiles(DiagnosticBag found)
     {
         foreach (var folder in new[] { input, theme })
@@ -96,7 +96,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         else folder.Refresh(changed);
     }
 
-    /// <summary>What has been seen is remembered until a state shows it, even where making one fails.</summary>
+    /// <summary>Changes are kept until a snapshot includes them, even if making one fails.</summary>
     private bool TakeChanges(LiveFolder folder, string name)
     {
         var changed = folder.TakeChanges();
@@ -104,7 +104,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         return changed.Count > 0;
     }
 
-    /// <summary>Finds the mistakes that only rendering shows, where they were before and where something was changed.</summary>
+    /// <summary>Renders pages that had diagnostics before or whose source changed, since some errors are only found by rendering.</summary>
     private void RenderSuspects(Snapshot before, Snapshot next)
     {
         if (before.Version == 0) return;

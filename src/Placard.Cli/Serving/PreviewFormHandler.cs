@@ -5,14 +5,14 @@ using Placard.Forms;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Takes the forms of the preview in place of their handlers, and judges each as its handler would. Nothing is sent on, and nothing is kept.</summary>
+/// <summary>Receives the forms of the preview in place of their handlers, and simulates their response. Nothing is forwarded or stored.</summary>
 internal sealed class PreviewFormHandler(Preview preview)
 {
     public const string Address = "/_placard/forms/";
 
     private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
 
-    /// <summary>Null where the request is for no action that has a form.</summary>
+    /// <summary>Null if the request is not for an action with a form.</summary>
     public async Task<FormReceiptPage?> HandleAsync(HttpRequest request)
     {
         var path = request.Path.Value!;
@@ -22,7 +22,7 @@ internal sealed class PreviewFormHandler(Preview preview)
         return Forms.Receive(site, action, post) is { } answer ? new FormReceiptPage(site, action, Forms.HandlerOf(action.Handler!)!.DisplayName, post, answer) : null;
     }
 
-    /// <summary>The preview stands where the archive will.</summary>
+    /// <summary>The preview's origin stands for the archive's.</summary>
     private static string? OriginOf(HttpRequest request, Site site) =>
         request.Headers.Origin == $"{request.Scheme}://{request.Host}" ? new Uri(site.BaseUrl).GetLeftPart(UriPartial.Authority) : request.Headers.Origin;
 }

@@ -10,7 +10,7 @@ using Placard.Urls;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Answers a browser from the preview. Addresses are looked up among those of the archive: no other file can be reached.</summary>
+/// <summary>Handles requests to the preview. Paths are looked up among the archive's outputs: no other file can be read.</summary>
 internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, CancellationToken stopping)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(20);
@@ -70,13 +70,13 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
 
     private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "This page can’t be made at present",
-        $"Its file {source} holds a mistake. Mend it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
+        $"Its file {source} has an error. Fix it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
 
     private static Task SendNotice(HttpContext http, Snapshot snapshot) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "No page can be made at present",
-        "Something that all pages need is to be mended first. Then the page comes back by itself.", snapshot.Diagnostics.Sorted()));
+        "An error that affects all pages must be fixed first. Then the page comes back by itself.", snapshot.Diagnostics.Sorted()));
 
-    /// <summary>The manifest needs the bytes of all files, so it is made only for somebody who asks for it.</summary>
+    /// <summary>The manifest needs the bytes of all files, so it is only made on request.</summary>
     private static void WriteManifest(SiteBuild build, IBufferWriter<byte> to) => SiteBuilder.Write(build, new OneFile(Manifest.Path, to));
 
     private static string TypeOf(string path) => path switch
@@ -85,7 +85,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         _ => MediaTypes.Of(path),
     };
 
-    /// <summary>Everything is made before the first byte is sent, so that a failure can still be told.</summary>
+    /// <summary>The response is rendered before the first byte is sent, so that a failure can still be reported.</summary>
     private static async Task Send(HttpContext http, string type, Action<IBufferWriter<byte>> write, string? policy = null)
     {
         if (policy is not null) http.Response.Headers.ContentSecurityPolicy = policy;
@@ -113,7 +113,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         return http.Response.WriteAsync(message + "\n");
     }
 
-    /// <summary>One event, once there is a newer state than the one that the page shows.</summary>
+    /// <summary>Sends one event when there is a newer snapshot than the page's.</summary>
     private async Task SendEvents(HttpContext http)
     {
         http.Response.ContentType = "text/event-stream";
@@ -130,7 +130,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         }
         catch (OperationCanceledException)
         {
-            // The page was left, or the preview ends.
+            // The page was closed, or the preview ends.
         }
     }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>The web server of the preview; nothing but this computer reaches it unless it is told to listen on the network.</summary>
+/// <summary>The web server of the preview; it listens on this computer only, unless the network is enabled.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -24,9 +24,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public CancellationToken Stopping => app.Lifetime.ApplicationStopping;
 
-    /// <summary>Listens at once; who asks before there is anything to show waits for it.</summary>
-    /// <param name="port">0 for any that is free.</param>
-    /// <returns>Null where another program listens at the port.</returns>
+    /// <summary>Listens at once; requests wait until the first snapshot is ready.</summary>
+    /// <param name="port">The port; 0 for any free one.</param>
+    /// <returns>Null if the port is in use.</returns>
     public static async Task<PreviewServer?> TryStartAsync(Preview preview, int port, bool onNetwork)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

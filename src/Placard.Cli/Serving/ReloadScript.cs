@@ -6,7 +6,7 @@ using Placard.Cli.Terminal;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>What the preview adds to a page, and nothing else: a script that reloads it and shows what is to be mended.</summary>
+/// <summary>The script that the preview adds to pages: it reloads the page after changes and shows diagnostics.</summary>
 internal static class ReloadScript
 {
     public const string Address = "/_placard/reload.js";
@@ -17,7 +17,7 @@ internal static class ReloadScript
 
     public static ReadOnlySpan<byte> WatchScript => Worker.Value;
 
-    /// <summary>Writes a page with the script's element first in its head, where the page's own policy does not reach it yet.</summary>
+    /// <summary>Writes a page with the script element first in its head, before the page's own policy applies.</summary>
     public static void Inject(ReadOnlySpan<byte> page, long version, IBufferWriter<byte> to)
     {
         var head = page.IndexOf("<head>"u8);
@@ -27,10 +27,10 @@ internal static class ReloadScript
         to.Write(page[at..]);
     }
 
-    /// <summary>The script for one state, with the mistakes known by now.</summary>
+    /// <summary>Writes the script of a snapshot, with the diagnostics known so far.</summary>
     public static void Write(Snapshot snapshot, IBufferWriter<byte> to)
     {
-        to.Write(Encoding.ASCII.GetBytes(string.Create(null, $"const version = {snapshot.Version};\nconst mistakes = ")));
+        to.Write(Encoding.ASCII.GetBytes(string.Create(null, $"const version = {snapshot.Version};\nconst diagnostics =  ")));
         using (var json = new Utf8JsonWriter(to))
         {
             json.WriteStartArray();

@@ -6,10 +6,10 @@ using Placard.Outputs;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>One state of the preview, which never changes; the next one takes its place.</summary>
-/// <param name="Build">Null where the theme can't be used.</param>
-/// <param name="Diagnostics">What was found so far; each page that is rendered may add to it.</param>
-/// <param name="UnbuildablePages">Addresses of pages that were there and whose files can't be read any more, with the paths of those files.</param>
+/// <summary>An immutable state of the preview; the next one replaces it.</summary>
+/// <param name="Build">The build; null if the theme has errors that prevent it.</param>
+/// <param name="Diagnostics">The diagnostics so far; rendering a page may add to them.</param>
+/// <param name="UnbuildablePages">The paths of pages that are missing because of errors, with the paths of their source files.</param>
 internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Diagnostics, IReadOnlyDictionary<string, string> UnbuildablePages)
 {
     private readonly TaskCompletionSource replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -27,18 +27,18 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
 
     public IReadOnlyList<OutputFile> Outputs => Build?.Outputs ?? [];
 
-    /// <summary>Done once there is a newer state.</summary>
+    /// <summary>Completes when there is a newer snapshot.</summary>
     public Task Replaced => replaced.Task;
 
     public void Replace() => replaced.TrySetResult();
 
     public OutputFile? Find(string path) => byPath.Value.GetValueOrDefault(path);
 
-    /// <summary>Whether rendering this file has shown a mistake.</summary>
+    /// <summary>Whether rendering this file has reported diagnostics.</summary>
     public bool HasErrors(OutputFile output) => withErrors.ContainsKey(output.Path);
 
     /// <summary>Appends a file's bytes.</summary>
-    /// <returns>Whether that has shown a mistake that was not known.</returns>
+    /// <returns>Whether it reported diagnostics for the first time.</returns>
     public bool Render(OutputFile output, IBufferWriter<byte> to)
     {
         var found = new DiagnosticBag();

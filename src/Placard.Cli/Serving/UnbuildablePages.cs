@@ -3,12 +3,12 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Remembers which pages there would be if it were not for a mistake, so that an open page can say what has become of it.</summary>
+/// <summary>Finds pages that are missing because their source file has errors, so that an open page can say so.</summary>
 internal static class UnbuildablePages
 {
     private static readonly Dictionary<string, string> None = [];
 
-    /// <returns>The addresses that were there before and are no more because their file holds an error, with the file's path.</returns>
+    /// <returns>The paths that existed before and are missing because of an error, with the path of the source file.</returns>
     public static IReadOnlyDictionary<string, string> Find(Snapshot before, SiteBuild? build, DiagnosticBag found)
     {
         if (build is null) return before.UnbuildablePages;

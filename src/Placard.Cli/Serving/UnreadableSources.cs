@@ -4,15 +4,15 @@ using Placard.Files;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>Files that may not or can't be read; the preview shows the archive without them and says so.</summary>
+/// <summary>Files that cannot be read; the preview leaves them out and reports them.</summary>
 internal sealed class UnreadableSources
 {
-    /// <summary>With more than these it is the disk that is to be mended.</summary>
+    /// <summary>The maximum number of unreadable files; with more, the disk itself has failed.</summary>
     private const int MaxFiles = 20;
 
     private readonly Dictionary<SourceFile, UnreadableSourceException> reasons = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Does something without the files that can't be read, again and again until all of them are known.</summary>
+    /// <summary>Repeats an operation until all unreadable files are known and left out.</summary>
     public T Without<T>(Func<Func<SourceFile, bool>, T> work)
     {
         foreach (var file in reasons.Keys.Where(IsReadable).ToList()) reasons.Remove(file);
@@ -24,7 +24,7 @@ internal sealed class UnreadableSources
             }
             catch (Exception failure) when (reasons.Count < MaxFiles && Find(failure) is { } unreadable && reasons.TryAdd(unreadable.File, unreadable))
             {
-                // Without this one, then.
+                // Try again without this file.
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class UnreadableSources
     private static UnreadableSourceException? Find(Exception failure) =>
         failure as UnreadableSourceException ?? (failure as AggregateException)?.InnerExceptions.Select(Find).FirstOrDefault(found => found is not null);
 
-    /// <summary>So is one that has been replaced by another.</summary>
+    /// <summary>True also for a file that was replaced by another.</summary>
     private static bool IsReadable(SourceFile file)
     {
         try

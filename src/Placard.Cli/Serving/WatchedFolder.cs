@@ -2,10 +2,10 @@ using Placard.Cli.Loading;
 
 namespace Placard.Cli.Serving;
 
-/// <summary>One folder that may come, go and be replaced while it is watched.</summary>
+/// <summary>A watched folder that may be created, deleted and replaced.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="onChange">Receives the full path of what changed; null where anything may have.</param>
-/// <param name="onFailure">Called where the system can't watch so much.</param>
+/// <param name="onChange">Called with the full path of a change; null if anything may have changed.</param>
+/// <param name="onFailure">Called when the operating system cannot watch the folder.</param>
 internal sealed class WatchedFolder(string folder, Action<string?> onChange, Action onFailure) : IDisposable
 {
     private readonly Lock gate = new();
@@ -25,7 +25,7 @@ internal sealed class WatchedFolder(string folder, Action<string?> onChange, Act
         inside?.Dispose();
     }
 
-    /// <summary>A folder that replaces another of its name is another one to the system.</summary>
+    /// <summary>A folder that replaces another of the same name needs a new watcher.</summary>
     private void Renew()
     {
         lock (gate)
@@ -70,7 +70,7 @@ internal sealed class WatchedFolder(string folder, Action<string?> onChange, Act
         onChange(null);
     }
 
-    /// <summary>Some systems call a folder changed when a file in it is, which then is told of itself.</summary>
+    /// <summary>Some systems report a change of a folder when a file in it changes, which is reported itself.</summary>
     private void ReportChange(string fullPath, bool isNew)
     {
         var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
@@ -89,7 +89,7 @@ internal sealed class WatchedFolder(string folder, Action<string?> onChange, Act
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             watcher.Dispose();
-            onFailure(); // More folders than the system can watch, or one that is gone again.
+            onFailure(); // Too many folders to watch, or the folder was deleted.
             return null;
         }
     }

@@ -1,12 +1,12 @@
-// Part of the preview only. The server puts `version` and `mistakes` above.
+// Part of the preview only. The server defines `version` and `diagnostics` before this.
 (() => {
   // Made before the page's own policy, further below, forbids workers.
   const worker = new Worker(`/_placard/watch.js?v=${version}`);
   worker.onmessage = () => location.reload();
-  // Browsers allow only a few connections to one server: pages that nobody sees have none.
+  // Browsers limit the connections to a server: hidden pages have none.
   document.addEventListener('visibilitychange', () => worker.postMessage(!document.hidden));
   if (document.hidden) worker.postMessage(false);
-  if (mistakes.length === 0) return;
+  if (diagnostics.length === 0) return;
 
   const add = (parent, name, text) => {
     const element = parent.appendChild(document.createElement(name));
@@ -34,19 +34,19 @@
       host.remove();
       document.body.style.marginBlockEnd = '';
     };
-    add(section, 'h2', mistakes.length === 1 ? 'One thing to mend' : `${mistakes.length} things to mend`);
+    add(section, 'h2', diagnostics.length === 1 ? 'One thing to fix' : `${diagnostics.length} things to fix`);
     const list = add(section, 'ul');
-    for (const mistake of mistakes.slice(0, 20)) {
+    for (const diagnostic of diagnostics.slice(0, 20)) {
       const item = add(list, 'li');
-      add(item, 'b', mistake.severity).className = mistake.severity;
+      add(item, 'b', diagnostic.severity).className = diagnostic.severity;
       add(item, 'span', ' ');
-      add(item, 'code', mistake.file);
-      add(item, 'span', `, line ${mistake.line}, column ${mistake.column}`);
+      add(item, 'code', diagnostic.file);
+      add(item, 'span', `, line ${diagnostic.line}, column ${diagnostic.column}`);
       const message = add(item, 'div');
-      // What a message quotes stands between backticks.
-      mistake.message.split('`').forEach((part, at) => add(message, at % 2 ? 'code' : 'span', part));
+      // Quotations in a message are between backticks.
+      diagnostic.message.split('`').forEach((part, at) => add(message, at % 2 ? 'code' : 'span', part));
     }
-    if (mistakes.length > 20) add(section, 'p', 'The terminal lists the others.');
+    if (diagnostics.length > 20) add(section, 'p', 'The terminal lists the others.');
     // The end of the page can still be read.
     document.body.style.marginBlockEnd = `${section.offsetHeight}px`;
   });
