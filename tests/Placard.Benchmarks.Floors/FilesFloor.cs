@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace Placard.Benchmarks.Floors;
 
-/// <summary>Only reads all of the input and writes as many files of the same sizes, with two threads: no generator can be faster without doing less.</summary>
+/// <summary>Reads all of the input and writes as many files of the same sizes, with two threads: no generator that does the same work can be faster.</summary>
 internal static class FilesFloor
 {
     public const int Threads = 2;
 
-    /// <param name="plan">A file with a size and a path in each line.</param>
+    /// <param name="plan">A file with a size and a path on each line.</param>
     public static void Run(string input, string plan, string output)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Threads };

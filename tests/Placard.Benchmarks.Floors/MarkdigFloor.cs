@@ -7,7 +7,7 @@ using Markdig.Renderers;
 
 namespace Placard.Benchmarks.Floors;
 
-/// <summary>Markdig alone over all texts in memory, with the extensions that Placard uses; prints the seconds and the processor's seconds of that alone.</summary>
+/// <summary>Runs Markdig over all texts in memory, with the extensions that Placard uses; prints elapsed and processor seconds.</summary>
 internal static class MarkdigFloor
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Placard.Benchmarks.Archives;
 
-/// <summary>Writes bodies in Markdown: paragraphs, headings, links, lists, quotes, a picture, and a table now and then.</summary>
-/// <param name="linkTo">How a link from the first article to the second is written.</param>
-/// <param name="imageRoot">What stands before <c>picture-N.svg</c>.</param>
+/// <summary>Writes Markdown bodies: paragraphs, headings, links, lists, quotes, an image, and sometimes a table.</summary>
+/// <param name="linkTo">Formats a link from the first article to the second.</param>
+/// <param name="imageRoot">The path before <c>picture-N.svg</c>.</param>
 public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, GeneratedArticle, string> linkTo, string imageRoot)
 {
     private const int WordsInArticle = 500;

@@ -1,8 +1,8 @@
 namespace Placard.Benchmarks.Archives;
 
 /// <summary>
-/// An archive of any number of articles, the same on every machine. An article depends on its number and on the size of the
-/// archive, never on the articles before it: nothing is kept in memory.
+/// An archive of any size, the same on every machine. An article depends only on its number and the size of the archive, so nothing is kept in
+/// memory.
 /// </summary>
 public sealed class GeneratedArchive(int size)
 {
@@ -74,7 +74,7 @@ public sealed class GeneratedArchive(int size)
             start.AddDays(number % CampaignSize * 3), ArticleKinds[random.Below(ArticleKinds.Length)], tags, AuthorOf(random.Below(AuthorCount)), random.Next());
     }
 
-    /// <summary>A picture that articles refer to, by number.</summary>
+    /// <summary>An image that articles refer to, by number.</summary>
     public static string Image(int number)
     {
         var random = new SeededRandom(0x91C000000000 + (ulong)number);

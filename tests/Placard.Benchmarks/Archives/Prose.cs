@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Placard.Benchmarks.Archives;
 
-/// <summary>Sentences and paragraphs, counted in words.</summary>
+/// <summary>Writes sentences and paragraphs, and counts words.</summary>
 public sealed class Prose(StringBuilder text, SeededRandom random)
 {
     public int Words { get; private set; }
@@ -30,7 +30,7 @@ public sealed class Prose(StringBuilder text, SeededRandom random)
         text.Append(random.OnceIn(15) ? '?' : '.');
     }
 
-    /// <summary>A few words without a full stop, as in a title or a cell of a table.</summary>
+    /// <summary>A few words without a full stop, as in a title or table cell.</summary>
     public void Phrase(int length)
     {
         Words += length;

@@ -1,6 +1,6 @@
 namespace Placard.Benchmarks.Archives;
 
-/// <summary>The same numbers for the same seed on every machine and every version of .NET (SplitMix64).</summary>
+/// <summary>A pseudo-random generator with the same results on every machine and every version of .NET (SplitMix64).</summary>
 public sealed class SeededRandom(ulong seed)
 {
     private ulong state = seed;

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Placard.Benchmarks.Archives;
 
-/// <summary>Twenty thousand words: the commonest of English, then made-up ones, the rarer the longer. Drawn by rank they fall as words of a natural text do.</summary>
+/// <summary>
+/// Twenty thousand words: the most frequent of English, then generated ones, the rarer the longer. Drawn by rank they have the frequencies of
+/// natural text.
+/// </summary>
 public static class Vocabulary
 {
     private const int Count = 20_000;
@@ -22,10 +25,10 @@ public static class Vocabulary
 
     public static string Draw(SeededRandom random) => Words[Ranks.Rank(random)];
 
-    /// <summary>A word that carries a meaning, for titles and tags.</summary>
+    /// <summary>A content word, for titles and tags.</summary>
     public static string Noun(SeededRandom random) => Words[random.Between(400, 4000)];
 
-    /// <summary>The same word for the same number, and no two alike.</summary>
+    /// <summary>The word of a number; all are distinct.</summary>
     public static string Name(int number) => Words[1000 + number];
 
     private static string[] Make()

@@ -1,6 +1,6 @@
 namespace Placard.Benchmarks.Archives;
 
-/// <summary>Ranks by Zipf's law as Mandelbrot mended it: the weight of rank r is 1 / (r + offset). Whole numbers only, so that no machine rounds differently.</summary>
+/// <summary>Ranks by the Zipf–Mandelbrot law: the weight of rank r is 1 / (r + offset). Integers only, so that no machine rounds differently.</summary>
 public sealed class Zipf
 {
     private readonly long[] cumulative;

@@ -4,7 +4,7 @@ using Placard.Benchmarks.Reporting;
 
 namespace Placard.Benchmarks.Commands;
 
-/// <summary><c>chart</c>: the results as a picture and as tables for the README.</summary>
+/// <summary><c>chart</c>: the results as a chart and as tables for the README.</summary>
 internal static class ChartCommand
 {
     public static Command Create()

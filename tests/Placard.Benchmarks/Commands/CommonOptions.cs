@@ -3,7 +3,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Commands;
 
-/// <summary>The options of every command that measures.</summary>
+/// <summary>The options of all measuring commands.</summary>
 internal sealed class CommonOptions(params int[] sizes)
 {
     private static readonly string Memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
@@ -28,7 +28,7 @@ internal sealed class CommonOptions(params int[] sizes)
 
     public string ResultsFile(ParseResult call) => call.GetValue(results)!;
 
-    /// <summary>The folders and programs; what was not named is published.</summary>
+    /// <summary>The folders and programs; programs that are not given are published first.</summary>
     public WorkFolder WorkFolder(ParseResult call)
     {
         var root = Path.GetFullPath(call.GetValue(work)!);

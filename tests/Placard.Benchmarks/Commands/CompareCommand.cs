@@ -8,7 +8,7 @@ namespace Placard.Benchmarks.Commands;
 /// <summary><c>compare</c>: Placard against each peer and floor, in turn.</summary>
 internal static class CompareCommand
 {
-    /// <summary>How far the work of two generators may lie apart to be called equal.</summary>
+    /// <summary>The maximum relative difference of outputs that count as equal work.</summary>
     private const double Tolerance = 0.05;
 
     private static readonly string[] Floors = ["files", "markdig"];

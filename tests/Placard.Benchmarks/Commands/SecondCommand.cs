@@ -35,7 +35,7 @@ internal static class SecondCommand
         var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
         var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(articles / 2);
         var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
-        // A file that is seconds old could be written again within the same tick, so a build after it is never skipped.
+        // A build after a very recent change is never skipped, since the file could change again within its timestamp.
         Thread.Sleep(TimeSpan.FromSeconds(5));
         for (var round = 0; round < rounds; round++)
         {

@@ -46,7 +46,7 @@ internal static class ServeCommand
         return [Series.Of("serve", "first page", articles, "memory", first), .. SeriesOf("text", texts, articles), .. SeriesOf("title", titles, articles)];
     }
 
-    /// <summary>The first and the last quarter of the edits apart, so that growing memory shows.</summary>
+    /// <summary>Reports the first and the last quarter of the edits separately, so that growing memory shows.</summary>
     private static IEnumerable<Series> SeriesOf(string name, List<Usage> edits, int articles)
     {
         var quarter = Math.Max(1, edits.Count / 4);

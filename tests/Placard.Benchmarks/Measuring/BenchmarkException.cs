@@ -1,4 +1,4 @@
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>Something that whoever measures has to mend; the message says what.</summary>
+/// <summary>A problem that the user has to fix; the message says which.</summary>
 internal sealed class BenchmarkException(string message) : Exception(message);

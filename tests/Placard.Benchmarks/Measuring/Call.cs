@@ -1,9 +1,9 @@
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>A program, what it is called with, and where.</summary>
+/// <summary>A program with its arguments and working folder.</summary>
 internal sealed record Call(string Program, IReadOnlyList<string> Arguments, string Folder)
 {
-    /// <summary>Runs it; one that fails ends the measuring with what it said.</summary>
+    /// <summary>Runs it; a failure ends the measurement with the program's output.</summary>
     public (Usage Usage, string Output) Run()
     {
         var file = Path.GetTempFileName();

@@ -13,7 +13,7 @@ internal static partial class ChildProcess
 {
     private const int WriteCreateTruncate = 0x1 | 0x40 | 0x200;
 
-    /// <param name="output">The file that takes what the program prints.</param>
+    /// <param name="output">The file that receives the program's output.</param>
     public static Usage Run(Call call, string output)
     {
         if (!File.Exists(call.Program)) throw new FileNotFoundException(call.Program);
@@ -43,7 +43,7 @@ internal static partial class ChildProcess
         foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {
             var name = (string)variable.Key;
-            // What "dotnet run" sets for itself is nothing that a user's process would see.
+            // Variables that "dotnet run" sets are not in a user's environment.
             if (!name.StartsWith("DOTNET_", StringComparison.Ordinal) || name is "DOTNET_ROOT") variables.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={variable.Value}"));
         }
         return [.. variables, null];
@@ -81,7 +81,7 @@ internal static partial class ChildProcess
         public readonly double Seconds => whole + (micros / 1e6);
     }
 
-    /// <summary>The beginning of <c>struct rusage</c>; the rest is only room.</summary>
+    /// <summary>The beginning of <c>struct rusage</c>; the rest is padding.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 256)]
     private struct Account
     {

@@ -1,6 +1,6 @@
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>What two contestants cost, run in turn; the ratios are those of neighbouring runs.</summary>
+/// <summary>The costs of two contestants, run alternately; ratios are those of adjacent runs.</summary>
 internal sealed record Comparison(
     int Articles, string Medium, string Name, string Version, string Against, string AgainstVersion, int Pairs,
     Spread Time, Spread Processor, Spread Memory, Usage Cost, Usage AgainstCost, OutputFolder? Output, OutputFolder? AgainstOutput)

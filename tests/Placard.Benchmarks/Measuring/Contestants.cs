@@ -3,7 +3,7 @@ using Placard.Benchmarks.Sites;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>Something that is run again and again.</summary>
+/// <summary>Something that is run repeatedly.</summary>
 internal interface IContestant
 {
     string Name { get; }
@@ -25,7 +25,7 @@ internal sealed class SiteContestant(ISite site, WorkFolder workFolder, int arti
     public Usage Run(string output) => site.Build(workFolder.Tools, folder, output).Run().Usage;
 }
 
-/// <summary>Reading the same input and writing as many files of the same sizes.</summary>
+/// <summary>The floor of reading the same input and writing as many files of the same sizes.</summary>
 internal sealed class FilesFloorContestant : IContestant
 {
     private readonly WorkFolder workFolder;
@@ -51,7 +51,7 @@ internal sealed class FilesFloorContestant : IContestant
     public Usage Run(string output) => new Call(workFolder.Tools.Floors, ["files", input, plan, output], workFolder.Root).Run().Usage;
 }
 
-/// <summary>Markdig alone: its time and processor time without the start of the process and the reading of the files.</summary>
+/// <summary>The floor of Markdig alone: its time and processor time without process start and file input.</summary>
 internal sealed class MarkdigFloorContestant(WorkFolder workFolder, int articles) : IContestant
 {
     private readonly string input = workFolder.SiteFor(PlacardSite.Compared, articles);

@@ -1,6 +1,6 @@
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>What a build wrote: how many files, and how large.</summary>
+/// <summary>The output of a build: number and size of files.</summary>
 internal sealed record OutputFolder(int Files, long Bytes)
 {
     public static OutputFolder Of(string folder)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>Publishes what is measured, as native code as a release is.</summary>
+/// <summary>Publishes the measured programs as native code, like a release.</summary>
 internal static class Publishing
 {
     public static string Publish(string project, string program, string to)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>The file of results: the newest of each measurement, and the machine they come from.</summary>
+/// <summary>The results file: the latest of each measurement, and the machine.</summary>
 internal sealed record Results(string Machine, IReadOnlyList<Comparison> Comparisons, IReadOnlyList<Series> Series)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };

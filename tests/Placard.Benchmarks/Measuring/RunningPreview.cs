@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>A preview server that was started as a program, and what a browser would ask of it.</summary>
+/// <summary>A preview server as a process, with the requests of a browser.</summary>
 internal sealed partial class RunningPreview : IDisposable
 {
     private readonly Process process;
@@ -18,10 +18,10 @@ internal sealed partial class RunningPreview : IDisposable
         client = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/")) };
     }
 
-    /// <summary>From before the program was started until its home page was there.</summary>
+    /// <summary>The cost from the start of the process to its first home page.</summary>
     public Usage FirstPage { get; private set; } = new(0, 0, 0, 0);
 
-    /// <summary>The memory that is resident now.</summary>
+    /// <summary>The resident memory.</summary>
     public double Megabytes
     {
         get
@@ -51,19 +51,19 @@ internal sealed partial class RunningPreview : IDisposable
         return preview;
     }
 
-    /// <summary>The page, and the state that it shows.</summary>
+    /// <summary>The page with its snapshot version.</summary>
     public async Task<(string Text, string Version)> GetAsync(string path)
     {
         var text = await client.GetStringAsync(path);
         return (text, Version().Match(text).Groups[1].Value);
     }
 
-    /// <summary>Saves a file, waits as an open page does to hear of it, and gets the page anew.</summary>
-    /// <returns>What that cost, and the page.</returns>
+    /// <summary>Saves a file, waits for the event as an open page does, and requests the page again.</summary>
+    /// <returns>The cost and the page.</returns>
     public async Task<(Usage Usage, string Text, string Version)> EditAsync(string file, string text, string path, string version)
     {
         using var events = new StreamReader(await client.GetStreamAsync($"_placard/events?v={version}"));
-        await events.ReadLineAsync(); // The server has heard of the page.
+        await events.ReadLineAsync(); // The server has registered the page.
         process.Refresh();
         var processor = process.TotalProcessorTime;
         var start = Stopwatch.GetTimestamp();

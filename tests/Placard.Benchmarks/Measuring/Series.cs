@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>What the same call cost, again and again.</summary>
+/// <summary>The costs of repeated runs.</summary>
 /// <param name="Command">The command that measured it.</param>
 /// <param name="Name">What was measured.</param>
 /// <param name="Ratio">The time in ratio to that of <paramref name="To"/>, run in turn with it.</param>
-/// <param name="FilesWritten">How many published files are not what they were before.</param>
+/// <param name="FilesWritten">The number of published files that were rewritten.</param>
 internal sealed record Series(
     string Command, string Name, int Articles, string Medium, int Runs, Spread Seconds, Spread Processor, Spread Memory, string? To = null, Spread? Ratio = null, int? FilesWritten = null)
 {
@@ -14,7 +14,7 @@ internal sealed record Series(
         command, name, articles, medium, usages.Count,
         Spread.Of(usages.Select(usage => usage.Seconds)), Spread.Of(usages.Select(usage => usage.ProcessorSeconds)), Spread.Of(usages.Select(usage => usage.PeakMegabytes)));
 
-    /// <summary>Adds the ratio to runs that were made in turn with these.</summary>
+    /// <summary>Adds the ratio to runs that alternated with these.</summary>
     public Series Against(string to, IEnumerable<Usage> ours, IEnumerable<Usage> theirs) =>
         this with { To = to, Ratio = Spread.Of(ours.Zip(theirs, (our, their) => our.Seconds / their.Seconds)) };
 

@@ -4,15 +4,15 @@ using Placard.Benchmarks.Sites;
 
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>The folder in which sites are kept and outputs come and go.</summary>
-/// <param name="Root">Where the generated sites are, best on a memory file system.</param>
-/// <param name="Outputs">Where builds write to.</param>
+/// <summary>The folder of generated sites and temporary outputs.</summary>
+/// <param name="Root">The folder of generated sites, preferably on a memory file system.</param>
+/// <param name="Outputs">The folder of outputs.</param>
 internal sealed record WorkFolder(string Root, string Outputs, Tools Tools) : IDisposable
 {
     private readonly List<string> kept = [];
     private int number;
 
-    /// <summary>The site in the form that a generator wants, made if it is not there yet.</summary>
+    /// <summary>The folder of a generator's site, generated if missing.</summary>
     public string SiteFor(ISite site, int articles)
     {
         var folder = Path.Join(Root, "sites", articles.ToString(CultureInfo.InvariantCulture), site.Name);
@@ -24,10 +24,10 @@ internal sealed record WorkFolder(string Root, string Outputs, Tools Tools) : ID
         return folder;
     }
 
-    /// <summary>A folder's path that was never used.</summary>
+    /// <summary>An unused path for an output.</summary>
     public string NewOutput() => Path.Join(Outputs, "output", string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++number}"));
 
-    /// <summary>Deletes an output; one on a disk only at the end, since for minutes after a deletion some file systems search long for room that is not the deleted.</summary>
+    /// <summary>Deletes an output; on a disk only at the end, since some file systems are slow for minutes after a deletion.</summary>
     public void Discard(string output)
     {
         if (Outputs != Root) kept.Add(output);

@@ -1,6 +1,6 @@
 namespace Placard.Benchmarks.Measuring;
 
-/// <summary>When each file of a folder was last written.</summary>
+/// <summary>The times of the last write of each file of a folder.</summary>
 internal sealed class WrittenFiles
 {
     private readonly Dictionary<string, DateTime> times;
@@ -10,6 +10,6 @@ internal sealed class WrittenFiles
     public static WrittenFiles Of(string folder) => new(new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(folder, file.FullName), file => file.LastWriteTimeUtc, StringComparer.Ordinal));
 
-    /// <summary>How many files are new, or were written, since the folder was looked at.</summary>
+    /// <summary>The number of files that were created or written since.</summary>
     public int Since(WrittenFiles before) => times.Count(file => !before.times.TryGetValue(file.Key, out var then) || then != file.Value);
 }

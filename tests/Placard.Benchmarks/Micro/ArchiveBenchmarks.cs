@@ -15,7 +15,7 @@ using Placard.Syntax;
 
 namespace Placard.Benchmarks.Micro;
 
-/// <summary>The pieces of a build, one by one; each figure is that of one file.</summary>
+/// <summary>The parts of a build, separately; each result is that of one file.</summary>
 [MemoryDiagnoser]
 public class ArchiveBenchmarks
 {
@@ -81,7 +81,7 @@ public class ArchiveBenchmarks
     [Benchmark(OperationsPerInvoke = Lists)]
     public int ListPages() => Render(listPages);
 
-    /// <summary>Publishes rendered pages to a folder that is not there yet.</summary>
+    /// <summary>Publishes rendered pages to a new folder.</summary>
     [Benchmark(OperationsPerInvoke = Articles)]
     public int Writing()
     {

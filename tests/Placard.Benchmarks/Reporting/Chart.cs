@@ -5,7 +5,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Reporting;
 
-/// <summary>Bars of time, shortest first. Every figure is also text, so that nothing hangs on colour or sight; the colours follow the reader's scheme.</summary>
+/// <summary>A bar chart of times, shortest first. Every value is also text; the colours follow the reader's colour scheme.</summary>
 internal static class Chart
 {
     private const int Width = 760;
@@ -31,11 +31,11 @@ internal static class Chart
 
         """;
 
-    /// <param name="comparisons">Of Placard, all of one size and on one medium.</param>
+    /// <param name="comparisons">Comparisons of Placard, all of one size and on one medium.</param>
     public static string Draw(IReadOnlyList<Comparison> comparisons)
     {
         var own = Spread.Of(comparisons.Select(comparison => comparison.Cost.Seconds)).Median;
-        // What was measured in turn counts: each bar is Placard's median divided by the median ratio.
+        // Only alternating runs are comparable: each bar is Placard's median divided by the median ratio.
         var rows = comparisons.Select(comparison => new Row(ChartNames.Of(comparison), own / comparison.Time.Median, comparison.AgainstVersion == "floor" ? "floor" : "bar"))
             .Append(new Row("Placard", own, "own")).OrderBy(row => row.Seconds).ToList();
         var longest = rows.Max(row => row.Seconds);

@@ -2,7 +2,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Reporting;
 
-/// <summary>What readers call a peer or a floor.</summary>
+/// <summary>The display names of peers and floors.</summary>
 internal static class ChartNames
 {
     public static string Of(Comparison comparison) => comparison.Against switch

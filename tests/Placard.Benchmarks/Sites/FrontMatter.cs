@@ -4,7 +4,7 @@ using Placard.Benchmarks.Archives;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>Front matter in YAML, with the keys that every peer and Placard share.</summary>
+/// <summary>YAML front matter with the keys that all generators share.</summary>
 internal static class FrontMatter
 {
     public static StringBuilder Of(GeneratedArticle article) => new StringBuilder("---\n")

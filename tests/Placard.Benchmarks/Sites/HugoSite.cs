@@ -3,7 +3,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>Hugo. Campaigns are sections and hold their articles, so that neighbours cost it nothing; links are written as they will be published.</summary>
+/// <summary>Hugo. Campaigns are sections that contain their articles, so that neighbours are cheap; links are written as published.</summary>
 internal sealed class HugoSite : ISite
 {
     public string Name => "hugo";

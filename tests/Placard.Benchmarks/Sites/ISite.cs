@@ -3,15 +3,15 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>A generator and the form in which it wants an archive.</summary>
+/// <summary>A site generator with the format of its sources.</summary>
 internal interface ISite
 {
     string Name { get; }
 
-    /// <summary>The largest archive that is worth waiting for unless it is asked for by name.</summary>
+    /// <summary>The largest archive that is measured unless the generator is named.</summary>
     int MaxArticles => int.MaxValue;
 
-    /// <summary>Null where the generator is not on this machine.</summary>
+    /// <summary>The version; null if the generator is not installed.</summary>
     string? Version(Tools tools);
 
     void Write(GeneratedArchive archive, string folder);

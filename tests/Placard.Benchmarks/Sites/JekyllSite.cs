@@ -3,7 +3,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>Jekyll. A plugin of the site's own groups the articles once and adds the lists.</summary>
+/// <summary>Jekyll. A plugin in the site groups the articles once and adds the lists.</summary>
 internal sealed class JekyllSite : ISite
 {
     public string Name => "jekyll";

@@ -3,7 +3,7 @@ using Placard.Benchmarks.Measuring;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>What Eleventy and Metalsmith share: their templates are functions in JavaScript, the quickest kind that either can have.</summary>
+/// <summary>Code shared by Eleventy and Metalsmith. Their templates are JavaScript functions, the fastest kind for both.</summary>
 internal static class NodeSites
 {
     public static string? VersionOf(Tools tools, string package) =>
@@ -11,7 +11,7 @@ internal static class NodeSites
             ? System.Text.Json.JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("version").GetString()
             : null;
 
-    /// <summary>A call of Node in the site's folder, which finds the modules beside it.</summary>
+    /// <summary>A call of Node in the site's folder, with the modules linked.</summary>
     public static Call Call(Tools tools, string folder, params string[] arguments)
     {
         var link = Path.Join(folder, "node_modules");
@@ -19,7 +19,7 @@ internal static class NodeSites
         return new Call(tools.Find("node")!, arguments, folder);
     }
 
-    /// <param name="head">What a file's front matter needs besides the common keys, by layout and address.</param>
+    /// <param name="head">Additional front matter of a file, by layout and URL.</param>
     public static void WriteContent(GeneratedArchive archive, SiteFolder files, Func<string, string, string> head)
     {
         files.CopyTemplates("node");

@@ -5,22 +5,22 @@ using Placard.Building;
 namespace Placard.Benchmarks.Sites;
 
 /// <summary>Placard itself.</summary>
-/// <param name="name">What the build is called in the results.</param>
-/// <param name="omitted">The outputs that it leaves out.</param>
+/// <param name="name">The name in the results.</param>
+/// <param name="omitted">The omitted outputs.</param>
 internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : ISite
 {
-    /// <summary>The outputs that an archive may do without and that the peers make too.</summary>
+    /// <summary>Optional outputs that the peers make too.</summary>
     private static readonly string[] MadeByPeers = ["years", "tags", "atom", "sitemap"];
 
-    /// <summary>What readers and archivists need besides pages: the search index, data files, feeds of each campaign, and the manifest.</summary>
+    /// <summary>Outputs for readers and archivists besides pages: search index, data files, campaign feeds, and the manifest.</summary>
     private static readonly string[] Data = ["search", "archive-json", "csv", "campaign-feeds", Catalog.ManifestName];
 
-    /// <summary>What the peers make too.</summary>
+    /// <summary>Only outputs that the peers make too.</summary>
     public static PlacardSite Compared { get; } = new("placard", Catalog.OptionalNames.Except(MadeByPeers));
 
     public static PlacardSite WithData { get; } = new("placard-with-data", Catalog.OptionalNames.Except([.. MadeByPeers, .. Data]));
 
-    /// <summary>All that an archive has unless it omits something, such as three small files for reference managers beside each article.</summary>
+    /// <summary>All default outputs, such as three citation files for each article.</summary>
     public static PlacardSite Everything { get; } = new("placard-everything", []);
 
     public static IReadOnlyList<PlacardSite> All { get; } = [Compared, WithData, Everything];

@@ -3,7 +3,7 @@ using Placard.Benchmarks.Archives;
 
 namespace Placard.Benchmarks.Sites;
 
-/// <summary>Puts a site's files into a folder: UTF-8 without a byte-order mark, LF.</summary>
+/// <summary>Writes a site's files to a folder: UTF-8 without a byte-order mark, LF.</summary>
 internal sealed class SiteFolder(string root)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,10 +18,10 @@ internal sealed class SiteFolder(string root)
         File.WriteAllText(full, text, Utf8);
     }
 
-    /// <summary>Copies the templates that stand in the repository beside this file.</summary>
+    /// <summary>Copies the templates from the folder beside this file.</summary>
     public void CopyTemplates(string name) => Copy(Path.Join(AppContext.BaseDirectory, "Sites", name), "");
 
-    /// <summary>Writes the pictures, and the assets that Placard has in its theme.</summary>
+    /// <summary>Writes the images, and the assets of Placard's theme.</summary>
     public void WriteFiles(string to, bool withAssets)
     {
         for (var i = 0; i < GeneratedArchive.ImageCount; i++) Write($"{to}files/picture-{i}.svg", GeneratedArchive.Image(i));

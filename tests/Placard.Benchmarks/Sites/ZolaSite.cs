@@ -33,7 +33,7 @@ internal sealed class ZolaSite : ISite
             files.Write($"content/articles/{campaigns[article.Campaign].Slug}/{article.Slug}.md", HeadOf(article, campaigns[article.Campaign]) + bodies.Of(article));
     }
 
-    /// <summary>Sections have no date to be sorted by: the weight stands for it.</summary>
+    /// <summary>Sections cannot be sorted by date, so a weight is derived from it.</summary>
     private static string HeadOf(GeneratedCampaign campaign) => $"""
         +++
         title = "{campaign.Title}"

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Placard.BrowserTests.Accessibility;
 
-/// <summary>Runs axe in a page and brings back nothing but what it found. Frames are left out: they hold saved sites, in which no script may run.</summary>
+/// <summary>Runs axe in a page. Frames are excluded: they contain captures, in which scripts must not run.</summary>
 public static class Axe
 {
     private const string Run = """
@@ -15,7 +15,7 @@ public static class Axe
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <returns>What breaks rules of those tags: the rule, what it asks for, and the element.</returns>
+    /// <returns>The violations of rules with these tags: the rule, its requirement, and the element.</returns>
     public static async Task<string[]> ViolationsAsync(IPage page, ColorScheme colours, params string[] tags)
     {
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours });

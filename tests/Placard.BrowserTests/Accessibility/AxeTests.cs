@@ -3,14 +3,14 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Accessibility;
 
-/// <summary>axe finds nothing against WCAG 2.0 to 2.2, A and AA, on any kind of page, in either scheme of colours, on a phone and on a desk.</summary>
+/// <summary>axe finds no violation of WCAG 2.0 to 2.2, levels A and AA, on any kind of page, in both colour schemes, on a phone and on a desktop.</summary>
 public class AxeTests(BrowserFixture browser)
 {
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
     public static TheoryData<string, int> Situations =>
         [.. from name in EveryPage.Names.Select(row => row.Data) from width in new[] { 320, 1280 }
-         where width == 320 || name is "sample" or "actions" // What differs by language is words and direction, which are tightest on a phone.
+         where width == 320 || name is "sample" or "actions" // Languages differ in text and direction, which are tightest on a phone.
          select (name, width)];
 
     [Theory, MemberData(nameof(Situations))]

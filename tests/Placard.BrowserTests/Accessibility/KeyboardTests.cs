@@ -2,7 +2,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Accessibility;
 
-/// <summary>Somebody without a mouse reaches every control, in the order in which the page reads, and sees where they are.</summary>
+/// <summary>By keyboard every control is reached in reading order, with visible focus.</summary>
 public class KeyboardTests(BrowserFixture browser)
 {
     private const string Prepare = """

@@ -2,7 +2,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Accessibility;
 
-/// <summary>On the narrowest phone, which is also what a window enlarged to 400 % shows, nobody scrolls sideways.</summary>
+/// <summary>At 320 pixels, which is also a desktop window at 400 % zoom, no page scrolls horizontally (WCAG 1.4.10).</summary>
 public class ReflowTests(BrowserFixture browser)
 {
     private const string WiderThanTheWindow = """

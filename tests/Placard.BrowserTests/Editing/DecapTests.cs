@@ -9,7 +9,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Editing;
 
-/// <summary>The real Decap CMS, as npm has it, on the page that an archive publishes for it, behind the archive's own headers.</summary>
+/// <summary>Decap CMS from npm, on the archive's own admin page with the archive's own headers.</summary>
 public partial class DecapTests(BrowserFixture browser)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -38,7 +38,7 @@ public partial class DecapTests(BrowserFixture browser)
         foreach (var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors", "pages/entries/about" })
         {
             string Saved() => Encoding.UTF8.GetString(files[$"input/{entry.Replace("/entries", "", StringComparison.Ordinal)}.md"]);
-            // The editor now and then forgets the first of two fields that change faster than a hand could change them.
+            // The editor sometimes loses the first of two fields that change faster than by hand.
             for (var attempt = 0; attempt < 3 && !Saved().Contains("title: Edited in a browser\n", StringComparison.Ordinal); attempt++) await SaveAsync(page, entry, "Edited in a browser", "Edited.");
             Assert.Contains("title: Edited in a browser\n", Saved(), StringComparison.Ordinal);
         }
@@ -54,7 +54,7 @@ public partial class DecapTests(BrowserFixture browser)
     private static async Task SaveAsync(IPage page, string entry, string title, string summary)
     {
         await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
-        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // What is typed while an entry is read would be lost.
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
         await page.Locator("input[id^=title-field]").First.FillAsync(title);
         await page.Locator("textarea[id^=summary-field]").First.FillAsync(summary);
         await Assertions.Expect(page.Locator("input[id^=title-field]").First).ToHaveValueAsync(title);
@@ -73,7 +73,7 @@ public partial class DecapTests(BrowserFixture browser)
     [GeneratedRegex("^https://unpkg.com/(?<name>.+@[0-9.]+)/")]
     private static partial Regex PackageName();
 
-    /// <summary>The files of an archive as an editor sees them, with their folder.</summary>
+    /// <summary>The files of an archive, with their folder, as an editor sees them.</summary>
     private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)
     {
         public Building.BuildInput ToInput(string address) => new(

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Placard.BrowserTests.Editing;
 
-/// <summary>What <c>decap-server</c> does, over files in memory: lists entries, reads them, and keeps what the editor saves.</summary>
+/// <summary>An implementation of <c>decap-server</c> over files in memory: lists, reads and saves entries.</summary>
 public sealed class LocalProxy(IDictionary<string, byte[]> files)
 {
     public JsonNode? Answer(JsonNode call)
@@ -18,13 +18,13 @@ public sealed class LocalProxy(IDictionary<string, byte[]> files)
             "persistEntry" => Persist(parameters),
             "getMedia" => new JsonArray(),
             "getMediaFile" => Media((string)parameters["path"]!),
-            _ => new JsonObject { ["error"] = $"Nobody has said what {call["action"]} does." },
+            _ => new JsonObject { ["error"] = $"The action {call["action"]} is not implemented." },
         };
     }
 
     private JsonArray Entries(IEnumerable<string> paths) => new([.. paths.Where(files.ContainsKey).Order(StringComparer.Ordinal).Select(Entry)]);
 
-    /// <summary>What is not there has no data: so the editor finds a name that is free.</summary>
+    /// <summary>A missing entry has no data, by which the editor finds an unused name.</summary>
     private JsonObject Entry(string path) =>
         new() { ["file"] = new JsonObject { ["path"] = path, ["id"] = path }, ["data"] = files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null };
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Placard.BrowserTests.Editing;
 
-/// <summary>A package of the npm registry, fetched once by npm and kept below the folder for temporary files; nothing of it is run here.</summary>
+/// <summary>A package from npm, downloaded once to the folder for temporary files; none of its code runs outside of the browser.</summary>
 public sealed class NpmPackage
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -17,7 +17,7 @@ public sealed class NpmPackage
     {
     }
 
-    /// <summary>Null where there is no npm or it can't reach its registry.</summary>
+    /// <summary>Null if npm is missing or cannot reach its registry.</summary>
     /// <param name="name">With its version: <c>decap-cms@3.16.3</c>.</param>
     public static async Task<NpmPackage?> FetchAsync(string name, CancellationToken stop)
     {
@@ -40,7 +40,7 @@ public sealed class NpmPackage
         return package;
     }
 
-    /// <summary>Answers for <c>/name@version/path</c> as unpkg.com does, for every origin.</summary>
+    /// <summary>Serves <c>/name@version/path</c> as unpkg.com does, for every origin.</summary>
     public async Task AnswerAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;

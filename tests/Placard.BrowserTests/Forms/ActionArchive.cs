@@ -7,7 +7,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>An archive with one action that is open, and asks every kind of question.</summary>
+/// <summary>An archive with one open action, with fields of every type.</summary>
 public static class ActionArchive
 {
     public const string Page = "actions/act.html";
@@ -16,11 +16,11 @@ public static class ActionArchive
 
     public static IFormHandler Handler(string type) => Catalog.FormHandlers.Single(handler => handler.Type == type);
 
-    /// <param name="host">A host that no other archive has.</param>
-    /// <param name="withOptionalSettings">Whether what the handler lets authors set is set, or only what it needs.</param>
+    /// <param name="host">A host name that is unique among the tests.</param>
+    /// <param name="withOptionalSettings">Whether optional settings of the handler are set too.</param>
     public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withOptionalSettings) => PublishedArchive.Of(SiteOf(host, handler, kind, withOptionalSettings));
 
-    /// <summary>The sources of the same archive.</summary>
+    /// <summary>The source files of the archive.</summary>
     public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withOptionalSettings) => SiteOf(host, handler, kind, withOptionalSettings).Input().Input;
 
     private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withOptionalSettings) => TestSite.Of($$"""

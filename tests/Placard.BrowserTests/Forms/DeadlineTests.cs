@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>A page that was built while its action was open tells the truth for ever after: its last day is 1 February 2026.</summary>
+/// <summary>A page that was built while its action was open closes itself after its last day, 1 February 2026.</summary>
 public class DeadlineTests(BrowserFixture browser)
 {
     private static readonly string[] Live = ["form", "a[href^='mailto:']", ".send", "a.button"];

@@ -8,13 +8,10 @@ using Placard.Forms;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>A post as it arrived at a service, and what the service did with it.</summary>
+/// <summary>A submission as a service received it, with the service's response.</summary>
 public sealed record Delivery(FormSubmission Post, FormResponse Answer);
 
-/// <summary>
-/// The services that an archive's open forms are sent to, each at its real address and as strict as its contract. A service
-/// tells archives apart as it does in life: by the origin that the browser says.
-/// </summary>
+/// <summary>Simulates the form services at their real URLs, as strict as their contracts. Archives are distinguished by the <c>Origin</c> header.</summary>
 public sealed class FormServices(BrowserFixture browser)
 {
     private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
@@ -35,7 +32,7 @@ public sealed class FormServices(BrowserFixture browser)
         return hosted;
     }
 
-    /// <summary>The next post that arrives.</summary>
+    /// <summary>The next submission.</summary>
     public async Task<Delivery> NextAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(BrowserFixture.Timeout));

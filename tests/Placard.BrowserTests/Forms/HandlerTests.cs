@@ -6,7 +6,7 @@ using Placard.Forms;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>Every handler with every kind of form: what was typed arrives, and the sender reads the page that thanks.</summary>
+/// <summary>Every handler with every kind of form: the input arrives, and the sender sees the thank-you page.</summary>
 public abstract class HandlerTests(BrowserFixture browser, bool withScript)
 {
     public static TheoryData<string, ActionKind> Forms => [.. Catalog.FormHandlers.SelectMany(handler => new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact }.Select(kind => (handler.Type, kind)))];

@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>Ways to take part that need no form handler, and what the page's script adds to them.</summary>
+/// <summary>Sending a letter without a form handler, with the page's script and without.</summary>
 public class LetterDeliveryTests(BrowserFixture browser)
 {
     [Fact]

@@ -3,24 +3,24 @@ using Placard.Forms;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>Somebody who fills in a form with what forms seldom get, and remembers it.</summary>
+/// <summary>Fills in a form with unusual input, and records it.</summary>
 public sealed class Sender(IPage page)
 {
     public const string Email = "ana@example.org";
 
     public const string Name = "Ana «آنا» O'Brien & <Søn> 👩🏽‍🚀";
 
-    /// <summary>Two directions, signs beyond the basic plane, marks that combine, ends of lines, spaces, and signs that forms encode.</summary>
+    /// <summary>Both text directions, characters beyond the basic plane, combining marks, line breaks, white space, and characters that forms encode.</summary>
     private const string Lines = "سلام عليكم 🕊️ a+b=c&d;100% \"é\" e\u0301\n\n\tnext  line\u200F \n";
 
-    /// <summary>20,000 characters of a letter.</summary>
+    /// <summary>A letter of 20,000 characters.</summary>
     private static readonly string LongText = string.Concat(Enumerable.Repeat(Lines, 20_000 / Lines.Length + 1));
 
     private const string Paste = "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }";
 
     private readonly List<FormValue> submitted = [];
 
-    /// <summary>What a service should receive, in the order of the form; a form ends lines with CR LF.</summary>
+    /// <summary>The fields that a service should receive, in the order of the form; forms use CRLF.</summary>
     public IReadOnlyList<FormValue> Submitted => submitted;
 
     public async Task FillInAsync()
@@ -32,7 +32,7 @@ public sealed class Sender(IPage page)
             submitted.Add(new FormValue(described[i].Name, (await AnswerAsync(controls.Nth(i), described[i], i == longest)).ReplaceLineEndings("\r\n")));
     }
 
-    /// <summary>By the keyboard, and without waiting for what follows.</summary>
+    /// <summary>Submits by keyboard, without waiting for the response.</summary>
     public async Task SendAsync()
     {
         await page.Locator("form button[type=submit]").FocusAsync();
@@ -53,7 +53,7 @@ public sealed class Sender(IPage page)
                 return "evidence.txt";
         }
         var text = control.Type switch { "email" => Email, "date" => "2026-03-14", "tel" => "+49 30 1234", "textarea" => isLongest ? LongText : Lines, _ => Name };
-        if (isLongest) await field.EvaluateAsync(Paste, text); // A browser takes seconds to type hundreds of lines.
+        if (isLongest) await field.EvaluateAsync(Paste, text); // Typing hundreds of lines would take seconds.
         else await field.FillAsync(text);
         return text;
     }

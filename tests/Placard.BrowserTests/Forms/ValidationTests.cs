@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>What is missing or wrong is said by the browser itself, in the reader's language, at the field where it is to be mended.</summary>
+/// <summary>Missing and invalid values are reported by the browser itself, in the reader's language, at the field.</summary>
 public class ValidationTests(BrowserFixture browser)
 {
     [Fact]
@@ -18,9 +18,9 @@ public class ValidationTests(BrowserFixture browser)
             await page.Keyboard.InsertTextAsync(answer);
         }
         messages.Add(await SendAndReadValidationMessageAsync(page));
-        await page.Keyboard.PressAsync("ArrowDown"); // The role is chosen from a list.
+        await page.Keyboard.PressAsync("ArrowDown"); // The role is a select element.
         messages.Add(await SendAndReadValidationMessageAsync(page));
-        await page.Keyboard.PressAsync("Space"); // Of the topics one is ticked.
+        await page.Keyboard.PressAsync("Space"); // One of the topics is checked.
         messages.Add(await SendAndReadValidationMessageAsync(page));
 
         Assert.Equal(
@@ -45,7 +45,7 @@ public class ValidationTests(BrowserFixture browser)
         Assert.StartsWith("_email: Please include an '@' in the email address.", await SendAndReadValidationMessageAsync(page), StringComparison.Ordinal);
     }
 
-    /// <summary>Sends by the keyboard, and reads what the browser says at the field to which it leads.</summary>
+    /// <summary>Submits by keyboard, and reads the validation message of the focused field.</summary>
     private static async Task<string> SendAndReadValidationMessageAsync(IPage page)
     {
         await new Sender(page).SendAsync();

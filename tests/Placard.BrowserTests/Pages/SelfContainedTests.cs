@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Pages;
 
-/// <summary>A page needs nothing but the archive: nothing is asked for elsewhere, and neither its own policy nor the host's stops anything of it.</summary>
+/// <summary>Pages load nothing external, and neither their own policy nor the host's blocks any part of them.</summary>
 public class SelfContainedTests(BrowserFixture browser)
 {
     [Fact]

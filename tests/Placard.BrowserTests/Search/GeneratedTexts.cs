@@ -3,7 +3,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>Three hundred articles that share their words, so that only order, accents and rare words tell them apart.</summary>
+/// <summary>Three hundred articles with shared words, which differ only in order, accents and rare words.</summary>
 public static class GeneratedTexts
 {
     private const int Count = 300;
@@ -27,10 +27,10 @@ public static class GeneratedTexts
 
     public static string Place(int article) => Places[article * 7 % 30];
 
-    /// <summary>A word that no other article has.</summary>
+    /// <summary>A word that is unique to the article.</summary>
     public static string RareWord(int article) => string.Concat("bavidorukemiposa"[(article % 8 * 2)..(article % 8 * 2 + 2)], "lotinezuraqefimo"[(article / 8 % 8 * 2)..(article / 8 % 8 * 2 + 2)], "stendrulkampforb"[(article / 64 * 3)..(article / 64 * 3 + 3)], "orium");
 
-    /// <summary>Five words in a row of its text.</summary>
+    /// <summary>Five consecutive words of its text.</summary>
     public static string Phrase(int article) => string.Join(' ', Words(article).Skip(40).Take(5));
 
     public static TestSite Site()
@@ -41,7 +41,7 @@ public static class GeneratedTexts
         return TestSite.Of(text.ToString());
     }
 
-    /// <summary>Words of other titles, drawn by a fixed lot.</summary>
+    /// <summary>Words of other titles, drawn by a fixed pseudo-random sequence.</summary>
     private static IEnumerable<string> Words(int article)
     {
         var lot = (uint)article + 1;

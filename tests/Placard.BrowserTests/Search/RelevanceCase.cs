@@ -2,7 +2,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>A query, and the pages that answer it best, of which one should come first.</summary>
+/// <summary>A query with the pages that answer it best, of which one should come first.</summary>
 public sealed record RelevanceCase(string Query, string Filters, IReadOnlyList<string> Expected)
 {
     /// <summary>The rows of a table in this folder.</summary>
@@ -13,7 +13,7 @@ public sealed record RelevanceCase(string Query, string Filters, IReadOnlyList<s
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => new RelevanceCase(cells[1], cells[2], cells[3].Split(' '))),
     ];
 
-    /// <summary>The right page comes first for nine queries of ten, and among the first three for 98 of a hundred.</summary>
+    /// <summary>An expected page comes first for 90 % of queries, and among the first three for 98 %.</summary>
     public static async Task AssertAsync(SearchPage page, IReadOnlyList<RelevanceCase> cases)
     {
         var (first, among) = (0, 0);

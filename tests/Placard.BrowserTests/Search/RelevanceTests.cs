@@ -4,7 +4,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>Whether readers find what they look for, by the archive's own script in a real browser.</summary>
+/// <summary>The relevance of search results, with the archive's script in a real browser.</summary>
 public class RelevanceTests(BrowserFixture browser)
 {
     [Fact]
@@ -16,7 +16,7 @@ public class RelevanceTests(BrowserFixture browser)
         reader.AssertStayedAt(saved.Origin);
     }
 
-    /// <summary>By whole titles, titles without accents, rare words, beginnings of them, phrases, and titles within a year.</summary>
+    /// <summary>By titles, titles without accents, rare words, prefixes, phrases, and titles within a year.</summary>
     [Fact]
     public async Task In_a_generated_archive_on_a_host()
     {
@@ -35,7 +35,7 @@ public class RelevanceTests(BrowserFixture browser)
         reader.AssertStayedAt(hosted.Archive.Origin);
     }
 
-    /// <summary>As somebody types who has no such keys.</summary>
+    /// <summary>The text as typed on a keyboard without accents.</summary>
     private static string WithoutAccents(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('Ł', 'L').Replace('ł', 'l').Replace('ı', 'i').Replace('ø', 'o').Replace('’', '\'');
 }

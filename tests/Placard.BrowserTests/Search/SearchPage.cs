@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>The search page, asked as a reader would ask it, by the address that holds the query.</summary>
+/// <summary>The search page, driven by the URL with the query.</summary>
 public sealed class SearchPage(IPage page)
 {
     public IPage Page => page;
@@ -15,9 +15,9 @@ public sealed class SearchPage(IPage page)
         return new SearchPage(page);
     }
 
-    /// <summary>Where the first three results lead.</summary>
-    /// <param name="query">What is looked for.</param>
-    /// <param name="filters">What is chosen besides, as in the address: <c>year=2020</c>.</param>
+    /// <summary>The URLs of the first three results.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="filters">The filters, as in the URL: <c>year=2020</c>.</param>
     public async Task<IReadOnlyList<string>> FirstThreeAsync(string query, string filters) =>
         await page.EvaluateAsync<string[]>(
             """

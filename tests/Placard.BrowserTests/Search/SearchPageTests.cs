@@ -3,7 +3,7 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>The search page under a reader's hands.</summary>
+/// <summary>Interaction with the search page.</summary>
 public class SearchPageTests(BrowserFixture browser)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Search;
 
-/// <summary>The archive is searched in the reader's browser: on a host and on a disk, and nobody else learns what for.</summary>
+/// <summary>Search runs in the reader's browser, from a host and from a disk, without external requests.</summary>
 public class SearchTests(BrowserFixture browser)
 {
     private const string Archive = """

@@ -8,7 +8,7 @@ using Placard.Content;
 
 namespace Placard.BrowserTests.Serving;
 
-/// <summary>A volunteer who tries a form in <c>placard serve</c> sees what its handler would make of it; nothing leaves the machine.</summary>
+/// <summary>A form in <c>placard serve</c> shows what its handler would do; nothing is sent.</summary>
 public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-preview-");

@@ -6,12 +6,12 @@ using Placard.BrowserTests.Support;
 namespace Placard.BrowserTests.Support;
 
 /// <summary>
-/// One Chromium for all tests. Whatever host it asks for, it reaches the <see cref="LoopbackHost"/>, so a page stands at its
-/// published address, sends to the real address of a form handler, and nothing leaves the machine.
+/// One Chromium for all tests. Every host name resolves to the <see cref="LoopbackHost"/>, so pages are at their published URLs, forms are sent
+/// to the real URLs of handlers, and nothing leaves the machine.
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    /// <summary>In milliseconds: what a slow machine with other work to do may need for one step of a reader.</summary>
+    /// <summary>The timeout of a step on a slow and busy machine, in milliseconds.</summary>
     public const int Timeout = 120_000;
 
     private static readonly string? Executable = Chromium.Find(Environment.GetEnvironmentVariable, File.Exists);
@@ -38,7 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A reader with a clean profile, today or on another day. Where no browser is installed, the test is skipped, and in continuous integration it fails.</summary>
+    /// <summary>A reader with a clean profile, today or on another day. Without a browser the test is skipped, in continuous integration it fails.</summary>
     public async Task<Reader> ReaderAsync(bool withScript = true, int width = 1280, string? day = null)
     {
         Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") != "true", Chromium.Missing);

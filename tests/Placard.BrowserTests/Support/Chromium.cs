@@ -1,6 +1,6 @@
 namespace Placard.BrowserTests.Support;
 
-/// <summary>The Chromium of this machine; none is downloaded.</summary>
+/// <summary>Finds the installed Chromium; none is downloaded.</summary>
 public static class Chromium
 {
     public const string Variable = "PLACARD_CHROMIUM";
@@ -10,7 +10,7 @@ public static class Chromium
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>The path of the browser; null if there is none.</summary>
     public static string? Find(Func<string, string?> environment, Func<string, bool> exists)
     {
         if (environment(Variable) is { Length: > 0 } named) return exists(named) ? named : null;
@@ -20,7 +20,7 @@ public static class Chromium
         return onPath.Concat(DefaultLocations(environment)).FirstOrDefault(exists);
     }
 
-    /// <summary>Where installers put a browser that is not on the path.</summary>
+    /// <summary>The default locations of installers, for a browser that is not on the PATH.</summary>
     private static IEnumerable<string> DefaultLocations(Func<string, string?> environment)
     {
         foreach (var name in new[] { "Chromium", "Google Chrome" }) yield return $"/Applications/{name}.app/Contents/MacOS/{name}";

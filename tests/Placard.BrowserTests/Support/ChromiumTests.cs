@@ -1,6 +1,6 @@
 namespace Placard.BrowserTests.Support;
 
-/// <summary>Where the browser of these tests is looked for.</summary>
+/// <summary>How the browser of these tests is found.</summary>
 public class ChromiumTests
 {
     [Fact]

@@ -3,23 +3,20 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>Archives that together hold every kind of page, and every kind of action in every life.</summary>
+/// <summary>Archives that together contain every kind of page, and every kind of action in every status.</summary>
 public static class EveryPage
 {
-    /// <summary>Each archive is built once for all tests.</summary>
+    /// <summary>The archives, each built once for all tests.</summary>
     private static readonly ConcurrentDictionary<string, Lazy<PublishedArchive>> Built = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => ["sample", "sample in French", "sample in Arabic", "actions"];
 
-    /// <summary>The day on which an archive was built, and on which its pages are what they say.</summary>
+    /// <summary>The build date of an archive, which is also the date of the browser.</summary>
     public static string Day(string name) => name != "actions" ? "2020-06-01" : "2026-01-15";
 
     public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(Built.GetOrAdd(name, _ => new Lazy<PublishedArchive>(() => Build(name))).Value);
 
-    /// <summary>
-    /// Of the sample a page of each kind and the results of a search, in its other languages those that speak them; of the actions
-    /// each page that is an action's own.
-    /// </summary>
+    /// <summary>A page of each kind of the sample and its search results, of its translations the translated pages; of the actions their own pages.</summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
         name != "actions" ? hosted.Archive.SamplePages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
 

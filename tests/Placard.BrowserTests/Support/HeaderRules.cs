@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>An archive's <c>_headers</c>, as hosts read it: the headers of every rule that matches are sent.</summary>
+/// <summary>An archive's <c>_headers</c> as hosts apply it: the headers of every matching rule are sent.</summary>
 public sealed class HeaderRules
 {
     private readonly List<(string Path, string Name, string Value)> rules = [];

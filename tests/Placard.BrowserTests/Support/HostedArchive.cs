@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>An archive on a host that knows <c>_headers</c>, adds <c>.html</c> to addresses without it, and takes posts only where it is told how.</summary>
+/// <summary>An archive on a host that supports <c>_headers</c> and URLs without <c>.html</c>, and receives forms only if configured.</summary>
 public sealed class HostedArchive(PublishedArchive archive)
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -13,7 +13,7 @@ public sealed class HostedArchive(PublishedArchive archive)
 
     public PublishedArchive Archive => archive;
 
-    /// <summary>What takes posts; null where nothing does.</summary>
+    /// <summary>The handler of POST requests; null without one.</summary>
     public RequestDelegate? Post { get; set; }
 
     public string UrlOf(string path) => archive.BaseUrl + path;

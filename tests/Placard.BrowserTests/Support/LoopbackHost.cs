@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>All of the web, on this machine: hosts by their names, with encryption. A name that nobody has taken answers 404.</summary>
+/// <summary>Simulates all web hosts on this machine, with TLS. An unknown host responds with 404.</summary>
 public sealed class LoopbackHost : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, RequestDelegate> hosts = new(StringComparer.Ordinal);
@@ -19,13 +19,13 @@ public sealed class LoopbackHost : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    /// <summary>Answers requests for a host.</summary>
+    /// <summary>Sets the handler of requests to a host.</summary>
     public void Answer(string host, RequestDelegate answer) => hosts[host] = answer;
 
-    /// <summary>Answers requests for a host that come from the pages of an origin.</summary>
+    /// <summary>Sets the handler of requests to a host from the pages of an origin.</summary>
     public void Answer(string host, string origin, RequestDelegate answer) => hosts[$"{host} from {origin}"] = answer;
 
-    /// <summary>Publishes an archive at the address that it was built for.</summary>
+    /// <summary>Serves an archive at its base URL.</summary>
     public HostedArchive Publish(PublishedArchive archive)
     {
         var hosted = new HostedArchive(archive);
@@ -58,7 +58,7 @@ public sealed class LoopbackHost : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>One of our own, for as long as the tests run; only the tests' browser accepts it.</summary>
+    /// <summary>A self-signed certificate for the duration of the tests; only the tests' browser accepts it.</summary>
     private static X509Certificate2 Certificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);

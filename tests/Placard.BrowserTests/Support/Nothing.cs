@@ -1,6 +1,6 @@
 namespace Placard.BrowserTests.Support;
 
-/// <summary>An assertion that tells all that was found, in full.</summary>
+/// <summary>An assertion whose message lists everything that was found.</summary>
 public static class Nothing
 {
     public static void In(IEnumerable<string> found)

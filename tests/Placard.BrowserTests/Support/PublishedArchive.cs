@@ -8,7 +8,7 @@ using Placard.Tests.Support;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>An archive as it was built, with the address that it was built for.</summary>
+/// <summary>A built archive with its site.</summary>
 public sealed record PublishedArchive(Site Site, BuiltSite Built)
 {
     public Uri BaseUrl => new(Site.BaseUrl);
@@ -17,7 +17,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
 
     public IReadOnlyDictionary<string, byte[]> Files => Built.Files;
 
-    /// <summary>One page of each kind that people read: of each layout, in each state of an action, in each language.</summary>
+    /// <summary>One page of each kind: of each layout, in each status of an action, in each language.</summary>
     public IReadOnlyList<string> SamplePages => field ??= [.. Built.Pages.Where(IsPageForReaders).DistinctBy(path =>
     {
         var page = Built.Page(path);
@@ -27,7 +27,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     private bool IsPageForReaders(string path) =>
         !path.StartsWith("captures/", StringComparison.Ordinal) && Built.Page(path).QuerySelector("meta[http-equiv=refresh]") is null;
 
-    /// <summary>The sample of the repository on the day that is given, at a host of its own, with the interface in one of its languages.</summary>
+    /// <summary>The repository's sample on a given day, at a host of its own, with one of its languages as the default.</summary>
     public static PublishedArchive Sample(string host, string day, string lang = "en")
     {
         var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
@@ -44,7 +44,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
 
     public static PublishedArchive Of(TestSite site) => Of(site.Input());
 
-    /// <summary>Builds with the program's own encoder of pictures, unless another is given.</summary>
+    /// <summary>Builds with the program's own image encoder, unless another is given.</summary>
     public static PublishedArchive Of(BuildInput input)
     {
         var diagnostics = new DiagnosticBag();

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Placard.BrowserTests.Support;
 
-/// <summary>Somebody who reads in a browser of their own; what they would never notice is noted: broken policies, failed scripts, requests.</summary>
+/// <summary>A reader with a browser profile; records what a reader would not notice: policy violations, script errors, requests.</summary>
 public sealed class Reader(IBrowserContext context) : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> errors = new();
@@ -11,10 +11,10 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
 
     public IBrowserContext Context => context;
 
-    /// <summary>What the browser complained of: violations of the content-security policy, errors of scripts, missing files.</summary>
+    /// <summary>Errors of the browser: violations of the content-security policy, script errors, missing files.</summary>
     public IEnumerable<string> Errors => errors;
 
-    /// <summary>All addresses that were asked for, with their method.</summary>
+    /// <summary>All requested URLs with their method.</summary>
     public IEnumerable<string> Requests => requests;
 
     public async Task<IPage> OpenAsync(string address)
@@ -30,7 +30,7 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         page.Console += (_, message) => { if (message.Type is "error" or "warning") errors.Enqueue($"{page.Url}: {message.Text} ({message.Location})"); };
         page.PageError += (_, error) => errors.Enqueue($"{page.Url}: {error}");
         page.Request += (_, request) => requests.Enqueue($"{request.Method} {request.Url}");
-        // Scripts may be off, so the browser itself is asked.
+        // Scripts may be disabled, so the browser's own protocol is used.
         var tools = await context.NewCDPSessionAsync(page);
         tools.Event("Audits.issueAdded").OnEvent += (_, issue) =>
         {
@@ -50,7 +50,7 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     {
         try
         {
-            // Asked again and again: what waits for events of the browser misses one now and then where a post is redirected to another site.
+            // Polled, since waiting for events sometimes misses one when a form is redirected to another site.
             await Assertions.Expect(page).ToHaveURLAsync(address);
             await HasLoadedAsync(page);
         }
@@ -63,9 +63,9 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     private static Task HasLoadedAsync(IPage page) =>
         UntilAsync(async () => await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout), () => $"{page.Url} is still loading.");
 
-    /// <summary>Waits until the browser has complained of something.</summary>
+    /// <summary>Waits until the browser has reported an error.</summary>
     public Task WaitForErrorAsync(string of) =>
-        UntilAsync(() => Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not complain of {of}, but of: {string.Join('\n', errors)}");
+        UntilAsync(() => Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not report {of}, but: {string.Join('\n', errors)}");
 
     private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan longest, Func<string> otherwise)
     {
@@ -77,7 +77,7 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         }
     }
 
-    /// <summary>Nothing was complained of, and nothing but <paramref name="others"/> was asked for outside of an origin.</summary>
+    /// <summary>Asserts that there were no errors, and no requests outside of an origin except <paramref name="others"/>.</summary>
     public void AssertStayedAt(string origin, params string[] others)
     {
         Nothing.In(Errors);

@@ -1,6 +1,6 @@
 namespace Placard.BrowserTests.Support;
 
-/// <summary>An archive on a disk, opened without a server; gone when the test ends.</summary>
+/// <summary>An archive on a disk, opened without a server; deleted when the test ends.</summary>
 public sealed class SavedArchive : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-browser-");

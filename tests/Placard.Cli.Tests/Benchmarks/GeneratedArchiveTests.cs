@@ -5,7 +5,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Benchmarks;
 
-/// <summary>Figures of two machines can be compared only if both measured the same archive.</summary>
+/// <summary>Results of two machines are comparable only if both measured the same archive.</summary>
 public sealed class GeneratedArchiveTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("placard-generated-").FullName;
@@ -16,7 +16,7 @@ public sealed class GeneratedArchiveTests : IDisposable
     public void The_generated_archive_is_the_same_on_every_machine()
     {
         var hash = SHA256.HashData([.. Generate(PlacardSite.Compared, 120).Where(file => file.Path != "input/archive.yaml").SelectMany(file => file.Bytes)]);
-        // Whoever changes the generator on purpose puts the new hash here, and measures everything again.
+        // Update the hash after a deliberate change of the generator, and measure everything again.
         Assert.Equal("1a0b33ad020d9949444e27f8c3228339f8824b1482c2e502f71d3dde034f7857", Convert.ToHexStringLower(hash));
     }
 

@@ -3,7 +3,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>What is not yet public says so, and what is public never does.</summary>
+/// <summary>Every page of a deploy preview has a notice, and no page of a production build does.</summary>
 public class DeployPreviewTests
 {
     [Theory]

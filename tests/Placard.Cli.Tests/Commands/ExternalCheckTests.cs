@@ -8,7 +8,7 @@ using Placard.Links;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary><c>check --external</c>, from an archive on a disk to the file that remembers.</summary>
+/// <summary><c>check --external</c>, from an archive on a disk to the lock file.</summary>
 public sealed class ExternalCheckTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;

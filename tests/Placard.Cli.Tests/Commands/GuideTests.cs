@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>Every command that the volunteers' guide gives does what it says, in a folder with the archive, one after the other.</summary>
+/// <summary>Every command of the volunteers' guide succeeds, run in order in a folder with the archive.</summary>
 public sealed partial class GuideTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-guide");
@@ -34,7 +34,7 @@ public sealed partial class GuideTests : IDisposable
         Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
     }
 
-    /// <summary>A preview has done its work once it says where it is; before that it may say that another one has its port.</summary>
+    /// <summary>A preview has succeeded once it prints its URL; before that it may say that its port is in use.</summary>
     private async Task<(int Code, string Output)> RunAsync(string arguments)
     {
         var isPreview = arguments.StartsWith("serve", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Placard.Content;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>A build of what has not changed does nothing; whatever has changed, on either side, is built.</summary>
+/// <summary>A build without changes is skipped; a change of a source or of the output is built.</summary>
 public sealed class SecondBuildTests : IDisposable
 {
     private const string Article = "---\ntitle: First\ndate: 2020-01-01\nkind: news\n---\nText.\n";

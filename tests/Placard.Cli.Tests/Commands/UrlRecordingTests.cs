@@ -4,7 +4,7 @@ using Placard.Content;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary><c>build --record</c> keeps the list of addresses, and the next build holds every page to it.</summary>
+/// <summary><c>build --record</c> updates the URL ledger, to which the next build is compared.</summary>
 public sealed class UrlRecordingTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;

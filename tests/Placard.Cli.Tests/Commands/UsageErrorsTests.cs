@@ -2,7 +2,7 @@ using Placard.Cli.Commands;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>What somebody is told who calls the program in a way that can't be meant.</summary>
+/// <summary>The messages of usage errors.</summary>
 public class UsageErrorsTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>Every call of the program that stands in a manual or in a host's instructions is one that the program understands.</summary>
+/// <summary>Every command in the documentation and in the configuration of hosts is valid.</summary>
 public partial class WrittenCommandsTests
 {
     private static readonly string[] Documents =
@@ -32,7 +32,7 @@ public partial class WrittenCommandsTests
     {
         var text = File.ReadAllText(PathOf(document));
         return FromSource().Matches(text).Concat(ByName().Matches(text)).Select(match => match.Groups["arguments"].Value.Trim()).Distinct(StringComparer.Ordinal)
-            .Except(CommandLine.Create().Subcommands.Select(command => command.Name), StringComparer.Ordinal) // A verb that is only mentioned.
+            .Except(CommandLine.Create().Subcommands.Select(command => command.Name), StringComparer.Ordinal) // A command that is only mentioned.
             .Select(arguments => new TheoryDataRow<string, string>(document, arguments));
     }
 

@@ -8,7 +8,7 @@ using Image = NetVips.Image;
 
 namespace Placard.Cli.Tests.Images;
 
-/// <summary>What libvips makes of photographs: upright pixels in sRGB, and nothing that tells of whoever took them.</summary>
+/// <summary>Images encoded by libvips: upright pixels in sRGB, without metadata.</summary>
 public class CleanImageTests
 {
     private static CachingImageEncoder Encoder => new(new VipsCodec(), cache: null);
@@ -116,7 +116,7 @@ public class CleanImageTests
         ["jpg"] = () => Photos.Jpeg(), ["png"] = () => Photos.Png(), ["webp"] = () => Photos.Webp(), ["gif"] = () => Photos.Gif(), ["avif"] = () => Photos.Avif(),
     };
 
-    /// <summary>An encoder that leaves in what a photograph tells.</summary>
+    /// <summary>An encoder that keeps metadata.</summary>
     private sealed class LeakyCodec : IImageCodec
     {
         public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
@@ -184,7 +184,7 @@ public class CleanImageTests
         Assert.Contains("input/files/scan.pdf:1:1: error PLC1830", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
 
-    /// <summary>A red square as a telephone keeps it: the library lacks the decoder, so authors are told to save it as something else.</summary>
+    /// <summary>A red square in HEIC: the library has no decoder, so authors are asked to convert such images.</summary>
     [Fact]
     public void HEIC_can_t_be_decoded_here()
     {
@@ -205,7 +205,7 @@ public class CleanImageTests
         Assert.Contains($"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)},", VipsCodec.Settings, StringComparison.Ordinal);
     }
 
-    /// <summary>The pixels as a camera stores them that was held so: where Exif says that the first row and the first column belong.</summary>
+    /// <summary>The pixels as a camera with this orientation stores them: Exif says where the first row and column belong.</summary>
     private static Image AsStored(Image upright, int orientation)
     {
         var (w, h) = (upright.Width, upright.Height);

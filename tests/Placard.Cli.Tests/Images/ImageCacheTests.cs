@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Images;
 
-/// <summary>A picture is encoded once, for all archives and builds of a user, until it changes.</summary>
+/// <summary>An image is encoded once for all archives and builds of a user, until it changes.</summary>
 public sealed class ImageCacheTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;

@@ -8,7 +8,7 @@ using Placard.Cli.LinkChecking;
 
 namespace Placard.Cli.Tests.LinkChecking;
 
-/// <summary>Plays other sites on this computer, well and badly behaved ones, and remembers what it was asked.</summary>
+/// <summary>A local server that simulates other sites, working and failing, and records requests.</summary>
 internal sealed class ExternalSites : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -16,15 +16,15 @@ internal sealed class ExternalSites : IAsyncDisposable
 
     private ExternalSites(WebApplication app) => this.app = app;
 
-    /// <summary>What was asked, in this order: <c>HEAD /page</c>.</summary>
+    /// <summary>The requests in order: <c>HEAD /page</c>.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public ConcurrentQueue<string> UserAgents { get; } = new();
 
-    /// <summary>How long it was waited before a question, each time.</summary>
+    /// <summary>The delays before requests.</summary>
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
 
-    /// <summary>The most questions that were open at the same time.</summary>
+    /// <summary>The maximum number of concurrent requests.</summary>
     public int MaxConcurrent { get; private set; }
 
     private int open;
@@ -35,7 +35,7 @@ internal sealed class ExternalSites : IAsyncDisposable
 
     public RequestPacing RequestPacing => new() { Timeout = TimeSpan.FromSeconds(5), MaxRedirects = 4, WaybackMachine = new Uri(BaseUrl + "/wayback") };
 
-    /// <summary>Waiting is remembered, not done.</summary>
+    /// <summary>Records the delay without waiting.</summary>
     public Task WaitAsync(TimeSpan time, CancellationToken stop)
     {
         Waits.Enqueue(time);

@@ -6,7 +6,7 @@ using Placard.Links;
 
 namespace Placard.Cli.Tests.LinkChecking;
 
-/// <summary>A check of many links: whom it asks, in which order, and what it keeps.</summary>
+/// <summary>A check of many links: which hosts get requests, in which order, and what is stored.</summary>
 public class LinkCheckerTests
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);

@@ -5,7 +5,7 @@ using Placard.Links;
 
 namespace Placard.Cli.Tests.LinkChecking;
 
-/// <summary>What is made of the ways in which other sites answer.</summary>
+/// <summary>The results of the responses of other sites.</summary>
 public class LinkProbeTests
 {
     [Theory]
@@ -186,7 +186,7 @@ public class LinkProbeTests
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Fails as the client does where a name leads to no computer, without asking the network for one.</summary>
+    /// <summary>Fails like a client whose host name does not resolve, without a network.</summary>
     private sealed class NamelessHandler : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -32,7 +32,7 @@ public class DiskSourceFileTests
         Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.UseBytes(_ => { })).Message);
     }
 
-    /// <summary>What goes wrong while somebody looks at a file is not the file's fault.</summary>
+    /// <summary>An exception of the callback is not an error of the file.</summary>
     [Fact]
     public void An_exception_of_the_callback_is_not_wrapped()
     {

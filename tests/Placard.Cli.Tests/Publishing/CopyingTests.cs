@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Cli.Tests.Publishing;
 
-/// <summary>Copies are streamed in blocks, so these are several blocks long.</summary>
+/// <summary>Copies are streamed in blocks, so the files of these tests are several blocks long.</summary>
 public sealed class CopyingTests : IDisposable
 {
     private const int Length = 300_001;

@@ -2,7 +2,7 @@ using Placard.Cli.Publishing;
 
 namespace Placard.Cli.Tests.Publishing;
 
-/// <summary>The disks that publishing must do its work on; only the first depends on where the tests run.</summary>
+/// <summary>The disks with which publishing must work; only the first depends on the operating system of the tests.</summary>
 internal static class Disks
 {
     public const string ThisSystem = "this system", NoHardLinks = "no hard links", NoExchange = "no exchange", Portable = "portable";

@@ -5,7 +5,7 @@ using Placard.Files;
 
 namespace Placard.Cli.Tests.Publishing;
 
-/// <summary>A folder of its own for a test, with an <c>output</c> inside that the test publishes to.</summary>
+/// <summary>A temporary folder for a test, with an <c>output</c> folder to publish to.</summary>
 public sealed class PublishingFolder : IDisposable
 {
     private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
@@ -14,10 +14,10 @@ public sealed class PublishingFolder : IDisposable
 
     public string Output => Path.Join(Root, "output");
 
-    /// <summary>The names in the folder, so that leftovers show.</summary>
+    /// <summary>The names in the folder, including leftovers.</summary>
     public IEnumerable<string> Names => Directory.EnumerateFileSystemEntries(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>Every published file with its text, in order.</summary>
+    /// <summary>Every published file with its text, sorted.</summary>
     public IEnumerable<string> Published => FilesOf("output");
 
     public string PathOf(string path) => Path.Join(Root, path);
@@ -30,7 +30,7 @@ public sealed class PublishingFolder : IDisposable
         .Select(path => $"{Path.GetRelativePath(PathOf(folder), path).Replace('\\', '/')}: {File.ReadAllText(path)}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>Creates a file with its folders.</summary>
+    /// <summary>Creates a file with its parent folders.</summary>
     public string Put(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
@@ -38,14 +38,14 @@ public sealed class PublishingFolder : IDisposable
         return PathOf(path);
     }
 
-    /// <summary>Makes a folder that passes for one that an earlier build made.</summary>
+    /// <summary>Creates a folder that looks like the output of an earlier build.</summary>
     public void PutVersion(string folder, string text)
     {
         Put($"{folder}/{OutputMarker.MarkerFile}", OutputMarker.MarkerLine + "\n");
         Put($"{folder}/index.html", text);
     }
 
-    /// <summary>Publishes a version that consists of these files and the marker.</summary>
+    /// <summary>Publishes a version of these files and the marker.</summary>
     internal PublishResult Publish(Disk disk, params (string Path, string Text)[] files)
     {
         using var publisher = Begin(disk);
@@ -64,7 +64,7 @@ public sealed class PublishingFolder : IDisposable
             publisher.Write(path, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Sets back the clock of a file or folder, so that whoever touches it later gives itself away.</summary>
+    /// <summary>Sets an old timestamp, so that a later write is detected.</summary>
     public void Age(string path)
     {
         if (Directory.Exists(PathOf(path)))
@@ -75,7 +75,7 @@ public sealed class PublishingFolder : IDisposable
 
     public bool IsAged(string path) => File.GetLastWriteTimeUtc(PathOf(path)) == LongAgo;
 
-    /// <summary>The number by which Linux knows a file.</summary>
+    /// <summary>The inode number of a file.</summary>
     public string InodeOf(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("stat", ["-c", "%i", PathOf(path)]) { RedirectStandardOutput = true })!;

@@ -2,7 +2,7 @@ using Placard.Cli.Publishing;
 
 namespace Placard.Cli.Tests.Publishing;
 
-/// <summary>What the next start makes of what a build left that was killed.</summary>
+/// <summary>Recovery by the next build from what a killed build left.</summary>
 public sealed class RecoveryTests : IDisposable
 {
     private const string Target = "output", Staging = ".output.staging", Previous = ".output.previous", Journal = ".output.journal";
@@ -96,7 +96,7 @@ public sealed class RecoveryTests : IDisposable
         Assert.Equal([Target], folder.Names);
     }
 
-    /// <summary>Has no exchange, and fails some of the moves.</summary>
+    /// <summary>A disk without exchange on which some moves fail.</summary>
     private sealed class FailingDisk : Disk
     {
         private int moves;

@@ -3,8 +3,8 @@ using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Serving;
 
-/// <summary>What the system itself reports; each waits for what it has caused, however long that takes.</summary>
-public sealed class FolderWatchTests : IDisposable
+/// <summary>Events of the operating system; each test waits for what it has caused.</summary>
+public sealed class FolderWatcherTests : IDisposable
 {
     private readonly PreviewFolder folder = PreviewFolder.Small();
 
@@ -14,7 +14,7 @@ public sealed class FolderWatchTests : IDisposable
 
     private Task<IReadOnlyCollection<string>?> Next(FolderWatcher watch) => watch.NextAsync(folder.Preview.IsHalfSaved, TestContext.Current.CancellationToken);
 
-    /// <summary>Has the preview keep up until something is so.</summary>
+    /// <summary>Updates the preview until a condition is true.</summary>
     private async Task UpdateUntil(FolderWatcher watch, Func<bool> isSo)
     {
         while (!isSo()) folder.Preview.Update(await Next(watch));

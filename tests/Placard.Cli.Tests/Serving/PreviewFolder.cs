@@ -7,7 +7,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Tests.Serving;
 
-/// <summary>An archive on the disk, and a preview of it.</summary>
+/// <summary>An archive on the disk with a preview.</summary>
 internal sealed class PreviewFolder : IDisposable
 {
     private static readonly BuildOptions Options = new() { AsOf = new DateOnly(2026, 1, 1) };
@@ -31,7 +31,7 @@ internal sealed class PreviewFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    /// <summary>An archive of a campaign with two articles, which the preview has seen.</summary>
+    /// <summary>An archive of a campaign with two articles, loaded by the preview.</summary>
     public static PreviewFolder Small()
     {
         var folder = new PreviewFolder();
@@ -52,21 +52,21 @@ internal sealed class PreviewFolder : IDisposable
         File.WriteAllText(FullPath(path), text);
     }
 
-    /// <summary>Makes a file on the disk what it is in an archive in memory: there with its text, or not there.</summary>
+    /// <summary>Writes or deletes a file, as it is in an archive in memory.</summary>
     public void Synchronise(string path, IReadOnlyDictionary<string, string> content)
     {
         if (content.TryGetValue(path, out var text)) Write(path, text);
         else if (File.Exists(FullPath(path))) File.Delete(FullPath(path));
     }
 
-    /// <summary>Writes a file, and has the preview look at it.</summary>
+    /// <summary>Writes a file and updates the preview.</summary>
     public void Save(string path, string text)
     {
         Write(path, text);
         Preview.Update([FullPath(path)]);
     }
 
-    /// <summary>Every page and file, as a build would publish it.</summary>
+    /// <summary>All files as a build would publish them.</summary>
     public static Dictionary<string, byte[]> Render(SiteBuild? build)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -97,7 +97,7 @@ public sealed partial class PreviewServerTests : IDisposable
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains($"Its file {folder.FullPath("articles/a.md")} holds a mistake.", text, StringComparison.Ordinal);
+        Assert.Contains($"Its file {folder.FullPath("articles/a.md")} has an error.", text, StringComparison.Ordinal);
         Assert.Contains("/_placard/reload.js", text, StringComparison.Ordinal);
     }
 

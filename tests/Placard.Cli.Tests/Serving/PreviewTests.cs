@@ -40,7 +40,7 @@ public sealed class PreviewTests : IDisposable
         Assert.Contains(DiagnosticDescriptors.SourceNotFound.Code, folder.Errors);
     }
 
-    /// <summary>Others may be looking, from the same network.</summary>
+    /// <summary>Other people in the network may see the preview.</summary>
     [Theory]
     [InlineData("files/photo.pdf")]
     [InlineData("files/photo.png")]
