@@ -5,7 +5,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
 
-/// <summary>What the README says of each handler is what the handler says of itself.</summary>
+/// <summary>What the documentation says of each handler is what the handler says of itself.</summary>
 public class HandlerTableTests
 {
     private static readonly HandlerCapabilities[] Columns =
@@ -32,6 +32,6 @@ public class HandlerTableTests
     }
 
     private static List<string[]> Rows() =>
-        [.. File.ReadAllText(Path.Join(Repository.Root, "README.md")).Split('\n').SkipWhile(line => !line.StartsWith("| `type` |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
+        [.. File.ReadAllText(Path.Join(Repository.Root, "docs/form-handlers.md")).Split('\n').SkipWhile(line => !line.StartsWith("| `type` |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray())];
 }
