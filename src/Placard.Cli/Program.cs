@@ -9,25 +9,25 @@ using Placard.Cli.Terminal;
 if (args is ["--version"])
 {
     Console.WriteLine(ProgramVersion.Text);
-    return ExitCode.Done;
+    return ExitCode.Success;
 }
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
-    var call = CommandLine.Create().Parse(args);
-    if (call.Action is not ParseErrorAction) return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    foreach (var line in UsageErrors.Lines(call)) UsageError.Tell(line);
-    return ExitCode.WrongCall;
+    var invocation = CommandLine.Create().Parse(args);
+    if (invocation.Action is not ParseErrorAction) return await invocation.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    foreach (var line in UsageErrors.Lines(invocation)) UsageError.Print(line);
+    return ExitCode.UsageError;
 }
 catch (PublishRefusedException refused)
 {
     Console.Error.WriteLine($"placard: {refused.Message}");
-    return ExitCode.MachineFailed;
+    return ExitCode.SystemFailure;
 }
 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || failure is AggregateException { InnerException: IOException or UnauthorizedAccessException })
 {
     var cause = failure is AggregateException { InnerException: { } inner } ? inner : failure;
     Console.Error.WriteLine($"placard: {cause.Message.TrimEnd('.')}. What was published stays as it was.");
-    return ExitCode.MachineFailed;
+    return ExitCode.SystemFailure;
 }

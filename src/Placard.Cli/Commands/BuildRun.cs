@@ -1,15 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using Placard.Building;
-using Placard.Cli.Images;
 using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
+using Placard.Pictures;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>One build from folder to folder: all mistakes are told, and only an archive without errors is published.</summary>
+/// <summary>Builds an archive into a folder. All diagnostics are printed; an archive with errors is not published.</summary>
 internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingImageEncoder? encoder = null)
 {
     private readonly CachingImageEncoder images = encoder ?? CachingImageEncoder.Default;
@@ -18,23 +18,20 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var (sources, theme) = (SourceFolder.ListSorted(settings.Input), ThemeFiles.List(settings.Theme));
-        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.ToString(), sources.Concat(theme));
+        var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
+        var listed = loader.List();
+        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.ToString(), listed.All);
         if (stamp.IsCurrent())
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
-            TellWhereToLook();
-            return ExitCode.Done;
+            PrintIndex();
+            return ExitCode.Success;
         }
         var diagnostics = new DiagnosticBag();
-        var input = new BuildInput(
-            SourceFolder.Read(settings.Input, sources, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(settings.Input),
-            ThemeFiles.Read(settings.Theme, theme, diagnostics), SourceFolder.DisplayPath(settings.Theme), settings.Options)
-        { ImageEncoder = images };
-        var build = SiteBuilder.Prepare(input, diagnostics);
+        var build = SiteBuilder.Prepare(loader.Load(listed, settings.Options, diagnostics), diagnostics);
         if (build is null || diagnostics.HasErrors)
         {
-            if (build is not null) SiteBuilder.Write(build, NowhereSink.Instance);
+            if (build is not null) SiteBuilder.Write(build, DiscardingSink.Instance);
             return Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
@@ -45,9 +42,9 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);
         if (found.Count == 0) stamp.Save();
-        Tell(build, result);
+        PrintSummary(build, result);
         if (settings.Record) UrlRecording.Run(settings.Input, build, output);
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 
     private int Refuse(DiagnosticBag diagnostics)
@@ -56,29 +53,29 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         DiagnosticPrinter.Print(found, settings.Format, error);
         var errors = found.Count(diagnostic => diagnostic.IsError);
         var state = Directory.Exists(settings.Output) ? $"{settings.Output} stays as it was" : "nothing was published";
-        output.WriteLine($"{Count(errors, "error")} to mend; {state}.");
-        return ExitCode.ContentHasErrors;
+        output.WriteLine($"{Count(errors, "error")} to fix; {state}.");
+        return ExitCode.ContentErrors;
     }
 
-    private void Tell(SiteBuild build, PublishResult result)
+    private void PrintSummary(SiteBuild build, PublishResult result)
     {
         var site = build.Site;
-        string[] made =
+        string[] counts =
         [
             Count(site.Campaigns.Count, "campaign"), Count(site.Articles.Count, "article"), Count(site.Actions.Count, "action"),
             Count(site.Pages.Count, "page"), Count(site.Captures.Count, "capture"),
         ];
         var seconds = stopwatch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        output.WriteLine($"Built {string.Join(", ", made)} in {seconds} s.");
+        output.WriteLine($"Built {string.Join(", ", counts)} in {seconds} s.");
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
-            : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} as they were; {result.Removed} removed.");
-        TellWhereToLook();
+            : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");
+        PrintIndex();
     }
 
-    private void TellWhereToLook() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
+    private void PrintIndex() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
 
-    private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
+    private static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 
     private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress) : IOutputSink
     {
@@ -89,9 +86,9 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         }
     }
 
-    private sealed class NowhereSink : IOutputSink
+    private sealed class DiscardingSink : IOutputSink
     {
-        public static readonly NowhereSink Instance = new();
+        public static readonly DiscardingSink Instance = new();
 
         public void Write(string path, ReadOnlySpan<byte> bytes)
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Placard.Building;
-using Placard.Cli.Images;
 using Placard.Cli.LinkChecking;
 using Placard.Cli.Loading;
 using Placard.Cli.Terminal;
@@ -9,19 +8,19 @@ using Placard.Links;
 
 namespace Placard.Cli.Commands;
 
-/// <summary><c>placard check</c>: tells everything that can be told of an archive, and writes nothing but the lists that it is asked to keep.</summary>
-internal sealed class CheckCommand
+/// <summary><c>placard check</c>: reports all diagnostics of an archive. It writes no files but the lists that <c>--record</c> and <c>--external</c> update.</summary>
+internal sealed class CheckCommand : ICommand
 {
     private readonly ArchiveOptions archive = new();
     private readonly Option<bool> record;
-    private readonly Option<bool> external = new("--external") { Description = "Ask links to other sites too, politely, and keep what is learnt in links.lock.yaml." };
-    private readonly Option<DiagnosticFormat> format = FormatOption.Create("How it is told", "", Enum.GetValues<DiagnosticFormat>());
+    private readonly Option<bool> external = new("--external") { Description = "Check links to other sites too, at a polite rate, and keep the results in links.lock.yaml." };
+    private readonly FormatOption format = new("", Enum.GetValues<DiagnosticFormat>());
 
     public CheckCommand() => record = archive.CreateRecord();
 
     public Command Create()
     {
-        var command = new Command("check", "Find what a build would refuse, and what readers would stumble over.\n\nExample: placard check --format github\nExample: placard check --external --record");
+        var command = new Command("check", "Report errors and warnings without building the archive.\n\nExample: placard check --format github\nExample: placard check --external --record");
         archive.AddTo(command);
         command.Options.Add(format);
         command.Options.Add(record);
@@ -30,31 +29,28 @@ internal sealed class CheckCommand
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult call, CancellationToken stop)
+    private async Task<int> RunAsync(ParseResult invocation, CancellationToken stop)
     {
-        if (archive.Folders(call) is not { } folders) return ExitCode.WrongCall;
+        if (archive.FoldersIn(invocation) is not { } folders) return ExitCode.UsageError;
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(
-            new BuildInput(
-                SourceFolder.Read(folders.Input, MemoryBudget.None, diagnostics), SourceFolder.DisplayPath(folders.Input),
-                ThemeFiles.Read(folders.Theme, diagnostics), SourceFolder.DisplayPath(folders.Theme), archive.Build(call))
-            { ImageEncoder = CachingImageEncoder.Default }, diagnostics);
-        // What is told besides must not come between the lines of a report for programs.
-        var output = call.GetValue(format) == DiagnosticFormat.Sarif ? Console.Error : Console.Out;
+        var build = SiteBuilder.Prepare(new ArchiveLoader(folders).Load(archive.BuildOptionsIn(invocation), diagnostics), diagnostics);
+        var reportFormat = format.ValueIn(invocation);
+        // SARIF is all of standard output, so that other lines go to standard error.
+        var output = reportFormat == DiagnosticFormat.Sarif ? Console.Error : Console.Out;
         LinkLock? links = null;
-        if (build is not null && call.GetValue(external))
+        if (build is not null && invocation.GetValue(external))
         {
             links = await new ExternalCheck(folders.Input, new RequestPacing(), output).RunAsync(build.Site, diagnostics.Sorted(), stop);
-            if (links is null) return ExitCode.MachineFailed;
+            if (links is null) return ExitCode.SystemFailure;
         }
         if (build is not null) SiteChecker.Check(build, links);
-        Tell(diagnostics.Sorted(), call.GetValue(format));
-        if (build is not null && call.GetValue(record) && !diagnostics.HasErrors) UrlRecording.Run(folders.Input, build, output);
-        return diagnostics.HasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+        Print(diagnostics.Sorted(), reportFormat);
+        if (build is not null && invocation.GetValue(record) && !diagnostics.HasErrors) UrlRecording.Run(folders.Input, build, output);
+        return diagnostics.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 
-    /// <summary>A report for programs goes to standard output as a whole; what people read goes where a build tells it.</summary>
-    private static void Tell(IReadOnlyList<Diagnostic> found, DiagnosticFormat format)
+    /// <summary>Prints SARIF to standard output, and other formats to standard error as a build does.</summary>
+    private static void Print(IReadOnlyList<Diagnostic> found, DiagnosticFormat format)
     {
         if (format == DiagnosticFormat.Sarif)
         {

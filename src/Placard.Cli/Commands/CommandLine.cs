@@ -2,18 +2,20 @@ using System.CommandLine;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>All verbs; without one the program builds.</summary>
+/// <summary>The commands of the program. Without a command it builds.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Create()
+    /// <summary>All commands, in the order of <c>--help</c>. A new one is one file and one line here.</summary>
+    public static IReadOnlyList<ICommand> Commands => [new BuildCommand(), new NewCommand(), new ServeCommand(), new CheckCommand(), new SchemaCommand()];
+
+    public static RootCommand Create() => Create(Commands);
+
+    /// <param name="commands">The commands besides that of the root, which builds.</param>
+    public static RootCommand Create(IEnumerable<ICommand> commands)
     {
-        var build = new BuildCommand();
-        var root = build.AddTo(new RootCommand("Placard turns Markdown into a static archive of campaigns that any host, disk or library can keep.\n\nExample: placard"));
-        root.Subcommands.Add(build.Create());
-        root.Subcommands.Add(new NewCommand().Create());
-        root.Subcommands.Add(new ServeCommand().Create());
-        root.Subcommands.Add(new CheckCommand().Create());
-        root.Subcommands.Add(new SchemaCommand().Create());
+        var root = new BuildCommand().AddTo(new RootCommand(
+            "Placard builds static archives of campaigns from Markdown files. Without a command it builds the archive.\n\nExample: placard"));
+        foreach (var command in commands) root.Subcommands.Add(command.Create());
         return root;
     }
 }

@@ -9,48 +9,48 @@ using Placard.Writing;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>Asks the archive's links to other sites, and keeps what is learnt in <c>links.lock.yaml</c>.</summary>
-internal sealed class ExternalCheck(string input, RequestPacing politeness, TextWriter output)
+/// <summary>Checks the archive's links to other sites, and saves the results in <c>links.lock.yaml</c>.</summary>
+internal sealed class ExternalCheck(string input, RequestPacing pacing, TextWriter output)
 {
-    /// <param name="errors">What is wrong with the archive.</param>
-    /// <returns>What is known by now; null where this computer is offline, which has been told.</returns>
+    /// <param name="errors">The diagnostics of the archive.</param>
+    /// <returns>All results up to now; null where this computer is offline, after a message was printed.</returns>
     public async Task<LinkLock?> RunAsync(Site site, IReadOnlyList<Diagnostic> errors, CancellationToken stop)
     {
-        var kept = SourceFolder.DisplayPath(input) + LinkLock.FileName;
-        if (errors.Any(error => error.IsError && error.Location.Path == kept)) return Tell(site.LinkLock, $"No link was asked, since {kept} can't be read. Mend it first, so that nothing in it is lost.");
+        var display = SourceFolder.DisplayPath(input) + LinkLock.FileName;
+        if (errors.Any(error => error.IsError && error.Location.Path == display)) return Finish(site.LinkLock, $"No link was checked, since {display} can't be read. Fix it first, so that no results in it are lost.");
         var links = ExternalLinks.Of(site);
-        if (links.Count == 0) return Tell(site.LinkLock, "No page leads to another site.");
+        if (links.Count == 0) return Finish(site.LinkLock, "No page links to another site.");
         var today = site.Options.AsOf;
         var urls = links.Select(link => LinkLock.WithoutFragment(link.Url)).Distinct(StringComparer.Ordinal).ToList();
         var due = urls.Where(url => site.LinkLock.Find(url)?.IsDue(today) ?? true).ToList();
-        output.WriteLine($"{Count(urls.Count, "link")} to other sites; {due.Count} to be asked now, at {Count(due.Select(url => new Uri(url).Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "site")}. Ctrl+C ends it and keeps what is known by then.");
+        output.WriteLine($"{Count(urls.Count, "link")} to other sites; {due.Count} to check now, at {Count(due.Select(url => new Uri(url).Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "site")}. Ctrl+C ends the check and keeps its results.");
 
         using var client = LinkClient.Create(new Uri(site.Options.MirrorOf ?? site.BaseUrl));
-        var check = new LinkChecker(client, politeness);
-        var known = await check.RunAsync(links, site.LinkLock, today, stop, isComplete: !errors.Any(error => error.IsError));
+        var check = new LinkChecker(client, pacing);
+        var results = await check.RunAsync(links, site.LinkLock, today, stop, isComplete: !errors.Any(error => error.IsError));
         if (check.IsOffline)
         {
             output.WriteLine("No site could be reached, so this computer seems to be offline. Nothing was recorded.");
             return null;
         }
-        Save(known);
-        var dead = known.Links.Where(link => link.IsDead).ToList();
-        return Tell(known, string.Create(CultureInfo.InvariantCulture,
-            $"{check.CheckedCount} asked. Of all links {known.Links.Count - dead.Count - known.Links.Count(link => link.IsFailing)} answer or may answer, {known.Links.Count(link => link.IsFailing)} failed lately, {dead.Count} are dead; {dead.Count(link => link.Copy is not null)} of those lead to a copy."));
+        Save(results);
+        var dead = results.Links.Where(link => link.IsDead).ToList();
+        return Finish(results, string.Create(CultureInfo.InvariantCulture,
+            $"{check.CheckedCount} checked. Of all links {results.Links.Count - dead.Count - results.Links.Count(link => link.IsFailing)} work or are unclear, {results.Links.Count(link => link.IsFailing)} failed lately, {dead.Count} are dead; {dead.Count(link => link.Copy is not null)} of those link to an archived copy."));
     }
 
-    private void Save(LinkLock known)
+    private void Save(LinkLock results)
     {
         var path = Path.Join(input, LinkLock.FileName);
-        var text = LinkLockWriter.Write(known);
+        var text = LinkLockWriter.Write(results);
         if (text != InputFile.Read(path)) InputFile.Replace(path, text);
     }
 
-    private LinkLock Tell(LinkLock known, string summary)
+    private LinkLock Finish(LinkLock results, string summary)
     {
         output.WriteLine(summary);
-        return known;
+        return results;
     }
 
-    private static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
+    private static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 }

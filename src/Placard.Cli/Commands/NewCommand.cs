@@ -1,25 +1,30 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Placard.Diagnostics;
 using Placard.Text;
 using Placard.Writing;
 
 namespace Placard.Cli.Commands;
 
-/// <summary><c>placard new</c>: begins an article, campaign, action or page in its place.</summary>
-internal sealed class NewCommand
+/// <summary><c>placard new</c>: creates the file of an entry.</summary>
+internal sealed class NewCommand : ICommand
 {
     private readonly Argument<EntryKind> kind = new("kind") { Description = "article, campaign, action or page.", HelpName = "kind", CustomParser = ReadKind };
-    private readonly Argument<string> title = new("title") { Description = "The title, in quotation marks." };
+    private readonly Argument<string> title = new("title") { Description = "Title, in quotation marks." };
     private readonly Option<string> input = ArchiveOptions.CreateInput();
-    private readonly Option<string[]> campaigns = new("--campaign") { Description = "The campaign that it belongs to: the name of a file in campaigns/, without .md. An article may have several.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
-    private readonly Option<string?> lang = new("--lang") { Description = "Its language, where it is not the archive's first.", HelpName = "TAG" };
-    private readonly Option<string?> date = new("--date") { Description = "The day it stands for; else today (UTC).", HelpName = "YYYY-MM-DD" };
+
+    private readonly Option<string[]> campaigns = new("--campaign")
+    {
+        Description = "Campaign of the entry: the name of a file in campaigns/, without .md. Can be repeated for an article.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string?> lang = new("--lang") { Description = "Language of the entry. [default: the first of the archive]", HelpName = "TAG" };
+    private readonly DateOption date = new("--date", "Date of the entry.");
 
     public NewCommand()
     {
-        date.Validators.Add(OptionValidation.Day);
         lang.Validators.Add(result =>
         {
             if (result.Tokens is [var tag] && !NewEntry.IsLanguage(tag.Value)) result.AddError($"'{tag.Value}' is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR");
@@ -33,10 +38,11 @@ internal sealed class NewCommand
 
     public Command Create()
     {
-        var command = new Command("new", "Begin an article, campaign, action or page.\n\nExample: placard new article \"The minister answers\" --campaign night-trains");
+        var command = new Command("new", "Create an article, campaign, action or page.\n\nExample: placard new article \"The minister answers\" --campaign night-trains");
         command.Arguments.Add(kind);
         command.Arguments.Add(title);
-        foreach (var option in new Option[] { input, campaigns, lang, date }) command.Options.Add(option);
+        foreach (var option in new Option[] { input, campaigns, lang }) command.Options.Add(option);
+        date.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -49,12 +55,11 @@ internal sealed class NewCommand
         return default;
     }
 
-    private int Run(ParseResult call)
+    private int Run(ParseResult invocation)
     {
-        var folder = call.GetValue(input)!;
-        if (!UsageError.IsFolder(folder)) return ExitCode.WrongCall;
-        var day = call.GetValue(date) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : BuildDate.FromEnvironment();
-        var entry = new NewEntry(call.GetValue(kind), call.GetValue(title)!, day, call.GetValue(campaigns) ?? [], call.GetValue(lang));
+        var folder = invocation.GetValue(input)!;
+        if (!UsageError.IsFolder(folder)) return ExitCode.UsageError;
+        var entry = new NewEntry(invocation.GetValue(kind), invocation.GetValue(title)!, date.ValueIn(invocation), invocation.GetValue(campaigns) ?? [], invocation.GetValue(lang));
         return new NewRun(folder, entry, Console.Out).Run();
     }
 }

@@ -8,34 +8,36 @@ using Placard.Writing;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>Writes one new file, but only one that the archive would build with.</summary>
+/// <summary>Writes the file of a new entry, unless the archive would have errors because of it.</summary>
 internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
 {
+    private readonly ArchiveFolders folders = new(input, "theme");
+
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        if (entry.Path is not { } path) return UsageError.Tell("The title has no letter and no digit to name the file by. Write a title in words.");
-        var shown = SourceFolder.DisplayPath(input) + path;
+        if (entry.Path is not { } path) return UsageError.Print("The title has no letter and no digit to name the file by. Write a title in words.");
+        var display = folders.InputPath + path;
         var bytes = Encoding.UTF8.GetBytes(entry.Text);
-        if (File.Exists(Path.Join(input, path))) return UsageError.Tell($"{shown} is there already. Open it, or choose another title.");
-        if (ErrorIn(new MemorySourceFile(path, bytes, shown)) is { } error) return UsageError.Tell($"{error.Message} Nothing was written.");
+        if (File.Exists(Path.Join(input, path))) return UsageError.Print($"{display} exists already. Open it, or choose another title.");
+        if (ErrorOf(new MemorySourceFile(path, bytes, display)) is { } error) return UsageError.Print($"{error.Message} Nothing was written.");
         Write(Path.Join(input, path), bytes);
-        Tell(shown);
-        return ExitCode.Done;
+        PrintNextSteps(display);
+        return ExitCode.Success;
     }
 
-    /// <summary>The first reason why the archive could not be built with the file; other mistakes are no reason to refuse it.</summary>
-    private Diagnostic? ErrorIn(SourceFile added)
+    /// <summary>The first error that the new file causes; null where it causes none. Errors elsewhere in the archive don't count.</summary>
+    private Diagnostic? ErrorOf(SourceFile added)
     {
         var diagnostics = new DiagnosticBag();
-        var sources = SourceFolder.Read(input, new MemoryBudget(int.MaxValue), diagnostics);
-        SiteBuilder.Prepare(
-            new BuildInput([.. sources, added], SourceFolder.DisplayPath(input), ThemeFiles.Read("", diagnostics), "theme/", new BuildOptions { AsOf = entry.Date, Drafts = true }), diagnostics);
+        var loader = new ArchiveLoader(folders) { Budget = MemoryBudget.Unlimited, BuiltInThemeOnly = true };
+        var archive = loader.Load(new BuildOptions { AsOf = entry.Date, Drafts = true }, diagnostics);
+        SiteBuilder.Prepare(archive with { Input = [.. archive.Input, added] }, diagnostics);
         return diagnostics.Sorted().FirstOrDefault(diagnostic =>
             diagnostic.IsError && (diagnostic.Location.Path == added.DisplayPath || diagnostic.Message.Contains(added.DisplayPath, StringComparison.Ordinal)));
     }
 
-    /// <summary>Fails rather than overwrites, even where the file has appeared since it was looked for.</summary>
+    /// <exception cref="IOException">The file was created by another program in the meantime.</exception>
     private static void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -43,13 +45,13 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
         file.Write(bytes);
     }
 
-    private void Tell(string shown)
+    private void PrintNextSteps(string display)
     {
-        output.WriteLine($"Wrote {shown}.");
+        output.WriteLine($"Wrote {display}.");
         output.WriteLine(entry.Kind switch
         {
             EntryKind.Action => "Open it in an editor, name those the letter goes to, and write what is asked and the letter. To show the action to others, delete the line `draft: true`.",
-            EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(shown)}`.",
+            EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(display)}`.",
             _ => "Open it in an editor and write the text below the second line of three hyphens.",
         });
         output.WriteLine($"Then see how it looks: {ProgramInvocation.From(".")} serve --drafts{(input == "input" ? "" : $" --input {input}")}");

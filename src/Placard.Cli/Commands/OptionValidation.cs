@@ -3,21 +3,21 @@ using System.Globalization;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>Refuses values of options that nothing could be made of.</summary>
+/// <summary>Validators of options.</summary>
 internal static class OptionValidation
 {
-    public static void Day(OptionResult result)
+    public static void Date(OptionResult result)
     {
         var text = TextOf(result);
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            result.AddError($"'{text}' is not a day. Write year, month and day: {result.Option.Name} 2026-01-31");
+            result.AddError($"'{text}' is not a date. Write year, month and day: {result.Option.Name} 2026-01-31");
     }
 
-    public static void Address(OptionResult result)
+    public static void Url(OptionResult result)
     {
         var text = TextOf(result);
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            result.AddError($"'{text}' is not a web address. Write all of it: {result.Option.Name} https://archive.example/");
+            result.AddError($"'{text}' is not a URL. Write all of it: {result.Option.Name} https://archive.example/");
     }
 
     private static string TextOf(OptionResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";

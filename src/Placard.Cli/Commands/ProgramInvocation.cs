@@ -1,6 +1,6 @@
 namespace Placard.Cli.Commands;
 
-/// <summary>How somebody in a folder calls the program.</summary>
+/// <summary>The command by which users run the program in a folder.</summary>
 internal static class ProgramInvocation
 {
     public static string From(string folder)

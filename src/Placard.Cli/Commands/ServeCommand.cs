@@ -2,15 +2,15 @@ using System.CommandLine;
 
 namespace Placard.Cli.Commands;
 
-/// <summary><c>placard serve</c>: shows the archive in a browser while it is being written.</summary>
-internal sealed class ServeCommand
+/// <summary><c>placard serve</c>: previews the archive in a browser.</summary>
+internal sealed class ServeCommand : ICommand
 {
     private const int DefaultPort = 5080;
 
     private readonly ArchiveOptions archive = new();
-    private readonly Option<int> port = new("--port") { Description = "The port to listen at.", DefaultValueFactory = _ => DefaultPort, HelpName = "N" };
-    private readonly Option<bool> lan = new("--lan") { Description = "Let other devices in the same network look, such as a phone; prints an address and a QR code." };
-    private readonly Option<bool> poll = new("--poll") { Description = "Look for changes every second, for network drives whose changes no system reports." };
+    private readonly Option<int> port = new("--port") { Description = "Port to listen on.", DefaultValueFactory = _ => DefaultPort, HelpName = "N" };
+    private readonly Option<bool> lan = new("--lan") { Description = "Allow other devices in the local network, such as a phone. Prints a URL and a QR code." };
+    private readonly Option<bool> poll = new("--poll") { Description = "Look for changes every second, for network drives that report none." };
 
     public ServeCommand() => port.Validators.Add(result =>
     {
@@ -19,18 +19,18 @@ internal sealed class ServeCommand
 
     public Command Create()
     {
-        var command = new Command("serve", "Show the archive in a browser and keep up with every change. A form that is sent there goes nowhere: the preview shows what its handler would make of it.\n\nExample: placard serve --drafts");
+        var command = new Command("serve", "Preview the archive in a browser, which reloads after each change. Forms are not delivered: the preview shows what the form handler would receive.\n\nExample: placard serve --drafts");
         archive.AddTo(command);
         foreach (var option in new Option[] { port, lan, poll }) command.Options.Add(option);
-        command.SetAction((call, stop) => RunAsync(call, stop));
+        command.SetAction((invocation, stop) => RunAsync(invocation, stop));
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult call, CancellationToken stop)
+    private async Task<int> RunAsync(ParseResult invocation, CancellationToken stop)
     {
-        if (archive.Folders(call) is not { } folders) return ExitCode.WrongCall;
-        var isChosen = call.GetResult(port) is { Implicit: false };
-        var ports = isChosen ? [call.GetValue(port)] : Enumerable.Range(DefaultPort, 10).ToArray();
-        return await new ServeRun(folders, () => archive.Build(call), Console.Out, Console.Error).RunAsync(ports, call.GetValue(lan), call.GetValue(poll), stop);
+        if (archive.FoldersIn(invocation) is not { } folders) return ExitCode.UsageError;
+        var isPortGiven = invocation.GetResult(port) is { Implicit: false };
+        var ports = isPortGiven ? [invocation.GetValue(port)] : Enumerable.Range(DefaultPort, 10).ToArray();
+        return await new ServeRun(folders, () => archive.BuildOptionsIn(invocation), Console.Out, Console.Error).RunAsync(ports, invocation.GetValue(lan), invocation.GetValue(poll), stop);
     }
 }

@@ -9,34 +9,36 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>One preview from its first page to Ctrl+C.</summary>
+/// <summary>Serves the preview until Ctrl+C.</summary>
 internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> options, TextWriter output, TextWriter error)
 {
     private readonly Lock gate = new();
-    private IReadOnlyList<Diagnostic> told = [];
+    private IReadOnlyList<Diagnostic> printed = [];
 
-    /// <param name="ports">The ports to try, one after the other.</param>
+    /// <param name="ports">The ports to try, in this order.</param>
+    /// <param name="onNetwork">Whether other devices in the local network may connect.</param>
+    /// <param name="polls">Whether to look for changes every second instead of waiting for events.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IReadOnlyList<int> ports, bool onNetwork, bool polls, CancellationToken stop)
     {
         var preview = new Preview(folders, options);
         using var watch = new FolderWatcher([folders.Input, folders.Theme], polls);
         var reading = Task.Run(() => preview.Update(null), CancellationToken.None);
-        if (await StartAsync(preview, ports, onNetwork) is not { } server) return ExitCode.MachineFailed;
+        if (await StartAsync(preview, ports, onNetwork) is not { } server) return ExitCode.SystemFailure;
         await using (server)
         {
             await reading;
-            TellAddress(ports[0], server.Port, onNetwork);
-            TellErrors(preview);
-            preview.ErrorFound += () => TellErrors(preview);
+            PrintUrl(ports[0], server.Port, onNetwork);
+            PrintErrors(preview);
+            preview.ErrorFound += () => PrintErrors(preview);
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Stopping);
             await KeepUpAsync(preview, watch, ended.Token);
             await server.StopAsync();
         }
-        return ExitCode.Done;
+        return ExitCode.Success;
     }
 
-    /// <summary>Null where no port could be had, which has been told.</summary>
+    /// <returns>Null where all ports are in use, after an error was printed.</returns>
     private async Task<PreviewServer?> StartAsync(Preview preview, IReadOnlyList<int> ports, bool onNetwork)
     {
         var another = $"choose another port: --port {Text(ports[^1] is >= 1024 and < 65535 ? ports[^1] + 1 : 5080)}";
@@ -46,7 +48,7 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
             {
                 if (await PreviewServer.TryStartAsync(preview, port, onNetwork) is { } server) return server;
             }
-            error.WriteLine($"placard: Another program listens at port {Text(ports[0])}, perhaps another preview. End it, or {another}");
+            error.WriteLine($"placard: Another program listens on port {Text(ports[0])}, perhaps another preview. End it, or {another}");
         }
         catch (SocketException failure)
         {
@@ -64,8 +66,8 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
                 var changed = await watch.NextAsync(preview.IsHalfSaved, stop);
                 var start = Stopwatch.GetTimestamp();
                 var files = preview.Update(changed);
-                if (files.Count > 0) TellChange(files, Stopwatch.GetElapsedTime(start));
-                TellErrors(preview);
+                if (files.Count > 0) PrintChange(files, Stopwatch.GetElapsedTime(start));
+                PrintErrors(preview);
             }
             catch (OperationCanceledException)
             {
@@ -74,43 +76,43 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
             {
                 await Task.Delay(100, CancellationToken.None);
-                watch.Rescan(); // A file was changed or taken away while it was read.
+                watch.Rescan(); // A file was changed or deleted while it was read.
             }
         }
     }
 
-    private void TellAddress(int wanted, int port, bool onNetwork)
+    private void PrintUrl(int wanted, int port, bool onNetwork)
     {
-        if (port != wanted) output.WriteLine($"Another program listens at port {Text(wanted)}, perhaps another preview; this one takes the next that is free.");
-        output.WriteLine($"The preview is at http://localhost:{Text(port)}/ and keeps up with every change. Ctrl+C ends it.");
+        if (port != wanted) output.WriteLine($"Another program listens on port {Text(wanted)}, perhaps another preview; this one takes the next free port.");
+        output.WriteLine($"The preview is at http://localhost:{Text(port)}/ and reloads after every change. Ctrl+C ends it.");
         if (!onNetwork) return;
-        if (LanAddress.Find() is not { } address)
+        if (LanAddress.Find() is not { } ipAddress)
         {
-            output.WriteLine("This computer is in no network, so no other device can look.");
+            output.WriteLine("This computer is in no network, so no other device can connect.");
             return;
         }
-        var url = $"http://{address}:{Text(port)}/";
-        output.WriteLine($"Anybody in the same network can look, drafts included if they are shown: {url}");
+        var url = $"http://{ipAddress}:{Text(port)}/";
+        output.WriteLine($"Everyone in the same network can see the preview, with drafts if they are shown: {url}");
         output.WriteLine(QrCode.Draw(url, Colour.IsWanted));
     }
 
-    private void TellChange(IReadOnlyCollection<string> files, TimeSpan taken)
+    private void PrintChange(IReadOnlyCollection<string> files, TimeSpan taken)
     {
         var what = files.Count == 1 ? files.Single() : $"{Text(files.Count)} files";
         output.WriteLine($"Changed: {what} ({taken.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms)");
     }
 
-    /// <summary>Tells each mistake once, how many are left when some have been mended, and when the last has.</summary>
-    private void TellErrors(Preview preview)
+    /// <summary>Prints each new diagnostic once, and how many are left after some were fixed.</summary>
+    private void PrintErrors(Preview preview)
     {
         lock (gate)
         {
             var found = preview.Current.Diagnostics.Sorted();
-            DiagnosticPrinter.Print(found.Except(told), DiagnosticFormat.Text, error);
-            var mended = told.Except(found).Count();
-            if (mended > 0 && found.Count == 0) output.WriteLine("Everything is mended.");
-            else if (mended > 0 && found.Count < told.Count) output.WriteLine($"Mended: {Text(mended)}. Left to mend: {Text(found.Count)}.");
-            told = found;
+            DiagnosticPrinter.Print(found.Except(printed), DiagnosticFormat.Text, error);
+            var solved = printed.Except(found).Count();
+            if (solved > 0 && found.Count == 0) output.WriteLine("All errors and warnings are fixed.");
+            else if (solved > 0 && found.Count < printed.Count) output.WriteLine($"Fixed: {Text(solved)}. Left to fix: {Text(found.Count)}.");
+            printed = found;
         }
     }
 

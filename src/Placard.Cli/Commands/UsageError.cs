@@ -1,20 +1,20 @@
 namespace Placard.Cli.Commands;
 
-/// <summary>Tells that a call can't be meant as it stands.</summary>
+/// <summary>Prints usage errors to standard error.</summary>
 internal static class UsageError
 {
     /// <returns>The exit code.</returns>
-    public static int Tell(string message)
+    public static int Print(string message)
     {
         Console.Error.WriteLine($"placard: {message}");
-        return ExitCode.WrongCall;
+        return ExitCode.UsageError;
     }
 
-    /// <summary>Whether the folder with the archive is there; where it is not, that has been told.</summary>
+    /// <summary>Whether the folder of the content exists; prints a usage error where it doesn't.</summary>
     public static bool IsFolder(string input)
     {
         if (Directory.Exists(input)) return true;
-        Tell($"There is no folder {input}. Run placard in the folder that holds it, or name it with --input DIR.");
+        Print($"There is no folder {input}. Run placard in the folder that holds it, or name it with --input DIR.");
         return false;
     }
 }

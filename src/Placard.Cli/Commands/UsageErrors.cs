@@ -4,22 +4,22 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>What is wrong with a call, so told that it isn't lost above a page of help.</summary>
+/// <summary>The usage errors of an invocation, in a few lines instead of a page of help.</summary>
 internal static class UsageErrors
 {
-    /// <summary>One line a mistake, and one that says where help is.</summary>
-    public static IEnumerable<string> Lines(ParseResult call)
+    /// <summary>A line for each error, and one that names the command for help.</summary>
+    public static IEnumerable<string> Lines(ParseResult invocation)
     {
-        var command = call.CommandResult.Command;
-        foreach (var error in call.Errors)
+        var command = invocation.CommandResult.Command;
+        foreach (var error in invocation.Errors)
         {
-            var isUnmatched = error.SymbolResult is CommandResult && call.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
+            var isUnmatched = error.SymbolResult is CommandResult && invocation.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
             if (!isUnmatched) yield return error.Message.Trim();
         }
-        // What follows an option that is not known is most likely its value.
-        if (call.UnmatchedTokens is [var token, ..]) yield return Unmatched(command, token);
+        // The tokens after an unknown option are most likely its values.
+        if (invocation.UnmatchedTokens is [var token, ..]) yield return Unmatched(command, token);
         var name = command is RootCommand ? "placard" : $"placard {command.Name}";
-        yield return $"What can be written is told by: {name} --help";
+        yield return $"For all options, run: {name} --help";
     }
 
     private static string Unmatched(Command command, string token)

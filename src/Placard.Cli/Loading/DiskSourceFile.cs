@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>A file on disk; its bytes are kept only while the budget of its folder lasts, else read again.</summary>
+/// <summary>A source on disk. Its bytes are kept while the budget of its folder lasts, and read again otherwise.</summary>
 internal sealed class DiskSourceFile(string path, string displayPath, string fullPath, MemoryBudget budget) : SourceFile(path, displayPath)
 {
     private byte[]? kept;
@@ -27,9 +27,9 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
             base.UseBytes(look);
             return;
         }
-        using var lent = OrTell(FullRead.Borrow);
-        CheckLength(lent.Bytes.Length);
-        look(lent.Bytes);
+        using var borrowed = Reading(FullRead.Borrow);
+        CheckLength(borrowed.Bytes.Length);
+        look(borrowed.Bytes);
     }
 
     public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
@@ -45,10 +45,10 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         return start.AsMemory(0, read);
     }
 
-    /// <summary>Whether the disk holds the very bytes that are kept; never where none are.</summary>
+    /// <summary>Whether the file on disk has the bytes that are kept; false where none are.</summary>
     public bool IsOnDisk() => kept is not null && ReadDisk().AsSpan().SequenceEqual(kept);
 
-    /// <summary>Lets another file have this one's share of the budget; for a file that has been replaced, whose bytes nobody can read any more.</summary>
+    /// <summary>Returns this file's bytes to the budget, once the file was replaced; it can't be read any more unless its bytes are kept.</summary>
     public void Retire()
     {
         isRetired = true;
@@ -61,11 +61,12 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         length = read;
     }
 
-    private byte[] ReadDisk() => OrTell(FullRead.Read);
+    private byte[] ReadDisk() => Reading(FullRead.Read);
 
-    private SafeFileHandle Open() => OrTell(path => File.OpenHandle(path));
+    private SafeFileHandle Open() => Reading(path => File.OpenHandle(path));
 
-    private T OrTell<T>(Func<string, T> read) where T : allows ref struct
+    /// <exception cref="UnreadableSourceException">The file exists but can't be read.</exception>
+    private T Reading<T>(Func<string, T> read) where T : allows ref struct
     {
         try
         {

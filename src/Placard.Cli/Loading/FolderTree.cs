@@ -2,15 +2,15 @@ using System.Runtime.ExceptionServices;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>Goes through a folder and all folders below it, several at a time: most of it is waiting for the disk's answers.</summary>
+/// <summary>Enumerates a folder and all folders below it, several at a time, since most of the time is spent waiting for the disk.</summary>
 internal static class FolderTree
 {
-    /// <summary>How one folder is listed: all of it, or not at all.</summary>
+    /// <summary>Options to list one folder: all entries, or an exception.</summary>
     public static EnumerationOptions OneFolder { get; } = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <param name="root">The full path of the folder to begin with.</param>
-    /// <param name="read">Reads one folder, and adds the full paths of those to go into.</param>
-    /// <returns>What was made of each folder, in an order that hangs on their names alone.</returns>
+    /// <param name="root">The full path of the outermost folder.</param>
+    /// <param name="read">Reads one folder, and adds the full paths of the folders in it to read as well.</param>
+    /// <returns>The result of each folder, in an order that depends on the folders' names alone.</returns>
     /// <exception cref="IOException">A folder can't be read.</exception>
     public static List<T> Read<T>(string root, Func<string, List<string>, T> read)
     {

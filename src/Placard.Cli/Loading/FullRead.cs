@@ -2,38 +2,38 @@ using Placard.Cli.Native;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>Reads files whole: on Linux with nothing but open, read and close, where the portable call also locks, measures and advises.</summary>
+/// <summary>Reads whole files. On Linux it makes three system calls (open, read, close), where the portable method makes several more.</summary>
 internal static class FullRead
 {
-    /// <summary>Larger files are read by the portable call, whose cost they outweigh.</summary>
-    private const int MaxConcurrent = 64 * 1024;
+    /// <summary>Larger files are read by the portable method, whose overhead they outweigh.</summary>
+    private const int MaxFastRead = 64 * 1024;
 
-    /// <summary>The memory that the next file is read into; null while somebody looks at it.</summary>
+    /// <summary>The buffer for the next file of this thread; null while it is borrowed.</summary>
     [ThreadStatic] private static byte[]? spare;
 
-    /// <exception cref="IOException">The file can't be read, or is none.</exception>
+    /// <exception cref="IOException">The file can't be read, or the path is not that of a file.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static byte[] Read(string path)
     {
-        using var lent = Borrow(path);
-        return lent.ToArray();
+        using var borrowed = Borrow(path);
+        return borrowed.ToArray();
     }
 
-    /// <summary>Reads a file into memory that is to be given back; on the same thread, best soon.</summary>
-    /// <exception cref="IOException">The file can't be read, or is none.</exception>
+    /// <summary>Reads a file into a shared buffer. To be disposed on the same thread, soon.</summary>
+    /// <exception cref="IOException">The file can't be read, or the path is not that of a file.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static LentBytes Borrow(string path)
+    public static BorrowedBytes Borrow(string path)
     {
         if (OperatingSystem.IsLinux())
         {
-            var block = spare ?? new byte[MaxConcurrent];
+            var block = spare ?? new byte[MaxFastRead];
             spare = null;
             var count = TryRead(path, block);
-            if (count is >= 0 and < MaxConcurrent) return new LentBytes(block, count, isShared: true);
+            if (count is >= 0 and < MaxFastRead) return new BorrowedBytes(block, count, isShared: true);
             spare = block;
         }
         var bytes = File.ReadAllBytes(path);
-        return new LentBytes(bytes, bytes.Length, isShared: false);
+        return new BorrowedBytes(bytes, bytes.Length, isShared: false);
     }
 
     private static int TryRead(string path, byte[] block)
@@ -45,12 +45,12 @@ internal static class FullRead
         return count;
     }
 
-    /// <summary>The bytes of a file, until they are given back.</summary>
-    public readonly ref struct LentBytes(byte[] block, int length, bool isShared)
+    /// <summary>The bytes of a file, valid until they are disposed.</summary>
+    public readonly ref struct BorrowedBytes(byte[] block, int length, bool isShared)
     {
         public ReadOnlySpan<byte> Bytes => block.AsSpan(0, length);
 
-        /// <summary>The bytes for good.</summary>
+        /// <summary>The bytes in an array of their own.</summary>
         public byte[] ToArray() => isShared ? Bytes.ToArray() : block;
 
         public void Dispose()

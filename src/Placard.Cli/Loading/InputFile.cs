@@ -2,29 +2,29 @@ using System.Text;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>A file of the archive that the program keeps for its authors; the only kind that it changes below <c>input/</c>.</summary>
+/// <summary>Reads and replaces the files below <c>input/</c> that the program maintains. It changes no others there.</summary>
 internal static class InputFile
 {
-    /// <summary>The text; null where there is no such file yet.</summary>
+    /// <summary>The text of a file; null where it doesn't exist.</summary>
     public static string? Read(string path) => File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null;
 
-    /// <summary>Puts the whole text in the place of the old one in one step, so that no reader and no crash ever leaves half of it.</summary>
+    /// <summary>Replaces a file atomically: after a crash it has the old text or the new one.</summary>
     public static void Replace(string path, string text)
     {
-        // Hidden, so that no build takes it for a file of the archive.
-        var unfinished = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}");
+        // Hidden files are no sources.
+        var temporary = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}");
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
             {
                 file.Write(Encoding.UTF8.GetBytes(text));
                 file.Flush(flushToDisk: true);
             }
-            File.Move(unfinished, path, overwrite: true);
+            File.Move(temporary, path, overwrite: true);
         }
         finally
         {
-            File.Delete(unfinished);
+            File.Delete(temporary);
         }
     }
 }

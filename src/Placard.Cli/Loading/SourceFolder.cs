@@ -5,17 +5,14 @@ using Placard.Text;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>Lists the files of a folder as sources, without following a symbolic link.</summary>
+/// <summary>Lists the sources of a folder, without following symbolic links.</summary>
 internal static class SourceFolder
 {
-    /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
-    public static List<SourceFile> Read(string folder, MemoryBudget budget, DiagnosticBag diagnostics) => Read(folder, ListSorted(folder), budget, diagnostics);
-
-    /// <param name="folder">The folder as the user named it; diagnostics show paths that begin with it.</param>
-    /// <param name="listed">What lies in it.</param>
-    public static List<SourceFile> Read(string folder, IReadOnlyList<ListedFile> listed, MemoryBudget budget, DiagnosticBag diagnostics)
+    /// <summary>Makes sources of listed files, and reports symbolic links.</summary>
+    /// <param name="listed">The files of the folder.</param>
+    /// <param name="display">The path of the folder in diagnostics, with a slash at its end.</param>
+    public static List<SourceFile> Read(IReadOnlyList<ListedFile> listed, string display, MemoryBudget budget, DiagnosticBag diagnostics)
     {
-        var display = DisplayPath(folder);
         var files = new List<SourceFile>(listed.Count);
         foreach (var file in listed)
         {
@@ -25,7 +22,7 @@ internal static class SourceFolder
         return files;
     }
 
-    /// <summary>Every file below a folder, in the order of their paths.</summary>
+    /// <summary>All sources below a folder, sorted by path.</summary>
     public static List<ListedFile> ListSorted(string folder)
     {
         var files = List(folder);
@@ -33,9 +30,9 @@ internal static class SourceFolder
         return files;
     }
 
-    /// <summary>Every file below a folder, in whatever order.</summary>
+    /// <summary>All sources below a folder, in no particular order.</summary>
     /// <param name="folder">The folder of all sources.</param>
-    /// <param name="below">The full path of a folder in it, where only that one's files are wanted.</param>
+    /// <param name="below">The full path of a folder in it, to list only the files of that one.</param>
     public static List<ListedFile> List(string folder, string? below = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -43,7 +40,7 @@ internal static class SourceFolder
         {
             ShouldIncludePredicate = (ref entry) =>
             {
-                if (IsLeftOut(ref entry)) return false;
+                if (IsIgnored(ref entry)) return false;
                 if (!entry.IsDirectory || IsLink(ref entry)) return true;
                 folders.Add(entry.ToFullPath());
                 return false;
@@ -59,10 +56,10 @@ internal static class SourceFolder
             return new ListedFile(Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, IsLink(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
         }
 
-        bool IsLeftOut(ref FileSystemEntry entry) => SourceNames.IsLeftOut(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
+        bool IsIgnored(ref FileSystemEntry entry) => SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
     }
 
-    /// <summary>The folder's name with forward slashes and one at its end.</summary>
+    /// <summary>The path of a folder in diagnostics: as the user wrote it, with forward slashes and one at its end.</summary>
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

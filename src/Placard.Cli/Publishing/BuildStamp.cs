@@ -25,7 +25,7 @@ internal sealed class BuildStamp
         this.target = target;
         using var digest = new FileDigest();
         digest.Add(call);
-        foreach (var name in new[] { "placard", "placard.exe", "placard.dll", "Placard.Core.dll" })
+        foreach (var name in new[] { "placard", "placard.exe", "placard.dll", "Placard.Core.dll", "Placard.Pictures.dll" })
         {
             if (new FileInfo(Path.Join(AppContext.BaseDirectory, name)) is { Exists: true } program) digest.Add(name, program.Length, program.LastWriteTimeUtc);
         }

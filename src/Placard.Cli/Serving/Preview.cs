@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Diagnostics;
 using Placard.Building;
-using Placard.Cli.Images;
 using Placard.Cli.Loading;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Outputs;
+using Placard.Theming;
 
 namespace Placard.Cli.Serving;
 
@@ -15,6 +15,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
 {
     private readonly LiveFolder input = new(folders.Input);
     private readonly LiveFolder theme = new(folders.Theme);
+    private readonly ArchiveLoader loader = new(folders);
     private readonly BuildCache cache = new();
     private readonly UnreadableSources unreadable = new();
     private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -71,13 +72,10 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
             found.Report(DiagnosticDescriptors.FolderMissing, SourceLocation.StartOf(SourceFolder.DisplayPath(folders.Input)), folders.Input);
             return (null, found);
         }
-        if (themeFiles?.All(isReadable) != true) themeFiles = ThemeFiles.Overlay(theme.Files.Where(isReadable));
+        if (themeFiles?.All(isReadable) != true) themeFiles = BuiltInTheme.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
-        var build = SiteBuilder.Prepare(
-            new BuildInput(files, SourceFolder.DisplayPath(folders.Input), themeFiles, SourceFolder.DisplayPath(folders.Theme), options() with { FormsTo = PreviewFormHandler.Address }) { ImageEncoder = CachingImageEncoder.Default, IsIncomplete = files.Count < input.Files.Count },
-            found,
-            cache);
-        return (build, found);
+        var archive = loader.Input(files, themeFiles, options() with { FormsTo = PreviewFormHandler.Address }) with { IsIncomplete = files.Count < input.Files.Count };
+        return (SiteBuilder.Prepare(archive, found, cache), found);
     }
 
     /// <summary>Reports problems of the files themselves: symbolic links and unreadable files.</summary>

@@ -10,7 +10,7 @@ internal sealed class PreviewFormHandler(Preview preview)
 {
     public const string Address = "/_placard/forms/";
 
-    private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
+    private static readonly FormBuilder Forms = new(Catalog.Default.FormHandlers);
 
     /// <summary>Null if the request is not for an action with a form.</summary>
     public async Task<FormReceiptPage?> HandleAsync(HttpRequest request)

@@ -1,4 +1,4 @@
-using Placard.Cli.Loading;
+using Placard.Files;
 
 namespace Placard.Cli.Serving;
 

@@ -1,8 +1,8 @@
 namespace Placard.Cli.Terminal;
 
-/// <summary>Whether what is written is shown by a terminal that may be given colours.</summary>
+/// <summary>Whether output may be coloured.</summary>
 internal static class Colour
 {
-    /// <summary>See no-color.org.</summary>
+    /// <summary>False in files and pipes, on dumb terminals, and where <c>NO_COLOR</c> is set (no-color.org).</summary>
     public static bool IsWanted => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

@@ -4,7 +4,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>Writes diagnostics, one a line.</summary>
+/// <summary>Prints diagnostics, one on each line.</summary>
 internal static class DiagnosticPrinter
 {
     public static void Print(IEnumerable<Diagnostic> diagnostics, DiagnosticFormat format, TextWriter to)
@@ -20,20 +20,20 @@ internal static class DiagnosticPrinter
         }
     }
 
-    /// <summary>The closing lines of a check: the counts, and in text for people where the codes are explained. None for programs.</summary>
+    /// <summary>The last lines of a check: counts and, as text, where the codes are explained. Empty in formats for programs.</summary>
     public static IEnumerable<string> Summary(IReadOnlyList<Diagnostic> found, DiagnosticFormat format)
     {
         if (format is DiagnosticFormat.Json or DiagnosticFormat.Sarif) yield break;
         var errors = found.Count(diagnostic => diagnostic.IsError);
-        yield return found.Count == 0 ? "Nothing to mend." : string.Create(null, $"Errors: {errors}. Warnings: {found.Count - errors}.");
+        yield return found.Count == 0 ? "No errors or warnings." : string.Create(null, $"Errors: {errors}. Warnings: {found.Count - errors}.");
         if (found.Count > 0 && format == DiagnosticFormat.Text) yield return $"Each code is explained at {DiagnosticDescriptor.HelpFolder}README.md";
     }
 
-    /// <summary>A workflow command, which GitHub shows at the line of a pull request.</summary>
+    /// <summary>A workflow command of GitHub Actions.</summary>
     private static string ToGithub(Diagnostic diagnostic)
     {
         var (path, line, column) = diagnostic.Location;
-        return $"::{Word(diagnostic)} file={EscapeProperty(path)},line={line},col={column},title={diagnostic.Descriptor.Code}::{Escape(diagnostic.Message)}";
+        return $"::{SeverityOf(diagnostic)} file={EscapeProperty(path)},line={line},col={column},title={diagnostic.Descriptor.Code}::{Escape(diagnostic.Message)}";
     }
 
     private static string ToJson(Diagnostic diagnostic)
@@ -49,13 +49,13 @@ internal static class DiagnosticPrinter
         json.WriteString("file", diagnostic.Location.Path);
         json.WriteNumber("line", diagnostic.Location.Line);
         json.WriteNumber("column", diagnostic.Location.Column);
-        json.WriteString("severity", Word(diagnostic));
+        json.WriteString("severity", SeverityOf(diagnostic));
         json.WriteString("code", diagnostic.Descriptor.Code);
         json.WriteString("message", diagnostic.Message);
         json.WriteEndObject();
     }
 
-    private static string Word(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
+    private static string SeverityOf(Diagnostic diagnostic) => diagnostic.IsError ? "error" : "warning";
 
     private static string Escape(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -2,29 +2,30 @@ using System.CommandLine;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>The option <c>--format</c> of a verb that can write some of the formats.</summary>
-internal static class FormatOption
+/// <summary>The option <c>--format</c> of commands that print diagnostics.</summary>
+internal sealed class FormatOption : Option<string>
 {
-    /// <param name="else">What is said of a format that this verb doesn't write, besides those that it does.</param>
-    public static Option<DiagnosticFormat> Create(string description, string @else, params DiagnosticFormat[] formats)
+    private readonly DiagnosticFormat[] formats;
+
+    /// <param name="hint">The end of the usage error for an unknown format; may be empty.</param>
+    /// <param name="formats">The formats that the command can print; the first is the default.</param>
+    public FormatOption(string hint, params DiagnosticFormat[] formats)
+        : base("--format")
     {
-        var words = formats.Select(Word).ToList();
-        return new Option<DiagnosticFormat>("--format")
+        this.formats = formats;
+        var names = formats.Select(NameOf).ToList();
+        Description = "Format of diagnostics.";
+        HelpName = string.Join('|', names);
+        DefaultValueFactory = _ => names[0];
+        Validators.Add(result =>
         {
-            Description = $"{description}; else as text.",
-            HelpName = string.Join('|', words),
-            CustomParser = result =>
-            {
-                var word = result.Tokens[0].Value;
-                foreach (var format in formats)
-                {
-                    if (string.Equals(word, Word(format), StringComparison.OrdinalIgnoreCase)) return format;
-                }
-                result.AddError($"'{word}' is no format. Write one of: {string.Join(", ", words)}.{@else}");
-                return default;
-            },
-        };
+            if (result.Tokens is [var name] && !names.Contains(name.Value, StringComparer.OrdinalIgnoreCase))
+                result.AddError($"There is no format '{name.Value}'. Write one of: {string.Join(", ", names)}.{hint}");
+        });
     }
 
-    private static string Word(DiagnosticFormat format) => format.ToString().ToLowerInvariant();
+    public DiagnosticFormat ValueIn(ParseResult invocation) =>
+        formats.First(format => string.Equals(NameOf(format), invocation.GetValue(this), StringComparison.OrdinalIgnoreCase));
+
+    private static string NameOf(DiagnosticFormat format) => format.ToString().ToLowerInvariant();
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>Which release of the program this is.</summary>
+/// <summary>The version of the program.</summary>
 internal static class ProgramVersion
 {
     public static string Text => Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

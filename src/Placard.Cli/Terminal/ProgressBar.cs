@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Placard.Cli.Terminal;
 
 /// <summary>
-/// How far a long piece of work has come: a bar that is redrawn on a terminal, a plain line now and then elsewhere. Work only
-/// counts; a timer draws, and what is done at once is never mentioned.
+/// Shows the progress of a long task: a bar on a terminal, a line every few seconds elsewhere. A timer draws it, so that counting is cheap and
+/// short tasks show nothing.
 /// </summary>
 internal sealed class ProgressBar : IDisposable
 {
@@ -20,10 +20,10 @@ internal sealed class ProgressBar : IDisposable
     private int drawn;
     private bool ended;
 
-    /// <param name="to">The terminal, or what takes its place.</param>
-    /// <param name="width">How many columns the terminal has, in which a line must stay that is drawn over itself; null where there is no terminal.</param>
-    /// <param name="total">How many pieces there are.</param>
-    /// <param name="every">Null where <see cref="Draw"/> is called by hand.</param>
+    /// <param name="to">Receives the bar or the lines.</param>
+    /// <param name="width">The number of columns of the terminal; null where there is none.</param>
+    /// <param name="total">The number of steps.</param>
+    /// <param name="every">The interval of drawing; null to draw by <see cref="Draw"/> alone.</param>
     public ProgressBar(TextWriter to, int? width, int total, TimeSpan? every)
     {
         this.to = to;
@@ -32,14 +32,14 @@ internal sealed class ProgressBar : IDisposable
         if (every is { } interval) timer = new Timer(_ => Draw(), null, interval, interval);
     }
 
-    /// <summary>Of a build that writes files: a bar after half a second, or a line every five.</summary>
+    /// <summary>The progress of writing files: a bar after half a second, or a line every five seconds.</summary>
     public static ProgressBar OfFiles(int total, TextWriter output, TextWriter error)
     {
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new ProgressBar(isTerminal ? error : output, isTerminal ? Width() : null, total, isTerminal ? TimeSpan.FromMilliseconds(500) : TimeSpan.FromSeconds(5));
     }
 
-    /// <summary>One piece is done. Thread-safe.</summary>
+    /// <summary>Counts one step. Thread-safe.</summary>
     public void Advance() => Interlocked.Increment(ref done);
 
     public void Draw()
@@ -51,10 +51,10 @@ internal sealed class ProgressBar : IDisposable
             var counted = $"{Number(count)} of {Number(total)} files";
             if (width is not { } columns)
             {
-                to.WriteLine($"Making {counted}.");
+                to.WriteLine($"Writing {counted}.");
                 return;
             }
-            var room = Math.Min(WidestBar, columns - counted.Length - 2); // A blank, and the last column, where some terminals begin a new line.
+            var room = Math.Min(WidestBar, columns - counted.Length - 2); // Without a space and the last column, after which some terminals begin a new line.
             var filled = total == 0 ? room : (int)((long)count * room / total);
             var line = room < NarrowestBar ? counted : $"{new string('#', filled)}{new string('.', room - filled)} {counted}";
             to.Write('\r' + line.PadRight(drawn));
@@ -63,7 +63,7 @@ internal sealed class ProgressBar : IDisposable
         }
     }
 
-    /// <summary>Takes the bar away, so that what is told next begins on a line of its own.</summary>
+    /// <summary>Erases the bar, so that the next output begins on an empty line.</summary>
     public void Dispose()
     {
         timer?.Dispose();
@@ -74,7 +74,7 @@ internal sealed class ProgressBar : IDisposable
         }
     }
 
-    /// <summary>Some terminals don't tell, or tell 0.</summary>
+    /// <summary>80 where the terminal reports no width.</summary>
     private static int Width() => Console.WindowWidth is > 0 and var columns ? columns : 80;
 
     private static string Number(int n) => n.ToString("N0", CultureInfo.InvariantCulture);

@@ -4,10 +4,10 @@ using ZXing.QrCode;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>Draws a QR code with half blocks, two rows of it in one line of text.</summary>
+/// <summary>Draws a QR code with half blocks, two of its rows on each line of text.</summary>
 internal static class QrCode
 {
-    /// <param name="inColour">Whether the terminal can be told to draw light on dark, which a camera needs; else its own colours must do.</param>
+    /// <param name="inColour">Whether to set the colours that cameras need, white on black; without, those of the terminal are used.</param>
     public static string Draw(string text, bool inColour)
     {
         var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);

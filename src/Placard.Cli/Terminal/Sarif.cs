@@ -4,7 +4,7 @@ using Placard.Urls;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>Writes diagnostics as SARIF 2.1.0, which code hosts and editors read.</summary>
+/// <summary>Writes diagnostics as SARIF 2.1.0, for code hosts and editors.</summary>
 internal static class Sarif
 {
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, Stream to)

@@ -4,13 +4,13 @@ using Placard.Diagnostics;
 
 namespace Placard.Cli.Terminal;
 
-/// <summary>The place of a diagnostic with the two lines before it and a caret below it.</summary>
+/// <summary>The line of a diagnostic with the two lines before it and a caret below it.</summary>
 internal static class SourceExcerpt
 {
     private const int LinesBefore = 2;
     private const int LongestLine = 160;
 
-    /// <returns>The empty string where there is no such file or line.</returns>
+    /// <returns>Empty where the file or the line doesn't exist.</returns>
     public static string Of(SourceLocation location)
     {
         if (!File.Exists(location.Path)) return "";

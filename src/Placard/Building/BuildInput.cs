@@ -17,4 +17,7 @@ public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPat
 
     /// <summary>Makes what is published of pictures; an archive with photographs can't be built without.</summary>
     public IImageEncoder? ImageEncoder { get; init; }
+
+    /// <summary>The form handlers and outputs.</summary>
+    public Catalog Catalog { get; init; } = Catalog.Default;
 }

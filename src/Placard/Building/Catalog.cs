@@ -14,24 +14,34 @@ using Placard.Outputs.StructuredData;
 
 namespace Placard.Building;
 
-/// <summary>The explicit lists of what can be extended: a newcomer is one file and one line here.</summary>
-public static class Catalog
+/// <summary>
+/// The lists of form handlers and outputs. A new one is one file and one line in <see cref="Default"/>; a host adds its own by
+/// <c>Catalog.Default with { FormHandlers = [.. Catalog.Default.FormHandlers, new OwnHandler()] }</c> and <see cref="BuildInput.Catalog"/>.
+/// </summary>
+public sealed record Catalog
 {
-    public static IReadOnlyList<IFormHandler> FormHandlers { get; } =
+    /// <summary>The name of the manifest in <c>omit:</c>.</summary>
+    public const string ManifestName = "manifest";
+
+    /// <summary>All form handlers and outputs of Placard.</summary>
+    public static Catalog Default { get; } = new();
+
+    /// <summary>The form handlers, found by <c>type:</c>.</summary>
+    public IReadOnlyList<IFormHandler> FormHandlers { get; init; } =
     [
         new NetlifyForms(), new Formspree(), new Web3Forms(), new FormSubmit(), new Formspark(), new Basin(), new StaticForms(), new Formcarry(),
         new Staticman(), new CustomHandler(),
     ];
 
-    /// <summary>What every archive has: its pages, its files and saved sites, the mark that lets a build replace them, and what a setting of its own asks for.</summary>
-    public static IReadOnlyList<ISiteOutput> EssentialOutputs { get; } =
+    /// <summary>The outputs of every archive. Those that a setting requests, such as the CMS, make no files without it.</summary>
+    public IReadOnlyList<ISiteOutput> EssentialOutputs { get; init; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
-        new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(() => AllowedValues),
+        new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(),
     ];
 
-    /// <summary>What an archive may do without, by <c>omit:</c>.</summary>
-    public static IReadOnlyList<ISiteOutput> OptionalOutputs { get; } =
+    /// <summary>The outputs that an archive can leave out by <c>omit:</c>.</summary>
+    public IReadOnlyList<ISiteOutput> OptionalOutputs { get; init; } =
     [
         .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
@@ -39,14 +49,12 @@ public static class Catalog
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
     ];
 
-    /// <summary>The name by which <c>omit:</c> leaves the manifest out.</summary>
-    public const string ManifestName = "manifest";
+    /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>
+    public IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];
 
-    /// <summary>What editors are told of this catalogue.</summary>
-    public static AllowedValues AllowedValues => new(FormHandlers, [.. OptionalNames]);
+    /// <summary>All names that <c>omit:</c> accepts.</summary>
+    public IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName).Concat(PageParts);
 
-    /// <summary>What <c>omit:</c> leaves out of pages.</summary>
-    public static IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];
-
-    public static IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName).Concat(PageParts);
+    /// <summary>The values of <c>handler:</c> and <c>omit:</c>, for schemas and editors.</summary>
+    public AllowedValues AllowedValues => new(FormHandlers, [.. OptionalNames]);
 }

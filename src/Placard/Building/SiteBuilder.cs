@@ -27,10 +27,10 @@ public static class SiteBuilder
         theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
 
         var addresses = new PublishedUrls();
-        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(Catalog.FormHandlers), diagnostics);
+        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics) { AllowedValues = input.Catalog.AllowedValues };
         if (input.ImageEncoder is { } encoder) context = context with { ImageEncoder = encoder };
         if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
-        var outputs = ListOutputs(context, diagnostics);
+        var outputs = ListOutputs(input.Catalog, context, diagnostics);
         var withManifest = !site.Omits(Catalog.ManifestName);
         IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
         var checkedUrls = cache is null ? CheckedUrls.Of(published, site.UrlLedger) : cache.Check(published, site.UrlLedger);
@@ -76,12 +76,12 @@ public static class SiteBuilder
     /// <summary>Small enough that the last piece keeps no processor waiting, large enough that handing out pieces costs nothing.</summary>
     private static int RangeFor(int count) => Math.Clamp(count / (Environment.ProcessorCount * 16), 1, 256);
 
-    private static List<OutputFile> ListOutputs(OutputContext context, DiagnosticBag diagnostics)
+    private static List<OutputFile> ListOutputs(Catalog catalog, OutputContext context, DiagnosticBag diagnostics)
     {
-        foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !Catalog.OptionalNames.Contains(omitted.Name)))
-            diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, Catalog.OptionalNames), string.Join(", ", Catalog.OptionalNames));
+        foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !catalog.OptionalNames.Contains(omitted.Name)))
+            diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, catalog.OptionalNames), string.Join(", ", catalog.OptionalNames));
 
-        ISiteOutput[] makers = [.. Catalog.EssentialOutputs, .. Catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name))];
+        ISiteOutput[] makers = [.. catalog.EssentialOutputs, .. catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name))];
         var made = new List<OutputFile>[makers.Length];
         Parallel.For(0, makers.Length, i => made[i] = [.. makers[i].Files(context)]);
         var outputs = new List<OutputFile>(made.Sum(files => files.Count) + 1);

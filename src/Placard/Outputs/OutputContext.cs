@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Editors;
 using Placard.Forms;
 using Placard.Images;
 using Placard.Theming;
@@ -12,6 +13,9 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
 {
     /// <summary>Encodes images. [default: an encoder that publishes none]</summary>
     public IImageEncoder ImageEncoder { get; init; } = NoImageEncoder.Instance;
+
+    /// <summary>The values of <c>handler:</c> and <c>omit:</c>, for the CMS.</summary>
+    public AllowedValues AllowedValues { get; init; } = new([], []);
 
     /// <summary>Values that are computed once and shared by outputs.</summary>
     public OutputCache Cache { get; init; } = new();

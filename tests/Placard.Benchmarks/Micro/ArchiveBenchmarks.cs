@@ -4,7 +4,6 @@ using Markdig.Renderers;
 using Placard.Benchmarks.Archives;
 using Placard.Benchmarks.Sites;
 using Placard.Building;
-using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
 using Placard.Content;
 using Placard.Diagnostics;
@@ -12,6 +11,7 @@ using Placard.Files;
 using Placard.Outputs;
 using Placard.Reading;
 using Placard.Syntax;
+using Placard.Theming;
 
 namespace Placard.Benchmarks.Micro;
 
@@ -42,7 +42,7 @@ public class ArchiveBenchmarks
             .Select(path => new MemorySourceFile(Path.GetRelativePath(input, path).Replace('\\', '/'), File.ReadAllBytes(path)))];
         bodies = [.. sources.Where(IsArticle).Select(source => System.Text.Encoding.UTF8.GetString(source.Read().Span).Split("\n---\n", 2)[1])];
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", ThemeFiles.Read(Path.Join(folder, "theme"), diagnostics), "theme/", options), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", options), diagnostics)!;
         articlePages = [.. build.Outputs.Where(output => output.Path.StartsWith("articles/2", StringComparison.Ordinal)).Take(Articles)];
         listPages = [.. build.Outputs.Where(output => output.Path.StartsWith("tags/", StringComparison.Ordinal)).Take(Lists)];
         published = [.. articlePages.Select(page => (page.Path, Render(page)))];

@@ -16,9 +16,9 @@ internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : IS
     private static readonly string[] Data = ["search", "archive-json", "csv", "campaign-feeds", Catalog.ManifestName];
 
     /// <summary>Only outputs that the peers make too.</summary>
-    public static PlacardSite Compared { get; } = new("placard", Catalog.OptionalNames.Except(MadeByPeers));
+    public static PlacardSite Compared { get; } = new("placard", Catalog.Default.OptionalNames.Except(MadeByPeers));
 
-    public static PlacardSite WithData { get; } = new("placard-with-data", Catalog.OptionalNames.Except([.. MadeByPeers, .. Data]));
+    public static PlacardSite WithData { get; } = new("placard-with-data", Catalog.Default.OptionalNames.Except([.. MadeByPeers, .. Data]));
 
     /// <summary>All default outputs, such as three citation files for each article.</summary>
     public static PlacardSite Everything { get; } = new("placard-everything", []);

@@ -6,6 +6,7 @@ using Placard.BrowserTests.Support;
 using Placard.Content;
 using Placard.Files;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.BrowserTests.Editing;
 
@@ -77,7 +78,7 @@ public partial class DecapTests(BrowserFixture browser)
     private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)
     {
         public Building.BuildInput ToInput(string address) => new(
-            [.. Files.Select(file => new MemorySourceFile(file.Key["input/".Length..], file.Value, file.Key))], "input/", Repository.ThemeFiles(), "theme/",
+            [.. Files.Select(file => new MemorySourceFile(file.Key["input/".Length..], file.Value, file.Key))], "input/", BuiltInTheme.Files, "theme/",
             new BuildOptions { AsOf = new DateOnly(2026, 1, 1), BaseUrl = address });
     }
 }

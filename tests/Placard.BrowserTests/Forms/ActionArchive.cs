@@ -14,7 +14,7 @@ public static class ActionArchive
 
     public const string Thanks = "actions/act/thanks.html";
 
-    public static IFormHandler Handler(string type) => Catalog.FormHandlers.Single(handler => handler.Type == type);
+    public static IFormHandler Handler(string type) => Catalog.Default.FormHandlers.Single(handler => handler.Type == type);
 
     /// <param name="host">A host name that is unique among the tests.</param>
     /// <param name="withOptionalSettings">Whether optional settings of the handler are set too.</param>

@@ -14,7 +14,7 @@ public sealed record Delivery(FormSubmission Post, FormResponse Answer);
 /// <summary>Simulates the form services at their real URLs, as strict as their contracts. Archives are distinguished by the <c>Origin</c> header.</summary>
 public sealed class FormServices(BrowserFixture browser)
 {
-    private static readonly FormBuilder Forms = new(Catalog.FormHandlers);
+    private static readonly FormBuilder Forms = new(Catalog.Default.FormHandlers);
 
     private readonly Channel<Delivery> deliveries = Channel.CreateUnbounded<Delivery>();
 

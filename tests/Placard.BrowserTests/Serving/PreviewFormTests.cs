@@ -13,7 +13,7 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-preview-");
 
-    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+    public static TheoryData<string> Handlers => [.. Catalog.Default.FormHandlers.Select(handler => handler.Type)];
 
     [Theory, MemberData(nameof(Handlers))]
     public async Task The_submission_is_shown(string type)

@@ -1,10 +1,11 @@
 using System.Text;
 using Placard.Building;
-using Placard.Cli.Images;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Pictures;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.BrowserTests.Support;
 
@@ -31,7 +32,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     public static PublishedArchive Sample(string host, string day, string lang = "en")
     {
         var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
-        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/", Repository.ThemeFiles(), "theme/", options));
+        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/", BuiltInTheme.Files, "theme/", options));
     }
 
     private static MemorySourceFile InLanguage(SourceFile settings, string lang)

@@ -62,7 +62,7 @@ public class CheckTests
             ["Errors: 1. Warnings: 0.", "Each code is explained at https://github.com/placard/placard/blob/main/docs/messages/README.md"],
             DiagnosticPrinter.Summary(found, DiagnosticFormat.Text));
         Assert.Equal(["Errors: 1. Warnings: 0."], DiagnosticPrinter.Summary(found, DiagnosticFormat.Github));
-        Assert.Equal(["Nothing to mend."], DiagnosticPrinter.Summary([], DiagnosticFormat.Text));
+        Assert.Equal(["No errors or warnings."], DiagnosticPrinter.Summary([], DiagnosticFormat.Text));
         Assert.Empty(DiagnosticPrinter.Summary(found, DiagnosticFormat.Json));
         Assert.Empty(DiagnosticPrinter.Summary(found, DiagnosticFormat.Sarif));
     }

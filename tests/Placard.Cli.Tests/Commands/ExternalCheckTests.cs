@@ -45,7 +45,7 @@ public sealed class ExternalCheckTests : IDisposable
         Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\n---\n[Alive]({sites.BaseUrl}/alive).\n");
         Source(LinkLock.FileName, "<<<<<<< ours\n=======\n>>>>>>> theirs\n");
 
-        Assert.Contains("Mend it first", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("Fix it first", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
         Assert.StartsWith("<<<<<<<", File.ReadAllText(Lock), StringComparison.Ordinal);
         Assert.Empty(sites.Requests);
     }
@@ -55,7 +55,7 @@ public sealed class ExternalCheckTests : IDisposable
     {
         await using var sites = await ExternalSites.StartAsync();
         Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
-        Assert.Contains("No page leads to another site", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("No page links to another site", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
         Assert.False(File.Exists(Lock));
     }
 
@@ -73,8 +73,8 @@ public sealed class ExternalCheckTests : IDisposable
     private SiteBuild Prepare(DateOnly day, DiagnosticBag diagnostics)
     {
         var input = Path.Join(folder, "input");
-        return SiteBuilder.Prepare(
-            new BuildInput(SourceFolder.Read(input, new MemoryBudget(1_000_000), diagnostics), SourceFolder.DisplayPath(input), ThemeFiles.Read("", diagnostics), "theme/", new BuildOptions { AsOf = day }), diagnostics)!;
+        var loader = new ArchiveLoader(new ArchiveFolders(input, "theme")) { BuiltInThemeOnly = true };
+        return SiteBuilder.Prepare(loader.Load(new BuildOptions { AsOf = day }, diagnostics), diagnostics)!;
     }
 
     private void Source(string path, string text)

@@ -24,7 +24,7 @@ public sealed class NewRunTests : IDisposable
     {
         var (code, output) = Run(EntryKind.Article, "The minister answers");
 
-        Assert.Equal(ExitCode.Done, code);
+        Assert.Equal(ExitCode.Success, code);
         Assert.Equal(["articles/2026/the-minister-answers.md"], Files);
         Assert.Contains("articles/2026/the-minister-answers.md", output, StringComparison.Ordinal);
         Assert.Contains(" serve --drafts --input ", output, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class NewRunTests : IDisposable
         var path = Path.Join(folder.FullName, "pages", "about.md");
         File.WriteAllText(path, "mine");
 
-        Assert.Equal(ExitCode.WrongCall, Run(EntryKind.Page, "About").Code);
+        Assert.Equal(ExitCode.UsageError, Run(EntryKind.Page, "About").Code);
         Assert.Equal("mine", File.ReadAllText(path));
     }
 
@@ -47,7 +47,7 @@ public sealed class NewRunTests : IDisposable
     [InlineData(EntryKind.Page, "!", "no name at all")]
     public void A_file_that_could_not_be_built_is_not_written(EntryKind kind, string title, string because)
     {
-        Assert.Equal(ExitCode.WrongCall, Run(kind, title).Code);
+        Assert.Equal(ExitCode.UsageError, Run(kind, title).Code);
         Assert.True(!Files.Any(), because);
     }
 
@@ -56,8 +56,8 @@ public sealed class NewRunTests : IDisposable
     {
         Run(EntryKind.Campaign, "Night trains");
 
-        Assert.Equal(ExitCode.WrongCall, Run(EntryKind.Article, "Answer", "night-train").Code);
-        Assert.Equal(ExitCode.Done, Run(EntryKind.Article, "Answer", "night-trains").Code);
+        Assert.Equal(ExitCode.UsageError, Run(EntryKind.Article, "Answer", "night-train").Code);
+        Assert.Equal(ExitCode.Success, Run(EntryKind.Article, "Answer", "night-trains").Code);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public sealed class NewRunTests : IDisposable
         Directory.CreateDirectory(Path.Join(folder.FullName, "pages"));
         File.WriteAllText(Path.Join(folder.FullName, "pages", "broken.md"), "no front matter");
 
-        Assert.Equal(ExitCode.Done, Run(EntryKind.Page, "About").Code);
+        Assert.Equal(ExitCode.Success, Run(EntryKind.Page, "About").Code);
     }
 }

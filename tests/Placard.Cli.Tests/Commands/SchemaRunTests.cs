@@ -17,9 +17,9 @@ public sealed class SchemaRunTests : IDisposable
     [Fact]
     public void Every_file_is_written_and_can_be_overwritten_by_the_next_run()
     {
-        Assert.Equal(ExitCode.Done, Run());
+        Assert.Equal(ExitCode.Success, Run());
         Assert.All(Editor.Files, file => Assert.Equal(file.Value, Read(file.Key)));
-        Assert.Equal(ExitCode.Done, Run());
+        Assert.Equal(ExitCode.Success, Run());
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SchemaRunTests : IDisposable
         Directory.CreateDirectory(Path.Join(folder.FullName, ".vscode"));
         File.WriteAllText(Path.Join(folder.FullName, ".vscode", "settings.json"), "{}");
 
-        Assert.Equal(ExitCode.WrongCall, Run());
+        Assert.Equal(ExitCode.UsageError, Run());
         Assert.Equal("{}", Read(".vscode/settings.json"));
         Assert.False(Directory.Exists(Path.Join(folder.FullName, "schemas")));
     }

@@ -98,7 +98,7 @@ public sealed class SecondBuildTests : IDisposable
         var (output, error) = (new StringWriter(), new StringWriter());
         var exitCode = new BuildRun(settings, output, error).Run();
         Errors = error.ToString();
-        Assert.True(exitCode == ExitCode.Done, Errors);
+        Assert.True(exitCode == ExitCode.Success, Errors);
         return output.ToString();
     }
 

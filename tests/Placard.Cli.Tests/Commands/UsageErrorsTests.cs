@@ -11,11 +11,11 @@ public class UsageErrorsTests
     [InlineData("check everything", "'everything' is one word too many.", "placard check")]
     [InlineData("new article The minister", "'minister' is one word too many. Put a title of several words in quotation marks: \"Two words\".", "placard new")]
     [InlineData("new letter T", "There is no kind 'letter'. Write one of: article, campaign, action, page.", "placard new")]
-    [InlineData("new article T --date 14.3.2026", "'14.3.2026' is not a day. Write year, month and day: --date 2026-01-31", "placard new")]
-    [InlineData("check --format xml", "'xml' is no format. Write one of: text, github, json, sarif.", "placard check")]
-    [InlineData("build --format sarif", "'sarif' is no format. Write one of: text, github, json. For SARIF use: placard check --format sarif", "placard build")]
+    [InlineData("new article T --date 14.3.2026", "'14.3.2026' is not a date. Write year, month and day: --date 2026-01-31", "placard new")]
+    [InlineData("check --format xml", "There is no format 'xml'. Write one of: text, github, json, sarif.", "placard check")]
+    [InlineData("build --format sarif", "There is no format 'sarif'. Write one of: text, github, json. For SARIF use: placard check --format sarif", "placard build")]
     public void One_line_has_the_error_and_another_the_help_command(string arguments, string message, string command) =>
-        Assert.Equal([message, $"What can be written is told by: {command} --help"], UsageErrors.Lines(CommandLine.Create().Parse(arguments)));
+        Assert.Equal([message, $"For all options, run: {command} --help"], UsageErrors.Lines(CommandLine.Create().Parse(arguments)));
 
     [Theory]
     [InlineData("new --help")]

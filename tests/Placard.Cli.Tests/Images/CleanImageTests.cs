@@ -1,8 +1,8 @@
 using NetVips;
-using Placard.Cli.Images;
 using Placard.Files;
 using Placard.Images;
 using Placard.Images.Formats;
+using Placard.Pictures;
 using Placard.Tests.Support;
 using Image = NetVips.Image;
 

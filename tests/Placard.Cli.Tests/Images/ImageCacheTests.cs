@@ -1,5 +1,5 @@
-using Placard.Cli.Images;
 using Placard.Images;
+using Placard.Pictures;
 using Placard.Tests.Support;
 
 namespace Placard.Cli.Tests.Images;

@@ -34,7 +34,7 @@ public class SourceFolderTests
         Directory.CreateSymbolicLink(folder.PathOf("input/pages"), folder.PathOf("secret"));
         var diagnostics = new DiagnosticBag();
 
-        var files = SourceFolder.Read(folder.PathOf("input"), new MemoryBudget(1_000_000), diagnostics);
+        var files = SourceFolder.Read(SourceFolder.ListSorted(folder.PathOf("input")), SourceFolder.DisplayPath(folder.PathOf("input")), MemoryBudget.Unlimited, diagnostics);
 
         Assert.Equal(["articles/one.md"], files.Select(file => file.Path));
         Assert.Equal(["articles/two.md", "pages"], diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path[(folder.PathOf("input").Length + 1)..]));

@@ -83,8 +83,7 @@ internal sealed class PreviewFolder : IDisposable
     public void AssertSameAsFreshBuild()
     {
         var found = new DiagnosticBag();
-        var fresh = SiteBuilder.Prepare(
-            new BuildInput(SourceFolder.Read(Input, new MemoryBudget(0), found), SourceFolder.DisplayPath(Input), ThemeFiles.Read(Theme, found), SourceFolder.DisplayPath(Theme), Options), found);
+        var fresh = SiteBuilder.Prepare(new ArchiveLoader(new ArchiveFolders(Input, Theme)).Load(Options, found), found);
         var (expected, actual) = (Render(fresh), Render(Preview.Current.Build));
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in expected) Assert.True(bytes.AsSpan().SequenceEqual(actual[path]), path);

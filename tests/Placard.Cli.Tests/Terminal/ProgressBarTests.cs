@@ -20,7 +20,7 @@ public class ProgressBarTests
 
     [Fact]
     public void Without_a_terminal_each_update_is_a_line() =>
-        Assert.Equal("Making 500 of 2,000 files.\nMaking 1,000 of 2,000 files.\n", Shown(width: null, done: 500, draws: 2));
+        Assert.Equal("Writing 500 of 2,000 files.\nWriting 1,000 of 2,000 files.\n", Shown(width: null, done: 500, draws: 2));
 
     [Fact]
     public void On_a_terminal_the_bar_is_redrawn_and_erased()

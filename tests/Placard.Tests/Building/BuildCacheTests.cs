@@ -5,6 +5,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
@@ -116,7 +117,7 @@ public sealed class BuildCacheTests
 
     private BuildInput Input(SortedDictionary<string, string> files)
     {
-        var theme = Repository.ThemeFiles().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var theme = BuiltInTheme.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var file in files.Where(file => IsTheme(file.Key)).Select(SourceOf)) theme[file.Path] = file;
         return new BuildInput([.. files.Where(file => !IsTheme(file.Key)).Select(SourceOf)], "input/", [.. theme.Values], "theme/", Options);
     }

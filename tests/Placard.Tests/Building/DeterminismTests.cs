@@ -6,6 +6,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
@@ -43,7 +44,7 @@ public class DeterminismTests
     {
         var sample = Archives.Get("sample");
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", Options) { ImageEncoder = new StubEncoder() }, diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", Options) { ImageEncoder = new StubEncoder() }, diagnostics)!;
         foreach (var output in build.Outputs.Reverse())
         {
             var buffer = new ArrayBufferWriter<byte>();
@@ -59,7 +60,7 @@ public class DeterminismTests
         var b = new CountingFile("articles/b.md", "---\ntitle: B\ndate: 2020-01-02\n---\nB.\n");
         var diagnostics = new DiagnosticBag();
         SourceFile settings = new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray());
-        var build = SiteBuilder.Prepare(new BuildInput([settings, a, b], "input/", Repository.ThemeFiles(), "theme/", Options), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput([settings, a, b], "input/", BuiltInTheme.Files, "theme/", Options), diagnostics)!;
         var (readA, readB) = (a.Reads, b.Reads);
 
         build.Outputs.Single(output => output.Path == "articles/2020/a.html").Write(new ArrayBufferWriter<byte>(), diagnostics);
@@ -77,7 +78,7 @@ public class DeterminismTests
             .Append(new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray())).ToList<SourceFile>();
         var diagnostics = new DiagnosticBag();
         var sink = new CountingSink();
-        SiteBuilder.Write(SiteBuilder.Prepare(new BuildInput(sources, "input/", Repository.ThemeFiles(), "theme/", Options), diagnostics)!, sink);
+        SiteBuilder.Write(SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", Options), diagnostics)!, sink);
 
         Assert.Empty(diagnostics.Sorted());
         Assert.InRange(sink.Files, Articles, 5 * Articles);

@@ -4,6 +4,7 @@ using Placard.Diagnostics;
 using Placard.Locales;
 using Placard.Tests.Support;
 using Placard.Text;
+using Placard.Theming;
 
 namespace Placard.Tests.Citations;
 
@@ -21,7 +22,7 @@ public class CitationStyleTests
         Text.
         """).Prepare().Site.Articles[0];
 
-    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(Repository.ThemeFiles(), new DiagnosticBag());
+    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, new DiagnosticBag());
 
     public static TheoryData<string, string> StylesAndLocales => new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
 

@@ -1,5 +1,6 @@
 using Placard.Building;
 using Placard.Cli;
+using Placard.Pictures;
 
 namespace Placard.Tests.Conventions;
 
@@ -9,6 +10,8 @@ public class LayerTests
     private static readonly IReadOnlyList<Dependency> Library = Dependencies.Of(typeof(SiteBuilder).Assembly.Location);
 
     private static readonly IReadOnlyList<Dependency> Program = Dependencies.Of(typeof(ExitCode).Assembly.Location);
+
+    private static readonly IReadOnlyList<Dependency> Pictures = Dependencies.Of(typeof(CachingImageEncoder).Assembly.Location);
 
     private static readonly IReadOnlyList<Dependency> Planted =
         [.. Dependencies.Of(typeof(LayerTests).Assembly.Location).Where(dependency => dependency.From.Contains(".Planted.", StringComparison.Ordinal))];
@@ -20,7 +23,10 @@ public class LayerTests
     public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Program));
 
     [Fact]
-    public void No_namespaces_use_each_other() => Assert.Empty(NamespaceCycles.Find([.. Library, .. Program]));
+    public void The_image_encoder_uses_neither_the_build_nor_the_program() => Assert.Empty(Layers.Violations(Pictures));
+
+    [Fact]
+    public void No_namespaces_use_each_other() => Assert.Empty(NamespaceCycles.Find([.. Library, .. Pictures, .. Program]));
 
     [Fact]
     public void A_planted_cycle_of_namespaces_is_found() =>
@@ -28,11 +34,11 @@ public class LayerTests
 
     [Fact]
     public void Every_type_belongs_to_a_layer() => Assert.All(
-        Library.Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type => Assert.NotNull(Layers.LayerOf(type)));
+        Library.Concat(Pictures).Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type => Assert.NotNull(Layers.LayerOf(type)));
 
     [Fact]
     public void Every_layer_is_found() =>
-        Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal), Library.Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal), Library.Concat(Pictures).Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_library_touches_no_disk_network_clock_or_console() => Assert.Empty(Purity.Violations(Library));
@@ -43,6 +49,8 @@ public class LayerTests
     [InlineData("Placard.Forms.FormBuilder", "Placard.Theming.Theme", true)]
     [InlineData("Placard.Building.SiteBuilder", "Placard.Packaging.Manifest", false)]
     [InlineData("Placard.Packaging.Manifest", "Placard.Building.SiteBuilder", true)]
+    [InlineData("Placard.Pictures.VipsCodec", "Placard.Building.SiteBuilder", true)]
+    [InlineData("Placard.Cli.Commands.BuildRun", "Placard.Pictures.VipsCodec", false)]
     [InlineData("Placard.Content.Site", "System.String", false)]
     public void A_use_is_judged_by_the_layers_it_joins(string from, string to, bool isViolation) =>
         Assert.Equal(isViolation, Layers.Violations([new Dependency(from, to)]).Any());

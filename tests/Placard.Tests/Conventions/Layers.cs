@@ -15,7 +15,7 @@ public static class Layers
         ["Editors", "Theming"],
         ["Outputs"],
         ["Checking", "Packaging", "UrlKeeping"],
-        ["Building"],
+        ["Building", "Pictures"],
         ["Cli"],
     ];
 

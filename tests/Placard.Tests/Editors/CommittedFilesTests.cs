@@ -9,7 +9,7 @@ public class CommittedFilesTests
 {
     public static TheoryData<string> Paths => [.. Files.Select(file => file.Path)];
 
-    private static IEnumerable<EditorFile> Files => EditorFiles.All(Catalog.AllowedValues, "dotnet run --project src/Placard.Cli --", "input");
+    private static IEnumerable<EditorFile> Files => EditorFiles.All(Catalog.Default.AllowedValues, "dotnet run --project src/Placard.Cli --", "input");
 
     [Theory, MemberData(nameof(Paths))]
     public void It_is_up_to_date(string path)

@@ -13,12 +13,12 @@ public class HandlerTableTests
 
     [Fact]
     public void The_table_has_a_row_for_each_handler() =>
-        Assert.Equal(Catalog.FormHandlers.Select(handler => handler.Type).Order(StringComparer.Ordinal), Rows().Select(row => row[0].Trim('`')).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalog.Default.FormHandlers.Select(handler => handler.Type).Order(StringComparer.Ordinal), Rows().Select(row => row[0].Trim('`')).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Each_row_names_the_settings_that_are_needed_and_what_the_handler_can_do()
     {
-        foreach (var handler in Catalog.FormHandlers)
+        foreach (var handler in Catalog.Default.FormHandlers)
         {
             var row = Rows().Single(cells => cells[0] == $"`{handler.Type}`");
             var needed = handler.Settings.Where(setting => setting.Required).Select(setting => setting.Name).ToList();

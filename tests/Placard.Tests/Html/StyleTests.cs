@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Placard.Tests.Support;
+using Placard.Theming;
 using static Placard.Tests.Html.EveryPage;
 
 namespace Placard.Tests.Html;
@@ -53,7 +54,7 @@ public partial class StyleTests
         Assert.All(names, (name, at) => Assert.True(at > generic || !name.Contains("Arabic", StringComparison.Ordinal), name));
     }
 
-    private static string Text(string path) => System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == path).Read().Span);
+    private static string Text(string path) => System.Text.Encoding.UTF8.GetString(BuiltInTheme.Files.Single(file => file.Path == path).Read().Span);
 
     private static long Compressed(byte[] bytes)
     {

@@ -1,5 +1,6 @@
 using Placard.Tests.Support;
 using Placard.Text;
+using Placard.Theming;
 
 namespace Placard.Tests.Locales;
 
@@ -68,7 +69,7 @@ public class CountryNameTests
     [Fact]
     public void A_language_without_a_list_has_the_English_one_and_says_so()
     {
-        var german = System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "locales/en.yaml").Read().Span);
+        var german = System.Text.Encoding.UTF8.GetString(BuiltInTheme.Files.Single(file => file.Path == "locales/en.yaml").Read().Span);
         var site = Site("de").WithTheme("locales/de.yaml", german).Build().WithoutDiagnostics();
         var select = site.Page("actions/sign.html").QuerySelector("select[name=country]")!;
         Assert.Equal("en", select.GetAttribute("lang"));

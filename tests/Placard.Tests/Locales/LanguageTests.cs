@@ -1,4 +1,5 @@
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Locales;
 
@@ -251,5 +252,5 @@ public class LanguageTests
     }
 
     private static string Locale(string lang) =>
-        System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
+        System.Text.Encoding.UTF8.GetString(BuiltInTheme.Files.Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
 }

@@ -8,6 +8,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Tests.Html;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Outputs;
 
@@ -49,7 +50,7 @@ public class PublishedFilesTests
             .Select(number => new MemorySourceFile($"pages/{number}.md", Encoding.UTF8.GetBytes($"---\ntitle: Page {number}\n---\nText.\n"), $"input/pages/{number}.md"))
             .Append(new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray(), "input/archive.yaml")).ToList<SourceFile>();
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", Repository.ThemeFiles(), "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }), diagnostics)!;
 
         Assert.Equal(["https://archive.test/sitemaps/1.xml", "https://archive.test/sitemaps/2.xml"], Locations("sitemap.xml", "sitemap"));
         var listed = Locations("sitemaps/1.xml", "url").Concat(Locations("sitemaps/2.xml", "url")).ToList();

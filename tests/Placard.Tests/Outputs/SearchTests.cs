@@ -7,6 +7,7 @@ using Placard.Files;
 using Placard.Outputs.Search;
 using Placard.Reading;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Outputs;
 
@@ -64,7 +65,7 @@ public class SearchTests
     [Fact]
     public void The_script_folds_as_the_index_does()
     {
-        var script = Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "assets/search-words.js").Read().Span);
+        var script = Encoding.UTF8.GetString(BuiltInTheme.Files.Single(file => file.Path == "assets/search-words.js").Read().Span);
         Assert.Contains($"var dropped = /[{Escaped(Folding.DroppedRanges)}]/;", script, StringComparison.Ordinal);
         Assert.Contains($"var lone = /[{Escaped(Folding.LoneRanges)}]/;", script, StringComparison.Ordinal);
         Assert.Contains($"var longest = {WordScanner.MaxWordLength};", script, StringComparison.Ordinal);

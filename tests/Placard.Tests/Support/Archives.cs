@@ -2,6 +2,7 @@ using Placard.Building;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Theming;
 
 namespace Placard.Tests.Support;
 
@@ -32,7 +33,7 @@ public static class Archives
     public static BuiltSite Sample(BuildOptions options, IReadOnlyList<SourceFile>? input = null)
     {
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(input ?? Repository.Read("input"), "input/", Repository.ThemeFiles(), "theme/", options) { ImageEncoder = new StubEncoder() }, diagnostics);
+        var build = SiteBuilder.Prepare(new BuildInput(input ?? Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", options) { ImageEncoder = new StubEncoder() }, diagnostics);
         var sink = new MemorySink();
         if (build is not null) SiteBuilder.Write(build, sink);
         return new BuiltSite(sink.Files, diagnostics.Sorted());

@@ -7,5 +7,5 @@ namespace Placard.Tests.Support;
 internal static class Editor
 {
     public static IReadOnlyDictionary<string, string> Files { get; } =
-        EditorFiles.All(Catalog.AllowedValues, "placard", "input").ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        EditorFiles.All(Catalog.Default.AllowedValues, "placard", "input").ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using NetVips;
-using Placard.Cli.Images;
+using Placard.Pictures;
 
 namespace Placard.Tests.Support;
 

@@ -8,10 +8,6 @@ public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static IReadOnlyList<SourceFile> ThemeFiles() => Theme.Value;
-
-    private static readonly Lazy<IReadOnlyList<SourceFile>> Theme = new(() => Read("theme"));
-
     /// <summary>All files below a folder of the repository, as sources.</summary>
     public static IReadOnlyList<SourceFile> Read(string folder)
     {

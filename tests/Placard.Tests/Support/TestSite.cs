@@ -7,6 +7,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Images;
+using Placard.Theming;
 
 namespace Placard.Tests.Support;
 
@@ -23,6 +24,8 @@ public sealed class TestSite
     private readonly Dictionary<string, byte[]> themeFiles = new(StringComparer.Ordinal);
 
     private IImageEncoder? encoder = new StubEncoder();
+
+    private Catalog catalog = Catalog.Default;
 
     private TestSite()
     {
@@ -79,6 +82,13 @@ public sealed class TestSite
         return this;
     }
 
+    /// <summary>Builds with other form handlers and outputs.</summary>
+    public TestSite With(Catalog other)
+    {
+        catalog = other;
+        return this;
+    }
+
     public TestSite AsOf(string day) => With(options => options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null) });
 
     /// <summary>What <c>placard check</c> finds; no file is kept.</summary>
@@ -102,14 +112,9 @@ public sealed class TestSite
     }
 
     public BuildInput Input() =>
-        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { ImageEncoder = encoder };
+        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { ImageEncoder = encoder, Catalog = catalog };
 
-    private List<SourceFile> Theme()
-    {
-        var files = Repository.ThemeFiles().ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var (path, bytes) in themeFiles) files[path] = new MemorySourceFile(path, bytes, "theme/" + path);
-        return [.. files.Values];
-    }
+    private IReadOnlyList<SourceFile> Theme() => BuiltInTheme.Overlay(themeFiles.Select(file => new MemorySourceFile(file.Key, file.Value, "theme/" + file.Key)));
 }
 
 /// <summary>Keeps what a build publishes.</summary>

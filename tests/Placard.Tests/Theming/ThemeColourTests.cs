@@ -1,5 +1,6 @@
 using Placard.Tests.Support;
 using Placard.Text;
+using Placard.Theming;
 
 namespace Placard.Tests.Theming;
 
@@ -39,7 +40,7 @@ public class ThemeColourTests
 
     private static string Added(string settings)
     {
-        var theme = System.Text.Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "assets/style.css").Read().Span);
+        var theme = System.Text.Encoding.UTF8.GetString(BuiltInTheme.Files.Single(file => file.Path == "assets/style.css").Read().Span);
         return Site(settings).Text("assets/style.css")[theme.Length..];
     }
 

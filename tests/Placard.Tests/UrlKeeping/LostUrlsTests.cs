@@ -3,6 +3,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Tests.Support;
+using Placard.Theming;
 using Placard.UrlKeeping;
 using Placard.Urls;
 
@@ -38,7 +39,7 @@ public class LostUrlsTests
     {
         SourceFile[] sources = [new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray()), new MemorySourceFile("addresses.txt", "articles/2020/a.html\n"u8.ToArray())];
         var found = new DiagnosticBag();
-        SiteBuilder.Prepare(new BuildInput(sources, "input/", Repository.ThemeFiles(), "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }) { IsIncomplete = isIncomplete }, found);
+        SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }) { IsIncomplete = isIncomplete }, found);
         Assert.Equal(isIncomplete ? [] : [DiagnosticDescriptors.UrlLost], found.Sorted().Select(diagnostic => diagnostic.Descriptor));
     }
 
@@ -59,7 +60,7 @@ public class LostUrlsTests
     private static HashSet<string> Recorded(BuildOptions options)
     {
         var input = Repository.Read("input").Where(file => file.Path != UrlLedger.FileName).ToList();
-        var build = SiteBuilder.Prepare(new BuildInput(input, "input/", Repository.ThemeFiles(), "theme/", options), new DiagnosticBag())!;
+        var build = SiteBuilder.Prepare(new BuildInput(input, "input/", BuiltInTheme.Files, "theme/", options), new DiagnosticBag())!;
         return [.. UrlLedgerWriter.Add("", build.Outputs).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 }

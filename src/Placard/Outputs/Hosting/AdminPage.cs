@@ -8,8 +8,7 @@ namespace Placard.Outputs.Hosting;
 /// <c>admin/</c>, if <c>admin:</c> is set: the only page that loads external resources, an editor in the browser. No page links to it and it is
 /// not indexed; a mirror has none.
 /// </summary>
-/// <param name="words">The names of handlers and outputs for the editor's forms; supplied by the catalogue.</param>
-public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
+public sealed class AdminPage : ISiteOutput
 {
     public string Name => "admin";
 
@@ -29,6 +28,6 @@ public sealed class AdminPage(Func<AllowedValues> words) : ISiteOutput
             Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
         }) with
         { IsPermanent = false };
-        yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, words()));
+        yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, context.AllowedValues));
     }
 }

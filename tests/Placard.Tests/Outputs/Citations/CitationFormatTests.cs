@@ -61,7 +61,7 @@ public class CitationFormatTests
 
     [Fact]
     public void Each_format_of_the_list_is_an_output_that_can_be_omitted() =>
-        Assert.Equal(CitationFormats.All.Select(format => format.Name), Catalog.OptionalNames.Where(name => CitationFormats.All.Any(format => format.Name == name)));
+        Assert.Equal(CitationFormats.All.Select(format => format.Name), Catalog.Default.OptionalNames.Where(name => CitationFormats.All.Any(format => format.Name == name)));
 
     [Theory, MemberData(nameof(Names))]
     public void A_file_holds_the_citation_and_ends_with_a_line(string name)

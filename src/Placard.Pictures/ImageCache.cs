@@ -1,22 +1,23 @@
 using System.Security.Cryptography;
 
-namespace Placard.Cli.Images;
+namespace Placard.Pictures;
 
 /// <summary>
-/// Encoded pictures by what they were made of, in a folder that several archives and builds may use at once. Every file carries the hash of its
-/// bytes, so that a damaged one counts as absent; it appears whole or not at all. Losing the folder costs time and nothing else.
+/// A folder of encoded images that several archives and builds may use at the same time. Each file begins with the hash of its bytes: a damaged
+/// file counts as absent. Files are written to a temporary name and renamed. Deleting the folder costs time and nothing else.
 /// </summary>
-/// <param name="folder">Made when the first picture is kept.</param>
+/// <param name="folder">Created when the first image is kept.</param>
+/// <param name="maxBytes">The size above which <see cref="Trim"/> removes files.</param>
 internal sealed class ImageCache(string folder, long maxBytes = ImageCache.DefaultMaxBytes)
 {
     private const long DefaultMaxBytes = 2L * 1024 * 1024 * 1024;
 
-    private static readonly TimeSpan Leftover = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromHours(1);
 
     private readonly DateTime begun = DateTime.UtcNow;
     private volatile bool hasNew;
 
-    /// <summary>In <c>PLACARD_CACHE</c>, else where this system keeps what can be made again; null where it has no such place.</summary>
+    /// <summary><c>PLACARD_CACHE</c>, else a folder in the system's folder for caches; null where the environment names none.</summary>
     public static string? DefaultFolder(Func<string, string?> environment)
     {
         if (environment("PLACARD_CACHE") is { Length: > 0 } chosen) return chosen;
@@ -25,7 +26,7 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
         return environment("HOME") is { Length: > 0 } home ? Path.Join(home, OperatingSystem.IsMacOS() ? "Library/Caches/Placard/pictures" : ".cache/placard/pictures") : null;
     }
 
-    /// <summary>Null where it is not there, or not whole.</summary>
+    /// <returns>Null where the file is absent or damaged.</returns>
     public ReadOnlyMemory<byte>? Find(string key, string name)
     {
         var path = PathOf(key, name);
@@ -33,7 +34,7 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
         {
             var bytes = File.ReadAllBytes(path);
             if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
-            if (File.GetLastWriteTimeUtc(path) < begun.AddDays(-1)) File.SetLastWriteTimeUtc(path, begun); // In use: it goes last.
+            if (File.GetLastWriteTimeUtc(path) < begun.AddDays(-1)) File.SetLastWriteTimeUtc(path, begun); // Recently used: removed last.
             return bytes.AsMemory(SHA256.HashSizeInBytes);
         }
         catch (Exception absent) when (absent is IOException or UnauthorizedAccessException)
@@ -64,7 +65,7 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
         }
     }
 
-    /// <summary>Removes what has not been used for longest, where there is too much; what this build used stays.</summary>
+    /// <summary>Removes the least recently used files while the cache is too large; files that this build used stay.</summary>
     public void Trim()
     {
         if (!hasNew) return;
@@ -74,15 +75,15 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
             var total = files.Sum(file => file.Length);
             foreach (var file in files)
             {
-                var isLeftover = file.Extension == ".tmp" && file.LastWriteTimeUtc < begun - Leftover;
-                if (!isLeftover && (total <= maxBytes || file.LastWriteTimeUtc >= begun.AddDays(-1))) continue;
+                var isAbandoned = file.Extension == ".tmp" && file.LastWriteTimeUtc < begun - AbandonedAfter;
+                if (!isAbandoned && (total <= maxBytes || file.LastWriteTimeUtc >= begun.AddDays(-1))) continue;
                 total -= file.Length;
                 file.Delete();
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            // Another build is doing the same.
+            // Another build is trimming the same folder.
         }
     }
 

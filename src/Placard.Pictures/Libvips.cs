@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 using NetVips;
 using Placard.Images;
 
-namespace Placard.Cli.Images;
+namespace Placard.Pictures;
 
 /// <summary>
-/// Loads the native library when the first picture is to be encoded, and not before: no other call pays for it. In the native program
-/// the binding's own initializer, which would run at every start, is left out (Trimming.xml).
+/// Loads libvips when the first image is encoded, so that other commands start without it. In a native program, Trimming.xml removes the module
+/// initializer of NetVips, which would load it at every start.
 /// </summary>
 internal static class Libvips
 {
@@ -15,15 +15,15 @@ internal static class Libvips
 
     private static readonly Log.LogDelegate Silence = (_, _, _) => { };
 
-    private static readonly Lazy<string> Trouble = new(Load);
+    private static readonly Lazy<string> Problem = new(Load);
 
     /// <exception cref="ImageException">The library is missing or too old for this system.</exception>
     public static void Ensure()
     {
-        if (Trouble.Value.Length > 0) throw new ImageException(ImageFailure.NoDecoder, Trouble.Value);
+        if (Problem.Value.Length > 0) throw new ImageException(ImageFailure.NoDecoder, Problem.Value);
     }
 
-    /// <returns>What is wrong and what to do, or the empty string.</returns>
+    /// <returns>The problem and its fix; empty where the library is loaded.</returns>
     private static string Load()
     {
         try
@@ -34,11 +34,11 @@ internal static class Libvips
         {
             return $"{FileName} is missing or made for another system. Copy it from the release of the program into {AppContext.BaseDirectory}";
         }
-        // One picture a thread: the build already keeps all processors busy, and what is read once is not read again.
+        // One thread for each image, since the build already uses all processors; no cache, since no image is read twice.
         NetVips.NetVips.Concurrency = 1;
         NetVips.NetVips.BlockUntrusted = true;
         Cache.Max = 0;
-        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence); // What matters comes as an exception.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence); // Errors come as exceptions.
         return "";
     }
 
@@ -50,7 +50,7 @@ internal static class Libvips
         }
         catch (InvalidOperationException)
         {
-            // The binding has set its own, and found nothing: it says why when it is called again.
+            // NetVips has set its own resolver, which found nothing: Init below throws its reason.
         }
         return NetVips.NetVips.Init();
     }

@@ -5,22 +5,36 @@ using Placard.Files;
 using Placard.Images;
 using Placard.Images.Formats;
 
-namespace Placard.Cli.Images;
+namespace Placard.Pictures;
 
 /// <summary>
-/// Decodes a picture once for all that is published of it, when the first of it is asked for and no earlier build has left it in the
-/// cache. Pictures are named by their bytes, so that a renamed one is known and a changed one is not.
+/// Encodes images with libvips and keeps the results in a cache folder. An image is decoded once for all of its renditions, when the first of
+/// them is requested and the cache has none. The cache key is a hash of the image's bytes: renaming a file keeps its entry, changing it does not.
+/// Thread-safe; one instance can serve several builds.
 /// </summary>
-internal sealed class CachingImageEncoder(IImageCodec codec, ImageCache? cache) : IImageEncoder
+public sealed class CachingImageEncoder : IImageEncoder
 {
-    /// <summary>Memory is bounded by how many pictures are in it at once, however many threads wait for one.</summary>
-    private static readonly SemaphoreSlim Places = new(Environment.ProcessorCount);
+    /// <summary>Bounds memory: only so many images are decoded at once, however many threads wait.</summary>
+    private static readonly SemaphoreSlim Slots = new(Environment.ProcessorCount);
 
     private readonly ConditionalWeakTable<SourceFile, Work> works = [];
+    private readonly IImageCodec codec;
+    private readonly ImageCache? cache;
 
-    /// <summary>As this machine has it: with libvips, and the user's cache.</summary>
-    public static CachingImageEncoder Default { get; } = new(new VipsCodec(), ImageCache.DefaultFolder(Environment.GetEnvironmentVariable) is { } folder ? new ImageCache(folder) : null);
+    /// <param name="cacheFolder">The folder of the cache, created when the first image is kept; null for no cache.</param>
+    public CachingImageEncoder(string? cacheFolder)
+        : this(new VipsCodec(), cacheFolder is null ? null : new ImageCache(cacheFolder))
+    {
+    }
 
+    internal CachingImageEncoder(IImageCodec codec, ImageCache? cache) => (this.codec, this.cache) = (codec, cache);
+
+    /// <summary>
+    /// The encoder with the user's cache folder: <c>PLACARD_CACHE</c>, else the system's folder for caches; without a cache where the system has none.
+    /// </summary>
+    public static CachingImageEncoder Default { get; } = new(ImageCache.DefaultFolder(Environment.GetEnvironmentVariable));
+
+    /// <inheritdoc/>
     public EncodedImage Encode(PublishedImage image, ImageRendition wanted)
     {
         var work = works.GetValue(image.Source, static _ => new Work());
@@ -40,19 +54,19 @@ internal sealed class CachingImageEncoder(IImageCodec codec, ImageCache? cache) 
         }
     }
 
-    /// <summary>To be called when a build has what it needs.</summary>
+    /// <summary>Removes the least recently used files while the cache is larger than 2 GiB. To be called after a build.</summary>
     public void Trim() => cache?.Trim();
 
     private byte[] EncodeAll(PublishedImage image, ImageRendition wanted, string key)
     {
-        Places.Wait();
+        Slots.Wait();
         try
         {
             return EncodeNow(image, wanted, key);
         }
         finally
         {
-            Places.Release();
+            Slots.Release();
         }
     }
 
@@ -62,7 +76,7 @@ internal sealed class CachingImageEncoder(IImageCodec codec, ImageCache? cache) 
         var isKept = cache is not null;
         codec.Encode(image.Source.Read().ToArray(), image.Header, isKept ? [.. image.Renditions] : [wanted], (rendition, bytes) =>
         {
-            // The last look: whatever a library does one day, no picture is published that holds more than pixels.
+            // The last check: whatever a later version of libvips does, no image with metadata is published.
             if (!ImageMetadata.IsAbsentFrom(bytes)) throw new ImageException(ImageFailure.Unreadable, "what was made of it still held more than pixels");
             if (rendition == wanted) made = bytes;
             if (isKept) cache!.TryKeep(key, NameOf(rendition), bytes);

@@ -4,12 +4,12 @@ using Placard.Images;
 using Placard.Images.Formats;
 using Image = NetVips.Image;
 
-namespace Placard.Cli.Images;
+namespace Placard.Pictures;
 
-/// <summary>Pictures by libvips: turned upright, in sRGB, eight bits a channel, and saved without anything but pixels.</summary>
+/// <summary>Encodes with libvips: upright, in sRGB, with eight bits for each channel and without metadata.</summary>
 internal sealed class VipsCodec : IImageCodec
 {
-    /// <summary>Changes with everything that changes an encoded byte: the library's version, and what is asked of it below.</summary>
+    /// <summary>Part of every cache key. To be changed with each change of encoded bytes: the version of libvips or a setting below.</summary>
     public const string Settings = "libvips 8.18.7, settings 2";
 
     public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
@@ -32,7 +32,7 @@ internal sealed class VipsCodec : IImageCodec
         }
     }
 
-    /// <summary>The picture in its largest size. JPEG decoders shrink as they go, so that a photograph is never in memory as a whole.</summary>
+    /// <summary>The image in its largest size. JPEG is shrunk while it is decoded, so that a photograph is never in memory in full size.</summary>
     private static Image Load(byte[] source, ImageHeader header, (int Width, int Height) upright)
     {
         var (width, height) = header.IsRotated ? (upright.Height, upright.Width) : upright;
@@ -62,14 +62,14 @@ internal sealed class VipsCodec : IImageCodec
         2 => image.Flip(Enums.Direction.Horizontal),
         3 => image.Rot(Enums.Angle.D180),
         4 => image.Flip(Enums.Direction.Vertical),
-        5 => Then(image.Rot(Enums.Angle.D90), Enums.Direction.Horizontal),
+        5 => AndFlip(image.Rot(Enums.Angle.D90), Enums.Direction.Horizontal),
         6 => image.Rot(Enums.Angle.D90),
-        7 => Then(image.Rot(Enums.Angle.D270), Enums.Direction.Horizontal),
+        7 => AndFlip(image.Rot(Enums.Angle.D270), Enums.Direction.Horizontal),
         8 => image.Rot(Enums.Angle.D270),
         _ => image.Copy(),
     };
 
-    private static Image Then(Image turned, Enums.Direction direction)
+    private static Image AndFlip(Image turned, Enums.Direction direction)
     {
         using (turned) return turned.Flip(direction);
     }
@@ -79,23 +79,23 @@ internal sealed class VipsCodec : IImageCodec
         ImageFormat.Jpeg => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         ImageFormat.Png when header.HasPalette => image.PngsaveBuffer(compression: 9, palette: true, q: 100, dither: 0, effort: 7, keep: Enums.ForeignKeep.None),
         ImageFormat.Png => image.PngsaveBuffer(compression: 7, filter: Enums.ForeignPngFilter.All, keep: Enums.ForeignKeep.None),
-        ImageFormat.Webp when header.Format == ImageFormat.Png => DrawingOrPhotograph(image),
+        ImageFormat.Webp when header.Format == ImageFormat.Png => SmallerWebp(image),
         ImageFormat.Webp when header.IsAnimation => image.WebpsaveBuffer(q: 80, mixed: true, keep: Enums.ForeignKeep.None),
         ImageFormat.Webp => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
         ImageFormat.Gif => image.GifsaveBuffer(dither: 0, keep: Enums.ForeignKeep.None),
         ImageFormat.Avif => image.HeifsaveBuffer(q: 60, compression: Enums.ForeignHeifCompression.Av1, effort: 3, keep: Enums.ForeignKeep.None),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Nothing is encoded in this format."),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No encoder for this format."),
     };
 
-    /// <summary>Of flat colours an encoding without loss is the smaller one, of a photograph that somebody saved as PNG the other.</summary>
-    private static byte[] DrawingOrPhotograph(Image image)
+    /// <summary>The smaller of two encodings: near-lossless for drawings, lossy for photographs saved as PNG.</summary>
+    private static byte[] SmallerWebp(Image image)
     {
         var exact = image.WebpsaveBuffer(q: 80, nearLossless: true, effort: 2, keep: Enums.ForeignKeep.None);
         var lossy = image.WebpsaveBuffer(q: 86, smartSubsample: true, effort: 4, keep: Enums.ForeignKeep.None);
         return exact.Length <= lossy.Length ? exact : lossy;
     }
 
-    /// <summary>The library tells from the general to the particular, a line each.</summary>
+    /// <summary>libvips reports one cause on each line, the most specific one last.</summary>
     private static string Explain(string message)
     {
         var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

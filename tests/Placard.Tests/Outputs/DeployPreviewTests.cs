@@ -1,30 +1,10 @@
-using Placard.Cli.Commands;
 using Placard.Tests.Support;
 
-namespace Placard.Cli.Tests.Commands;
+namespace Placard.Tests.Outputs;
 
 /// <summary>Every page of a deploy preview has a notice, and no page of a production build does.</summary>
 public class DeployPreviewTests
 {
-    [Theory]
-    [InlineData("NETLIFY=true CONTEXT=deploy-preview")]
-    [InlineData("NETLIFY=true CONTEXT=branch-deploy")]
-    [InlineData("CF_PAGES=1 CF_PAGES_BRANCH=fix-a-typo")]
-    [InlineData("GITLAB_CI=true CI_MERGE_REQUEST_IID=7")]
-    [InlineData("GITLAB_CI=true CI_COMMIT_BRANCH=fix CI_DEFAULT_BRANCH=main")]
-    [InlineData("GITHUB_ACTIONS=true GITHUB_REF=refs/pull/7/merge")]
-    public void A_host_that_builds_a_pull_request_makes_a_deploy_preview(string variables) => Assert.True(DeployPreview.IsBuilt(Host(variables)));
-
-    [Theory]
-    [InlineData("NETLIFY=true CONTEXT=production")]
-    [InlineData("CF_PAGES=1 CF_PAGES_BRANCH=main")]
-    [InlineData("GITLAB_CI=true CI_COMMIT_BRANCH=trunk CI_DEFAULT_BRANCH=trunk")]
-    [InlineData("GITLAB_CI=true CI_COMMIT_TAG=v1 CI_DEFAULT_BRANCH=main")]
-    [InlineData("GITHUB_ACTIONS=true GITHUB_REF=refs/heads/main")]
-    [InlineData("CONTEXT=deploy-preview")]
-    [InlineData("")]
-    public void A_production_build_is_not_a_preview(string variables) => Assert.False(DeployPreview.IsBuilt(Host(variables)));
-
     [Fact]
     public void Every_page_of_a_deploy_preview_has_a_notice_in_its_language_and_is_not_indexed()
     {
@@ -60,10 +40,4 @@ public class DeployPreviewTests
         ---
         Text.
         """).With(options => options with { IsPreview = isPreview }).Build().WithoutDiagnostics();
-
-    private static Func<string, string?> Host(string variables)
-    {
-        var values = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        return name => values.GetValueOrDefault(name);
-    }
 }

@@ -1,0 +1,45 @@
+using Placard.Building;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Pictures;
+using Placard.Theming;
+
+namespace Placard.Cli.Loading;
+
+/// <summary>Makes the input of a build from the folders of an archive; all commands load archives here.</summary>
+internal sealed class ArchiveLoader(ArchiveFolders folders)
+{
+    /// <summary>How many bytes of the content are kept in memory.</summary>
+    public MemoryBudget Budget { get; init; } = MemoryBudget.None;
+
+    /// <summary>Whether the archive's own theme is ignored.</summary>
+    public bool BuiltInThemeOnly { get; init; }
+
+    /// <summary>Makes the images of the build.</summary>
+    public CachingImageEncoder ImageEncoder { get; init; } = CachingImageEncoder.Default;
+
+    /// <summary>Lists the content and the archive's own theme without opening a file.</summary>
+    /// <exception cref="IOException">A folder can't be listed.</exception>
+    public ListedArchive List() =>
+        new(SourceFolder.ListSorted(folders.Input), BuiltInThemeOnly || !Directory.Exists(folders.Theme) ? [] : SourceFolder.ListSorted(folders.Theme));
+
+    /// <summary>Lists the folders and makes the input of a build.</summary>
+    /// <param name="diagnostics">Receives an error for each symbolic link.</param>
+    /// <exception cref="IOException">A folder can't be listed.</exception>
+    public BuildInput Load(BuildOptions options, DiagnosticBag diagnostics) => Load(List(), options, diagnostics);
+
+    /// <summary>Makes the input of a build from files that were listed before.</summary>
+    /// <param name="diagnostics">Receives an error for each symbolic link.</param>
+    public BuildInput Load(ListedArchive listed, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var input = SourceFolder.Read(listed.Input, folders.InputPath, Budget, diagnostics);
+        var theme = SourceFolder.Read(listed.Theme, folders.ThemePath, MemoryBudget.Unlimited, diagnostics);
+        return Input(input, BuiltInTheme.Overlay(theme), options);
+    }
+
+    /// <summary>Makes the input of a build from sources that the caller has loaded.</summary>
+    /// <param name="theme">All files of the theme.</param>
+    public BuildInput Input(IReadOnlyList<SourceFile> sources, IReadOnlyList<SourceFile> theme, BuildOptions options) =>
+        new(sources, folders.InputPath, theme, folders.ThemePath, options) { ImageEncoder = ImageEncoder };
+}
