@@ -1,4 +1,3 @@
-using Placard.Building;
 using Placard.Forms;
 using Placard.Tests.Html;
 using Placard.Tests.Support;
@@ -53,14 +52,14 @@ public class CatalogTests
         <!doctype html><title>Saved</title><script>alert(1)</script>
         """;
 
-    public static TheoryData<string> OptionalOutputs => [.. Catalog.OptionalNames.Except(Catalog.PageParts)];
+    public static TheoryData<string> OptionalOutputs => [.. Newcomers.Catalog.OptionalNames.Except(Newcomers.Catalog.PageParts)];
 
-    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+    public static TheoryData<string> Handlers => [.. Newcomers.Catalog.FormHandlers.Select(handler => handler.Type)];
 
     [Fact]
     public void Outputs_have_names_of_their_own()
     {
-        var names = Catalog.EssentialOutputs.Select(output => output.Name).Concat(Catalog.OptionalNames).ToList();
+        var names = Newcomers.Catalog.EssentialOutputs.Select(output => output.Name).Concat(Newcomers.Catalog.OptionalNames).ToList();
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
         Assert.All(names, name => Assert.Equal(Placard.Text.Slug.From(name), name));
     }
@@ -68,8 +67,8 @@ public class CatalogTests
     [Theory, MemberData(nameof(OptionalOutputs))]
     public void An_archive_without_an_output_lacks_its_files_and_no_link_leads_there(string name)
     {
-        var whole = TestSite.Of(Archive).Build().WithoutDiagnostics();
-        var without = TestSite.Of("\n== archive.yaml\ntitle: Test archive\nbaseUrl: https://archive.test/\nomit: [" + name + "]\n" + Archive).Build().WithoutDiagnostics();
+        var whole = TestSite.Of(Archive).With(Newcomers.Catalog).Build().WithoutDiagnostics();
+        var without = TestSite.Of("\n== archive.yaml\ntitle: Test archive\nbaseUrl: https://archive.test/\nomit: [" + name + "]\n" + Archive).With(Newcomers.Catalog).Build().WithoutDiagnostics();
 
         Assert.NotEmpty(whole.Files.Keys.Except(without.Files.Keys));
         Assert.Empty(without.Files.Keys.Except(whole.Files.Keys));
@@ -81,7 +80,7 @@ public class CatalogTests
 
     [Fact]
     public void Handlers_have_types_of_their_own() =>
-        Assert.Equal(Catalog.FormHandlers.Select(handler => handler.Type).Distinct(StringComparer.Ordinal), Catalog.FormHandlers.Select(handler => handler.Type));
+        Assert.Equal(Newcomers.Catalog.FormHandlers.Select(handler => handler.Type).Distinct(StringComparer.Ordinal), Newcomers.Catalog.FormHandlers.Select(handler => handler.Type));
 
     [Theory, MemberData(nameof(Handlers))]
     public void A_form_names_no_two_questions_alike_and_leads_where_its_page_allows(string type)
@@ -102,7 +101,7 @@ public class CatalogTests
     [Theory, MemberData(nameof(Handlers))]
     public void A_setting_that_a_handler_needs_is_asked_for(string type)
     {
-        var handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var needed in handler.Settings.Where(setting => setting.Required))
             Assert.Contains(WithHandler(type, needed.Name).Build().Messages, message => message.Contains($"error PLC1603: The form handler `{type}` needs the setting `{needed.Name}`.", StringComparison.Ordinal));
     }
@@ -113,7 +112,7 @@ public class CatalogTests
 
     private static TestSite WithHandler(string type, string? without = null)
     {
-        var handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         var settings = handler.Settings.Where(setting => setting.Name != without).Select(setting => $", {setting.Name}: {Value(setting)}");
         return TestSite.Of($$"""
             == archive.yaml
@@ -135,7 +134,7 @@ public class CatalogTests
             ## Letter
 
             Dear reader.
-            """);
+            """).With(Newcomers.Catalog);
     }
 
     private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://handler.test/form" : $"x-{setting.Name}";

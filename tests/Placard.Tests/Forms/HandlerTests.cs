@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Placard.Building;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
+using Placard.Tests.Conventions;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
@@ -11,7 +11,7 @@ namespace Placard.Tests.Forms;
 /// <summary>What is true of every form handler: the form that Placard makes for it is one that the service accepts.</summary>
 public class HandlerTests
 {
-    public static TheoryData<string> Handlers => [.. Catalog.FormHandlers.Select(handler => handler.Type)];
+    public static TheoryData<string> Handlers => [.. Newcomers.Catalog.FormHandlers.Select(handler => handler.Type)];
 
     [Theory, MemberData(nameof(Handlers))]
     public void The_service_accepts_what_the_form_sends(string type)
@@ -97,7 +97,7 @@ public class HandlerTests
     [Theory, MemberData(nameof(Handlers))]
     public void An_address_of_the_service_without_encryption_stops_the_build(string type)
     {
-        var handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var setting in handler.Settings.Where(setting => setting.IsUrl))
             Assert.Contains(FilledForm.Site(type, $"{setting.Name}: http://forms.test/x").Build().Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.InsecureEndpoint);
     }
@@ -111,7 +111,7 @@ internal sealed class FilledForm
 
     public FilledForm(string type, string more = "")
     {
-        handler = Catalog.FormHandlers.Single(candidate => candidate.Type == type);
+        handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         var values = SettingsOf(handler, more).Split(", ").Where(pair => pair.Length > 0).Select(pair => pair.Split(": ", 2));
         settings = new HandlerConfiguration(type, values.ToDictionary(pair => pair[0], pair => new HandlerValue(pair[1], default, default)), default);
         var site = Site(type, more).Build();
@@ -140,7 +140,7 @@ internal sealed class FilledForm
         == archive.yaml
         title: T
         baseUrl: https://archive.test/
-        handler: { type: {{type}}, {{SettingsOf(Catalog.FormHandlers.Single(candidate => candidate.Type == type), more)}} }
+        handler: { type: {{type}}, {{SettingsOf(Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type), more)}} }
         privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
         == actions/write.md
         ---
@@ -153,7 +153,7 @@ internal sealed class FilledForm
         ## Letter
 
         Dear reader.
-        """);
+        """).With(Newcomers.Catalog);
 
     private static string SettingsOf(IFormHandler handler, string more)
     {
