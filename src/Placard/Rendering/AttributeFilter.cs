@@ -25,7 +25,7 @@ internal static class AttributeFilter
             }
             attributes.Properties?.RemoveAll(property =>
             {
-                if (Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase) || IsTask(property.Key)) return false;
+                if (Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase)) return false;
                 Report(node, property.Key);
                 return true;
             });
@@ -34,6 +34,4 @@ internal static class AttributeFilter
         void Report(MarkdownObject node, string name) =>
             diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1), name);
     }
-
-    private static bool IsTask(string name) => name is "type" or "disabled" or "checked" or "role";
 }
