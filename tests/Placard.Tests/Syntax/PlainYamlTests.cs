@@ -22,9 +22,10 @@ public class PlainYamlTests
     [Fact]
     public void Whatever_it_reads_the_parser_reads_the_same()
     {
-        var random = new Random(20_200_617);
+        var random = new Random(20_200_617 + RandomInput.Seed);
         var read = 0;
-        for (var i = 0; i < 100_000; i++)
+        var texts = RandomInput.Count(40_000);
+        for (var i = 0; i < texts; i++)
         {
             // Whole lines, with up to two pieces of anything put in anywhere.
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Lines[random.Next(Lines.Length)]));
@@ -34,7 +35,7 @@ public class PlainYamlTests
             read++;
             AssertSame(text, plain);
         }
-        Assert.True(read > 10_000, $"Only {read} texts were plain.");
+        Assert.True(read > texts / 10, $"Only {read} texts were plain.");
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public class PlainYamlTests
         Assert.True(plain * 2 > texts.Count, $"{plain} of {texts.Count}");
     }
 
-    private static void AssertSame(string text, YamlMapping? plain)
+    internal static void AssertSame(string text, YamlMapping? plain)
     {
         if (plain is null) return;
         var diagnostics = new DiagnosticBag();
