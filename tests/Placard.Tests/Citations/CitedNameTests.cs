@@ -9,6 +9,8 @@ public class CitedNameTests
     [InlineData("Bell, Anna", "Anna Bell", "Bell", "Anna", "", "A.")]
     [InlineData("van der Berg, Jean-Paul M.", "Jean-Paul M. van der Berg", "Berg", "Jean-Paul M.", "van der", "J.-P. M.")]
     [InlineData("d’Arcy, Élise", "Élise d’Arcy", "d’Arcy", "Élise", "", "É.")]
+    [InlineData("García Márquez, Gabriel", "Gabriel García Márquez", "García Márquez", "Gabriel", "", "G.")]
+    [InlineData("hooks, bell", "bell hooks", "hooks", "bell", "", "bell")]
     [InlineData("العلي، محمد", "محمد العلي", "العلي", "محمد", "", "محمد")]
     public void With_a_comma_it_is_a_person_s(string written, string whole, string family, string given, string particle, string initials)
     {
@@ -23,6 +25,7 @@ public class CitedNameTests
     [InlineData("Martin King, Jr.")]
     [InlineData("Rail, Sleep, and Beds")]
     [InlineData("Bell,")]
+    [InlineData(", Anna")]
     public void Any_other_stays_in_one_piece(string written)
     {
         var name = CitedName.Parse(written);

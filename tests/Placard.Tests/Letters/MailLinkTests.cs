@@ -55,6 +55,51 @@ public class MailLinkTests
         Assert.Equal(targets.Select(target => target.Email), links.SelectMany(link => link.Url["mailto:".Length..].Split('?')[0].Split(',')));
     }
 
+    [Theory, InlineData(0, true), InlineData(1, false)]
+    public void A_letter_fits_up_to_the_last_character(int over, bool hasText)
+    {
+        var link = MailLink.To(Recipient, "A", "Subject", new string('x', RoomIn(MailLink.To(Recipient, "A", "Subject", "x").Url) + over));
+        Assert.Equal(hasText, link.HasText);
+        Assert.Equal(hasText ? MailLink.MaxLength : "mailto:a@example.org?subject=Subject".Length, link.Url.Length);
+    }
+
+    [Theory, InlineData(0, 6), InlineData(1, 0)]
+    public void A_letter_goes_in_six_mails_at_most_each_as_full_as_can_be(int over, int mails)
+    {
+        var whole = MailLink.To(Recipient, "A", "Subject", new string('x', 4_000)).Parts[0];
+        Assert.Equal(MailLink.MaxLength, whole.Length);
+        Assert.Equal(mails, MailLink.To(Recipient, "A", "Subject", new string('x', (6 * BodyOf(whole).Length) + over)).Parts.Count);
+    }
+
+    [Fact]
+    public void Targets_share_a_link_up_to_its_last_character()
+    {
+        Target[] targets = [Recipient, Somebody("B", "b@example.org")];
+        var room = RoomIn(Assert.Single(MailLink.ToAll(targets, "Subject", "x")).Url);
+        Assert.Single(MailLink.ToAll(targets, "Subject", new string('x', room)));
+        Assert.Equal(2, MailLink.ToAll(targets, "Subject", new string('x', room + 1)).Count);
+    }
+
+    [Fact]
+    public void A_letter_too_long_for_one_target_goes_to_all_of_them_at_once_in_parts()
+    {
+        Target[] few = [Recipient, Somebody("B", "b@example.org"), Somebody("C", "c@example.org")];
+        var link = Assert.Single(MailLink.ToAll(few, "Subject", new string('x', 3_000)));
+        Assert.False(link.HasText);
+        Assert.Equal(2, link.Parts.Count);
+
+        var many = Enumerable.Range(1, 192).Select(n => Somebody($"Mission {n}", $"mission-{n}@permanent-missions.example.org")).ToList();
+        Assert.All(MailLink.ToAll(many, "Subject", new string('x', 3_000)), other => Assert.True(!other.HasText && other.Parts.Count == 0));
+    }
+
+    [Fact]
+    public void A_link_without_a_letter_is_one_without_text() => Assert.False(MailLink.To(Recipient, "A", "Subject", "").HasText);
+
+    private static readonly Target Recipient = Somebody("A", "a@example.org");
+
+    /// <summary>How many letters x a letter of one such letter can have.</summary>
+    private static int RoomIn(string url) => MailLink.MaxLength - url.Length + 1;
+
     private static string BodyOf(string link) => Uri.UnescapeDataString(link.Split("body=")[1]).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Elements(string text)

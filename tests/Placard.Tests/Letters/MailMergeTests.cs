@@ -26,6 +26,11 @@ public class MailMergeTests
         Assert.Equal("Dear Sir or Madam", letter.ForGroup([.. Enumerable.Range(1, 40).Select(n => Ana with { Name = $"Mission {n}" })], ", ", "Sir or Madam"));
     }
 
+    [Theory, InlineData(39, "Dear AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"), InlineData(40, "Dear Sir or Madam")]
+    public void Names_are_short_up_to_eighty_characters(int length, string written) => Assert.Equal(
+        written,
+        new MailMerge("Dear [target name]", LetterPlaceholders.English).ForGroup([Ana with { Name = new string('A', length) }, Bo with { Name = new string('B', length) }], ", ", "Sir or Madam"));
+
     [Fact]
     public void What_all_targets_have_in_common_is_filled_in_for_all() =>
         Assert.Equal("Dear Minister, [target name]", new MailMerge("[salutation], [target name]", LetterPlaceholders.English).ForEachOf([Ana, Ana with { Name = "Cy" }]));

@@ -65,6 +65,27 @@ public class HeadersTests
         Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "object-src 'none'; ", "same-origin-allow-popups")]
+    [InlineData("https://archive.test/", "default-src 'self' data:; ", "same-origin")]
+    public void Only_the_archive_itself_makes_room_for_the_editor_and_no_mirror_does(string? mirrorOf, string policy, string openerPolicy)
+    {
+        var site = TestSite.Of("== archive.yaml\ntitle: T\nbaseUrl: https://archive.test/\nadmin: { backend: github, repo: owner/name }\n")
+            .With(options => options with { MirrorOf = mirrorOf, BaseUrl = mirrorOf is null ? null : "https://copy.test/" }).Build();
+        Assert.StartsWith(policy, PoliciesFor(site, "index.html").First(), StringComparison.Ordinal);
+        Assert.Contains($"Cross-Origin-Opener-Policy: {openerPolicy}", Rules(site)[0].Headers);
+        Assert.Equal(mirrorOf is null, Rules(site).Any(rule => rule.Pattern == "/files/*"));
+        Assert.Equal(mirrorOf is null, site.Files.ContainsKey("admin/index.html"));
+        Assert.StartsWith("default-src 'self' data:; ", PoliciesFor(site, "files/a.svg").Last(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Search_engines_are_told_to_pass_by_a_preview_alone(bool isPreview)
+    {
+        var site = TestSite.Of("").With(options => options with { IsPreview = isPreview }).Build();
+        Assert.Equal(isPreview, Rules(site)[0].Headers.Contains("X-Robots-Tag: noindex"));
+    }
+
     [Fact]
     public void There_are_few_enough_rules_for_every_host() =>
         Assert.InRange(Rules(Archives.Get("sample")).Count, 1, 100);

@@ -1,0 +1,57 @@
+using Placard.Content;
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Content;
+
+/// <summary>An action is open on the day it opens and on the day it closes.</summary>
+public class CampaignActionTests
+{
+    [Theory]
+    [InlineData("2020-04-30", ActionStatus.Upcoming)]
+    [InlineData("2020-05-01", ActionStatus.Open)]
+    [InlineData("2020-06-17", ActionStatus.Open)]
+    [InlineData("2020-06-18", ActionStatus.Closed)]
+    public void It_is_open_on_its_first_and_on_its_last_day(string day, ActionStatus status)
+    {
+        var action = Entries.Action() with { Opens = Entries.Date("2020-05-01"), Closes = Entries.Date("2020-06-17T12:00Z") };
+        Assert.Equal(status, ActionState.Of(action, Entries.Date(day).Day).Status);
+    }
+
+    [Fact]
+    public void Without_dates_it_is_always_open() => Assert.Equal(ActionStatus.Open, ActionState.Of(Entries.Action(), DateOnly.MaxValue).Status);
+
+    [Fact]
+    public void Lists_sort_it_by_the_day_it_opens_else_by_the_day_it_closes_else_by_its_date()
+    {
+        var dated = Entries.Action() with { Date = Entries.Date("2020-01-01") };
+        var closing = dated with { Closes = Entries.Date("2020-06-17") };
+        var opening = closing with { Opens = Entries.Date("2020-05-01") };
+        Assert.Equal(["2020-01-01", "2020-06-17", "2020-05-01"], new[] { dated, closing, opening }.Select(action => action.Day.ToString()));
+    }
+
+    [Fact]
+    public void A_letter_for_a_group_goes_to_that_group_and_the_letter_for_all_to_the_others()
+    {
+        var (all, press) = (new ActionLetter("", "en", null, "All"), new ActionLetter("press", "en", null, "Press"));
+        var action = Entries.Action() with { Letters = [all, press], Targets = [Entries.Target("A", group: "press"), Entries.Target("B", group: "party"), Entries.Target("C")] };
+        var state = ActionState.Of(action, DateOnly.MaxValue);
+        Assert.Equal(["B", "C"], state.TargetsOf(all).Select(target => target.Name));
+        Assert.Equal(["A"], state.TargetsOf(press).Select(target => target.Name));
+    }
+
+    [Theory]
+    [InlineData("Ana", "Minister", "Ministry", "Ana", "Ana")]
+    [InlineData("", "Minister", "Ministry", "Minister", "Ministry")]
+    [InlineData("", "Minister", "", "Minister", "Minister")]
+    [InlineData("", "", "Ministry", "Ministry", "Ministry")]
+    public void A_letter_addresses_a_role_but_a_list_names_an_organisation(string name, string role, string organisation, string label, string listed)
+    {
+        var target = Entries.Target(name, role: role, organisation: organisation);
+        Assert.Equal((label, listed), (target.Label, target.ListName));
+    }
+
+    [Theory]
+    [InlineData("actions/a.html", "actions/a/thanks.html")]
+    [InlineData("actions/a.php", "actions/a.php-pages/thanks.html")]
+    public void Its_further_pages_have_a_folder_that_is_no_page(string path, string thanks) => Assert.Equal(thanks, Entries.Action(path).ThanksPermalink.Path);
+}

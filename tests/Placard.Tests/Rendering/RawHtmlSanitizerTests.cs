@@ -1,0 +1,53 @@
+using Placard.Diagnostics;
+using Placard.Rendering;
+
+namespace Placard.Tests.Rendering;
+
+/// <summary>Raw HTML keeps what an archive needs, loads nothing from other sites, and can't take up the theme's ids.</summary>
+public class RawHtmlSanitizerTests
+{
+    [Theory]
+    [InlineData("<img src=\"a.png\" srcset=\"a.png 1x, b.png 2x\" alt=\"\">", "<img src=\"a.png\" srcset=\"a.png 1x, b.png 2x\" alt=\"\">", "")]
+    [InlineData("<img src=\"a.png\" srcset=\"https://elsewhere.test/b.png 2x\" alt=\"\">", "<img src=\"a.png\" alt=\"\">", "PLC1502")]
+    [InlineData("<img src=\"a.png\" srcset=\"//elsewhere.test/b.png 2x\" alt=\"\">", "<img src=\"a.png\" alt=\"\">", "PLC1502")]
+    [InlineData("<img src=\"a.png\" srcset=\"https:b.png 2x\" alt=\"\">", "<img src=\"a.png\" alt=\"\">", "PLC1502")]
+    [InlineData("<picture><source srcset=\"data:image/svg+xml,x\"></picture>", "<picture><source></picture>", "PLC1507")]
+    [InlineData("<b id=\"own\">x</b>", "<b id=\"own\">x</b>", "")]
+    [InlineData("<b id=\"_main\">x</b>", "<b>x</b>", "PLC1507")]
+    [InlineData("<b onclick=\"x()\">x</b>", "<b>x</b>", "PLC1507")]
+    [InlineData("<a href=\"javascript:x()\">x</a>", "<a>x</a>", "PLC1507")]
+    [InlineData("<a href=\"MAILTO:hidden@target.test\">x</a>", "<a>x</a>", "")]
+    [InlineData("<a href=\"mailto:other@target.test\">x</a>", "<a href=\"mailto:other@target.test\">x</a>", "")]
+    public void Each_part_is_kept_or_left_out_with_a_word(string html, string cleaned, string code)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(cleaned, RawHtmlSanitizer.Clean(html, default, ["hidden@target.test"], diagnostics));
+        Assert.Equal(code, string.Join(' ', diagnostics.Sorted().Select(found => found.Descriptor.Code)));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void It_may_be_half_a_megabyte_long(int over, bool isKept) =>
+        Assert.Equal(isKept, IsKept(new string('a', (RawHtmlSanitizer.MaxKilobytes * 1024) + over)));
+
+    [Theory]
+    [InlineData("<div>", 200, true)]
+    [InlineData("<div>", 201, false)]
+    [InlineData("</div>", 300, true)]
+    [InlineData("<br>", 300, true)]
+    [InlineData("<IMG alt=''>", 300, true)]
+    [InlineData("<b></b>", 300, true)]
+    [InlineData("< b", 300, true)]
+    public void Elements_may_be_nested_two_hundred_deep(string tag, int times, bool isKept) => Assert.Equal(isKept, IsKept(string.Concat(Enumerable.Repeat(tag, times))));
+
+    [Fact]
+    public void Ends_that_end_nothing_make_no_room_for_more() => Assert.False(IsKept(string.Concat(Enumerable.Repeat("</b>", 50).Concat(Enumerable.Repeat("<div>", 201)))));
+
+    private static bool IsKept(string html)
+    {
+        var diagnostics = new DiagnosticBag();
+        RawHtmlSanitizer.Clean(html, default, [], diagnostics);
+        return diagnostics.Sorted().Count == 0;
+    }
+}
