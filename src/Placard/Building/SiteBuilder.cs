@@ -26,7 +26,8 @@ public static class SiteBuilder
         if (theme is null) return null;
         theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
 
-        var addresses = new PublishedUrls();
+        HashSet<string>? paths = null;
+        var addresses = new PublishedUrls(() => paths ?? throw new InvalidOperationException("A page was rendered before all outputs had listed their files."));
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics) { AllowedValues = input.Catalog.AllowedValues };
         if (input.ImageEncoder is { } encoder) context = context with { ImageEncoder = encoder };
         if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
@@ -34,7 +35,7 @@ public static class SiteBuilder
         var withManifest = !site.Omits(Catalog.ManifestName);
         IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
         var checkedUrls = cache is null ? CheckedUrls.Of(published, site.UrlLedger) : cache.Check(published, site.UrlLedger);
-        addresses.Set(checkedUrls.Paths);
+        paths = checkedUrls.Paths;
         foreach (var diagnostic in checkedUrls.Diagnostics) diagnostics.Add(diagnostic);
         if (!input.IsIncomplete) LostUrls.Check(site, addresses, outputs, diagnostics);
         LanguageChecks.Check(input, site, theme, diagnostics);

@@ -165,6 +165,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
     public static readonly DiagnosticDescriptor LanguageWithoutLocale = new("PLC1707", Warning, "The theme has no texts in `{0}`, so what it says around a text in this language is English. Copy {1} to {2} and translate what stands there.");
     public static readonly DiagnosticDescriptor PluralRulesMissing = new("PLC1708", Warning, "Nothing is known of how `{0}` counts, so its texts with numbers take the forms of English, `one` and `other`. Name the file after a language tag, such as de.yaml; or, if that is its name, add a line `plurals: de` with the tag of a language that counts in the same way.");
+    public static readonly DiagnosticDescriptor UnknownDatePattern = new("PLC1709", Error, "`{0}` is no pattern for dates in {1}.{2} Add it there below `dates:`.");
     public static readonly DiagnosticDescriptor AccentContrastTooLow = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 
     // Outputs

@@ -34,7 +34,7 @@ internal sealed class TemplateCompiler
     {
         TextSpanStatement text => Text(text),
         OutputStatement { Expression: FilterExpression { Input: LiteralExpression literal, Parameters.Count: 0 } filter } when input.Dialect.Literals.TryGetValue(filter.Name, out var make) =>
-            make(literal.Value.ToStringValue(), input.Places.OfText(literal)),
+            make(literal.Value.ToStringValue(), input.Places.Of(literal)),
         OutputStatement output => new OutputNode(expressions.Operand(output.Expression)),
         AssignStatement assign => new AssignNode(SlotOf(assign.Identifier), expressions.Operand(assign.Value)),
         IfStatement choice => new IfNode(Branches(choice), Nodes(choice.Else?.Statements)),

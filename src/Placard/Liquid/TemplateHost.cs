@@ -23,5 +23,5 @@ internal abstract class TemplateHost
 
     /// <summary>Reports the name of a member that a table does not have.</summary>
     public void ReportUnknown(MemberTable table, string member, TemplatePlace place) => Diagnostics.Report(
-        DiagnosticDescriptors.TemplateUnknownName, place.LocationOf(member, this), $"{table.Name}.{member}", NearestName.Hint(member, table.Names));
+        DiagnosticDescriptors.TemplateUnknownName, place.LocationOf(member, this), place.NameOf(member, table), NearestName.Hint(member, table.Names));
 }

@@ -45,8 +45,15 @@ internal sealed class TemplateParser : FluidParser
     }
 
     /// <param name="start">Where the tag's name ends.</param>
-    private void RecordTag(Statement tag, string name, int start) =>
+    private void RecordTag(Statement tag, string name, int start)
+    {
         places.Add(tag, tag is RenderStatement ? Math.Min(source.Text.AsSpan(start).IndexOfAny('\'', '"') + start + 1, source.Text.Length) : start - name.Length);
+        if (tag is ForStatement loop && places.OffsetOf(loop.Source) is null) places.Add(loop.Source, SourceOf(loop, start));
+    }
+
+    /// <summary>The list that a loop walks over stands behind the name of its variable and <c>in</c>; the engine parses it by itself.</summary>
+    private int SourceOf(ForStatement loop, int start) =>
+        TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, start) + loop.Identifier.Length) + "in".Length);
 
     private static ValueTask<Completion> Write(Node node, TextWriter writer, FluidContext context)
     {

@@ -12,6 +12,9 @@ internal class TemplatePlace(TemplateSource source, int offset)
 
     public SourceLocation Location => source.LocationOf(offset);
 
+    /// <summary>What a template asked for in vain, as messages name it.</summary>
+    public virtual string NameOf(string member, MemberTable table) => $"{table.Name}.{member}";
+
     /// <summary>The place where the name of a member is written.</summary>
     public virtual SourceLocation LocationOf(string member, TemplateHost host) => Location;
 }

@@ -22,13 +22,11 @@ internal sealed class TemplatePlaces(TemplateSource source)
         return found < 0 ? start : found + 1;
     }
 
+    /// <summary>The place of an expression; of a text in quotation marks its first character.</summary>
     public TemplatePlace Of(Expression expression) => new(source, StartOf(expression));
 
-    /// <summary>The place of a literal's text, after the quotation mark.</summary>
-    public TemplatePlace OfText(LiteralExpression literal) => new(source, literal.Value is Fluid.Values.StringValue && OffsetOf(literal) is { } quote ? quote + 1 : StartOf(literal));
-
     /// <summary>The place of a segment of a member expression.</summary>
-    public TemplatePlace Of(MemberExpression member, int segment) => new(source, OffsetOf(member) is { } offset ? SegmentAt(offset, segment) : 0);
+    public TemplatePlace Of(MemberExpression member, int segment) => OffsetOf(member) is { } start ? new MemberPlace(source, start, SegmentAt(start, segment)) : new TemplatePlace(source, 0);
 
     public TemplatePlace Of(Statement statement) => new(source, OffsetOf(statement) ?? 0);
 
@@ -42,6 +40,7 @@ internal sealed class TemplatePlaces(TemplateSource source)
     {
         FilterExpression filter => StartOf(filter.Input),
         BinaryExpression both => StartOf(both.Left),
+        LiteralExpression { Value: Fluid.Values.StringValue } => (OffsetOf(expression) ?? -1) + 1,
         _ => OffsetOf(expression) ?? 0,
     };
 

@@ -3,13 +3,12 @@ using Fluid.Ast;
 
 namespace Placard.Liquid;
 
-/// <summary>What a template names: the partials that it renders, its filters, and the literals that it sends through filters.</summary>
+/// <summary>What a template names: the partials that it renders, and its filters with the literals that they are given.</summary>
 internal sealed class TemplateUses : AstVisitor
 {
     private readonly TemplatePlaces places;
     private readonly List<NamedPlace> partials = [];
-    private readonly List<NamedPlace> filters = [];
-    private readonly List<FilteredLiteral> literals = [];
+    private readonly List<FilterUse> filters = [];
 
     private TemplateUses(TemplatePlaces places) => this.places = places;
 
@@ -17,9 +16,7 @@ internal sealed class TemplateUses : AstVisitor
     public IReadOnlyList<NamedPlace> Partials => partials;
 
     /// <summary>The filters, each where it is called.</summary>
-    public IReadOnlyList<NamedPlace> Filters => filters;
-
-    public IReadOnlyList<FilteredLiteral> Literals => literals;
+    public IReadOnlyList<FilterUse> Filters => filters;
 
     public static TemplateUses Of(IFluidTemplate template, TemplatePlaces places)
     {
@@ -36,14 +33,14 @@ internal sealed class TemplateUses : AstVisitor
 
     protected override Statement VisitIncludeStatement(IncludeStatement includeStatement)
     {
-        if (includeStatement.Path is LiteralExpression path) partials.Add(new NamedPlace(TemplateCompiler.PartialOf(path.Value.ToStringValue()), places.OfText(path)));
+        if (includeStatement.Path is LiteralExpression path) partials.Add(new NamedPlace(TemplateCompiler.PartialOf(path.Value.ToStringValue()), places.Of(path)));
         return base.VisitIncludeStatement(includeStatement);
     }
 
     protected override Expression VisitFilterExpression(FilterExpression filterExpression)
     {
-        filters.Add(new NamedPlace(filterExpression.Name, places.OfSubtree(filterExpression)));
-        if (filterExpression.Input is LiteralExpression literal) literals.Add(new FilteredLiteral(literal.Value.ToStringValue(), filterExpression.Name, places.OfText(literal)));
+        var argument = filterExpression.Parameters.Count > 0 ? filterExpression.Parameters[0].Expression : null;
+        filters.Add(new FilterUse(filterExpression.Name, places.OfSubtree(filterExpression), Literal(filterExpression.Input), Literal(argument)));
         return base.VisitFilterExpression(filterExpression);
     }
 
@@ -52,10 +49,14 @@ internal sealed class TemplateUses : AstVisitor
         foreach (var index in memberExpression.Segments.OfType<IndexerSegment>()) Visit(index.Expression);
         return memberExpression;
     }
+
+    private NamedPlace? Literal(Expression? expression) => expression is LiteralExpression literal ? new NamedPlace(literal.Value.ToStringValue(), places.Of(literal)) : null;
 }
 
 /// <summary>A name and the place where it is written.</summary>
 internal sealed record NamedPlace(string Name, TemplatePlace Place);
 
-/// <summary>A literal that is sent through a filter.</summary>
-internal sealed record FilteredLiteral(string Text, string Filter, TemplatePlace Place);
+/// <summary>A filter where it is called.</summary>
+/// <param name="Input">The literal that is sent through it; null where something else is.</param>
+/// <param name="Argument">The literal that is its first argument; null where there is none.</param>
+internal sealed record FilterUse(string Name, TemplatePlace Place, NamedPlace? Input, NamedPlace? Argument);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using Placard.Content;
 using Placard.Files;
@@ -12,10 +13,16 @@ internal sealed class Locale
     /// <summary>The key under which a locale names the language whose plural rules it shares, where CLDR has none of its own.</summary>
     public const string PluralsKey = "plurals";
 
+    private const string DatesKey = "dates.";
+
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> lists = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<DateOnly, string> days = new();
+    private readonly ConcurrentDictionary<(string Key, string Months), DatePattern> patterns = new();
+
+    private readonly DatePattern days;
+
+    private readonly FrozenDictionary<string, DatePattern> named;
 
     private readonly PluralRules? rules;
 
@@ -29,6 +36,9 @@ internal sealed class Locale
         Lang = file.Name[..file.Name.LastIndexOf('.')];
         Add("", root);
         rules = PluralRules.Find(Find(PluralsKey) ?? Lang);
+        days = new DatePattern(this, DatesKey + "day", "months");
+        named = Under(DatesKey).Select(pattern => pattern.Key.Split('.')[0]).Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(name => name, name => name == "day" ? days : new DatePattern(this, DatesKey + name, "months"), StringComparer.Ordinal);
     }
 
     public string Lang { get; }
@@ -67,21 +77,24 @@ internal sealed class Locale
     /// <summary>The separator between the names of a list.</summary>
     public string Comma => Find("list.separator") ?? ", ";
 
-    public string Day(ArchiveDate date) => days.GetOrAdd(date.Day, day => WriteDay("date", day, "months"));
+    /// <summary>A day as the pattern <c>day</c> writes it.</summary>
+    public string Day(ArchiveDate date) => days.Write(date.Day);
 
     /// <summary>A day in the pattern of another key, with the months of another list.</summary>
-    public string Day(string key, ArchiveDate date, string months = "months") => WriteDay(key, date.Day, months);
+    public string Day(string key, ArchiveDate date, string months = "months") =>
+        patterns.GetOrAdd((key, months), static (key, locale) => new DatePattern(locale, key.Key, key.Months), this).Write(date.Day);
 
-    public string Month(int year, int month) => (Find("month") ?? "{month} {year}")
+    /// <summary>The names of the patterns below <c>dates:</c>.</summary>
+    public IEnumerable<string> DatePatterns => named.Keys;
+
+    /// <summary>The pattern of a name below <c>dates:</c>; null where there is none.</summary>
+    public DatePattern? FindDatePattern(string name) => named.GetValueOrDefault(name);
+
+    public string Month(int year, int month) => (Find(DatesKey + "month") ?? "{month} {year}")
         .Replace("{month}", MonthName(month), StringComparison.Ordinal)
         .Replace("{year}", year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public string MonthName(int month, string list = "months") => lists.GetValueOrDefault(list)?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
-
-    private string WriteDay(string key, DateOnly day, string months) => (Find($"{key}.{day.Day}") ?? Find(key + ".other") ?? Find(key) ?? "{day} {month} {year}")
-        .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{month}", MonthName(day.Month, months), StringComparison.Ordinal)
-        .Replace("{year}", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public string Number(decimal number)
     {

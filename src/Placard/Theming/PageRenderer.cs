@@ -24,7 +24,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
         foreach (var (name, value) in page.Values) context.Set(name, value);
         SetContent(context, page);
 
-        var template = page.Layout is "redirect" or "admin" ? context.Layout : theme.Layouts["document"];
+        var template = page.IsStandalone ? context.Layout : theme.Layouts["document"];
         using var writer = new Utf8PageWriter(to);
         try
         {
@@ -40,11 +40,13 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
         var content = Read(context, body);
-        if (page is { Entry: CampaignAction action, Layout: "action" or "letters" }) new LetterPages(context, action, content, other => Read(context, other)).SetValues();
-        else context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
+        if (page.ContentModel is not { } valuesOf)
+        {
+            context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
+            return;
+        }
+        foreach (var (name, value) in valuesOf(content, other => Read(context, other))) context.Set(name, value);
     }
-
-    private IReadOnlyList<string> HiddenTargets(PageView page) => page.Entry is CampaignAction action ? site.StateOf(action).HiddenEmails : [];
 
     private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock, copy =>
         copy.Date is { } day
@@ -53,7 +55,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
 
     private MarkdownContent Read(PageContext context, Body body)
     {
-        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { HiddenTargets = HiddenTargets(context.Page), Robust = RobustLinksOf(context) };
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { HiddenTargets = context.Page.HiddenEmails, Robust = RobustLinksOf(context) };
         return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
     }
 }

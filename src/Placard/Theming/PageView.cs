@@ -30,6 +30,15 @@ public sealed record PageView
     /// <summary>Markdown that the page shows; that of the entry where nothing else is said.</summary>
     public Body? Content { get; init; }
 
+    /// <summary>How the Markdown becomes values of the layout; null where it is shown as a whole, as <c>content</c>.</summary>
+    internal ContentModel? ContentModel { get; init; }
+
+    /// <summary>Email addresses that the Markdown must not show.</summary>
+    public IReadOnlyCollection<string> HiddenEmails { get; init; } = [];
+
+    /// <summary>Whether the layout is a whole document, which <c>document</c> does not frame.</summary>
+    public bool IsStandalone { get; init; }
+
     public bool Indexed { get; init; } = true;
 
     /// <summary>The content-security policy for the page's head.</summary>

@@ -1,16 +1,12 @@
 namespace Placard.Urls;
 
-/// <summary>All paths that the build publishes, so that links may lead to generated pages such as lists.</summary>
-public sealed class PublishedUrls
+/// <summary>Every path that the build publishes, so that a link may lead to a page that has no source file, such as a list.</summary>
+/// <param name="resolve">Gives the paths; asked once, when the first page is rendered, for only then have all outputs listed their files.</param>
+public sealed class PublishedUrls(Func<HashSet<string>> resolve)
 {
-    private HashSet<string> paths = [];
+    private readonly Lazy<HashSet<string>> paths = new(resolve);
 
-    /// <summary>Whether a path is published.</summary>
-    public bool Contains(string path) => paths.Contains(path);
+    public bool Contains(string path) => paths.Value.Contains(path);
 
-    /// <summary>Whether a path is published.</summary>
-    public bool Contains(ReadOnlySpan<char> path) => paths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path);
-
-    /// <param name="published">Must not be modified afterwards.</param>
-    public void Set(HashSet<string> published) => paths = published;
+    public bool Contains(ReadOnlySpan<char> path) => paths.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path);
 }

@@ -20,6 +20,7 @@ public sealed class AdminPage : ISiteOutput
         yield return context.Page(new PageView
         {
             Layout = "admin",
+            IsStandalone = true,
             Permalink = page,
             Title = context.Text("admin.title"),
             Lang = context.Site.Settings.DefaultLanguage,

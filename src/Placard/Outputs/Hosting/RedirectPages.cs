@@ -20,6 +20,7 @@ public sealed class RedirectPages : ISiteOutput
             new PageView
             {
                 Layout = "redirect",
+                IsStandalone = true,
                 Permalink = former,
                 Title = title,
                 Lang = lang,

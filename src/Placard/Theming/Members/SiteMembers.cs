@@ -71,7 +71,7 @@ internal static class SiteMembers
         ("updated", (page, _) => page.Entry?.Updated),
         ("robots", (page, context) => page.Indexed && !context.Site.Options.IsPreview ? null : "noindex"),
         ("policy", (page, _) => page.Policy),
-        ("isHome", (page, _) => page.Layout == "home"),
+        ("isHome", (page, _) => page.Permalink == ListUrls.Home),
         ("alternates", (page, context) => Alternates(page, context)),
         ("feeds", (page, _) => page.Feeds),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),

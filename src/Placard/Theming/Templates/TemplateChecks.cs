@@ -3,7 +3,7 @@ using Placard.Liquid;
 
 namespace Placard.Theming.Templates;
 
-/// <summary>Finds in every template, rendered or not, the partials, filters and translations that do not exist.</summary>
+/// <summary>Finds in every template, rendered or not, the partials, filters, translations and date patterns that do not exist.</summary>
 internal static class TemplateChecks
 {
     public static void Check(Theme theme, DiagnosticBag diagnostics)
@@ -11,8 +11,12 @@ internal static class TemplateChecks
         foreach (var uses in theme.Layouts.Values.Concat(theme.Templates.Partials.Values).Select(template => template.Uses))
         {
             foreach (var partial in uses.Partials) CheckPartial(theme, partial, diagnostics);
-            foreach (var filter in uses.Filters) CheckFilter(theme, filter, diagnostics);
-            foreach (var literal in uses.Literals.Where(literal => literal.Filter == "t")) CheckTranslation(theme, literal, diagnostics);
+            foreach (var filter in uses.Filters)
+            {
+                CheckFilter(theme, filter, diagnostics);
+                if (filter is { Name: "t", Input: { } key }) CheckTranslation(theme, key, diagnostics);
+                if (filter is { Name: "date", Argument: { } pattern }) CheckPattern(theme, pattern, diagnostics);
+            }
         }
     }
 
@@ -23,17 +27,22 @@ internal static class TemplateChecks
         diagnostics.Report(DiagnosticDescriptors.TemplateMissing, partial.Place.Location, $"partials/{partial.Name}.liquid", hint);
     }
 
-    private static void CheckTranslation(Theme theme, FilteredLiteral key, DiagnosticBag diagnostics)
+    private static void CheckTranslation(Theme theme, NamedPlace key, DiagnosticBag diagnostics)
     {
         foreach (var locale in theme.Locales.Values)
         {
-            if (locale.Has(key.Text)) continue;
-            var hint = NearestName.Hint(key.Text, locale.Keys);
-            diagnostics.Report(DiagnosticDescriptors.MissingTranslation, key.Place.Location, key.Text, locale.File.DisplayPath, hint);
+            if (locale.Has(key.Name)) continue;
+            var hint = NearestName.Hint(key.Name, locale.Keys);
+            diagnostics.Report(DiagnosticDescriptors.MissingTranslation, key.Place.Location, key.Name, locale.File.DisplayPath, hint);
         }
     }
 
-    private static void CheckFilter(Theme theme, NamedPlace filter, DiagnosticBag diagnostics)
+    private static void CheckPattern(Theme theme, NamedPlace pattern, DiagnosticBag diagnostics)
+    {
+        foreach (var locale in theme.Locales.Values.Where(locale => locale.FindDatePattern(pattern.Name) is null)) ThemeFilters.ReportUnknownPattern(pattern.Name, locale, pattern.Place, diagnostics);
+    }
+
+    private static void CheckFilter(Theme theme, FilterUse filter, DiagnosticBag diagnostics)
     {
         if (theme.Templates.HasFilter(filter.Name)) return;
         var hint = NearestName.Hint(filter.Name, theme.Templates.Filters);

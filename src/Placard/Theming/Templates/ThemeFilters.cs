@@ -5,6 +5,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Letters;
 using Placard.Liquid;
+using Placard.Locales;
 using Placard.Text;
 using Placard.Urls;
 using static Placard.Liquid.LiquidValues;
@@ -18,6 +19,7 @@ internal static class ThemeFilters
     {
         ["t"] = Translate,
         ["day"] = (input, _, host) => input is ArchiveDate date ? Page(host).Locale.Day(date) : null,
+        ["date"] = FormatDate,
         ["iso"] = (input, _, _) => input is ArchiveDate date ? date.ToString() : null,
         ["number"] = (input, _, host) => Page(host).Locale.Number(ToNumber(input)),
         ["size"] = Size,
@@ -33,7 +35,20 @@ internal static class ThemeFilters
     /// <param name="place">Where the template names the key.</param>
     public static string TextOf(string key, PageContext page, TemplatePlace place) => page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page, place);
 
+    /// <summary>Reports the name of a date pattern that a locale does not have.</summary>
+    public static void ReportUnknownPattern(string name, Locale locale, TemplatePlace place, DiagnosticBag diagnostics) =>
+        diagnostics.Report(DiagnosticDescriptors.UnknownDatePattern, place.Location, name, locale.File.DisplayPath, NearestName.Hint(name, locale.DatePatterns));
+
     private static PageContext Page(TemplateHost host) => (PageContext)host;
+
+    /// <summary>A day as a pattern of the locale writes it, by the pattern's name.</summary>
+    private static string? FormatDate(object? input, FilterInput arguments, TemplateHost host)
+    {
+        var (page, name) = (Page(host), ToText(arguments.At(0)));
+        if (page.Locale.FindDatePattern(name) is { } pattern) return input is ArchiveDate date ? pattern.Write(date.Day) : null;
+        ReportUnknownPattern(name, page.Locale, arguments.Call.PlaceOf(0), page.Diagnostics);
+        return null;
+    }
 
     private static object? Translate(object? input, FilterInput arguments, TemplateHost host)
     {

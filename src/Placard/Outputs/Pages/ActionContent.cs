@@ -4,27 +4,34 @@ using Placard.Liquid;
 using Placard.Locales;
 using Placard.Rendering;
 using Placard.Syntax;
+using Placard.Theming;
 
-namespace Placard.Theming;
+namespace Placard.Outputs.Pages;
 
 /// <summary>Parts an action's text into its letters and what stands around them, for the layouts that show letters.</summary>
-internal sealed class LetterPages(PageContext context, CampaignAction action, MarkdownContent content, Func<Body, MarkdownContent> read)
+internal sealed class ActionContent(OutputContext context, CampaignAction action, MarkdownContent content, Func<Body, MarkdownContent> read)
 {
     private readonly IReadOnlyList<LetterSection> sections = content.Letters;
     private readonly ActionState state = context.Site.StateOf(action);
+    private readonly Locale locale = context.Theme.LocaleFor(action.Lang);
 
-    public void SetValues()
-    {
-        var letters = action.Letters.Select(Find).OfType<FoundLetter>().ToList();
-        if (context.Page.Layout == "letters")
-        {
-            context.Set("sheets", letters.SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), SubjectOf(found.Letter), found.Letter.Lang, found.Merged)));
-            return;
-        }
-        context.Set("content", ContentHtml.Of(content, 0, sections.Count > 0 ? sections[0].Heading : content.Document.Count));
-        context.Set("afterLetter", sections.Select(After).OfType<ContentHtml>());
-        context.Set("letters", letters.Select(View));
-    }
+    /// <summary>The values of the action's own page.</summary>
+    public static ContentModel OfPage(OutputContext context, CampaignAction action) => (content, read) => new ActionContent(context, action, content, read).PageValues();
+
+    /// <summary>The values of the page that prints the letters.</summary>
+    public static ContentModel OfSheets(OutputContext context, CampaignAction action) => (content, read) => [new("sheets", new ActionContent(context, action, content, read).Sheets())];
+
+    private IEnumerable<KeyValuePair<string, object?>> PageValues() =>
+    [
+        new("content", ContentHtml.Of(content, 0, sections.Count > 0 ? sections[0].Heading : content.Document.Count)),
+        new("afterLetter", sections.Select(After).OfType<ContentHtml>()),
+        new("letters", FoundLetters().Select(View)),
+    ];
+
+    private IEnumerable<PrintSheet> Sheets() =>
+        FoundLetters().SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), SubjectOf(found.Letter), found.Letter.Lang, found.Merged));
+
+    private List<FoundLetter> FoundLetters() => [.. action.Letters.Select(Find).OfType<FoundLetter>()];
 
     /// <summary>What stands between the end of a letter and the next one.</summary>
     private ContentHtml? After(LetterSection section, int index) =>
@@ -58,8 +65,8 @@ internal sealed class LetterPages(PageContext context, CampaignAction action, Ma
 
     private string TitleOf(ActionLetter letter) =>
         action.Letters.Count == 1 && letter.Group.Length == 0 ? ""
-        : letter.Group.Length == 0 ? context.Locale.Find("action.everyoneElse") ?? ""
-        : letter.IsFor(letter.Lang) && context.Locale.Find($"languages.{letter.Lang}") is { } language ? language
+        : letter.Group.Length == 0 ? locale.Find("action.everyoneElse") ?? ""
+        : letter.IsFor(letter.Lang) && locale.Find($"languages.{letter.Lang}") is { } language ? language
         : letter.Group;
 
     private sealed record FoundLetter(ActionLetter Letter, Locale Locale, LetterPlaceholders Places, MailMerge Merged, ContentHtml? Html);
