@@ -3,7 +3,7 @@ using Placard.Editors;
 
 namespace Placard.Cli.Commands;
 
-/// <summary>Writes the files of all editors. A file that another program or a person wrote is never overwritten.</summary>
+/// <summary>Writes the files of all editors, and the sections of documents that follow from the front matter keys. A file that another program or a person wrote is never overwritten.</summary>
 internal sealed class SchemaRun(string target, TextWriter output)
 {
     /// <returns>The exit code.</returns>
@@ -17,6 +17,13 @@ internal sealed class SchemaRun(string target, TextWriter output)
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
             output.WriteLine($"Wrote {path}.");
+        }
+        foreach (var section in EditorFiles.Sections())
+        {
+            var path = Path.Join(target, section.Path);
+            if (!File.Exists(path) || section.Replace(File.ReadAllText(path)) is not { } document) continue;
+            File.WriteAllText(path, document);
+            output.WriteLine($"Wrote the {section.Name} in {path}.");
         }
         return ExitCode.Success;
     }

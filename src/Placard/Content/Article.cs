@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Placard.Files;
 using Placard.Urls;
 
@@ -6,6 +7,16 @@ namespace Placard.Content;
 /// <summary>An article: a document of the record, with its author and date.</summary>
 public sealed record Article : Entry
 {
+    public Article()
+    {
+    }
+
+    /// <summary>Begins with what it shares with entries of other kinds.</summary>
+    [SetsRequiredMembers]
+    internal Article(Entry shared) : base(shared)
+    {
+    }
+
     /// <summary>What kind of document it is.</summary>
     public required ArticleKind Kind { get; init; }
 

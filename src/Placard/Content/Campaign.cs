@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Placard.Images;
 
 namespace Placard.Content;
@@ -5,6 +6,16 @@ namespace Placard.Content;
 /// <summary>A campaign: it is live from its start to its end, and has an outcome.</summary>
 public sealed record Campaign : Entry
 {
+    public Campaign()
+    {
+    }
+
+    /// <summary>Begins with what it shares with entries of other kinds.</summary>
+    [SetsRequiredMembers]
+    internal Campaign(Entry shared) : base(shared)
+    {
+    }
+
     /// <summary>The first day.</summary>
     public required ArchiveDate Start { get; init; }
 
@@ -28,6 +39,9 @@ public sealed record Campaign : Entry
 
     /// <summary>Preserved posts of social networks.</summary>
     public IReadOnlyList<SocialPost> Posts { get; init; } = [];
+
+    /// <summary>The source path of the table that holds the posts; null where there is none.</summary>
+    public string? PostsPath { get; init; }
 
     /// <summary>Whether it comes first on the home page.</summary>
     public bool Featured { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Placard.Diagnostics;
 using Placard.Urls;
 
@@ -6,6 +7,16 @@ namespace Placard.Content;
 /// <summary>An action: readers can take part while it is open, and it remains as a record when it is closed.</summary>
 public sealed record CampaignAction : Entry
 {
+    public CampaignAction()
+    {
+    }
+
+    /// <summary>Begins with what it shares with entries of other kinds.</summary>
+    [SetsRequiredMembers]
+    internal CampaignAction(Entry shared) : base(shared)
+    {
+    }
+
     /// <summary>What readers can do.</summary>
     public required ActionKind Kind { get; init; }
 

@@ -64,6 +64,9 @@ public abstract record Entry
     /// <summary>The text. The only mutable property: a preview replaces it, since nothing is derived from it before rendering.</summary>
     public required Body Body { get; set; }
 
+    /// <summary>Whether its file says <c>draft: true</c>; such an entry is only read for a preview.</summary>
+    public bool IsDraft { get; init; }
+
     private static readonly Dictionary<string, object> EmptyExtra = [];
 }
 

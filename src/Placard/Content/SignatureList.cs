@@ -11,6 +11,9 @@ namespace Placard.Content;
 public sealed record SignatureList(
     IReadOnlyList<Signature> Shown, int Count, IReadOnlyList<NamedCount> ByCountry, IReadOnlyList<NamedCount> ByOrganisation, Permalink Download)
 {
+    /// <summary>The source path of the table that holds all of them.</summary>
+    public string? SourcePath { get; init; }
+
     /// <summary>The number of signatures that are not shown.</summary>
     public int Unnamed => Count - Shown.Count;
 

@@ -7,12 +7,12 @@ namespace Placard.Editors;
 /// <summary>The configuration of Decap CMS and Sveltia CMS: a collection for each kind of file, a field for each key.</summary>
 public static class CmsConfig
 {
-    /// <summary>Where <c>decap-server</c> listens, which edits the files of the computer it runs on.</summary>
+    /// <summary>The URL of a local <c>decap-server</c>, which edits the files of the computer it runs on.</summary>
     public const string LocalProxy = "http://localhost:8081/api/v1";
 
     private const string FilesFolder = "files";
 
-    public static string Write(AdminSettings admin, AllowedValues words)
+    public static string Write(AdminSettings admin, AllowedValues allowed)
     {
         var input = admin.Folder;
         var tree = new JsonObject { ["backend"] = Backend(admin) };
@@ -22,12 +22,12 @@ public static class CmsConfig
         tree["slug"] = new JsonObject { ["encoding"] = "unicode", ["clean_accents"] = false };
         tree["output"] = new JsonObject { ["omit_empty_optional_fields"] = true }; // Sveltia's; Decap writes no empty field anyway.
         tree["collections"] = new JsonArray(
-            Folder(ContentKind.Article, words, input, "{{year}}/{{slug}}"),
-            Folder(ContentKind.Campaign, words, input, null),
-            Folder(ContentKind.Action, words, input, null),
-            Folder(ContentKind.Page, words, input, null),
-            Folder(ContentKind.Capture, words, input, "{{slug}}/capture"),
-            Settings(words, input));
+            Folder(ContentKind.Article, allowed, input, "{{year}}/{{slug}}"),
+            Folder(ContentKind.Campaign, allowed, input, null),
+            Folder(ContentKind.Action, allowed, input, null),
+            Folder(ContentKind.Page, allowed, input, null),
+            Folder(ContentKind.Capture, allowed, input, "{{slug}}/capture"),
+            Settings(allowed, input));
         return $"# {EditorFiles.Mark}, for Decap CMS and Sveltia CMS. Change the content model instead.\n{YamlTree.Write(tree)}";
     }
 
@@ -42,7 +42,7 @@ public static class CmsConfig
         return backend;
     }
 
-    private static JsonObject Folder(ContentKind kind, AllowedValues words, string input, string? path)
+    private static JsonObject Folder(ContentKind kind, AllowedValues allowed, string input, string? path)
     {
         var collection = new JsonObject
         {
@@ -59,11 +59,11 @@ public static class CmsConfig
         if (path is not null) collection["path"] = path;
         else if (kind.Place.Contains("**", StringComparison.Ordinal)) collection["path"] = "{{slug}}";
         collection["sortable_fields"] = JsonText.Array(kind.Schema.Names.Where(name => name is "title" or "date" or "start" or "captured"));
-        collection["fields"] = Fields(kind, words);
+        collection["fields"] = Fields(kind, allowed);
         return collection;
     }
 
-    private static JsonObject Settings(AllowedValues words, string input) => new()
+    private static JsonObject Settings(AllowedValues allowed, string input) => new()
     {
         ["name"] = "settings",
         ["label"] = ContentKind.Archive.Plural,
@@ -72,15 +72,15 @@ public static class CmsConfig
             ["name"] = ContentKind.Archive.Name,
             ["label"] = ContentKind.Archive.Plural,
             ["file"] = $"{input}/{ContentKind.Archive.Place}",
-            ["fields"] = Fields(ContentKind.Archive, words),
+            ["fields"] = Fields(ContentKind.Archive, allowed),
         }),
     };
 
-    /// <summary>What must be there comes first, then the text, then what may be added.</summary>
-    private static JsonArray Fields(ContentKind kind, AllowedValues words)
+    /// <summary>Required keys first, then the text, then the other keys.</summary>
+    private static JsonArray Fields(ContentKind kind, AllowedValues allowed)
     {
-        var first = kind.Schema.Keys.Where(key => key.Required || key.Name is "summary" or "kind" or "campaign").Select(key => CmsField.Of(key, words));
-        var rest = kind.Schema.Keys.Where(key => !(key.Required || key.Name is "summary" or "kind" or "campaign")).Select(key => CmsField.Of(key, words));
+        var first = kind.Schema.Keys.Where(key => key.Required || key.Name is "summary" or "kind" or "campaign").Select(key => CmsField.Of(key, allowed));
+        var rest = kind.Schema.Keys.Where(key => !(key.Required || key.Name is "summary" or "kind" or "campaign")).Select(key => CmsField.Of(key, allowed));
         return new JsonArray([.. kind.IsMarkdown ? first.Append(CmsField.Body).Concat(rest) : first.Concat(rest)]);
     }
 }

@@ -1,5 +1,5 @@
 namespace Placard.Editors;
 
-/// <summary>A file that helps an editor to help whoever writes.</summary>
-/// <param name="Path">Where it belongs, from the folder that holds the archive's <c>input/</c>.</param>
+/// <summary>A generated file that an editor, or its user, reads.</summary>
+/// <param name="Path">Its path, relative to the folder that holds the archive's <c>input/</c>.</param>
 public sealed record EditorFile(string Path, string Text);

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Placard.Editors;
 
-/// <summary>JSON as people like to read it, the same on every system.</summary>
+/// <summary>Indented JSON, the same on every system.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

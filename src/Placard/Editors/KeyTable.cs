@@ -4,14 +4,14 @@ using Placard.Writing;
 
 namespace Placard.Editors;
 
-/// <summary>Every key of every kind of file as a table to read.</summary>
+/// <summary>The document with every key of every kind of file.</summary>
 internal static class KeyTable
 {
-    public static string Write()
+    public static string Write(IEnumerable<ContentKind> kinds)
     {
         var text = new StringBuilder($"<!-- {EditorFiles.Mark}. Change the content model instead. -->\n\n# Every key\n\n");
         text.Append("A key with a star must be there. A date is written 2020-06-17. A list is written `[one, two]`, or one item a line after a hyphen.\n");
-        foreach (var kind in ContentKind.All)
+        foreach (var kind in kinds)
         {
             text.Append($"\n## {kind.Plural}: {kind.Place}\n\n{kind.Meaning}{(kind.IsMarkdown ? " The keys stand between two lines of three hyphens, the text below them." : "")}\n\n| key | meaning | example |\n| --- | --- | --- |\n");
             AppendRows(text, kind.Schema, "");
@@ -23,9 +23,9 @@ internal static class KeyTable
     {
         foreach (var key in schema.Keys)
         {
-            var example = key.Parts is null && key.Example.Length > 0 ? $"`{key.Example}`" : "";
+            var example = key.NestedKeys is null && key.Example.Length > 0 ? $"`{key.Example}`" : "";
             text.Append($"| {above}`{key.Name}`{(key.Required ? "*" : "")} | {KeyLines.MeaningOf(key)} | {example} |\n");
-            if (key.Parts is { } parts) AppendRows(text, parts(), $"`{key.Name}` → ");
+            if (key.NestedKeys is { } nested) AppendRows(text, nested, $"`{key.Name}` → ");
         }
     }
 }

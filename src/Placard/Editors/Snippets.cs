@@ -4,20 +4,20 @@ using Placard.Writing;
 
 namespace Placard.Editors;
 
-/// <summary>Snippets for Visual Studio Code: the beginning of each kind of file, and every key of a front matter.</summary>
+/// <summary>Snippets for Visual Studio Code: the beginning of each kind of file, and every front matter key.</summary>
 internal static class Snippets
 {
     private const string BuildDate = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
 
-    public static JsonObject All()
+    public static JsonObject All(IEnumerable<ContentKind> all)
     {
         var snippets = new JsonObject();
-        var kinds = ContentKind.All.Where(kind => kind.IsMarkdown).ToList();
+        var kinds = all.Where(kind => kind.IsMarkdown).ToList();
         foreach (var kind in kinds) snippets[$"{EditorFiles.Mark}: {kind.Name}"] = Snippet($"placard-{kind.Name}", kind.Meaning, Beginning(kind));
         foreach (var keys in kinds.SelectMany(kind => kind.Schema.Keys.Select(key => (kind, key))).GroupBy(pair => (pair.key.Name, pair.key.Example)))
         {
             var key = keys.First().key;
-            if (key.Shape is ValueKind.Anything && key.Parts is null) continue;
+            if (key.Kind is ValueKind.Anything && key.NestedKeys is null) continue;
             var where = string.Join(", ", keys.Select(pair => pair.kind.Name));
             snippets[$"{key.Name} ({where})"] = Snippet(key.Name, KeyLines.MeaningOf(key), Lines(key));
         }
@@ -42,16 +42,16 @@ internal static class Snippets
         yield return "$0";
     }
 
-    private static string Placeholder(KeyDefinition key, int stop) => key.Shape switch
+    private static string Placeholder(KeyDefinition key, int stop) => key.Kind switch
     {
         ValueKind.Date => $"${{{stop}:{BuildDate}}}",
-        ValueKind.Word => $"${{{stop}|{string.Join(',', key.Words!)}|}}",
+        ValueKind.Word => $"${{{stop}|{string.Join(',', key.AllowedValues!)}|}}",
         _ => $"\"${{{stop}:{Escape(key.Example)}}}\"",
     };
 
     private static IEnumerable<string> Lines(KeyDefinition key)
     {
-        if (key.Words is { } words) return [$"{key.Name}: ${{1|{string.Join(',', words)}|}}", "$0"];
+        if (key.AllowedValues is { } values) return [$"{key.Name}: ${{1|{string.Join(',', values)}|}}", "$0"];
         var stop = 0;
         return [.. KeyLines.Of(key).Select(line => WithPlaceholder(line.Text, ref stop)), "$0"];
     }

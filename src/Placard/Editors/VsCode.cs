@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Placard.Editors;
 
-/// <summary>What Visual Studio Code and its relatives are told about a folder with an archive.</summary>
+/// <summary>Settings, extensions and tasks of Visual Studio Code for the folder of an archive.</summary>
 internal static class VsCode
 {
-    /// <summary>How a diagnostic stands on its line: file, line, column, severity, code and message.</summary>
+    /// <summary>A regular expression for a diagnostic's line: file, line, column, severity, code and message.</summary>
     public const string DiagnosticPattern = @"^(.+?):(\d+):(\d+): (error|warning) (PLC\d{4}): (.*)$";
 
     private const string Comment = "//";
@@ -34,7 +34,7 @@ internal static class VsCode
 
     public static JsonObject Extensions() => new() { [Comment] = EditorFiles.Mark, ["recommendations"] = JsonText.Array(["redhat.vscode-yaml"]) };
 
-    /// <param name="program">How the program is called in this folder.</param>
+    /// <param name="program">The command line that runs the program in this folder.</param>
     public static JsonObject Tasks(string program) => new()
     {
         [Comment] = EditorFiles.Mark,

@@ -6,7 +6,7 @@ using Placard.Images.Formats;
 
 namespace Placard.Reading;
 
-/// <summary>Finds the pictures among the archive's files, and says what is published of each; no pixel is looked at.</summary>
+/// <summary>Finds the images among the archive's files, and what is published of each; no pixel is decoded.</summary>
 internal static class ImageReader
 {
     private static readonly KnownAs[] Names =
@@ -16,7 +16,7 @@ internal static class ImageReader
         new(ImageFormat.Psd, "Photoshop", "psd"), new(ImageFormat.Raw, "raw camera", "raw"),
     ];
 
-    /// <summary>The pictures by path, and the paths of what was reported: no byte of it may be shown anywhere.</summary>
+    /// <summary>The images by path, and the paths of those that were reported, whose bytes may not be published anywhere.</summary>
     public static (IReadOnlyDictionary<string, PublishedImage> Images, IReadOnlySet<string> Withheld) Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
     {
         var images = new Dictionary<string, PublishedImage>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class ImageReader
         return (images, withheld);
     }
 
-    /// <summary>A photograph under another name would be published with everything that it tells.</summary>
+    /// <summary>A photograph under another extension would be published with all its metadata.</summary>
     private static ImageHeader? Hidden(SourceFile file, ReadingCache? cache, DiagnosticBag diagnostics) =>
         cache is null ? Hidden(file, diagnostics) : cache.Read(file, found => Hidden(file, found), diagnostics);
 
@@ -62,7 +62,7 @@ internal static class ImageReader
         return null;
     }
 
-    /// <summary>Whether only some browsers, or none, show this format.</summary>
+    /// <summary>Whether not all browsers show this format.</summary>
     private static bool IsForeign(ImageFormat format) => format > ImageFormat.Svg;
 
     private static KnownAs NameOf(ImageFormat format) => Array.Find(Names, name => name.Format == format);

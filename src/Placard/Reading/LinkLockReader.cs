@@ -8,8 +8,8 @@ using Placard.Reading.Sources;
 namespace Placard.Reading;
 
 /// <summary>
-/// Reads <c>links.lock.yaml</c>, which is YAML of two levels: an address and a colon, and below it, indented, what is known. It may be
-/// longer than a file that people write, so it is read line by line.
+/// Reads <c>links.lock.yaml</c>, which is YAML of two levels: a URL and a colon, and below it, indented, its state. It may be longer than a
+/// file that people write, so it is read line by line.
 /// </summary>
 internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
 {

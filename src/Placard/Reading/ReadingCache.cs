@@ -10,8 +10,8 @@ using Placard.Reading.Sources;
 namespace Placard.Reading;
 
 /// <summary>
-/// What was read of each file, for a host that reads an archive again and again. A reading holds for as long as its file is the
-/// same object and so is all that its reader looked at; the whole site holds for as long as nothing but bodies has changed.
+/// A cache of the entries read from each file, for a host that reads an archive repeatedly. An entry is valid as long as its file,
+/// and everything that its reader looked up, are the same objects; the whole site is valid as long as only bodies have changed.
 /// </summary>
 internal sealed class ReadingCache
 {
@@ -27,7 +27,7 @@ internal sealed class ReadingCache
     private bool onlyTextsChanged;
     private bool sameCampaigns;
 
-    /// <summary>Must precede the reading of any of these files. What a reading that was broken off left behind is forgotten.</summary>
+    /// <summary>Must be called before any of these files is read. Results of a reading that was interrupted are dropped.</summary>
     public void Begin(IReadOnlyList<SourceFile> all, BuildOptions told)
     {
         if (!isComplete || told != options) Forget();
@@ -46,7 +46,7 @@ internal sealed class ReadingCache
         foreach (var path in readings.Keys.Where(path => !paths.Contains(path))) readings.TryRemove(path, out _);
     }
 
-    /// <summary>The settings in a file; where they are no longer the same, so is nothing else.</summary>
+    /// <summary>The settings in a file; where they have changed, everything is read anew.</summary>
     public ArchiveSettings ReadSettings(SourceFile? file, DiagnosticBag diagnostics, Func<DiagnosticBag, ArchiveSettings> read)
     {
         if (settings is null || !ReferenceEquals(settings.Value.File, file))
@@ -60,7 +60,7 @@ internal sealed class ReadingCache
         return settings.Value.Settings;
     }
 
-    /// <summary>Must precede the reading of what belongs to campaigns.</summary>
+    /// <summary>Must be called before entries that refer to campaigns are read.</summary>
     public void SetCampaigns(FrozenDictionary<string, Campaign> all)
     {
         sameCampaigns = all.Count == campaigns.Count && all.All(pair => ReferenceEquals(campaigns.GetValueOrDefault(pair.Key), pair.Value));
@@ -76,8 +76,8 @@ internal sealed class ReadingCache
         return (T?)reading.Entry;
     }
 
-    /// <summary>The last site, where it was made of the very same objects; else one that is made now.</summary>
-    /// <param name="parts">All that it is made of, besides paths and options.</param>
+    /// <summary>The last site, where it was made of the same objects; else a new one.</summary>
+    /// <param name="parts">All objects that it is made of, besides paths and options.</param>
     public Site Link(IReadOnlyList<object?> parts, IReadOnlySet<string> drafts, Func<Site> make)
     {
         isComplete = true;
@@ -86,7 +86,7 @@ internal sealed class ReadingCache
         return last!.Value.Site;
     }
 
-    /// <summary>A picture's header, which depends on nothing but the picture.</summary>
+    /// <summary>An image's header, which depends on its file alone.</summary>
     public ImageHeader? Read(SourceFile file, Func<DiagnosticBag, ImageHeader?> read, DiagnosticBag diagnostics)
     {
         if (!headers.TryGetValue(file, out var reading))
@@ -109,7 +109,7 @@ internal sealed class ReadingCache
         return reading with { Entry = before.Entry };
     }
 
-    /// <summary>Whether two readings of one file gave the same but for the text below the front matter, so that nobody else needs to know.</summary>
+    /// <summary>Whether two readings of one file differ in the text below the front matter alone, so that no other entry is affected.</summary>
     private bool DiffersInBodyOnly(Reading now, Reading before, ReadingContext context)
     {
         var (text, former) = (now.Entry!.Body, before.Entry!.Body);
@@ -121,11 +121,11 @@ internal sealed class ReadingCache
         }
         catch (IOException)
         {
-            return false; // Nobody knows any more what the file held.
+            return false; // The earlier content of the file is no longer known.
         }
     }
 
-    /// <summary>What is wrong with a file is told with the names of others that could be meant.</summary>
+    /// <summary>Diagnostics suggest the names of other files, so they depend on all paths.</summary>
     private bool Holds(Reading reading, ReadingContext context) =>
         (onlyTextsChanged && sameCampaigns) || (reading.Found.Count == 0 || (samePaths && sameCampaigns)) && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
 

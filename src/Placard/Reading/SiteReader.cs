@@ -12,13 +12,13 @@ using Placard.Urls;
 
 namespace Placard.Reading;
 
-/// <summary>Reads all source files into a <see cref="Site"/>, and reports every mistake in any of them.</summary>
+/// <summary>Reads all source files into a <see cref="Site"/>, and reports every error in any of them.</summary>
 public static class SiteReader
 {
     /// <param name="files">Everything below <c>input/</c>.</param>
     /// <param name="inputPath">How an author would write the path of that folder, with a slash at its end.</param>
-    /// <param name="options">What the build was told besides its files.</param>
-    /// <param name="diagnostics">Receives what authors should know; the site is fit to be published only if it holds no error.</param>
+    /// <param name="options">What the build is given besides its files.</param>
+    /// <param name="diagnostics">Receives errors and warnings; the site may be published only if there is no error.</param>
     public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics) => Read(files, inputPath, options, diagnostics, null);
 
     internal static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics, ReadingCache? cache)
@@ -44,11 +44,11 @@ public static class SiteReader
         if (gone.Count > 0) entries.RemoveAll(entry => entry.RemovalReason is not null);
         context.References.ReportDrafts(diagnostics);
         context.References.ReportGone(gone, diagnostics);
-        var addresses = UrlLedgerReader.Read(sources, settings, diagnostics);
+        var ledger = UrlLedgerReader.Read(sources, settings, diagnostics);
         var links = LinkLockReader.Read(sources, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
         var (images, withheld) = ImageReader.Read(sorted.Files, settings, cache, diagnostics);
-        Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, addresses, links);
+        Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, ledger, links);
         return cache is null ? Link() : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
     }
 
@@ -67,5 +67,5 @@ public static class SiteReader
     }
 
     private static FrozenDictionary<string, Campaign> ByFileName(IEnumerable<Campaign> campaigns) =>
-        campaigns.ToFrozenDictionary(campaign => campaign.SourcePath["campaigns/".Length..^3], StringComparer.Ordinal);
+        campaigns.ToFrozenDictionary(CampaignName.Of, StringComparer.Ordinal);
 }

@@ -1,17 +1,20 @@
 using System.Globalization;
 using System.Text;
 using Placard.Content;
+using Placard.Reading.Entries;
 using Placard.Reading.FrontMatter;
+using Placard.Syntax;
 using Placard.Text;
 
 namespace Placard.Writing;
 
-/// <summary>Writes a new file from the content model: a key that is not filled in stands behind a <c>#</c>, with an example and its meaning.</summary>
+/// <summary>Writes a new file from the declarations of the keys: a key without a value is commented out, with an example and its meaning.</summary>
 internal static class EntryTemplate
 {
-    public static string Write(NewEntry entry)
+    public static string Write(NewEntry entry) => Write(entry, SchemaOf(entry.Kind));
+
+    internal static string Write(NewEntry entry, MappingSchema schema)
     {
-        var schema = SchemaOf(entry.Kind);
         var known = Known(entry);
         var text = new StringBuilder("---\n");
         foreach (var (name, value) in known) text.Append(name).Append(':').Append(value).Append('\n');
@@ -20,15 +23,15 @@ internal static class EntryTemplate
         return text.Append("---\n").Append(BodyOf(entry.Kind)).ToString();
     }
 
-    /// <summary>Articles lie one folder deeper than the model's examples suppose.</summary>
+    /// <summary>Articles lie one folder deeper than the examples of the keys assume.</summary>
     private static string FromYearFolder(string example) => example.StartsWith("../files/", StringComparison.Ordinal) ? "../" + example : example;
 
     internal static MappingSchema SchemaOf(EntryKind kind) => kind switch
     {
-        EntryKind.Article => ContentSchemas.Article,
-        EntryKind.Campaign => ContentSchemas.Campaign,
-        EntryKind.Action => ContentSchemas.Action,
-        _ => ContentSchemas.Page,
+        EntryKind.Article => ArticleKeys.Schema,
+        EntryKind.Campaign => CampaignKeys.Schema,
+        EntryKind.Action => ActionKeys.Schema,
+        _ => PageReader.Schema,
     };
 
     private static List<(string Name, string Value)> Known(NewEntry entry)
@@ -39,16 +42,16 @@ internal static class EntryTemplate
         {
             case EntryKind.Article:
                 known.Add(("date", day));
-                known.Add(("kind", $" {EnumNames<ArticleKind>.NameFor(ArticleKind.News)}  # {Words<ArticleKind>()}"));
+                known.Add(("kind", $" {EnumNames<ArticleKind>.NameFor(ArticleKind.News)}  # {NamesOf<ArticleKind>()}"));
                 break;
             case EntryKind.Campaign:
                 known.Add(("start", day));
                 break;
             case EntryKind.Action:
                 known.Add(("draft", " true  # Nobody sees the action until you delete this line."));
-                known.Add(("kind", $" {EnumNames<ActionKind>.NameFor(ActionKind.Letter)}  # {Words<ActionKind>()}"));
+                known.Add(("kind", $" {EnumNames<ActionKind>.NameFor(ActionKind.Letter)}  # {NamesOf<ActionKind>()}"));
                 known.Add(("opens", day));
-                known.Add(("targets", "  # Whom the letter is written to.\n" + Part(ContentSchemas.Target, "name", "role", "organisation")));
+                known.Add(("targets", "  # Whom the letter is written to.\n" + FirstItem(TargetKeys.Schema, "name", "role", "organisation")));
                 break;
             default:
                 break;
@@ -58,15 +61,15 @@ internal static class EntryTemplate
         return known;
     }
 
-    /// <summary>One item of a list of maps.</summary>
-    private static string Part(MappingSchema schema, params ReadOnlySpan<string> names)
+    /// <summary>A list of maps with one item, which has these keys.</summary>
+    private static string FirstItem(MappingSchema schema, params ReadOnlySpan<string> names)
     {
         var text = new StringBuilder();
         foreach (var name in names) text.Append(text.Length == 0 ? "  - " : "\n    ").Append(name).Append(": ").Append(schema.Find(name)!.Example);
         return text.ToString();
     }
 
-    private static string Words<T>() where T : struct, Enum => $"One of: {string.Join(", ", EnumNames<T>.Names)}";
+    private static string NamesOf<T>() where T : struct, Enum => $"One of: {string.Join(", ", EnumNames<T>.Names)}";
 
     private static void AppendUnused(StringBuilder text, KeyDefinition key)
     {

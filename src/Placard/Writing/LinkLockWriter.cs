@@ -4,7 +4,7 @@ using Placard.Links;
 
 namespace Placard.Writing;
 
-/// <summary>Writes <c>links.lock.yaml</c>: sorted, a link a paragraph without blank lines, so that what changes shows as itself in a version history.</summary>
+/// <summary>Writes <c>links.lock.yaml</c>: sorted, without blank lines, so that a version history shows each change as itself.</summary>
 public static class LinkLockWriter
 {
     private const string Header = """
@@ -25,7 +25,7 @@ public static class LinkLockWriter
     private static void Append(StringBuilder text, LinkState link)
     {
         text.Append(link.Comment).Append(link.Url).Append(":\n");
-        // Quoted, so that no reader of YAML takes it for a number where another status is a word.
+        // Quoted, since YAML would read a status code as a number, and other statuses are words.
         text.Append("  status: \"").Append(link.Status).Append("\"\n");
         text.Append("  checked: ").Append(Day(link.Checked)).Append('\n');
         if (link.FailedOn.Count > 0) text.Append("  failedOn: [").AppendJoin(", ", link.FailedOn.Select(Day)).Append("]\n");

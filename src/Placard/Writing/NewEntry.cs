@@ -2,18 +2,18 @@ using Placard.Reading.FrontMatter;
 
 namespace Placard.Writing;
 
-/// <summary>What somebody wants to begin.</summary>
-/// <param name="Campaigns">Names of files in <c>campaigns/</c>, without their ending.</param>
+/// <summary>A new entry that <c>placard new</c> makes a file for.</summary>
+/// <param name="Campaigns">Names of files in <c>campaigns/</c>, without <c>.md</c>.</param>
 /// <param name="Lang">The language, where it is not the archive's first.</param>
 public sealed record NewEntry(EntryKind Kind, string Title, DateOnly Date, IReadOnlyList<string> Campaigns, string? Lang)
 {
-    /// <summary>Leaves room in a file name, in every script, for an ending and for what a browser appends to a copy.</summary>
+    /// <summary>In UTF-16 units; short enough, in every script, for a file name with an ending and a suffix that a browser appends to a copy.</summary>
     private const int LongestSlug = 60;
 
     /// <summary>The path inside <c>input/</c>; null where the title holds no letter and no digit to name the file by.</summary>
     public string? Path => Slug() is { Length: > 0 } slug ? Folder + slug + ".md" : null;
 
-    /// <summary>A file that builds: what is known is filled in, everything else is there with its meaning, to be switched on.</summary>
+    /// <summary>A file that builds: it has the known values, and all other keys commented out, each with its meaning.</summary>
     public string Text => EntryTemplate.Write(this);
 
     public static bool IsLanguage(string tag) => LanguageTag.IsValid(tag);
@@ -36,7 +36,7 @@ public sealed record NewEntry(EntryKind Kind, string Title, DateOnly Date, IRead
     }
 }
 
-/// <summary>The kinds of file that a volunteer begins from a title.</summary>
+/// <summary>The kinds of entry that <c>placard new</c> makes.</summary>
 public enum EntryKind
 {
     Article,

@@ -28,11 +28,11 @@ public class ContentKeysTests
     [InlineData("action", "tally", "count asOf")]
     [InlineData("archive", "privacy", "controller purpose retention contact")]
     public void Nor_is_a_key_inside_another(string kind, string key, string parts) =>
-        Assert.Empty(parts.Split(' ').Except(ContentKind.All.Single(candidate => candidate.Name == kind).Schema.Find(key)!.Parts!().Names));
+        Assert.Empty(parts.Split(' ').Except(ContentKind.All.Single(candidate => candidate.Name == kind).Schema.Find(key)!.NestedKeys!.Names));
 
     [Fact]
     public void Every_key_has_a_meaning_in_a_sentence_and_an_example() => Assert.All(
-        ContentKind.All.SelectMany(kind => kind.Schema.Keys).SelectMany(key => (key.Parts?.Invoke().Keys ?? []).Prepend(key)), key =>
+        ContentKind.All.SelectMany(kind => kind.Schema.Keys).SelectMany(key => (key.NestedKeys?.Keys ?? []).Prepend(key)), key =>
         {
             Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal);
             Assert.True(key.Name == "extra" || key.Example.Length > 0, key.Name);

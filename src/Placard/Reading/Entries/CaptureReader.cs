@@ -1,5 +1,4 @@
 using Placard.Content;
-using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
@@ -8,7 +7,7 @@ using Placard.Urls;
 
 namespace Placard.Reading.Entries;
 
-/// <summary>Reads the <c>capture.yaml</c> of a saved site; its other files are never looked into.</summary>
+/// <summary>Reads the <c>capture.yaml</c> of a saved site; the site's own files are never read.</summary>
 internal static class CaptureReader
 {
     private static readonly Body NoBody = new(new MemorySourceFile("", default), 0, 1);
@@ -17,37 +16,22 @@ internal static class CaptureReader
     {
         if (TextFile.ReadText(file, context.Diagnostics) is not { } text) return null;
         if (YamlReader.Read(file.DisplayPath, text, context.Diagnostics) is not { } mapping) return null;
-        var keys = new MappingReader(file, mapping, ContentSchemas.Capture, context.Diagnostics);
-        var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
-        var name = folder["captures/".Length..^1];
+        var reader = new EntryReader(context, new MappingReader(file, mapping, CaptureKeys.Schema, context.Diagnostics), NoBody);
+        var name = CaptureKeys.Folder(file.Path)["captures/".Length..^1];
         context.Lookups?.Note(copy);
-        return new Capture
+        return CaptureKeys.Schema.Read(reader, new Capture
         {
-            Origin = SourceLocation.StartOf(file.DisplayPath),
-            UrlOrigin = SourceLocation.StartOf(file.DisplayPath),
+            Origin = reader.Origin,
+            UrlOrigin = reader.Origin,
             SourcePath = file.Path,
-            Title = keys.RequiredText("title"),
+            Title = reader.Keys.RequiredText("title"),
             Slug = name,
-            Permalink = new Permalink($"captures/{name}.html"),
-            Lang = EntryReader.ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage,
-            Summary = keys.Text("summary") ?? "",
-            Date = keys.Date("captured"),
+            Permalink = new Permalink(DefaultPath.OfCapture(name)),
+            Lang = reader.Lang(),
             Body = NoBody,
             Name = name,
-            OriginalUrl = keys.Address("originalUrl"),
-            Captured = keys.Date("captured"),
-            Tool = keys.Text("tool"),
-            Campaign = keys.Text("campaign") is { } campaign ? EntryReader.FindCampaign(context, campaign, keys.LocationOf("campaign")) : null,
-            Start = new Permalink(ReadStart(keys, context, folder)),
+            Start = CaptureKeys.Start(reader),
             Files = copy,
-        };
-    }
-
-    private static string ReadStart(MappingReader keys, ReadingContext context, string folder)
-    {
-        var start = keys.Text("start") ?? "index.html";
-        if (context.Sources.Find(folder + start) is null)
-            context.Diagnostics.Report(DiagnosticDescriptors.SourceNotFound, keys.LocationOf("start"), start, SourcePath.Suggest(folder, start, context.Sources.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal))));
-        return folder + start;
+        });
     }
 }

@@ -9,7 +9,7 @@ using Placard.Urls;
 
 namespace Placard.Reading.Entries;
 
-/// <summary>Reads what all Markdown files share; the reader of each kind adds its own keys.</summary>
+/// <summary>Reads one entry's file: opens it, reads its keys, and resolves what they refer to.</summary>
 internal sealed class EntryReader(ReadingContext context, MappingReader keys, Body body)
 {
     private string? lang;
@@ -20,6 +20,8 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
 
     public ReadingContext Context => context;
 
+    public bool IsDraft { get; private init; }
+
     public SourceLocation Origin { get; } = SourceLocation.StartOf(keys.File.DisplayPath);
 
     /// <summary>Opens a Markdown file; null where it can't be read, which has been reported, or where it is a draft to leave out.</summary>
@@ -28,12 +30,22 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         if (FrontMatterReader.Read(file, context.Diagnostics) is not { } parts) return null;
         var keys = new MappingReader(file, parts.Keys, schema, context.Diagnostics);
         var isDraft = keys.Flag("draft", otherwise: false);
-        if (!isDraft || context.Options.Drafts) return new EntryReader(context, keys, parts.Body);
+        if (!isDraft || context.Options.Drafts) return new EntryReader(context, keys, parts.Body) { IsDraft = isDraft };
         context.References.AddDraft(file);
         return null;
     }
 
-    /// <summary>The part of the address that names the entry: <c>slug</c>, else the file's name.</summary>
+    /// <summary>The entry with the values of those keys that its file has.</summary>
+    public T ReadInto<T>(T entry, EntryKey<T>[] declarations) where T : Entry
+    {
+        foreach (var key in declarations)
+        {
+            if (keys.IsWritten(key.Name)) entry = key.Read!(entry, this);
+        }
+        return entry;
+    }
+
+    /// <summary>The part of the URL that names the entry: <c>slug</c>, else the file's name.</summary>
     public string Slug()
     {
         var fromName = Text.Slug.From(keys.File.Name[..^3]);
@@ -43,13 +55,13 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return fromName;
     }
 
-    /// <summary>The address of the page: <c>permalink</c>, else the one that its kind gives it.</summary>
+    /// <summary>The path of the page: <c>permalink</c>, else the one that its kind gives it.</summary>
     public Permalink PermalinkOr(string otherwise) =>
         keys.Text("permalink") is { } written && ReadPath("permalink", written, keys.LocationOf("permalink")) is { } path
             ? new Permalink(path)
             : new Permalink(otherwise);
 
-    /// <summary>Where the address is written, for those whom it gets in the way of.</summary>
+    /// <summary>Where the path of the page is given, for reports of two pages with one path.</summary>
     public SourceLocation UrlOrigin() =>
         keys.Has("permalink") ? keys.LocationOf("permalink") : keys.Has("slug") ? keys.LocationOf("slug") : Origin;
 
@@ -67,11 +79,10 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
 
     public string Lang() => lang ??= ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
 
-    public string? Lead() => keys.Text("summary");
-
+    /// <summary>The author's summary, else the first paragraph.</summary>
     public string Summary()
     {
-        if (Lead() is { } written) return written;
+        if (keys.Text("summary") is { } written) return written;
         try
         {
             return PlainText.FirstParagraph(MarkdownParser.Parse(body.ReadText()));
@@ -95,8 +106,8 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
             ? context.Resolve(keys.File, reference, keys.LocationOf("translationOf"))?.Path
             : null;
 
-    /// <summary>The file that a key names, which must lie where files are published.</summary>
-    public SourceFile? PublishedFile(string key) =>
+    /// <summary>The file that a key names, which must lie in <c>files/</c>.</summary>
+    private SourceFile? PublishedFile(string key) =>
         keys.Text(key) is { } reference ? PublishedFile(keys, reference, keys.LocationOf(key)) : null;
 
     public SourceFile? PublishedFile(MappingReader map, string reference, SourceLocation at)
@@ -107,6 +118,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return null;
     }
 
+    /// <summary>The table that a key names.</summary>
     public SourceFile? Table(string key) =>
         keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
 
@@ -122,6 +134,9 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return campaigns;
     }
 
+    /// <summary>The campaign that a key names, in whatever language it is.</summary>
+    public Campaign? NamedCampaign(string key) => keys.Text(key) is { } name ? FindCampaign(context, name, keys.LocationOf(key)) : null;
+
     private Campaign InLanguage(Campaign campaign)
     {
         if (campaign.Lang == Lang()) return campaign;
@@ -129,7 +144,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return context.AllCampaigns().FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
     }
 
-    public static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
+    private static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
     {
         if (context.FindCampaign(name) is { } campaign) return campaign;
         var source = context.Sources.Find($"campaigns/{name}.md");
@@ -162,23 +177,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     private string? ReadPath(string key, string written, SourceLocation at)
     {
         if (ArchivePath.Normalise(written) is { } path) return path;
-        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, ContentSchemas.Page.Find(key)!.Example);
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, PageReader.Schema.Find(key)!.Example);
         return null;
     }
-
-    public IReadOnlyDictionary<string, object> Extra() =>
-        keys.Node("extra") is YamlMapping mapping ? ToDictionary(mapping) : NoExtra;
-
-    private static readonly Dictionary<string, object> NoExtra = [];
-
-    private static Dictionary<string, object> ToDictionary(YamlMapping mapping) =>
-        mapping.Entries.ToDictionary(entry => entry.Key.Text, entry => ToPlain(entry.Value), StringComparer.Ordinal);
-
-    private static object ToPlain(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar.Text,
-        YamlSequence sequence => sequence.Items.Select(ToPlain).ToArray(),
-        YamlMapping mapping => ToDictionary(mapping),
-        _ => "",
-    };
 }

@@ -5,14 +5,14 @@ using Placard.Syntax;
 
 namespace Placard.Reading.Entries;
 
-/// <summary>Reads an action's letters: the parts of its body below <c>## Letter</c>, and what front matter says of them or holds instead.</summary>
+/// <summary>Reads an action's letters: the sections of its body below <c>## Letter</c>, and the front matter keys that describe or replace them.</summary>
 internal static class LetterReader
 {
     public static IReadOnlyList<ActionLetter> Read(EntryReader entry, IReadOnlyList<Target> targets)
     {
         var keys = entry.Keys;
         var letters = new List<ActionLetter>();
-        var described = keys.Maps("letters", ContentSchemas.Letter);
+        var described = keys.Maps("letters", LetterKeys.Schema);
         foreach (var section in Sections(entry.Body))
         {
             var at = new SourceLocation(entry.Body.File.DisplayPath, entry.Body.FirstLine + section.Line, 1);
@@ -40,7 +40,7 @@ internal static class LetterReader
         else letters.Add(letter);
     }
 
-    /// <summary>Everybody gets a letter, or else is told of.</summary>
+    /// <summary>Reports every target that no letter is for.</summary>
     private static void CheckTargets(EntryReader entry, List<ActionLetter> letters, IReadOnlyList<Target> targets)
     {
         if (letters.Count == 0 || letters.Any(letter => letter.Group.Length == 0)) return;
@@ -48,7 +48,7 @@ internal static class LetterReader
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetWithoutLetter, entry.Keys.LocationOf("targets"), target.Label, target.Group.Length == 0 ? "no group" : $"the group `{target.Group}`");
     }
 
-    /// <summary>The language that is written for it; a group may also be called by its language.</summary>
+    /// <summary>The language that its keys give; else that of its group's name, where this is a language of the archive; else the action's.</summary>
     private static string LangOf(EntryReader entry, string group, MappingReader? map) =>
         (map is null ? null : EntryReader.ReadLanguage(map, "lang")) ?? entry.Context.Settings.Languages.FirstOrDefault(language => language.Equals(group, StringComparison.OrdinalIgnoreCase)) ?? entry.Lang();
 

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>Addresses inside the archive as authors write them: with or without a leading slash, a folder for its index.</summary>
+/// <summary>Paths inside the archive as authors write them: with or without a leading slash, a folder for its index.</summary>
 internal static class ArchivePath
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("?#\\:\n\t");
 
-    /// <summary>The path of the file that answers at an address; null where it is no address inside the archive.</summary>
+    /// <summary>The path of the published file; null where the text is no path inside the archive.</summary>
     public static string? Normalise(string written)
     {
         if (written.AsSpan().ContainsAny(Forbidden)) return null;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>Guesses which day a malformed date was meant to be.</summary>
+/// <summary>Suggestions for malformed dates.</summary>
 internal static class DateHint
 {
     private static readonly string[] Unambiguous =

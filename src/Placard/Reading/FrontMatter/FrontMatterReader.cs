@@ -6,7 +6,7 @@ using Placard.Syntax;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>Parts a Markdown file into its front matter and its body.</summary>
+/// <summary>Splits a Markdown file into its front matter and its body.</summary>
 internal static class FrontMatterReader
 {
     /// <summary>Reads the keys and finds the body.</summary>
@@ -81,10 +81,10 @@ internal static class FrontMatterReader
         }
     }
 
-    /// <summary>Two or more dashes of any kind, such as an editor makes of three hyphens.</summary>
+    /// <summary>Two or more dashes of any kind, which an editor may make of three hyphens.</summary>
     private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
 
-    /// <summary>What other programs or a slip of the hand make of the opening line: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
+    /// <summary>Forms of the opening line that other programs or typing errors produce: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
     private static bool LooksLikeOpening(string line) => line.Trim() is { Length: > 1 } mark && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
 
     private static int FirstLineOfText(string[] lines)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>What counts as a BCP 47 language tag: a language, and where needed a script and a region.</summary>
+/// <summary>The check of BCP 47 language tags: a language, and optionally a script and a region.</summary>
 internal static partial class LanguageTag
 {
     public const string Pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";

@@ -9,7 +9,7 @@ namespace Placard.Reading.FrontMatter;
 
 /// <summary>
 /// Takes typed values out of a map of keys. Whatever is unknown, missing or malformed is reported at its place, and
-/// reading goes on with a harmless value: the bag of diagnostics, not the result, says whether the map is sound.
+/// reading goes on with a default: only the diagnostics say whether the map is valid.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -42,14 +42,17 @@ internal sealed class MappingReader
 
     public bool Has(string key) => Value(key) is YamlScalar { IsAbsent: false } or YamlSequence or YamlMapping;
 
-    /// <summary>The place of a key's value; the start of the map where it has none.</summary>
+    /// <summary>Whether a key is there, with a value or without; not where an optional one has <c>""</c>.</summary>
+    public bool IsWritten(string key) => Value(key) is not null;
+
+    /// <summary>The location of a key's value; the start of the map where the key has none.</summary>
     public SourceLocation LocationOf(string key) => Value(key) is { } node ? At(node) : start;
 
     public SourceLocation At(YamlNode node) => new(File.DisplayPath, node.Line, node.Column);
 
     public YamlNode? Node(string key) => Has(key) ? Value(key) : null;
 
-    /// <summary>The text of a key, without blanks around it; null where it has none.</summary>
+    /// <summary>The text of a key without spaces around it; null where it has none.</summary>
     public string? Text(string key) => Scalar(key)?.Text.Trim();
 
     /// <summary>The text of a required key; empty where it is missing, which has been reported.</summary>
@@ -86,17 +89,18 @@ internal sealed class MappingReader
         return null;
     }
 
-    public T Word<T>(string key, T otherwise) where T : struct, Enum
+    /// <summary>One of the names of an enumeration's values; null where there is none, or another word, which has been reported.</summary>
+    public T? Word<T>(string key) where T : struct, Enum
     {
-        if (Scalar(key) is not { } scalar) return otherwise;
+        if (Scalar(key) is not { } scalar) return null;
         if (EnumNames<T>.TryParse(scalar.Text.Trim(), out var value)) return value;
         var hint = NearestName.Hint(scalar.Text.Trim(), EnumNames<T>.Names);
         Diagnostics.Report(DiagnosticDescriptors.UnknownValue, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Names));
-        return otherwise;
+        return null;
     }
 
-    /// <summary>An http or https address.</summary>
-    public string? Address(string key)
+    /// <summary>An http or https URL.</summary>
+    public string? Url(string key)
     {
         if (Scalar(key) is not { } scalar) return null;
         var text = scalar.Text.Trim();
@@ -199,7 +203,7 @@ internal sealed class MappingReader
         return line.Contains(" #", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether an optional key has <c>""</c> as its value, which editors in the browser write for whatever was not filled in.</summary>
+    /// <summary>Whether an optional key has <c>""</c> as its value, as editors in the browser write it where nothing was filled in.</summary>
     private bool IsLeftEmpty(YamlEntry entry) =>
         entry.Value is YamlScalar { IsPlain: false } text && string.IsNullOrWhiteSpace(text.Text) && schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false };
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>What counts as an address on the web.</summary>
+/// <summary>The check of http and https URLs.</summary>
 internal static class WebUrl
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(" \"<>\n\r\t");

@@ -5,9 +5,14 @@ using Placard.Syntax;
 
 namespace Placard.Reading.Settings;
 
-/// <summary>Reads <c>handler:</c> as written; the handler itself knows which settings it has.</summary>
+/// <summary>Reads <c>handler:</c> as written, and writes it; the handler itself knows which settings it has.</summary>
 internal static class HandlerReader
 {
+    /// <summary>The name alone, or a map where there are settings.</summary>
+    public static YamlNode Write(HandlerConfiguration handler) => handler.Values.Count == 0
+        ? YamlValue.Item(handler.Type)
+        : YamlValue.Map([("type", YamlValue.Item(handler.Type)), .. handler.Values.Select(pair => (pair.Key, (YamlNode?)YamlValue.Item(pair.Value.Text)))]);
+
     public static HandlerConfiguration? Read(MappingReader keys)
     {
         switch (keys.Node("handler"))

@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>Which entries name which others; once all have been read, those that name a draft are told.</summary>
+/// <summary>References between entries; once all entries have been read, references to drafts and removed entries are reported.</summary>
 internal sealed class EntryReferences
 {
     private readonly Lock gate = new();

@@ -3,10 +3,10 @@ using Placard.Reading.FrontMatter;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>Reads a key whose value leads somewhere: an address outside, or a source file.</summary>
+/// <summary>Reads a key whose value is a link: a URL of another site, or the path of a source file.</summary>
 internal static class LinkReader
 {
-    /// <returns>The address as written, or the source path; null where it leads nowhere, which has been reported.</returns>
+    /// <returns>The URL as written, or the source path; null where there is no such file, which has been reported.</returns>
     public static string? Read(ReadingContext context, MappingReader keys, string key, string written)
     {
         if (WebUrl.IsValid(written)) return written;

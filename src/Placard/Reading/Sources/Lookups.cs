@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>What the reader of one file looked at besides that file, so that a later reading knows whether it would find the same.</summary>
+/// <summary>The other files and campaigns that the reader of one file looked up, so that a later build knows whether they are unchanged.</summary>
 internal sealed class Lookups
 {
     private List<(string Path, SourceFile? Found)>? files;
@@ -15,21 +15,21 @@ internal sealed class Lookups
 
     public void Note(string campaign, Campaign? found) => (campaigns ??= new(1)).Add((campaign, found));
 
-    /// <summary>Notes that everything in a folder may make a difference.</summary>
+    /// <summary>Notes that the result depends on every file of a folder.</summary>
     public void Note(IReadOnlyList<SourceFile> folder)
     {
         NoteAllPaths();
         foreach (var file in folder) Note(file.Path, file);
     }
 
-    /// <summary>Notes that any file that comes, goes or is renamed may make a difference.</summary>
+    /// <summary>Notes that the result depends on which files there are.</summary>
     public void NoteAllPaths() => allPaths = true;
 
-    /// <summary>Notes that any change of any campaign may make a difference.</summary>
+    /// <summary>Notes that the result depends on all campaigns.</summary>
     public void NoteAllCampaigns() => allCampaigns = true;
 
     /// <param name="now">The archive as it is now.</param>
-    /// <param name="samePaths">Whether it has files of the same paths as when this was noted.</param>
+    /// <param name="samePaths">Whether it has files of the same paths as then.</param>
     /// <param name="sameCampaigns">Whether its campaigns are the same objects as then.</param>
     public bool FindTheSame(ReadingContext now, bool samePaths, bool sameCampaigns)
     {
@@ -45,7 +45,7 @@ internal sealed class Lookups
         return true;
     }
 
-    /// <summary>No reader looks into another text than its own; that there is one is all that counts.</summary>
+    /// <summary>No reader reads the text of another Markdown file; only whether there is such a file counts.</summary>
     private static bool IsSame(string path, SourceFile? now, SourceFile? then) =>
         path.EndsWith(".md", StringComparison.Ordinal) ? now is null == then is null : ReferenceEquals(now, then);
 }

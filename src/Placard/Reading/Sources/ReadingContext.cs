@@ -5,10 +5,10 @@ using Placard.Files;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>What the reader of one file may look at besides that file.</summary>
+/// <summary>Everything that the reader of one file may use besides that file.</summary>
 internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Options, SourceIndex Sources, DiagnosticBag Diagnostics)
 {
-    /// <summary>The entry or file that <paramref name="from"/> names; null where it can't, which has been reported.</summary>
+    /// <summary>The entry or file that <paramref name="from"/> names; null where there is none, which has been reported.</summary>
     public SourceFile? Resolve(SourceFile from, string written, SourceLocation at) => References.Resolve(Sources, from, written, at, Diagnostics);
 
     public EntryReferences References { get; init; } = new();
@@ -16,7 +16,7 @@ internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Opt
     /// <summary>Campaigns by the name of their file; filled before anything that belongs to one is read.</summary>
     public FrozenDictionary<string, Campaign> Campaigns { get; init; } = FrozenDictionary<string, Campaign>.Empty;
 
-    /// <summary>Receives what is looked at; null where nobody will ask.</summary>
+    /// <summary>Records every lookup; null where no cache needs it.</summary>
     public Lookups? Lookups { get; private init; }
 
     public Campaign? FindCampaign(string name)
@@ -32,7 +32,7 @@ internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Opt
         return Campaigns.Values;
     }
 
-    /// <summary>A context for one file alone, which keeps apart what is found and looked at.</summary>
+    /// <summary>A context for one file, with diagnostics, references and lookups of its own.</summary>
     public ReadingContext ForOneFile()
     {
         var lookups = new Lookups();

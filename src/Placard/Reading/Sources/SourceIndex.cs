@@ -3,7 +3,7 @@ using Placard.Files;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>Every source file by path, and how one file's words for another are understood.</summary>
+/// <summary>All source files by path, and the resolution of references from one file to another.</summary>
 internal sealed class SourceIndex
 {
     private readonly Dictionary<string, SourceFile> byPath;
@@ -29,7 +29,7 @@ internal sealed class SourceIndex
         }
     }
 
-    /// <summary>The same index, which notes what is looked for.</summary>
+    /// <summary>The same index, which records every lookup.</summary>
     public SourceIndex Noting(Lookups noted) => new(this, noted);
 
     public SourceFile? Find(string path)
@@ -39,7 +39,7 @@ internal sealed class SourceIndex
         return found;
     }
 
-    /// <summary>The file that <paramref name="reference"/> names, seen from <paramref name="from"/>; reported and null where there is none.</summary>
+    /// <summary>The file that <paramref name="reference"/> in <paramref name="from"/> names; null where there is none, which has been reported.</summary>
     public SourceFile? Resolve(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
     {
         var path = SourcePath.Combine(from.Path, reference);

@@ -5,12 +5,12 @@ using Placard.Urls;
 
 namespace Placard.Reading.Sources;
 
-/// <summary>Source files by what they are, which their folder and ending tell; sorted, so that nothing depends on a disk's order.</summary>
+/// <summary>Source files by kind, which follows from folder and extension; sorted, so that nothing depends on the order of a disk.</summary>
 internal sealed class SourceKinds
 {
     private static readonly string[] Folders = ["articles/", "campaigns/", "actions/", "pages/", "files/", "captures/"];
 
-    /// <summary>What a page may have been saved as.</summary>
+    /// <summary>Extensions that suggest that the file was meant as a page.</summary>
     private static readonly string[] OtherEndings = ["", ".md", ".markdown", ".mdown", ".txt", ".text"];
 
     private readonly Dictionary<string, List<SourceFile>> captures = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class SourceKinds
         return kinds;
     }
 
-    /// <summary>Most hosts list files in this order.</summary>
+    /// <summary>Most hosts list files in this order already.</summary>
     private static IEnumerable<SourceFile> InOrder(IReadOnlyList<SourceFile> files)
     {
         for (var i = 1; i < files.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class SourceKinds
         }
     }
 
-    /// <summary>Whether a file of this path is to be an entry.</summary>
+    /// <summary>Whether a file at this path is read as an entry.</summary>
     public static bool HoldsEntry(string path) => KindOf(path) is not (Kind.None or Kind.File or Kind.CaptureFile);
 
     private List<SourceFile>? ListFor(string path)
@@ -95,7 +95,7 @@ internal sealed class SourceKinds
 
     private static string CaptureFolder(string path) => path[..(path.IndexOf('/', "captures/".Length) + 1)];
 
-    /// <summary>Whether a file that is no page and no copy is read on behalf of one, or is nobody's mistake.</summary>
+    /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)
     {
         if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;

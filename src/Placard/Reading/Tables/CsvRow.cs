@@ -5,7 +5,7 @@ using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>One row of a table, by the names of its columns.</summary>
+/// <summary>One row of a table; cells are found by the names of their columns.</summary>
 internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
 {
     /// <summary>The cell's text; empty where the table has no such column.</summary>
@@ -13,7 +13,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
 
     public SourceLocation LocationOf(string column) => cells[Math.Max(0, table.ColumnOf(column))].Location;
 
-    /// <summary>The cell's date; null where it is empty or, which has been reported, malformed.</summary>
+    /// <summary>The cell's date; null where it is empty or malformed, which has been reported.</summary>
     public ArchiveDate? Date(string column, DiagnosticBag diagnostics)
     {
         var text = this[column];
@@ -23,7 +23,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
         return null;
     }
 
-    /// <summary>Whether the cell says yes; empty says no.</summary>
+    /// <summary>Whether the cell means yes; an empty one means no.</summary>
     public bool Flag(string column, DiagnosticBag diagnostics)
     {
         switch (this[column].ToLowerInvariant())

@@ -4,7 +4,7 @@ using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>A table with a header. Columns that are unknown are told of once; those that hold private data are never read.</summary>
+/// <summary>A table with a header. Unknown columns are reported once; columns of private data are never read.</summary>
 internal sealed class CsvTable
 {
     private static readonly string[] Spreadsheets = [".xlsx", ".xls", ".ods", ".numbers"];

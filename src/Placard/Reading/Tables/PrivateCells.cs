@@ -3,7 +3,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>Finds addresses and telephone numbers that were typed into a column which is published.</summary>
+/// <summary>Finds email addresses and telephone numbers in columns that are published.</summary>
 internal static partial class PrivateCells
 {
     public static void Check(CsvRow row, IEnumerable<string> columns, DiagnosticBag diagnostics)
@@ -19,7 +19,7 @@ internal static partial class PrivateCells
     [GeneratedRegex(@"[^@\s]@[^@\s]+\.[^@\s]")]
     private static partial Regex Mail();
 
-    /// <summary>At least seven digits with what stands between those of a number, beginning as one does; a year or a count is no number to call.</summary>
+    /// <summary>At least seven digits, with separators between them, that begin as telephone numbers do; a year or a count is none.</summary>
     [GeneratedRegex(@"(?:^|\s)(?:\+|00|\(?\d{2,4}\)?[ ./-])(?:[ ./()-]*\d){6,}")]
     private static partial Regex Telephone();
 }

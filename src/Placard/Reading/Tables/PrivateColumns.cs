@@ -2,7 +2,7 @@ using Placard.Text;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>Names of columns that hold what must never be published.</summary>
+/// <summary>Names of columns whose data must never be published.</summary>
 internal static class PrivateColumns
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -10,7 +10,7 @@ internal static class PrivateColumns
         "mail", "tel", "cell", "cellular", "fax", "sms", "signal", "rue", "calle", "strasse", "plz", "zip", "ip", "dob", "gps",
     };
 
-    /// <summary>What, anywhere in a name, makes it one of these; in the languages in which volunteers keep such lists.</summary>
+    /// <summary>Parts of the names of such columns, in the languages in which volunteers keep such lists.</summary>
     private static readonly string[] Parts =
     [
         "email", "courriel", "correo", "phone", "telefon", "mobile", "portable", "movil", "whatsapp", "telegram",
@@ -19,7 +19,7 @@ internal static class PrivateColumns
         "بريد", "هاتف", "جوال", "عنوان", "شارع", "ميلاد",
     ];
 
-    /// <summary>Whether a header names private data, however it is cased, accented, spaced or hyphenated.</summary>
+    /// <summary>Whether a header names private data; case, accents, spaces and hyphens do not count.</summary>
     public static bool Contains(string header)
     {
         var name = SortKey.Of(header).Replace(" ", "", StringComparison.Ordinal);

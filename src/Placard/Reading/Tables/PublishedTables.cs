@@ -5,7 +5,7 @@ using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>Looks at the headers of tables that are published as they are.</summary>
+/// <summary>Checks the headers of tables that are published as they are.</summary>
 internal static class PublishedTables
 {
     public static void Check(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
@@ -20,7 +20,7 @@ internal static class PublishedTables
         }
     }
 
-    /// <summary>The cells of the first line; what else is amiss in a table that nobody reads is nobody's business.</summary>
+    /// <summary>The cells of the first line; other errors in a table that is not read are not reported.</summary>
     private static List<CsvCell> Header(SourceFile file)
     {
         var bytes = file.Read().Span;

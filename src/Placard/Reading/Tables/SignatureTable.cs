@@ -7,8 +7,8 @@ using Placard.Urls;
 namespace Placard.Reading.Tables;
 
 /// <summary>
-/// Reads a table of signatures and leaves everything private behind: a name is shown only where its row says so, a withdrawn
-/// row vanishes, and the count of those that stand survives.
+/// Reads a table of signatures without its private data: a name is shown only where its row allows it, a withdrawn row is left
+/// out, and all others count.
 /// </summary>
 internal static class SignatureTable
 {
@@ -18,7 +18,7 @@ internal static class SignatureTable
 
     private enum Display { Anonymous, Initials, Full }
 
-    /// <param name="download">Where the table of what is public is published.</param>
+    /// <param name="download">The path at which the table of public data is published.</param>
     public static SignatureList Read(SourceFile file, Permalink download, DiagnosticBag diagnostics)
     {
         if (file.Path.StartsWith("files/", StringComparison.Ordinal)) diagnostics.Report(DiagnosticDescriptors.CsvSignaturesPublished, SourceLocation.StartOf(file.DisplayPath));
@@ -34,7 +34,7 @@ internal static class SignatureTable
         var sorted = shown
             .OrderBy(signature => SortKey.Of(signature.Name.Length > 0 ? signature.Name : signature.Organisation), StringComparer.Ordinal)
             .ThenBy(signature => signature.Organisation, StringComparer.Ordinal);
-        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)), download);
+        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)), download) { SourcePath = file.Path };
     }
 
     private static Signature? ReadSignature(CsvRow row, DiagnosticBag diagnostics)

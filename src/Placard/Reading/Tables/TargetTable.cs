@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Reading.Tables;
 
-/// <summary>Reads a table of those to whom a letter is written.</summary>
+/// <summary>Reads a table of the targets of a letter.</summary>
 internal static class TargetTable
 {
     private static readonly string[] Columns = ["name", "role", "organisation", "country", "email", "salutation", "address", "group"];

@@ -3,21 +3,21 @@ using System.Buffers;
 namespace Placard.Syntax;
 
 /// <summary>
-/// Reads the YAML that nearly every file holds in one pass: <c>key: value</c>, <c>key: [a, b]</c>, lists of single texts and keys below a key.
-/// Whatever could mean anything else is left to <see cref="YamlReader"/>; what is read here, it reads the same.
+/// A fast path for the YAML of nearly every file, read in one pass: <c>key: value</c>, <c>key: [a, b]</c>, lists of single texts and keys below a key.
+/// Everything else is left to <see cref="YamlReader"/>, which reads what is read here as the same tree.
 /// </summary>
 /// <remarks>
 /// A text without quotation marks is taken only if it begins with a letter or digit, stands on one line, and holds none of the
-/// characters that end it or give it a meaning. Everything wrong is left to the parser, which explains it.
+/// characters that end it or change its meaning. Errors are left to the parser, which explains them.
 /// </remarks>
 internal ref struct PlainYaml
 {
-    /// <summary>Characters that the parser or <see cref="YamlLines"/> looks at more closely wherever they stand.</summary>
+    /// <summary>Characters that the parser or <see cref="YamlLines"/> treats specially anywhere in the text.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\n' or '\r')).Concat(Enumerable.Range(0x7F, 0x22)).Append('“').Append('”').Append('„')
             .Concat(Enumerable.Range(0x2028, 2)).Append(0xFEFF).Concat(Enumerable.Range(0xFFFE, 2)).Select(c => (char)c)]);
 
-    /// <summary>What may not stand in an item of <c>[a, b]</c>.</summary>
+    /// <summary>Characters that an item of <c>[a, b]</c> may not contain.</summary>
     private static readonly SearchValues<char> EndsItem = SearchValues.Create(",[]{}\"'#&*!|>%@`:?");
 
     private const int LongestKey = 100;
@@ -87,7 +87,7 @@ internal ref struct PlainYaml
         return length < Math.Min(line.Length, LongestKey) && line[length] == ':' ? length : 0;
     }
 
-    /// <summary>The value on the line of its key. A line below it that is indented further would belong to it; it is no key, so nothing of the kind is read here.</summary>
+    /// <summary>The value on the line of its key. A line below it that is indented further would continue it; such a line is no key, so it is not read here.</summary>
     private YamlNode? ReadValue(ReadOnlySpan<char> rest, int offset, int lineLength)
     {
         var value = rest.TrimStart(' ');
@@ -130,7 +130,7 @@ internal ref struct PlainYaml
         return new YamlSequence(items, number, column);
     }
 
-    /// <summary>What stands below its key: a list of single texts, or keys that are indented further.</summary>
+    /// <summary>The value below its key: a list of single texts, or keys that are indented further.</summary>
     private YamlNode? ReadBelow(int lineLength, int indentation, int depth)
     {
         Next(lineLength);

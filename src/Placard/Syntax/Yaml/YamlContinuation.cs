@@ -2,7 +2,7 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Finds what was meant as an item of a list but reads as a text, or as more of the text above it.</summary>
+/// <summary>Finds an intended list item that YAML reads as a text, or as a continuation of the text above it.</summary>
 internal static class YamlContinuation
 {
     /// <param name="line">The 1-based line on which the text begins.</param>

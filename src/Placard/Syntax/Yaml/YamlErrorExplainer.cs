@@ -3,28 +3,28 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Turns a parser's complaint into the mistake that people make there, by looking at the line.</summary>
+/// <summary>Explains a parser's failure as the error that an author made, by examining the line.</summary>
 internal static partial class YamlErrorExplainer
 {
     private const string Special = "@`%&*!|>[]{},?\"'#";
 
-    /// <summary>Explains a failure at a 1-based place; line 0 where the parser gave none.</summary>
-    public static Diagnostic Explain(string path, string text, int line, int column, string complaint)
+    /// <summary>Explains a failure at a 1-based line and column; line 0 where the parser gave none.</summary>
+    public static Diagnostic Explain(string path, string text, int line, int column, string message)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         if (FindUnclosed(path, lines, line) is { } unclosed) return unclosed;
-        // The parser often notices on the line after the one with the mistake.
+        // The parser often fails on the line after the one with the error.
         var last = line == 0 ? lines.Length : Math.Min(line, lines.Length);
         var first = line == 0 ? 1 : Math.Max(1, last - 1);
         for (var number = last; number >= first; number--)
         {
             if (ExplainLine(path, lines, number) is { } explained) return explained;
         }
-        var isHalf = complaint.Contains("surrogate", StringComparison.Ordinal);
+        var isHalf = message.Contains("surrogate", StringComparison.Ordinal);
         return Diagnostic.Create(isHalf ? DiagnosticDescriptors.LoneSurrogate : DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Clamp(line, 1, lines.Length), Math.Max(1, column)));
     }
 
-    /// <summary>Replaces a refusal by a better explanation of the same line, where there is one.</summary>
+    /// <summary>Replaces a diagnostic by a more exact one for the same line, where there is one.</summary>
     public static Diagnostic Sharpen(string path, string text, Diagnostic refusal)
     {
         if (refusal.Descriptor != DiagnosticDescriptors.KeyWithoutColon && refusal.Descriptor != DiagnosticDescriptors.YamlFeature) return refusal;
@@ -96,7 +96,7 @@ internal static partial class YamlErrorExplainer
         return at.Column > 1 ? WrongIndentation(at) : null;
     }
 
-    /// <param name="at">Where the line's first sign stands.</param>
+    /// <param name="at">The location of the line's first character.</param>
     public static Diagnostic WrongIndentation(SourceLocation at) =>
         Diagnostic.Create(DiagnosticDescriptors.Indentation, at, at.Column switch { 1 => "no space", 2 => "1 space", var column => $"{column - 1} spaces" });
 

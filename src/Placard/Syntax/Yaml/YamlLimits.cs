@@ -1,6 +1,6 @@
 namespace Placard.Syntax;
 
-/// <summary>Bounds that no honest file reaches and that keep the parser's cost linear.</summary>
+/// <summary>Limits that no ordinary file reaches and that keep the parser's cost linear.</summary>
 internal static class YamlLimits
 {
     public const int MaxKilobytes = 64;

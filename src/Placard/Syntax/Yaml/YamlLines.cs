@@ -3,17 +3,17 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Finds, line by line, what the parser would report late, elsewhere, or not at all.</summary>
+/// <summary>Finds, line by line, errors that the parser would report at a later line, at another place, or not at all.</summary>
 internal static class YamlLines
 {
-    /// <summary>Looks like a blank, or like nothing: the no-break spaces and those of no width.</summary>
+    /// <summary>Characters that look like a space or like nothing: no-break spaces and zero-width characters.</summary>
     private const string Invisible = "\u00a0\u202f\u00ad\u200b\u200c\u200d\u2060\ufeff";
 
     private static readonly SearchValues<char> InvisibleCharacters = SearchValues.Create(Invisible);
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create("\t<=>“”„" + Invisible);
 
-    /// <returns>False where the text holds something that makes parsing it pointless; all of it has been reported.</returns>
+    /// <returns>False where the text has an error that makes parsing pointless; all such errors have been reported.</returns>
     public static bool Check(string path, string text, DiagnosticBag diagnostics)
     {
         if (text.AsSpan().IndexOfAny(Suspicious) < 0) return true;
@@ -44,6 +44,8 @@ internal static class YamlLines
         }
         return sound;
     }
+
+    public static bool IsInvisible(char c) => Invisible.Contains(c, StringComparison.Ordinal);
 
     public static bool IsConflictMark(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<<<<<") || line.StartsWith(">>>>>>>") || line.TrimEnd().SequenceEqual("=======");

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>A piece of YAML with its 1-based place in the file.</summary>
+/// <summary>A node of YAML with its 1-based line and column in the file.</summary>
 internal abstract record YamlNode(int Line, int Column)
 {
-    /// <summary>What it is, in the words of a message.</summary>
+    /// <summary>The kind of node, for messages.</summary>
     public string Description => this switch
     {
         YamlScalar { Text: "" } => "nothing",
@@ -16,11 +16,11 @@ internal abstract record YamlNode(int Line, int Column)
     };
 }
 
-/// <summary>A text. Whether it means a date, a number or yes is for the reader of the key to decide.</summary>
-/// <param name="IsPlain">Whether it stands without quotation marks.</param>
+/// <summary>A scalar. The reader of the key decides whether it is a date, a number or a flag.</summary>
+/// <param name="IsPlain">Whether it is written without quotation marks.</param>
 internal sealed record YamlScalar(string Text, bool IsPlain, int Line, int Column) : YamlNode(Line, Column)
 {
-    /// <summary>A key without a value; <c>""</c> in quotation marks is one.</summary>
+    /// <summary>Whether the key has no value; <c>""</c> is a value.</summary>
     public bool IsAbsent => IsPlain && Text.Length == 0;
 }
 

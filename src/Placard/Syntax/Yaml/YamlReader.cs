@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Placard.Syntax;
 
 /// <summary>
-/// Reads YAML from the parser's events, the only boundary at which YamlDotNet is met: bounded in size and depth, without
+/// Reads YAML from the parser's events, the only use of YamlDotNet: bounded in size and depth, without
 /// anchors, aliases and tags, and with every failure turned into a diagnostic with a position.
 /// </summary>
 internal sealed class YamlReader
@@ -24,7 +24,7 @@ internal sealed class YamlReader
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    /// <summary>Reads one document whose lines are the file's lines.</summary>
+    /// <summary>Reads one document, whose line numbers are those of the file.</summary>
     /// <returns>Null where the text holds an error, which has then been reported.</returns>
     public static YamlMapping? Read(string path, string text, DiagnosticBag diagnostics)
     {
@@ -38,7 +38,7 @@ internal sealed class YamlReader
         return Parse(path, text, diagnostics);
     }
 
-    /// <summary>Reads a document with the parser, whatever it holds.</summary>
+    /// <summary>Reads a document with YamlDotNet, without the fast path of <see cref="PlainYaml"/>.</summary>
     internal static YamlMapping? Parse(string path, string text, DiagnosticBag diagnostics)
     {
         try
@@ -99,15 +99,15 @@ internal sealed class YamlReader
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        // The file as a whole has been checked; only an escape in quotation marks can still bring such characters in.
+        // The file itself has been checked; such characters can only come from an escape in quotation marks.
         if (scalar.Style == ScalarStyle.DoubleQuoted)
         {
             if (scalar.Value.Contains('\0')) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
             if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
         }
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        var mayBeErrorn = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
-        if (mayBeErrorn && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error) throw new YamlRefusedException(error);
+        var mayBeMisread = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
+        if (mayBeMisread && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error) throw new YamlRefusedException(error);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
 

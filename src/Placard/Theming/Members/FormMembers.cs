@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Forms;
 using Placard.Liquid;
 using Placard.Locales;
-using Placard.Text;
+using Placard.Reading.Entries;
 
 namespace Placard.Theming.Members;
 
@@ -37,16 +37,12 @@ internal static class FormMembers
 
     public static readonly MemberTable Field = MemberTables.Of<FormField>(
         "field",
-        ("name", (field, _) => field.Name),
-        ("label", (field, _) => field.Label),
-        ("type", (field, _) => EnumNames<FieldType>.NameFor(field.Type)),
-        ("required", (field, _) => field.Required),
-        ("options", (field, _) => field.Options),
-        ("parts", (field, _) => FormFieldParts.Of(field)),
-        ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
-        ("countriesLang", (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang && context.Page.Lang.Split('-')[0] != lang.Split('-')[0] ? lang : null),
-        ("help", (field, _) => field.Help),
-        ("autocomplete", (field, _) => field.Autocomplete));
+        [
+            .. KeyMembers.Of(FieldKeys.Schema),
+            ("parts", (field, _) => FormFieldParts.Of(field)),
+            ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
+            ("countriesLang", (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang && context.Page.Lang.Split('-')[0] != lang.Split('-')[0] ? lang : null),
+        ]);
 
     public static readonly MemberTable Country = MemberTables.Of<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
 }

@@ -3,6 +3,7 @@ using Placard.Files;
 using Placard.Images;
 using Placard.Links;
 using Placard.Liquid;
+using Placard.Reading.Entries;
 using Placard.Rendering;
 using Placard.Urls;
 
@@ -23,14 +24,12 @@ internal static class PartMembers
 
     public static readonly MemberTable Provenance = MemberTables.Of<Provenance>(
         "source",
-        ("title", (source, _) => source.Title),
-        ("url", (source, _) => source.Url),
-        ("published", (source, _) => source.Published),
-        ("captured", (source, _) => source.Captured),
-        ("archivedUrl", (source, _) => source.ArchivedUrl),
-        ("copy", (source, context) => context.Site.LinkLock.ArchivedCopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
-        ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
-        ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null));
+        [
+            .. KeyMembers.Of(ProvenanceKeys.Schema),
+            ("copy", (source, context) => context.Site.LinkLock.ArchivedCopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
+            ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
+            ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null),
+        ]);
 
     public static readonly MemberTable Copy = MemberTables.Of<ArchivedCopy>(
         "copy",
@@ -40,19 +39,22 @@ internal static class PartMembers
 
     public static readonly MemberTable Attachment = MemberTables.Of<Attachment>(
         "attachment",
-        ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
-        ("title", (attachment, _) => attachment.Title),
-        ("type", (attachment, _) => attachment.Type),
-        ("mediaType", (attachment, _) => MediaTypes.Find(attachment.Permalink.Path)),
-        ("picture", (attachment, context) => context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Image(attachment.Permalink, attachment.Title) : null),
-        ("bytes", (attachment, _) => attachment.Bytes));
+        [
+            .. KeyMembers.Of(AttachmentKeys.Schema),
+            ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
+            ("type", (attachment, _) => attachment.Type),
+            ("mediaType", (attachment, _) => MediaTypes.Find(attachment.Permalink.Path)),
+            ("picture", (attachment, context) => context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Image(attachment.Permalink, attachment.Title) : null),
+            ("bytes", (attachment, _) => attachment.Bytes),
+        ]);
 
     public static readonly MemberTable Milestone = MemberTables.Of<Milestone>(
         "milestone",
-        ("date", (milestone, _) => milestone.Date),
-        ("text", (milestone, _) => milestone.Text),
-        ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
-        ("copy", (milestone, context) => context.Site.LinkLock.ArchivedCopyOf(milestone.Link)));
+        [
+            .. KeyMembers.Of(MilestoneKeys.Schema),
+            ("url", (milestone, context) => LinkTarget.Url(context, milestone.Link)),
+            ("copy", (milestone, context) => context.Site.LinkLock.ArchivedCopyOf(milestone.Link)),
+        ]);
 
     public static readonly MemberTable Post = MemberTables.Of<SocialPost>(
         "post",
@@ -66,15 +68,12 @@ internal static class PartMembers
 
     public static readonly MemberTable Target = MemberTables.Of<Target>(
         "target",
-        ("name", (target, _) => target.Name),
-        ("label", (target, _) => target.Label),
-        ("list", (target, context) => context.LinkTo("targets", target.ListName)),
-        ("role", (target, _) => target.Role),
-        ("organisation", (target, _) => target.Organisation),
-        ("country", (target, context) => context.Theme.Countries.Name(target.Country, context.Page.Lang)),
-        ("email", (target, _) => target.Email),
-        ("salutation", (target, _) => target.Salutation),
-        ("address", (target, _) => target.Address));
+        [
+            .. KeyMembers.Of(TargetKeys.Schema),
+            ("label", (target, _) => target.Label),
+            ("list", (target, context) => context.LinkTo("targets", target.ListName)),
+            ("country", (target, context) => context.Theme.Countries.Name(target.Country, context.Page.Lang)),
+        ]);
 }
 
 /// <summary>Links of front matter: an address outside, or the source path of an entry or file.</summary>

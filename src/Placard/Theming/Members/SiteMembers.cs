@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Liquid;
 using Placard.Locales;
+using Placard.Reading.Settings;
 using Placard.Rendering;
 using Placard.Text;
 using Placard.Urls;
@@ -12,31 +13,24 @@ internal static class SiteMembers
 {
     public static readonly MemberTable Site = MemberTables.Of<Site>(
         "site",
-        ("title", (site, _) => site.Settings.Title),
-        ("tagline", (site, _) => site.Settings.Tagline),
-        ("description", (site, _) => site.Settings.Description),
-        ("lang", (site, _) => site.Settings.DefaultLanguage),
-        ("dir", (site, _) => TextDirection.Of(site.Settings.DefaultLanguage)),
-        ("publisher", (site, _) => site.Settings.Publisher),
-        ("contact", (site, _) => site.Settings.Contact),
-        ("licence", (site, _) => site.Settings.Licence),
-        ("baseUrl", (site, _) => site.BaseUrl),
-        ("home", (site, _) => new NavigationLink(site.Settings.Theme.Name ?? site.Settings.Title, ListUrls.Home.Path, IsOutside: false)),
-        ("logo", (site, _) => site.Settings.Theme.Logo),
-        ("navigation", (_, context) => context.Navigation),
-        ("mirrors", (site, _) => site.Settings.Mirrors),
-        ("languages", (site, _) => site.Settings.Languages),
-        ("privacy", (site, _) => site.Settings.Privacy),
-        ("articleCount", (site, _) => site.Articles.Count),
-        ("campaignCount", (site, _) => site.Campaigns.Count),
-        ("actionCount", (site, _) => site.Actions.Count),
-        ("firstYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[^1].Published.Year),
-        ("lastYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[0].Published.Year),
-        ("isMirror", (site, _) => site.Options.MirrorOf is not null),
-        ("isPreview", (site, _) => site.Options.IsPreview),
-        ("commit", (site, _) => site.Options.Commit),
-        ("mirrorOf", (site, _) => site.Options.MirrorOf),
-        ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)));
+        [
+            .. KeyMembers.Of<Site, ArchiveSettings>(ArchiveKeys.Schema, site => site.Settings),
+            ("lang", (site, _) => site.Settings.DefaultLanguage),
+            ("dir", (site, _) => TextDirection.Of(site.Settings.DefaultLanguage)),
+            ("home", (site, _) => new NavigationLink(site.Settings.Theme.Name ?? site.Settings.Title, ListUrls.Home.Path, IsOutside: false)),
+            ("logo", (site, _) => site.Settings.Theme.Logo),
+            ("navigation", (_, context) => context.Navigation),
+            ("articleCount", (site, _) => site.Articles.Count),
+            ("campaignCount", (site, _) => site.Campaigns.Count),
+            ("actionCount", (site, _) => site.Actions.Count),
+            ("firstYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[^1].Published.Year),
+            ("lastYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[0].Published.Year),
+            ("isMirror", (site, _) => site.Options.MirrorOf is not null),
+            ("isPreview", (site, _) => site.Options.IsPreview),
+            ("commit", (site, _) => site.Options.Commit),
+            ("mirrorOf", (site, _) => site.Options.MirrorOf),
+            ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)),
+        ]);
 
     public static readonly MemberTable Navigation = MemberTables.Of<NavigationLink>(
         "link",
@@ -44,13 +38,7 @@ internal static class SiteMembers
         ("url", (link, context) => link.IsOutside ? link.Target : context.Root + Permalink.Encode(link.Target)),
         ("current", (link, context) => !link.IsOutside && link.Target == context.Page.Permalink.Path));
 
-    public static readonly MemberTable Privacy = MemberTables.Of<PrivacyNotice>(
-        "privacy",
-        ("controller", (privacy, _) => privacy.Controller),
-        ("purpose", (privacy, _) => privacy.Purpose),
-        ("recipient", (privacy, _) => privacy.Recipient),
-        ("retention", (privacy, _) => privacy.Retention),
-        ("contact", (privacy, _) => privacy.Contact));
+    public static readonly MemberTable Privacy = MemberTables.Of<PrivacyNotice>("privacy", [.. KeyMembers.Of(PrivacyKeys.Schema)]);
 
     public static readonly MemberTable Page = MemberTables.Of<PageView>(
         "page",

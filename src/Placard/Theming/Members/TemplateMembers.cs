@@ -1,4 +1,3 @@
-using Placard.Links;
 using System.Collections.Frozen;
 using Placard.Charts;
 using Placard.Citations;
@@ -6,8 +5,11 @@ using Placard.Content;
 using Placard.Forms;
 using Placard.Images;
 using Placard.Letters;
+using Placard.Links;
 using Placard.Liquid;
 using Placard.Locales;
+using Placard.Reading.Entries;
+using Placard.Reading.Settings;
 using Placard.Urls;
 
 namespace Placard.Theming.Members;
@@ -24,7 +26,7 @@ internal static class TemplateMembers
         [typeof(ArchiveDate)] = MemberTables.Of<ArchiveDate>("date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month)),
         [typeof(Site)] = SiteMembers.Site,
         [typeof(NavigationLink)] = SiteMembers.Navigation,
-        [typeof(Mirror)] = MemberTables.Of<Mirror>("mirror", ("name", (mirror, _) => mirror.Name), ("url", (mirror, _) => mirror.Url)),
+        [typeof(Mirror)] = MemberTables.Of("mirror", KeyMembers.Of(MirrorKeys.Schema)),
         [typeof(PrivacyNotice)] = SiteMembers.Privacy,
         [typeof(PageView)] = SiteMembers.Page,
         [typeof(Alternate)] = MemberTables.Of<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang), ("locale", (alternate, _) => OpenGraphLocale.Of(alternate.Lang)), ("url", (alternate, _) => alternate.Url)),
@@ -50,7 +52,7 @@ internal static class TemplateMembers
         [typeof(Milestone)] = PartMembers.Milestone,
         [typeof(SocialPost)] = PartMembers.Post,
         [typeof(Target)] = PartMembers.Target,
-        [typeof(Tally)] = MemberTables.Of<Tally>("tally", ("count", (tally, _) => tally.Count), ("asOf", (tally, _) => tally.AsOf)),
+        [typeof(Tally)] = MemberTables.Of("tally", KeyMembers.Of(TallyKeys.Schema)),
         [typeof(FormMarkup)] = FormMembers.Form,
         [typeof(FormValue)] = FormMembers.Value,
         [typeof(Honeypot)] = FormMembers.Honeypot,

@@ -1,8 +1,9 @@
 using Placard.Diagnostics;
+using Placard.Reading.FrontMatter;
 
-namespace Placard.Reading.FrontMatter;
+namespace Placard.Reading.Entries;
 
-/// <summary>The words by which browsers and assistive technology know what a field asks for (the HTML standard's autofill field names).</summary>
+/// <summary>The autofill field names of the HTML standard, which tell browsers and assistive technology what a field asks for.</summary>
 internal static class AutocompleteTokens
 {
     private static readonly string[] Fields =
@@ -18,8 +19,8 @@ internal static class AutocompleteTokens
     public static void Check(MappingReader field)
     {
         if (field.Text("autocomplete") is not { } written || written is "on" or "off") return;
-        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (Fields.Contains(words[^1]) && words[..^1].All(word => Places.Contains(word) || word.StartsWith("section-", StringComparison.Ordinal))) return;
-        field.Diagnostics.Report(DiagnosticDescriptors.AutocompleteUnknown, field.LocationOf("autocomplete"), written, NearestName.Hint(words[^1], Fields));
+        var tokens = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Fields.Contains(tokens[^1]) && tokens[..^1].All(token => Places.Contains(token) || token.StartsWith("section-", StringComparison.Ordinal))) return;
+        field.Diagnostics.Report(DiagnosticDescriptors.AutocompleteUnknown, field.LocationOf("autocomplete"), written, NearestName.Hint(tokens[^1], Fields));
     }
 }

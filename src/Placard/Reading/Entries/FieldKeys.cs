@@ -1,16 +1,27 @@
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Reading.FrontMatter;
 using Placard.Text;
+using static Placard.Reading.FrontMatter.Keys<Placard.Content.FormField>;
 
-namespace Placard.Reading.FrontMatter;
+namespace Placard.Reading.Entries;
 
-/// <summary>Reads the questions that a volunteer adds to a form.</summary>
-internal static class FieldReader
+/// <summary>The keys of each item of <c>fields</c>, the questions that a volunteer adds to a form.</summary>
+internal static class FieldKeys
 {
+    public static MappingSchema<FormField> Schema { get; } = new(
+        ShortText("name", "town", "The name under which the answer is sent.", field => field.Name) with { Required = true },
+        ShortText("label", "Your town", "The question.", field => field.Label) with { Required = true },
+        Word<FieldType>("type", "text", "The kind of answer.", field => field.Type),
+        Flag("required", "true", "Whether an answer is needed.", field => field.Required),
+        Texts("options", "Yes", "The answers to choose from.", field => field.Options),
+        ShortText("help", "As on an envelope.", "A few words below the question.", field => field.Help),
+        ShortText("autocomplete", "address-level2", "What browsers may fill in.", field => field.Autocomplete));
+
     public static IReadOnlyList<FormField> Read(MappingReader keys)
     {
         var fields = new List<FormField>();
-        foreach (var map in keys.Maps("fields", ContentSchemas.Field))
+        foreach (var map in keys.Maps("fields", Schema))
         {
             var field = new FormField(
                 map.RequiredText("name"),
@@ -36,5 +47,5 @@ internal static class FieldReader
 
     /// <summary><c>longtext</c> and <c>long-text</c> are one type.</summary>
     private static FieldType ReadType(MappingReader map) =>
-        map.Text("type") is "longtext" or "longText" ? FieldType.LongText : map.Word("type", FieldType.Text);
+        map.Text("type") is "longtext" or "longText" ? FieldType.LongText : map.Word<FieldType>("type") ?? FieldType.Text;
 }

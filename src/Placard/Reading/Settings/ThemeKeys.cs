@@ -5,14 +5,21 @@ using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
 using Placard.Text;
 using Placard.Urls;
+using static Placard.Reading.FrontMatter.Keys<Placard.Content.ThemeSettings>;
 
 namespace Placard.Reading.Settings;
 
-/// <summary>Reads <c>theme:</c> in <c>archive.yaml</c>.</summary>
-internal static class ThemeSettingsReader
+/// <summary>The keys below <c>theme</c>.</summary>
+internal static class ThemeKeys
 {
+    public static MappingSchema<ThemeSettings> Schema { get; } = new(
+        ShortText("accent", "\"#0b5c4a\"", "The colour of the line, of buttons and of what is open.", theme => theme.Accent?.Colour.ToString()),
+        ShortText("accentDark", "\"#5fc7ae\"", "The same on dark screens; else a lighter shade is taken.", theme => theme.AccentDark?.Colour.ToString()),
+        File("logo", "files/logo.svg", "A picture beside the name at the top of every page.", theme => theme.Logo?.Permalink.Path),
+        ShortText("name", "Short name", "What stands at the top of every page; else the title.", theme => theme.Name));
+
     public static ThemeSettings Read(SourceIndex sources, MappingReader settings) =>
-        settings.Map("theme", ContentSchemas.Theme) is { } keys
+        settings.Map("theme", Schema) is { } keys
             ? new ThemeSettings(keys.Text("name"), Logo(sources, keys), ColourOf(keys, "accent"), ColourOf(keys, "accentDark"))
             : new ThemeSettings(null, null, null, null);
 

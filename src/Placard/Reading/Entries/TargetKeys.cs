@@ -1,0 +1,48 @@
+using Placard.Content;
+using Placard.Reading.FrontMatter;
+using Placard.Reading.Tables;
+using Placard.Syntax;
+using static Placard.Reading.FrontMatter.Keys<Placard.Content.Target>;
+
+namespace Placard.Reading.Entries;
+
+/// <summary>The keys of each item of <c>targets</c>.</summary>
+internal static class TargetKeys
+{
+    public static MappingSchema<Target> Schema { get; } = new(
+        ShortText("name", "Ada Example", "The person's name.", target => target.Name),
+        ShortText("role", "Permanent Representative", "The person's office.", target => target.Role),
+        ShortText("organisation", "Example Ministry", "The body.", target => target.Organisation),
+        ShortText("country", "Canada", "The country.", target => target.Country) with { Member = null, MemberNote = "In the page's language." },
+        ShortText("email", "office@example.org", "The address for letters.", target => target.Email) with { MemberNote = "Empty unless the action is open." },
+        ShortText("salutation", "Dear Minister", "How the letter begins.", target => target.Salutation),
+        ShortText("address", "1 Example Street", "The postal address.", target => target.Address),
+        ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null });
+
+    /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>
+    public static IReadOnlyList<Target> Read(EntryReader reader)
+    {
+        switch (reader.Keys.Node("targets"))
+        {
+            case null:
+                return [];
+            case YamlScalar:
+                return ReadTable(reader, "targets");
+            case YamlSequence:
+                return [.. reader.Keys.Maps("targets", Schema).Select(Read)];
+            default:
+                reader.Keys.Maps("targets", Schema); // Reports what a list of targets looks like.
+                return [];
+        }
+    }
+
+    public static IReadOnlyList<Target> ReadTable(EntryReader reader, string key) =>
+        reader.Table(key) is { } table ? TargetTable.Read(table, reader.Keys.Diagnostics) : [];
+
+    private static Target Read(MappingReader map) => new(
+        map.Text("name") ?? "", map.Text("role") ?? "", map.Text("organisation") ?? "", map.Text("country") ?? "",
+        map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "")
+    {
+        Group = map.Text("group") ?? "",
+    };
+}

@@ -1,0 +1,43 @@
+namespace Placard.Reading.FrontMatter;
+
+/// <summary>A key that authors may write, as editors, schemas and messages describe it.</summary>
+/// <param name="Kind">The kind of value.</param>
+/// <param name="Example">A value as an author would write it; messages quote it. A flag's example is the value that is not its default.</param>
+/// <param name="Meaning">What the key says, in a sentence, for editors and the generated documents.</param>
+internal record KeyDefinition(string Name, ValueKind Kind, string Example, string Meaning)
+{
+    public bool Required { get; init; }
+
+    /// <summary>The only values that the key may have; null where it may have others.</summary>
+    public IEnumerable<string>? AllowedValues { get; init; }
+
+    /// <summary>The keys of the value, where it is a map or a list of maps; null elsewhere.</summary>
+    public MappingSchema? NestedKeys { get; init; }
+
+    /// <summary>Whether <c>""</c> is a value; elsewhere it counts as no value, for editors write it where nothing was filled in.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>The name of the template member that shows the value; null where templates do not see it.</summary>
+    public string? MemberName { get; init; }
+
+    /// <summary>How the member differs from the key, in a sentence for the theme's documentation; empty where it does not.</summary>
+    public string MemberNote { get; init; } = "";
+}
+
+/// <summary>The kind of value that a key has.</summary>
+internal enum ValueKind
+{
+    Text,
+    LongText,
+    Language,
+    Date,
+    Number,
+    Flag,
+    Word,
+    Url,
+    FilePath,
+    List,
+    Map,
+    Maps,
+    Anything,
+}
