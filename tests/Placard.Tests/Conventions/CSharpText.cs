@@ -21,7 +21,10 @@ internal static partial class CSharpText
     public static string Prose(string source) => string.Join('\n', WithoutLiterals(source, keepsComments: true).Split('\n').Select(line =>
         line.Split("//", 2) is [var code, var comment] ? $"{Words(code)} {comment}" : Words(line)));
 
-    /// <summary>The numbers of the lines that are longer than allowed, from 1. Lines of a literal that spans lines, and lines with a literal that nearly fills one, are not counted.</summary>
+    /// <summary>
+    /// The numbers of the lines that are longer than allowed, from 1. Lines of a literal that spans lines, and lines with a literal that
+    /// nearly fills one, are not counted.
+    /// </summary>
     public static IEnumerable<int> LongLines(string source, int longest, int longestLiteral)
     {
         var lines = source.Split('\n');

@@ -7,9 +7,11 @@ internal static class RepositoryFiles
 {
     public static IEnumerable<string> CSharp() => Below("src", "*.cs").Concat(Below("tests", "*.cs"));
 
-    /// <summary>The manuals for those who work with the program; the guide for volunteers and the specs speak to others.</summary>
+    /// <summary>The manuals for those who work with the program; the guide, the specs and the pages of messages speak to volunteers.</summary>
     public static IEnumerable<string> Documentation() =>
-        Directory.EnumerateFiles(Repository.Root, "*.md").Select(Relative).Concat(Below("docs", "*.md")).Concat(["theme/README.md", "tests/Placard.Benchmarks/README.md"]);
+        Directory.EnumerateFiles(Repository.Root, "*.md").Select(Relative)
+            .Concat(Below("docs", "*.md").Where(path => !path.StartsWith("docs/messages/", StringComparison.Ordinal)))
+            .Concat(["theme/README.md", "tests/Placard.Benchmarks/README.md"]);
 
     /// <summary>Files whose comments begin with a number sign.</summary>
     public static IEnumerable<string> Configuration() => Below(".github", "*.yml").Concat([".gitlab-ci.yml", "netlify.toml", ".ci/run", ".editorconfig"]);
@@ -18,7 +20,8 @@ internal static class RepositoryFiles
 
     private static IEnumerable<string> Below(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Join(Repository.Root, folder), pattern, SearchOption.AllDirectories).Select(Relative)
-            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 }

@@ -12,7 +12,8 @@ internal sealed partial record WordRule(string Write, string Not, IReadOnlyList<
 
     /// <summary>The numbers of the lines that use the word, from 1; a line that uses it twice counts twice.</summary>
     public IEnumerable<int> LinesIn(string text) => text.Split('\n')
-        .SelectMany((line, i) => word.Matches(Except.Aggregate(line, (rest, term) => rest.Replace(term, "", StringComparison.OrdinalIgnoreCase))).Select(_ => i + 1));
+        .SelectMany((line, i) =>
+            word.Matches(Except.Aggregate(line, (rest, term) => rest.Replace(term, "", StringComparison.OrdinalIgnoreCase))).Select(_ => i + 1));
 }
 
 /// <summary>The rules, and the texts that are held to them.</summary>
@@ -23,7 +24,8 @@ internal static partial class WordList
     public static IReadOnlyList<WordRule> Rules { get; } =
     [
         .. RepositoryFiles.Read("CONTRIBUTING.md").Split(Heading)[1].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)
-            .Select(line => line.Trim('|', ' ').Split('|').Select(cell => cell.Trim()).ToArray()).SelectMany(cells => RulesOf(cells[0], cells[1], cells is [_, _, { Length: > 0 } except] ? except : "")),
+            .Select(line => line.Trim('|', ' ').Split('|').Select(cell => cell.Trim()).ToArray())
+            .SelectMany(cells => RulesOf(cells[0], cells[1], cells is [_, _, { Length: > 0 } except] ? except : "")),
     ];
 
     /// <summary>Every text that the rules apply to, by its path; code spans and literals are left out of it.</summary>

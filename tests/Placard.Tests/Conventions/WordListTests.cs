@@ -46,7 +46,8 @@ public class WordListTests
 
     private static IEnumerable<(string Path, string Text)> HelpTexts(Command command) =>
     [
-        ($"placard {command.Name} --help", string.Join('\n', [command.Description, .. command.Options.Select(option => option.Description), .. command.Arguments.Select(argument => argument.Description)])),
+        ($"placard {command.Name} --help", string.Join('\n',
+            [command.Description, .. command.Options.Select(option => option.Description), .. command.Arguments.Select(argument => argument.Description)])),
         .. command.Subcommands.SelectMany(HelpTexts),
     ];
 }
