@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs.Citations;
 
-public class BibTeXWriterTests
+public class BibTeXFormatTests
 {
     [Theory]
     [InlineData("Bell, Anna", "Bell, Anna")]
@@ -27,5 +27,5 @@ public class BibTeXWriterTests
         """.ReplaceLineEndings("\n"), Write("A\u0007b"));
 
     private static string Write(string title, params string[] authors) =>
-        BibTeXWriter.Write(new Citation(Entries.Page(title), [.. authors.Select(CitedName.Parse)], null, "Archive", null, "https://archive.test/", ""));
+        new BibTeXFormat().Write(new Citation(Entries.Page(title), [.. authors.Select(CitedName.Parse)], null, "Archive", null, "https://archive.test/", ""));
 }
