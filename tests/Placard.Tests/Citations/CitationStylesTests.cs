@@ -1,3 +1,4 @@
+using Placard.Theming;
 using Placard.Citations;
 using Placard.Diagnostics;
 using Placard.Locales;
@@ -8,7 +9,7 @@ namespace Placard.Tests.Citations;
 /// <summary>How many names each style lists before it says that there are others.</summary>
 public class CitationStylesTests
 {
-    private static readonly Locale English = LocaleReader.Read(Repository.ThemeFiles(), new DiagnosticBag())["en"];
+    private static readonly Locale English = LocaleReader.Read(BuiltInTheme.Overlay([]), new DiagnosticBag())["en"];
 
     [Theory]
     [InlineData(1, "F1, G1. “A.” ")]

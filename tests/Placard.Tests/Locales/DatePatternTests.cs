@@ -1,3 +1,4 @@
+using Placard.Theming;
 using System.Text;
 using Placard.Tests.Support;
 
@@ -26,7 +27,7 @@ public class DatePatternTests
         Texte.
         """;
 
-    private static readonly string English = Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == "locales/en.yaml").Read().Span);
+    private static readonly string English = Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == "locales/en.yaml").Read().Span);
 
     [Fact]
     public void A_pattern_for_cards_of_ones_own_changes_cards_and_nothing_else()
@@ -66,5 +67,5 @@ public class DatePatternTests
 
     private static string With(string name, string locale) => locale.Replace("dates:\n", $"dates:\n  {name}: \"{{day}} {{dd}} {{month}} {{shortMonth}} {{m}} {{mm}} {{year}} {{other}}\"\n", StringComparison.Ordinal);
 
-    private static string Locale(string lang) => Encoding.UTF8.GetString(Repository.ThemeFiles().Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
+    private static string Locale(string lang) => Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
 }

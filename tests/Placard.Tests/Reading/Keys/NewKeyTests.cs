@@ -71,12 +71,12 @@ public class NewKeyTests
 
     [Fact]
     public void It_is_in_the_schema() =>
-        Assert.Equal("Where it took place.", (string)JsonSchema.Of(Kind, Catalog.AllowedValues)["properties"]!["venue"]!["description"]!);
+        Assert.Equal("Where it took place.", (string)JsonSchema.Of(Kind, Catalog.Default.AllowedValues)["properties"]!["venue"]!["description"]!);
 
     [Fact]
     public void Editors_have_a_field_and_a_snippet_for_it()
     {
-        Assert.Equal("Where it took place.", (string)CmsField.Of(Schema.Find("venue")!, Catalog.AllowedValues)["hint"]!);
+        Assert.Equal("Where it took place.", (string)CmsField.Of(Schema.Find("venue")!, Catalog.Default.AllowedValues)["hint"]!);
         Assert.True(Snippets.All([Kind]).ContainsKey("venue (campaign)"));
     }
 
