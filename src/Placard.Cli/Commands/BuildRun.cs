@@ -31,7 +31,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var build = SiteBuilder.Prepare(loader.Load(listed, settings.Options, diagnostics), diagnostics);
         if (build is null || diagnostics.HasErrors)
         {
-            if (build is not null) SiteBuilder.Write(build, DiscardingSink.Instance);
+            if (build is not null) SiteBuilder.FindErrors(build);
             return Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
@@ -84,14 +84,11 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             publisher.Write(path, bytes);
             progress.Advance();
         }
-    }
 
-    private sealed class DiscardingSink : IOutputSink
-    {
-        public static readonly DiscardingSink Instance = new();
-
-        public void Write(string path, ReadOnlySpan<byte> bytes)
+        public void Write(string path, Stream bytes)
         {
+            publisher.Write(path, bytes);
+            progress.Advance();
         }
     }
 }

@@ -4,10 +4,12 @@ using Placard.Files;
 namespace Placard.Cli.Loading;
 
 /// <summary>A source on disk. Its bytes are kept while the budget of its folder lasts, and read again otherwise.</summary>
-internal sealed class DiskSourceFile(string path, string displayPath, string fullPath, MemoryBudget budget) : SourceFile(path, displayPath)
+/// <param name="listedLength">How many bytes it had when its folder was listed; only whether it is streamed depends on it.</param>
+internal sealed class DiskSourceFile(string path, string displayPath, string fullPath, MemoryBudget budget, long listedLength = 0)
+    : SourceFile(path, displayPath)
 {
     private byte[]? kept;
-    private int length = -1;
+    private long length = -1;
     private volatile bool isRetired;
 
     public override ReadOnlyMemory<byte> Read()
@@ -32,6 +34,10 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         look(borrowed.Bytes);
     }
 
+    public override bool IsStreamed => listedLength > StreamedAbove;
+
+    public override Stream OpenRead() => kept is not null || isRetired ? base.OpenRead() : new DiskSourceStream(this, Open());
+
     public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
 
     public override ReadOnlyMemory<byte> ReadStart(int count)
@@ -55,7 +61,8 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         if (kept is not null) budget.GiveBack(kept.Length);
     }
 
-    private void CheckLength(int read)
+    /// <exception cref="IOException">The file had another length when it was read before.</exception>
+    internal void CheckLength(long read)
     {
         if (length >= 0 && read != length) throw new IOException($"{DisplayPath} changed while it was being read. Build again.");
         length = read;
@@ -72,9 +79,12 @@ internal sealed class DiskSourceFile(string path, string displayPath, string ful
         {
             return read(fullPath);
         }
-        catch (Exception reason) when (reason is UnauthorizedAccessException || (reason is IOException && File.Exists(fullPath)))
+        catch (Exception reason) when (IsUnreadable(reason))
         {
             throw new UnreadableSourceException(this, reason);
         }
     }
+
+    /// <summary>Whether a failure says that the file is there but can't be read.</summary>
+    internal bool IsUnreadable(Exception reason) => reason is UnauthorizedAccessException || (reason is IOException && File.Exists(fullPath));
 }

@@ -17,7 +17,7 @@ internal static class SourceFolder
         foreach (var file in listed)
         {
             if (file.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
-            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget));
+            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget, file.Length));
         }
         return files;
     }

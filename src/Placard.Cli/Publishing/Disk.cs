@@ -15,20 +15,36 @@ internal class Disk
         RandomAccess.Write(file, bytes, 0);
     }
 
-    /// <summary>Creates a new file with the bytes of another; unlike File.Copy, with the timestamp and permissions of a new file.</summary>
-    public virtual void CreateCopy(string path, string source)
+    /// <summary>Creates a file with the bytes of a stream, unless another file holds the same bytes; nothing is created before the first difference.</summary>
+    /// <param name="published">The other file; null where there is none.</param>
+    /// <param name="prepare">Gives the path of a file that doesn't exist yet, in a folder that does.</param>
+    /// <returns>Whether the file was created.</returns>
+    public virtual bool CreateUnlessUnchanged(string? published, Func<string> prepare, Stream bytes)
     {
-        using var from = File.OpenHandle(source);
-        using var to = CreateNew(path);
+        using var old = published is not null && IsFile(published) ? File.OpenHandle(published) : null;
+        SafeFileHandle? to = null;
         var block = ArrayPool<byte>.Shared.Rent(BlockSize);
-        long position = 0;
-        while (RandomAccess.Read(from, block, position) is > 0 and var count)
+        try
         {
-            RandomAccess.Write(to, block.AsSpan(0, count), position);
-            position += count;
-        }
+            long position = 0;
+            while (bytes.ReadAtLeast(block.AsSpan(0, BlockSize), BlockSize, throwOnEndOfStream: false) is > 0 and var count)
+            {
+                if (to is null && (old is null || !HoldsAt(old, position, block.AsSpan(0, count))))
+                    to = CreateWithStart(prepare(), old, position);
+                if (to is not null)
+                    RandomAccess.Write(to, block.AsSpan(0, count), position);
+                position += count;
+            }
 
-        ArrayPool<byte>.Shared.Return(block);
+            if (to is null && (old is null || RandomAccess.GetLength(old) != position))
+                to = CreateWithStart(prepare(), old, position);
+            return to is not null;
+        }
+        finally
+        {
+            to?.Dispose();
+            ArrayPool<byte>.Shared.Return(block);
+        }
     }
 
     /// <summary>Whether the path is a regular file with exactly these bytes.</summary>
@@ -43,24 +59,6 @@ internal class Disk
             position += count;
         ArrayPool<byte>.Shared.Return(block);
         return position == bytes.Length;
-    }
-
-    /// <summary>Whether the path is a regular file with exactly the bytes of another.</summary>
-    public virtual bool HasContentOf(string path, string source)
-    {
-        using var original = File.OpenHandle(source);
-        var length = RandomAccess.GetLength(original);
-        if (!IsFileOfLength(path, length))
-            return false;
-        using var copy = File.OpenHandle(path);
-        var expected = ArrayPool<byte>.Shared.Rent(BlockSize);
-        var actual = ArrayPool<byte>.Shared.Rent(BlockSize);
-        long position = 0;
-        while (ReadBlock(original, expected, position) is { IsEmpty: false } block && block.SequenceEqual(ReadBlock(copy, actual, position)))
-            position += block.Length;
-        ArrayPool<byte>.Shared.Return(expected);
-        ArrayPool<byte>.Shared.Return(actual);
-        return position == length;
     }
 
     /// <summary>
@@ -84,17 +82,46 @@ internal class Disk
     private static SafeFileHandle CreateNew(string path) =>
         File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
+    /// <summary>A new file that begins with the first bytes of another.</summary>
+    private static SafeFileHandle CreateWithStart(string path, SafeFileHandle? from, long length)
+    {
+        var to = CreateNew(path);
+        if (from is null)
+            return to;
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        for (long position = 0; position < length;)
+        {
+            var count = RandomAccess.Read(from, block.AsSpan(0, (int)Math.Min(BlockSize, length - position)), position);
+            if (count == 0)
+                throw new IOException($"What was published was changed while '{path}' was being written. Build again.");
+            RandomAccess.Write(to, block.AsSpan(0, count), position);
+            position += count;
+        }
+
+        ArrayPool<byte>.Shared.Return(block);
+        return to;
+    }
+
+    private static bool HoldsAt(SafeFileHandle file, long position, ReadOnlySpan<byte> bytes)
+    {
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        var filled = 0;
+        while (filled < bytes.Length && RandomAccess.Read(file, block.AsSpan(filled, bytes.Length - filled), position + filled) is > 0 and var count)
+            filled += count;
+        var same = bytes.SequenceEqual(block.AsSpan(0, filled));
+        ArrayPool<byte>.Shared.Return(block);
+        return same;
+    }
+
+    private static bool IsFile(string path)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.LinkTarget is null;
+    }
+
     private static bool IsFileOfLength(string path, long length)
     {
         var info = new FileInfo(path);
         return info.Exists && info.Length == length && info.LinkTarget is null;
-    }
-
-    private static ReadOnlySpan<byte> ReadBlock(SafeFileHandle file, byte[] buffer, long position)
-    {
-        var filled = 0;
-        while (filled < BlockSize && RandomAccess.Read(file, buffer.AsSpan(filled, BlockSize - filled), position + filled) is > 0 and var count)
-            filled += count;
-        return buffer.AsSpan(0, filled);
     }
 }

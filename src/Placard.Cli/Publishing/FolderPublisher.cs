@@ -4,8 +4,8 @@ using Placard.Files;
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// Replaces a published folder as a whole or not at all: call <see cref="Begin(string, string[])"/>, <see cref="Write"/> or <see cref="Copy"/>
-/// for each file of the new version, then <see cref="Commit"/>. Without Commit, the published folder is unchanged.
+/// Replaces a published folder as a whole or not at all: call <see cref="Begin(string, string[])"/>, <c>Write</c> for each file of the new
+/// version, then <see cref="Commit"/>. Without Commit, the published folder is unchanged.
 /// </summary>
 /// <remarks>
 /// A file that is published with the same bytes is not written; it is linked into the new version at the end. Nothing is created before the
@@ -81,19 +81,18 @@ internal sealed class FolderPublisher : IDisposable
         Interlocked.Increment(ref written);
     }
 
-    /// <summary>Adds a copy of a file to the new version without reading all of it into memory. Thread-safe; once for each path.</summary>
-    /// <param name="path">Relative, with forward slashes.</param>
-    public void Copy(string path, string sourceFullPath)
+    /// <summary>Adds a file to the new version block by block, without reading all of it into memory. Thread-safe; once for each path.</summary>
+    /// <param name="path">Relative, with forward slashes; not that of the marker.</param>
+    public void Write(string path, Stream bytes)
     {
         ThrowIfUnusable(path);
-        if (published.TryClaim(path, out var index) && disk.HasContentOf(PublishedPath(path), sourceFullPath))
-        {
+        if (path == OutputMarker.MarkerFile)
+            throw new ArgumentException("The marker is written from memory.", nameof(path));
+        var isPublished = published.TryClaim(path, out var index);
+        if (disk.CreateUnlessUnchanged(isPublished ? PublishedPath(path) : null, () => staging.PrepareFile(path), bytes))
+            Interlocked.Increment(ref written);
+        else
             published.MarkUnchanged(index);
-            return;
-        }
-
-        disk.CreateCopy(staging.PrepareFile(path), sourceFullPath);
-        Interlocked.Increment(ref written);
     }
 
     /// <summary>Publishes the new version atomically. Nothing can be added afterwards.</summary>

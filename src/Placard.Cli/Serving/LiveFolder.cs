@@ -124,7 +124,7 @@ internal sealed class LiveFolder(string folder)
             return;
         }
         Remove(path);
-        var file = new DiskSourceFile(path, display + path, fullPath, before is null ? budget : editedBudget);
+        var file = new DiskSourceFile(path, display + path, fullPath, before is null ? budget : editedBudget, stamp.Length);
         known[path] = new Known(file, stamp, isSettled);
         changed.Add(path);
     }

@@ -140,5 +140,11 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         {
             if (path == wanted) to.Write(bytes);
         }
+
+        public void Write(string path, Stream bytes)
+        {
+            if (path != wanted) return;
+            while (bytes.Read(to.GetSpan()) is > 0 and var count) to.Advance(count);
+        }
     }
 }

@@ -10,7 +10,10 @@ using Placard.Urls;
 
 namespace Placard.Building;
 
-/// <summary>What a build takes over from the last one of the same host: whatever was made of files that are the same objects still.</summary>
+/// <summary>
+/// What a build takes over from the last one of the same host: whatever was made of files that are the same still, as
+/// <see cref="SourceFile.IsSameAs"/> says.
+/// </summary>
 public sealed class BuildCache
 {
     private IReadOnlyList<SourceFile>? files;
@@ -35,7 +38,7 @@ public sealed class BuildCache
 
     internal (Theme? Theme, IReadOnlyList<Diagnostic> Found) Theme(BuildInput input)
     {
-        if (files is null || !files.SequenceEqual(input.Theme, ReferenceEqualityComparer.Instance)) theme = ReadTheme(input);
+        if (files is null || !files.SequenceEqual(input.Theme, SourceComparer.Instance)) theme = ReadTheme(input);
         files = input.Theme;
         return theme;
     }

@@ -1,3 +1,4 @@
+using Placard.Content;
 using Placard.Editors;
 using Placard.Forms;
 using Placard.Forms.Handlers;
@@ -22,6 +23,9 @@ public sealed record Catalog
 {
     /// <summary>The name of the manifest in <c>omit:</c>.</summary>
     public const string ManifestName = "manifest";
+
+    /// <summary>The name of the group of redirects of former lists, which are known only after all outputs have listed their files.</summary>
+    public const string FormerListsName = "former-lists";
 
     /// <summary>All form handlers and outputs of Placard.</summary>
     public static Catalog Default { get; } = new();
@@ -51,6 +55,9 @@ public sealed record Catalog
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>
     public IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];
+
+    /// <summary>The outputs of an archive: the essential ones, and the optional ones that it does not omit. Their order changes no file.</summary>
+    public IReadOnlyList<ISiteOutput> OutputsOf(Site site) => [.. EssentialOutputs, .. OptionalOutputs.Where(output => !site.Omits(output.Name))];
 
     /// <summary>All names that <c>omit:</c> accepts.</summary>
     public IEnumerable<string> OptionalNames => OptionalOutputs.Select(output => output.Name).Append(ManifestName).Concat(PageParts);

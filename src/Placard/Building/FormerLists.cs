@@ -13,7 +13,7 @@ namespace Placard.Building;
 internal static class FormerLists
 {
     /// <param name="outputs">All that is published besides.</param>
-    public static IEnumerable<OutputFile> Of(OutputContext context, IReadOnlyList<OutputFile> outputs)
+    public static IEnumerable<OutputFile> Of(OutputContext context, IEnumerable<OutputFile> outputs)
     {
         var recorded = context.Site.UrlLedger.Active.Where(address => FacetOf(address.Path.Span) is not null).ToList();
         if (recorded.Count == 0) return [];

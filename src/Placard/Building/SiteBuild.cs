@@ -1,10 +1,27 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Outputs;
+using Placard.Packaging;
 
 namespace Placard.Building;
 
 /// <summary>An archive that has been read, and the files that it will be published as.</summary>
+/// <param name="Groups">The files by the output that made them, in the order of <see cref="Catalog"/>; without the manifest.</param>
 /// <param name="WithManifest">Whether a manifest over all other files is published too.</param>
 /// <param name="Diagnostics">What has been found so far; rendering adds to it.</param>
-public sealed record SiteBuild(Site Site, IReadOnlyList<OutputFile> Outputs, bool WithManifest, DiagnosticBag Diagnostics);
+public sealed record SiteBuild(Site Site, IReadOnlyList<OutputGroup> Groups, bool WithManifest, DiagnosticBag Diagnostics)
+{
+    /// <summary>The files of all groups, without the manifest.</summary>
+    public IReadOnlyList<OutputFile> Outputs { get; } = Joined(Groups);
+
+    /// <summary>A manifest that covers all files and holds none yet; null where none is published.</summary>
+    public Manifest? NewManifest() => WithManifest ? new Manifest([.. Outputs.Select(output => output.Path)]) : null;
+
+    private static OutputFile[] Joined(IReadOnlyList<OutputGroup> groups)
+    {
+        var all = new OutputFile[groups.Sum(group => group.Files.Count)];
+        var end = 0;
+        foreach (var file in groups.SelectMany(group => group.Files)) all[end++] = file;
+        return all;
+    }
+}

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Collections.Concurrent;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
 using Placard.Outputs;
@@ -11,83 +10,91 @@ using Placard.Urls;
 
 namespace Placard.Building;
 
-/// <summary>The whole build on one screen: read, link, list what will be published, render it.</summary>
+/// <summary>
+/// The whole build on one screen, in four phases: Input, Process, PostProcess and Output. Source files become a <see cref="Site"/>,
+/// and this becomes output files: every output of the <see cref="Catalog"/> is a pipeline of its own, which knows of no other.
+/// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Reads everything and lists what would be published; nothing is rendered yet.</summary>
+    /// <summary>Input, Process and PostProcess: reads everything and lists what would be published; nothing is rendered yet.</summary>
+    /// <param name="diagnostics">Receives what authors should know, here and whenever something of the build is rendered.</param>
     /// <param name="cache">What to take over from the last build, where the host builds again and again.</param>
     /// <returns>Null where the theme can't be used, which has been reported.</returns>
     public static SiteBuild? Prepare(BuildInput input, DiagnosticBag diagnostics, BuildCache? cache = null)
     {
-        var readTheme = Task.Run(() => cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input));
-        var site = SiteReader.Read(input.Input, input.InputPath, input.Options, diagnostics, cache?.Reading);
-        var (theme, themeDiagnostics) = readTheme.GetAwaiter().GetResult();
-        foreach (var diagnostic in themeDiagnostics) diagnostics.Add(diagnostic);
+        var (archive, theme) = Input(input, diagnostics, cache);
         if (theme is null) return null;
-        theme = ThemeColours.Apply(theme, site.Settings.Theme, diagnostics);
-
         HashSet<string>? paths = null;
         var addresses = new PublishedUrls(() => paths ?? throw new InvalidOperationException("A page was rendered before all outputs had listed their files."));
+        var (context, groups) = Process(input, archive, theme, addresses, diagnostics, cache);
+        return PostProcess(input, context, groups, addresses, published => paths = published, cache);
+    }
+
+    /// <summary>Output: renders everything and hands it to the sink, on all processors; the manifest comes last.</summary>
+    /// <remarks>Where there is an error, everything is checked all the same, but nothing more is handed over. The sink may hold a part by then.</remarks>
+    public static void Write(SiteBuild build, IOutputSink sink)
+    {
+        var manifest = build.Diagnostics.HasErrors ? null : build.NewManifest();
+        Write(build, build.Outputs, manifest, sink);
+        if (manifest is not null) WriteManifest(build, manifest, sink);
+    }
+
+    /// <summary>Output of some files, such as those of one <see cref="OutputGroup"/>, for a host that writes them in an order of its own.</summary>
+    /// <param name="outputs">Files of the build.</param>
+    /// <param name="manifest">Receives the hashes of what is written; null where the host publishes no manifest.</param>
+    public static void Write(SiteBuild build, IReadOnlyList<OutputFile> outputs, Manifest? manifest, IOutputSink sink) =>
+        OutputWriter.Write(outputs, build.Diagnostics, manifest, sink);
+
+    /// <summary>Output of the manifest, once everything else has been written that the host publishes.</summary>
+    public static void WriteManifest(SiteBuild build, Manifest manifest, IOutputSink sink) => OutputWriter.WriteManifest(manifest, build.Diagnostics, sink);
+
+    /// <summary>Output without a sink: renders everything, and so finds the errors that only rendering shows before anything is written.</summary>
+    /// <returns>All errors of the build, those that were known before included; sorted.</returns>
+    public static IReadOnlyList<Diagnostic> FindErrors(SiteBuild build)
+    {
+        OutputWriter.Write(build.Outputs, build.Diagnostics, null, null);
+        return [.. build.Diagnostics.Sorted().Where(diagnostic => diagnostic.IsError)];
+    }
+
+    /// <summary>Reads each source by itself, the archive's and the theme's.</summary>
+    private static (ReadArchive Archive, Theme? Theme) Input(BuildInput input, DiagnosticBag diagnostics, BuildCache? cache)
+    {
+        var readTheme = Task.Run(() => cache is null ? BuildCache.ReadTheme(input) : cache.Theme(input));
+        var archive = SiteReader.ReadSources(input.Input, input.InputPath, input.Options, diagnostics, cache?.Reading);
+        var (theme, found) = readTheme.GetAwaiter().GetResult();
+        foreach (var diagnostic in found) diagnostics.Add(diagnostic);
+        return (archive, theme is null ? null : ThemeColours.Apply(theme, archive.Settings.Theme, diagnostics));
+    }
+
+    /// <summary>Links what was read into the site, and lets each output list its files.</summary>
+    private static (OutputContext Context, OutputGroup[] Groups) Process(
+        BuildInput input, ReadArchive archive, Theme theme, PublishedUrls addresses, DiagnosticBag diagnostics, BuildCache? cache)
+    {
+        var site = archive.ToSite();
         var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics) { AllowedValues = input.Catalog.AllowedValues };
         if (input.ImageEncoder is { } encoder) context = context with { ImageEncoder = encoder };
         if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
-        var outputs = ListOutputs(input.Catalog, context, diagnostics);
-        var withManifest = !site.Omits(Catalog.ManifestName);
-        IReadOnlyList<OutputFile> published = withManifest ? [.. outputs, new Manifest([]).ToFile()] : outputs;
+        var outputs = input.Catalog.OutputsOf(site);
+        var groups = new OutputGroup[outputs.Count];
+        Parallel.For(0, groups.Length, i => groups[i] = new OutputGroup(outputs[i].Name, [.. outputs[i].Files(context)]));
+        return (context, groups);
+    }
+
+    /// <summary>Does what needs the files of all outputs: redirects of former lists, the check of URLs and navigation, and the list of the manifest.</summary>
+    private static SiteBuild PostProcess(
+        BuildInput input, OutputContext context, OutputGroup[] groups, PublishedUrls addresses, Action<HashSet<string>> setPaths, BuildCache? cache)
+    {
+        var (site, diagnostics) = (context.Site, context.Diagnostics);
+        var formerLists = new OutputGroup(Catalog.FormerListsName, [.. FormerLists.Of(context, groups.SelectMany(group => group.Files))]);
+        var build = new SiteBuild(site, [.. groups, formerLists], !site.Omits(Catalog.ManifestName), diagnostics);
+        IReadOnlyList<OutputFile> published = build.WithManifest ? [.. build.Outputs, new Manifest([]).ToFile()] : build.Outputs;
         var checkedUrls = cache is null ? CheckedUrls.Of(published, site.UrlLedger) : cache.Check(published, site.UrlLedger);
-        paths = checkedUrls.Paths;
+        setPaths(checkedUrls.Paths);
         foreach (var diagnostic in checkedUrls.Diagnostics) diagnostics.Add(diagnostic);
-        if (!input.IsIncomplete) LostUrls.Check(site, addresses, outputs, diagnostics);
-        LanguageChecks.Check(input, site, theme, diagnostics);
+        OmitChecks.Check(site.Settings, input.Catalog, diagnostics);
+        if (!input.IsIncomplete) LostUrls.Check(site, addresses, build.Outputs, diagnostics);
+        LanguageChecks.Check(input, site, context.Theme, diagnostics);
         NavigationLinks.Check(site, addresses, diagnostics);
-        return new SiteBuild(site, outputs, withManifest, diagnostics);
-    }
-
-    /// <summary>Renders everything, on all processors. What holds an error is checked all the same, but handed to nobody.</summary>
-    public static void Write(SiteBuild build, IOutputSink sink)
-    {
-        // Nobody waits for pictures where a text has to be mended first.
-        var outputs = build.Diagnostics.HasErrors ? [.. build.Outputs.Where(output => output.ImageRendition is null)] : build.Outputs;
-        var manifest = build.WithManifest ? new Manifest([.. outputs.Select(output => output.Path)]) : null;
-        Parallel.ForEach(Partitioner.Create(0, outputs.Count, RangeFor(outputs.Count)), () => new ArrayBufferWriter<byte>(64 * 1024), (range, _, buffer) =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++) WriteOne(outputs[i], i, buffer, manifest, build.Diagnostics, sink);
-            return buffer;
-        }, _ => { });
-        if (manifest is not null && !build.Diagnostics.HasErrors) WriteOne(manifest.ToFile(), 0, new ArrayBufferWriter<byte>(manifest.Length), null, build.Diagnostics, sink);
-    }
-
-    private static void WriteOne(OutputFile output, int index, ArrayBufferWriter<byte> buffer, Manifest? manifest, DiagnosticBag diagnostics, IOutputSink sink)
-    {
-        if (output.CopiedFrom is { } copy)
-        {
-            if (diagnostics.HasErrors) return;
-            var bytes = copy.Read().Span;
-            manifest?.Add(index, bytes);
-            sink.Write(output.Path, bytes);
-            return;
-        }
-        buffer.ResetWrittenCount();
-        output.Write(buffer, diagnostics);
-        if (diagnostics.HasErrors) return;
-        manifest?.Add(index, buffer.WrittenSpan);
-        sink.Write(output.Path, buffer.WrittenSpan);
-    }
-
-    /// <summary>Small enough that the last piece keeps no processor waiting, large enough that handing out pieces costs nothing.</summary>
-    private static int RangeFor(int count) => Math.Clamp(count / (Environment.ProcessorCount * 16), 1, 256);
-
-    private static List<OutputFile> ListOutputs(Catalog catalog, OutputContext context, DiagnosticBag diagnostics)
-    {
-        foreach (var omitted in context.Site.Settings.Omit.Where(omitted => !catalog.OptionalNames.Contains(omitted.Name)))
-            diagnostics.Report(DiagnosticDescriptors.UnknownOutput, omitted.Location, omitted.Name, NearestName.Hint(omitted.Name, catalog.OptionalNames), string.Join(", ", catalog.OptionalNames));
-
-        ISiteOutput[] makers = [.. catalog.EssentialOutputs, .. catalog.OptionalOutputs.Where(output => !context.Site.Omits(output.Name))];
-        var made = new List<OutputFile>[makers.Length];
-        Parallel.For(0, makers.Length, i => made[i] = [.. makers[i].Files(context)]);
-        var outputs = new List<OutputFile>(made.Sum(files => files.Count) + 1);
-        foreach (var files in made) outputs.AddRange(files);
-        outputs.AddRange(FormerLists.Of(context, outputs));
-        return outputs;
+        return build;
     }
 }

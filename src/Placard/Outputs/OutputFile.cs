@@ -22,7 +22,7 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>Whether it belongs to a page and has a path derived from the page's: conflicts are reported for the page only.</summary>
     public bool IsCompanion { get; init; }
 
-    /// <summary>The source file of which this is an exact copy; null if it is none.</summary>
+    /// <summary>The source file of which this is an exact copy, to be read as a stream if it <see cref="SourceFile.IsStreamed"/>; null if it is none.</summary>
     public SourceFile? CopiedFrom { get; private init; }
 
     /// <summary>The rendition that this is, if it is an image: expensive to encode, and independent of the pages.</summary>

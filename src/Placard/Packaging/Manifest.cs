@@ -7,8 +7,9 @@ using Placard.Outputs;
 namespace Placard.Packaging;
 
 /// <summary>
-/// <c>manifest-sha256.txt</c>: a line with SHA-256 and path for every other published file, in the format of <c>sha256sum -c</c>. With it
-/// anyone can verify a mirror.
+/// <c>manifest-sha256.txt</c>: a line with SHA-256 and path for every other published file, in the format of
+/// <c>sha256sum -c</c>. With it anyone can verify a mirror. Files are added by their paths, in any order and from any thread; one that is
+/// never added has no line.
 /// </summary>
 public sealed class Manifest
 {
@@ -16,38 +17,69 @@ public sealed class Manifest
     public const string Path = "manifest-sha256.txt";
 
     private readonly string[] paths;
-    private readonly byte[][] hashes;
+    private readonly byte[]?[] hashes;
 
     /// <summary>The indices sorted by path, computed while files are written.</summary>
     private readonly Task<int[]> order;
 
-    /// <param name="paths">The paths of all files in the manifest.</param>
+    private readonly Task<Dictionary<string, int>> indices;
+
+    /// <param name="paths">The paths of all files that the manifest may cover.</param>
     public Manifest(IReadOnlyList<string> paths)
     {
         this.paths = [.. paths];
         hashes = new byte[paths.Count][];
+        indices = Task.Run(Indices);
         order = Task.Run(Order);
     }
 
-    /// <summary>The length of the manifest in bytes.</summary>
+    /// <summary>The length of the manifest in bytes, if every file is added.</summary>
     public int Length => paths.Sum(path => (2 * SHA256.HashSizeInBytes) + 3 + Encoding.UTF8.GetByteCount(path));
 
-    /// <summary>Adds the hash of the file at an index of the paths; once for each, from any thread.</summary>
-    public void Add(int index, ReadOnlySpan<byte> bytes) => hashes[index] = SHA256.HashData(bytes);
+    /// <summary>Adds a file by its bytes.</summary>
+    /// <exception cref="ArgumentException">The path is none of those that the manifest may cover.</exception>
+    public void Add(string path, ReadOnlySpan<byte> bytes) => hashes[IndexOf(path)] = SHA256.HashData(bytes);
 
-    /// <summary>The manifest as an output file, once every file has been added.</summary>
+    /// <summary>Adds a file by a stream of its bytes, which is read to its end.</summary>
+    /// <exception cref="ArgumentException">The path is none of those that the manifest may cover.</exception>
+    public void Add(string path, Stream bytes) => hashes[IndexOf(path)] = SHA256.HashData(bytes);
+
+    /// <summary>Adds a file while it is read; what the reader leaves of the stream is read too.</summary>
+    /// <exception cref="ArgumentException">The path is none of those that the manifest may cover.</exception>
+    public void Add(string path, Stream bytes, Action<Stream> read)
+    {
+        var index = IndexOf(path);
+        using var hashed = new HashedStream(bytes);
+        read(hashed);
+        hashes[index] = hashed.HashToEnd();
+    }
+
+    /// <summary>The manifest as an output file, once every published file has been added.</summary>
     public OutputFile ToFile() => new(Path, SourceLocation.StartOf(Path), (to, _) => Write(to));
 
     private void Write(IBufferWriter<byte> to)
     {
         foreach (var index in order.GetAwaiter().GetResult())
         {
+            if (hashes[index] is null) continue;
             Convert.TryToHexStringLower(hashes[index], to.GetSpan(2 * SHA256.HashSizeInBytes), out var written);
             to.Advance(written);
             to.Write("  "u8);
             Encoding.UTF8.GetBytes(paths[index], to);
             to.Write("\n"u8);
         }
+    }
+
+    private int IndexOf(string path) =>
+        indices.GetAwaiter().GetResult().TryGetValue(path, out var index)
+            ? index
+            : throw new ArgumentException($"The manifest does not cover '{path}'.", nameof(path));
+
+    private Dictionary<string, int> Indices()
+    {
+        var found = new Dictionary<string, int>(paths.Length, StringComparer.Ordinal);
+        for (var i = 0; i < paths.Length; i++) found.TryAdd(paths[i], i);
+        return found;
     }
 
     private int[] Order()

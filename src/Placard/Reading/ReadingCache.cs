@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -11,13 +10,13 @@ namespace Placard.Reading;
 
 /// <summary>
 /// A cache of the entries read from each file, for a host that reads an archive repeatedly. An entry is valid as long as its file,
-/// and everything that its reader looked up, are the same objects; the whole site is valid as long as only bodies have changed.
+/// and everything that its reader looked up, are the same (<see cref="SourceFile.IsSameAs"/>); the whole site is valid as long as only bodies have changed.
 /// </summary>
 internal sealed class ReadingCache
 {
     private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceFile> files = [];
-    private readonly ConditionalWeakTable<SourceFile, HeaderReading> headers = [];
+    private readonly ConcurrentDictionary<string, HeaderReading> headers = new(StringComparer.Ordinal);
     private BuildOptions? options;
     private (SourceFile? File, ArchiveSettings Settings, IReadOnlyList<Diagnostic> Found)? settings;
     private FrozenDictionary<string, Campaign> campaigns = FrozenDictionary<string, Campaign>.Empty;
@@ -35,7 +34,7 @@ internal sealed class ReadingCache
         onlyTextsChanged = samePaths;
         for (var i = 0; samePaths && i < all.Count; i++)
         {
-            if (ReferenceEquals(all[i], files[i])) continue;
+            if (all[i].IsSameAs(files[i])) continue;
             samePaths = all[i].Path == files[i].Path;
             onlyTextsChanged &= samePaths && all[i].Path.EndsWith(".md", StringComparison.Ordinal);
         }
@@ -44,12 +43,13 @@ internal sealed class ReadingCache
         if (samePaths) return;
         var paths = all.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in readings.Keys.Where(path => !paths.Contains(path))) readings.TryRemove(path, out _);
+        foreach (var path in headers.Keys.Where(path => !paths.Contains(path))) headers.TryRemove(path, out _);
     }
 
     /// <summary>The settings in a file; where they have changed, everything is read anew.</summary>
     public ArchiveSettings ReadSettings(SourceFile? file, DiagnosticBag diagnostics, Func<DiagnosticBag, ArchiveSettings> read)
     {
-        if (settings is null || !ReferenceEquals(settings.Value.File, file))
+        if (settings is null || !SourceComparer.Instance.Equals(settings.Value.File, file))
         {
             var own = new DiagnosticBag();
             readings.Clear();
@@ -69,19 +69,19 @@ internal sealed class ReadingCache
 
     public T? Read<T>(ReadingContext context, SourceFile file, Func<ReadingContext, SourceFile, T?> read) where T : Entry
     {
-        if (!readings.TryGetValue(file.Path, out var reading) || !ReferenceEquals(reading.File, file) || !Holds(reading, context))
+        if (!readings.TryGetValue(file.Path, out var reading) || !file.IsSameAs(reading.File) || !Holds(reading, context))
             readings[file.Path] = reading = ReadAnew(context, file, read, reading);
         foreach (var diagnostic in reading.Found) context.Diagnostics.Add(diagnostic);
         if (reading.References is { } references) context.References.Add(references);
         return (T?)reading.Entry;
     }
 
-    /// <summary>The last site, where it was made of the same objects; else a new one.</summary>
+    /// <summary>The last site, where it was made of the same objects and files; else a new one.</summary>
     /// <param name="parts">All objects that it is made of, besides paths and options.</param>
     public Site Link(IReadOnlyList<object?> parts, IReadOnlySet<string> drafts, Func<Site> make)
     {
         isComplete = true;
-        var holds = last is not null && samePaths && drafts.SetEquals(last.Value.Drafts) && parts.SequenceEqual(last.Value.Parts, ReferenceEqualityComparer.Instance);
+        var holds = last is not null && samePaths && drafts.SetEquals(last.Value.Drafts) && parts.SequenceEqual(last.Value.Parts, SourceComparer.Instance);
         if (!holds) last = (make(), parts, drafts);
         return last!.Value.Site;
     }
@@ -89,11 +89,11 @@ internal sealed class ReadingCache
     /// <summary>An image's header, which depends on its file alone.</summary>
     public ImageHeader? Read(SourceFile file, Func<DiagnosticBag, ImageHeader?> read, DiagnosticBag diagnostics)
     {
-        if (!headers.TryGetValue(file, out var reading))
+        if (!headers.TryGetValue(file.Path, out var reading) || !file.IsSameAs(reading.File))
         {
             var found = new DiagnosticBag();
             var header = read(found);
-            headers.Add(file, reading = new HeaderReading(header, found.Sorted()));
+            headers[file.Path] = reading = new HeaderReading(file, header, found.Sorted());
         }
         foreach (var diagnostic in reading.Found) diagnostics.Add(diagnostic);
         return reading.Header;
@@ -114,7 +114,8 @@ internal sealed class ReadingCache
     {
         var (text, former) = (now.Entry!.Body, before.Entry!.Body);
         if (text.Offset == 0 || text.Offset != former.Offset || now.Entry.Summary != before.Entry.Summary) return false;
-        if (ReferenceEquals(now.File, before.File) || !now.Found.SequenceEqual(before.Found) || !before.Lookups.FindTheSame(context, samePaths, sameCampaigns)) return false;
+        if (now.File.IsSameAs(before.File) || !now.Found.SequenceEqual(before.Found)) return false;
+        if (!before.Lookups.FindTheSame(context, samePaths, sameCampaigns)) return false;
         try
         {
             return now.File.Read().Span[..text.Offset].SequenceEqual(before.File.Read().Span[..text.Offset]);
@@ -135,7 +136,7 @@ internal sealed class ReadingCache
         (files, settings, campaigns, last) = ([], null, FrozenDictionary<string, Campaign>.Empty, null);
     }
 
-    private sealed record HeaderReading(ImageHeader? Header, IReadOnlyList<Diagnostic> Found);
+    private sealed record HeaderReading(SourceFile File, ImageHeader? Header, IReadOnlyList<Diagnostic> Found);
 
     private sealed record Reading(SourceFile File, Entry? Entry, IReadOnlyList<Diagnostic> Found, EntryReferences? References, Lookups Lookups);
 }

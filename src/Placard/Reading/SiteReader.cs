@@ -12,16 +12,18 @@ using Placard.Urls;
 
 namespace Placard.Reading;
 
-/// <summary>Reads all source files into a <see cref="Site"/>, and reports every error in any of them.</summary>
+/// <summary>Reads all source files, and reports every error in any of them.</summary>
 public static class SiteReader
 {
     /// <param name="files">Everything below <c>input/</c>.</param>
     /// <param name="inputPath">How an author would write the path of that folder, with a slash at its end.</param>
     /// <param name="options">What the build is given besides its files.</param>
     /// <param name="diagnostics">Receives errors and warnings; the site may be published only if there is no error.</param>
-    public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics) => Read(files, inputPath, options, diagnostics, null);
+    public static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics) =>
+        ReadSources(files, inputPath, options, diagnostics).ToSite();
 
-    internal static Site Read(IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics, ReadingCache? cache)
+    internal static ReadArchive ReadSources(
+        IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics, ReadingCache? cache = null)
     {
         cache?.Begin(files, options);
         var sources = new SourceIndex(files);
@@ -49,7 +51,9 @@ public static class SiteReader
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
         var (images, withheld) = ImageReader.Read(sorted.Files, settings, cache, diagnostics);
         Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, ledger, links);
-        return cache is null ? Link() : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link);
+        return new ReadArchive(settings, () => cache is null
+            ? Link()
+            : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link));
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry

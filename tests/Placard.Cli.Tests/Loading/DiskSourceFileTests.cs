@@ -32,6 +32,28 @@ public class DiskSourceFileTests
         Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.UseBytes(_ => { })).Message);
     }
 
+    [Theory]
+    [InlineData("Another text.")]
+    [InlineData("")]
+    public void A_stream_tells_at_its_end_that_the_file_changed_meanwhile(string changed)
+    {
+        using var folder = new PublishingFolder();
+        folder.Put("a.md", "Text.");
+        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        using (var stream = file.OpenRead()) stream.CopyTo(Stream.Null);
+        folder.Put("a.md", changed);
+        using var second = file.OpenRead();
+        Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => second.CopyTo(Stream.Null)).Message);
+    }
+
+    [Fact]
+    public void Only_a_large_file_is_streamed()
+    {
+        var limit = Placard.Files.SourceFile.StreamedAbove;
+        Assert.False(new DiskSourceFile("a", "a", "a", MemoryBudget.None, limit).IsStreamed);
+        Assert.True(new DiskSourceFile("a", "a", "a", MemoryBudget.None, limit + 1).IsStreamed);
+    }
+
     /// <summary>An exception of the callback is not an error of the file.</summary>
     [Fact]
     public void An_exception_of_the_callback_is_not_wrapped()

@@ -4,7 +4,7 @@ using Placard.Files;
 
 namespace Placard.Cli.Tests.Publishing;
 
-/// <summary>Copies are streamed in blocks, so the files of these tests are several blocks long.</summary>
+/// <summary>Large files are streamed in blocks, so these are several blocks long.</summary>
 public sealed class CopyingTests : IDisposable
 {
     private const int Length = 300_001;
@@ -66,6 +66,31 @@ public sealed class CopyingTests : IDisposable
         }
     }
 
+    /// <summary>The block that differs is the second or the last: what stands before it comes from the published file.</summary>
+    [Theory]
+    [InlineData(128 * 1024)]
+    [InlineData(200_000)]
+    [InlineData(Length - 1)]
+    public void A_copy_that_differs_late_begins_with_what_is_published(int changedByte)
+    {
+        Copy(Disks.Portable);
+        bytes[changedByte] ^= 1;
+        File.WriteAllBytes(source, bytes);
+
+        Assert.Equal(1, Copy(Disks.Portable).Changed);
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf("output/files/film.webm")));
+    }
+
+    [Fact]
+    public void A_copy_whose_source_fails_half_way_publishes_nothing()
+    {
+        Copy(Disks.ThisSystem);
+        Assert.Throws<IOException>(() => Publish(Disks.ThisSystem, publisher => publisher.Write("files/film.webm", new BreakingStream(bytes, 200_000))));
+
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf("output/files/film.webm")));
+        Assert.DoesNotContain(".output.staging", folder.Names);
+    }
+
     [Theory, MemberData(nameof(AllDisks))]
     public void Large_files_that_differ_in_the_last_byte_differ(string disk)
     {
@@ -78,7 +103,11 @@ public sealed class CopyingTests : IDisposable
         Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf("output/large.json")));
     }
 
-    private PublishResult Copy(string disk) => Publish(disk, publisher => publisher.Copy("files/film.webm", source));
+    private PublishResult Copy(string disk)
+    {
+        using var stream = File.OpenRead(source);
+        return Publish(disk, publisher => publisher.Write("files/film.webm", stream));
+    }
 
     private PublishResult Write(string disk) => Publish(disk, publisher => publisher.Write("large.json", bytes));
 
@@ -88,5 +117,20 @@ public sealed class CopyingTests : IDisposable
         publisher.Write(OutputMarker.MarkerFile, Encoding.UTF8.GetBytes(OutputMarker.MarkerLine));
         add(publisher);
         return publisher.Commit();
+    }
+
+    private sealed class BreakingStream(byte[] bytes, int after) : ReadOnceStream
+    {
+        private int position;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (position >= after)
+                throw new IOException("The disk is broken.");
+            var count = Math.Min(buffer.Length, after - position);
+            for (var i = 0; i < count; i++) buffer[i] = (byte)(bytes[position + i] + 1);
+            position += count;
+            return count;
+        }
     }
 }

@@ -84,6 +84,47 @@ public sealed class BuildCacheTests
         AssertSameFiles(Prepare(files, cache).Build, files);
     }
 
+    [Theory]
+    [InlineData("1", "1", true)]
+    [InlineData("1", "2", false)]
+    [InlineData(null, null, false)]
+    public void Sources_of_another_object_are_the_same_by_their_versions(string? before, string? after, bool isTakenOver)
+    {
+        var (first, second) = (Versioned(before), Versioned(after));
+
+        var site = SiteBuilder.Prepare(first, new DiagnosticBag(), cache)!.Site;
+        Assert.Equal(isTakenOver, ReferenceEquals(site, SiteBuilder.Prepare(second, new DiagnosticBag(), cache)!.Site));
+    }
+
+    [Fact]
+    public void A_new_version_of_a_text_is_read()
+    {
+        Assert.Equal("A", SiteBuilder.Prepare(Versioned("1", "A"), new DiagnosticBag(), cache)!.Site.Articles[0].Title);
+        Assert.Equal("B", SiteBuilder.Prepare(Versioned("2", "B"), new DiagnosticBag(), cache)!.Site.Articles[0].Title);
+    }
+
+    [Fact]
+    public void A_version_says_nothing_of_another_path()
+    {
+        var file = new MemorySourceFile("a.md", ReadOnlyMemory<byte>.Empty, version: "1");
+        Assert.True(file.IsSameAs(new MemorySourceFile("a.md", ReadOnlyMemory<byte>.Empty, version: "1")));
+        Assert.False(file.IsSameAs(new MemorySourceFile("b.md", ReadOnlyMemory<byte>.Empty, version: "1")));
+        Assert.False(file.IsSameAs(new MemorySourceFile("a.md", ReadOnlyMemory<byte>.Empty, "input/a.md", "1")));
+        Assert.False(file.IsSameAs(null));
+    }
+
+    /// <summary>An archive of new objects, as a host hands them in that keeps none.</summary>
+    private static BuildInput Versioned(string? version, string title = "A")
+    {
+        SourceFile Of(string path, string text) => new MemorySourceFile(path, Encoding.UTF8.GetBytes(text), "input/" + path, version);
+        return new BuildInput(
+            [
+                Of("archive.yaml", "title: Test\nbaseUrl: https://archive.test/\n"), Of("articles/a.md", $"---\ntitle: {title}\ndate: 2020-01-01\n---\n"),
+                Of("files/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"), Of("addresses.txt", ""),
+            ],
+            "input/", [.. Repository.ThemeFiles().Select(file => new MemorySourceFile(file.Path, file.Read(), file.DisplayPath, version))], "theme/", Options);
+    }
+
     private Site Site(string article) => Prepare(
         new(StringComparer.Ordinal) { ["archive.yaml"] = "title: Test\nbaseUrl: https://archive.test/\n", ["articles/a.md"] = article }, cache).Build!.Site;
 

@@ -47,5 +47,5 @@ internal sealed class Lookups
 
     /// <summary>No reader reads the text of another Markdown file; only whether there is such a file counts.</summary>
     private static bool IsSame(string path, SourceFile? now, SourceFile? then) =>
-        path.EndsWith(".md", StringComparison.Ordinal) ? now is null == then is null : ReferenceEquals(now, then);
+        path.EndsWith(".md", StringComparison.Ordinal) ? now is null == then is null : SourceComparer.Instance.Equals(now, then);
 }

@@ -8,6 +8,9 @@ namespace Placard.Reading.Tables;
 /// <summary>Checks the headers of tables that are published as they are.</summary>
 internal static class PublishedTables
 {
+    /// <summary>In bytes; for a longer one the whole file is read.</summary>
+    private const int UsualHeader = 64 * 1024;
+
     public static void Check(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         foreach (var file in files)
@@ -23,8 +26,9 @@ internal static class PublishedTables
     /// <summary>The cells of the first line; other errors in a table that is not read are not reported.</summary>
     private static List<CsvCell> Header(SourceFile file)
     {
-        var bytes = file.Read().Span;
+        var bytes = file.ReadStart(UsualHeader).Span;
         var end = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0 && bytes.Length == UsualHeader) end = (bytes = file.Read().Span).IndexOfAny((byte)'\n', (byte)'\r');
         var line = Encoding.UTF8.GetString(end < 0 ? bytes : bytes[..end]).TrimStart('\ufeff');
         var commas = line.Contains(',', StringComparison.Ordinal) ? line : line.Replace(';', ',').Replace('\t', ',');
         return new CsvReader(file.DisplayPath, commas, new DiagnosticBag()).ReadRow() ?? [];
