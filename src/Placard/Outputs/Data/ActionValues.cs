@@ -1,0 +1,54 @@
+using Placard.Content;
+using Placard.Text;
+
+namespace Placard.Outputs.Data;
+
+/// <summary>The values of an action under its own front matter keys.</summary>
+internal static class ActionValues
+{
+    public static void Add(ValueMap values, CampaignAction action, Site site) => values
+        .Add("campaign", action.Campaign is { } campaign ? EntryValues.NameOf(campaign) : null)
+        .Add("kind", EnumNames<ActionKind>.NameFor(action.Kind))
+        .Add("opens", action.Opens)
+        .Add("closes", action.Closes)
+        .Add("closedNote", action.ClosedNote)
+        .Add("outcome", action.Outcome is { } outcome ? EnumNames<Outcome>.NameFor(outcome) : null)
+        .Add("outcomeSummary", action.OutcomeSummary)
+        .Add("subject", action.Subject)
+        .Add("targets", site.StateOf(action).Targets, AddTarget)
+        .Add("fields", action.Fields, AddField)
+        .Add("goal", action.Goal)
+        .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf) : null)
+        .Add("signatures", action.Signatures)
+        .Add("thanks", action.Thanks ?? EntryValues.PublishedEntry(action.ThanksPage, site))
+        .Add("consent", action.Consent)
+        .Add("followUp", EntryValues.Link(action.FollowUp, site))
+        .Add("editable", action.Editable)
+        .Add("letter", action.Letters.FirstOrDefault(letter => letter.Group.Length == 0)?.Text)
+        .Add("letters", [.. action.Letters.Where(letter => letter.Group.Length > 0)], AddLetter);
+
+    private static void AddTarget(ValueMap map, Target target) => map
+        .Add("name", target.Name)
+        .Add("role", target.Role)
+        .Add("organisation", target.Organisation)
+        .Add("country", target.Country)
+        .Add("email", target.Email)
+        .Add("salutation", target.Salutation)
+        .Add("address", target.Address)
+        .Add("group", target.Group);
+
+    private static void AddField(ValueMap map, FormField field) => map
+        .Add("name", field.Name)
+        .Add("label", field.Label)
+        .Add("type", EnumNames<FieldType>.NameFor(field.Type))
+        .Add("required", field.Required)
+        .Add("options", field.Options)
+        .Add("help", field.Help)
+        .Add("autocomplete", field.Autocomplete);
+
+    private static void AddLetter(ValueMap map, ActionLetter letter) => map
+        .Add("group", letter.Group)
+        .Add("lang", letter.Lang)
+        .Add("subject", letter.Subject)
+        .Add("letter", letter.Text);
+}
