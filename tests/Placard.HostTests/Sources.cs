@@ -1,0 +1,37 @@
+using Placard.Building;
+using Placard.Content;
+using Placard.Files;
+using Placard.Images;
+
+namespace Placard.HostTests;
+
+/// <summary>The repository's archive and theme, from memory.</summary>
+public static class Sources
+{
+    private static readonly string Root = FindRoot();
+
+    /// <summary>New objects at each call; only their versions say that they are the same.</summary>
+    public static BuildInput Input(DateOnly asOf) =>
+        new(Read("input"), "input/", Read("theme"), "theme/", new BuildOptions { AsOf = asOf }) { ImageEncoder = new NamingEncoder() };
+
+    private static List<SourceFile> Read(string folder) =>
+    [
+        .. Directory.EnumerateFiles(Path.Join(Root, folder), "*", SearchOption.AllDirectories)
+            .Select(file => (Full: file, Path: Path.GetRelativePath(Path.Join(Root, folder), file).Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new MemorySourceFile(file.Path, File.ReadAllBytes(file.Full), $"{folder}/{file.Path}", version: "1")),
+    ];
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Join(folder, "Placard.slnx"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+
+    /// <summary>Writes the name of a rendition in its place: another host brings an encoder of its own.</summary>
+    private sealed class NamingEncoder : IImageEncoder
+    {
+        public EncodedImage Encode(PublishedImage image, ImageRendition wanted) => new(System.Text.Encoding.UTF8.GetBytes(wanted.Permalink.Path));
+    }
+}
