@@ -30,16 +30,16 @@ public partial class ContractTests
         new("| `site` |", "\n", [typeof(Site), typeof(NavigationLink), typeof(Mirror), typeof(PrivacyNotice)], ["site", "alt"]),
         new("| `page` |", "\n", [typeof(PageView), typeof(Alternate)], ["page", "website", "article", "noindex"]),
         new("## By layout", "**Template members of an entry**", [typeof(NumberedLink), typeof(FollowUp), typeof(PrintSheet)], null),
-        new("**Template members of an entry**", "- article:", [typeof(Page), typeof(Image)], ["article", "campaign"]),
-        new("- article:", "- campaign:", [typeof(Article), typeof(Provenance), typeof(Attachment)], []),
-        new("- campaign:", "- action:", [typeof(Campaign), typeof(Milestone), typeof(SocialPost)], ["won"]),
-        new("- action:", "- capture:", [typeof(CampaignAction), typeof(Target), typeof(Tally)], ["upcoming", "open", "closed"]),
-        new("- capture:", "\n\n", [typeof(Capture)], []),
+        new("**Template members of an entry**", "- article:", [typeof(Page), typeof(Image)], ["article", "campaign"], "entry"),
+        new("- article:", "- campaign:", [typeof(Article), typeof(Provenance), typeof(Attachment)], ["attachments", "source"], "article"),
+        new("- campaign:", "- action:", [typeof(Campaign), typeof(Milestone), typeof(SocialPost)], ["milestones"], "campaign"),
+        new("- action:", "- capture:", [typeof(CampaignAction), typeof(Target), typeof(Tally)], ["upcoming", "open", "closed", "targets"], "action"),
+        new("- capture:", "\n\n", [typeof(Capture)], [], "capture"),
         new("**Template members of a date**", "\n\n", [typeof(ArchiveDate)], []),
         new("**Template members of signatures**", "\n\n", [typeof(SignatureList), typeof(Signature), typeof(NamedCount)], []),
         new("**Template members of a citation**", "\n\n", [typeof(CitationView), typeof(StyledCitation), typeof(TextRun), typeof(FeedLink)], []),
         new("**A chart**", "\n\n", [typeof(ColumnChart), typeof(Column), typeof(BarChart), typeof(Bar), typeof(TimelineChart), typeof(Lane), typeof(Mark)], []),
-        new("**Template members of a list link**", "\n\n", [typeof(PageLink), typeof(BrowseSection), typeof(TimelineItem), typeof(ArchivedCopy)], ["milestone", "article", "tally", "post", "start", "end", "copy", "words"]),
+        new("**Template members of a list link**", "\n\n", [typeof(PageLink), typeof(BrowseSection), typeof(TimelineItem), typeof(ArchivedCopy)], ["ways", "milestone", "article", "tally", "post", "start", "end", "copy", "words"]),
         new("**Template members of a form**", "\n\n", [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FormField), typeof(LetterNames), typeof(Country)], ["nil"]),
         new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink)], []),
     ];
@@ -77,7 +77,14 @@ public partial class ContractTests
     private static IEnumerable<string> OwnNames(Type type) =>
         type != typeof(Page) && typeof(Entry).IsAssignableFrom(type) ? TemplateMembers.ByType[type].Names.Except(Shared) : TemplateMembers.ByType[type].Names;
 
-    private static IEnumerable<string> Names(Passage passage) => Name().Matches(Part(passage.Start, passage.End)).Select(match => match.Groups["name"].Value);
+    /// <summary>The names that a passage quotes, and those that the table of front matter keys lists for its object.</summary>
+    private static IEnumerable<string> Names(Passage passage) =>
+        Name().Matches(Part(passage.Start, passage.End)).Select(match => match.Groups["name"].Value).Concat(passage.Object is { } name ? KeyNames(name) : []);
+
+    /// <summary>The members of an object, and those of their parts.</summary>
+    private static IEnumerable<string> KeyNames(string name) =>
+        Part("<!-- Written by placard schema: template members. -->", "<!-- End").Split('\n').Where(row => row.StartsWith($"| `{name}.", StringComparison.Ordinal))
+            .SelectMany(row => row.Split('`')[1].Split('.').Skip(1).Concat(Name().Matches(row).Select(match => match.Groups["name"].Value)));
 
     private static string Part(string start, string end)
     {
@@ -97,5 +104,6 @@ public partial class ContractTests
     /// <param name="End">What follows it.</param>
     /// <param name="Types">The objects that it describes.</param>
     /// <param name="Words">What else it quotes: values, and members of objects that are described elsewhere; null where it quotes much else.</param>
-    private sealed record Passage(string Start, string End, Type[] Types, string[]? Words);
+    /// <param name="Object">The name of the object in the table of front matter keys; null where the table does not list it.</param>
+    private sealed record Passage(string Start, string End, Type[] Types, string[]? Words, string? Object = null);
 }
