@@ -122,7 +122,7 @@ public sealed class BuildCacheTests
                 Of("archive.yaml", "title: Test\nbaseUrl: https://archive.test/\n"), Of("articles/a.md", $"---\ntitle: {title}\ndate: 2020-01-01\n---\n"),
                 Of("files/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"), Of("addresses.txt", ""),
             ],
-            "input/", [.. BuiltInTheme.Overlay([]).Select(file => new MemorySourceFile(file.Path, file.Read(), file.DisplayPath, version))], "theme/", Options);
+            "input/", [.. BuiltInTheme.Files.Select(file => new MemorySourceFile(file.Path, file.Read(), file.DisplayPath, version))], "theme/", Options);
     }
 
     private Site Site(string article) => Prepare(

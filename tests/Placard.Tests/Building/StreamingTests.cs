@@ -1,4 +1,3 @@
-using Placard.Theming;
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Building;
@@ -6,6 +5,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
@@ -73,7 +73,7 @@ public class StreamingTests
         var diagnostics = new DiagnosticBag();
         SourceFile settings = new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray());
         var options = new BuildOptions { AsOf = new DateOnly(2026, 1, 1) };
-        SiteBuilder.Write(SiteBuilder.Prepare(new BuildInput([settings, .. files], "input/", BuiltInTheme.Overlay([]), "theme/", options), diagnostics)!, sink);
+        SiteBuilder.Write(SiteBuilder.Prepare(new BuildInput([settings, .. files], "input/", BuiltInTheme.Files, "theme/", options), diagnostics)!, sink);
         Assert.Empty(diagnostics.Sorted());
     }
 
