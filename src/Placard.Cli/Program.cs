@@ -25,7 +25,8 @@ catch (PublishRefusedException refused)
     Console.Error.WriteLine($"placard: {refused.Message}");
     return ExitCode.SystemFailure;
 }
-catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || failure is AggregateException { InnerException: IOException or UnauthorizedAccessException })
+catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
+    || failure is AggregateException { InnerException: IOException or UnauthorizedAccessException })
 {
     var cause = failure is AggregateException { InnerException: { } inner } ? inner : failure;
     Console.Error.WriteLine($"placard: {cause.Message.TrimEnd('.')}. What was published stays as it was.");

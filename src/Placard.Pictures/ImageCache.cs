@@ -22,8 +22,11 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
     {
         if (environment("PLACARD_CACHE") is { Length: > 0 } chosen) return chosen;
         if (OperatingSystem.IsWindows()) return environment("LOCALAPPDATA") is { Length: > 0 } local ? Path.Join(local, "Placard", "pictures") : null;
-        if (!OperatingSystem.IsMacOS() && environment("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache)) return Path.Join(cache, "placard", "pictures");
-        return environment("HOME") is { Length: > 0 } home ? Path.Join(home, OperatingSystem.IsMacOS() ? "Library/Caches/Placard/pictures" : ".cache/placard/pictures") : null;
+        if (!OperatingSystem.IsMacOS() && environment("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache))
+            return Path.Join(cache, "placard", "pictures");
+        return environment("HOME") is { Length: > 0 } home
+            ? Path.Join(home, OperatingSystem.IsMacOS() ? "Library/Caches/Placard/pictures" : ".cache/placard/pictures")
+            : null;
     }
 
     /// <returns>Null where the file is absent or damaged.</returns>
@@ -33,7 +36,12 @@ internal sealed class ImageCache(string folder, long maxBytes = ImageCache.Defau
         try
         {
             var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+            if (bytes.Length < SHA256.HashSizeInBytes
+                || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)))
+            {
+                return null;
+            }
+
             if (File.GetLastWriteTimeUtc(path) < begun.AddDays(-1)) File.SetLastWriteTimeUtc(path, begun); // Recently used: removed last.
             return bytes.AsMemory(SHA256.HashSizeInBytes);
         }

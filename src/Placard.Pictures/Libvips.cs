@@ -30,7 +30,8 @@ internal static class Libvips
         {
             if (!ModuleInitializer.VipsInitialized && !Initialize()) return $"{FileName} could not be started. Get the program anew from its releases";
         }
-        catch (Exception missing) when (missing is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException or TypeInitializationException)
+        catch (Exception missing) when (missing is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException
+            or TypeInitializationException)
         {
             return $"{FileName} is missing or made for another system. Copy it from the release of the program into {AppContext.BaseDirectory}";
         }

@@ -22,7 +22,9 @@ internal sealed class VipsCodec : IImageCodec
             using var largest = header.IsAnimation ? LoadAnimation(source, header) : Load(source, header, bySize[0].Key);
             foreach (var size in bySize)
             {
-                using var image = size.Key == bySize[0].Key ? largest.Copy() : largest.ThumbnailImage(size.Key.Width, height: size.Key.Height, size: Enums.Size.Force, noRotate: true);
+                using var image = size.Key == bySize[0].Key
+                    ? largest.Copy()
+                    : largest.ThumbnailImage(size.Key.Width, height: size.Key.Height, size: Enums.Size.Force, noRotate: true);
                 foreach (var rendition in size) take(rendition, Save(image, rendition.Format, header));
             }
         }
@@ -36,7 +38,8 @@ internal sealed class VipsCodec : IImageCodec
     private static Image Load(byte[] source, ImageHeader header, (int Width, int Height) upright)
     {
         var (width, height) = header.IsRotated ? (upright.Height, upright.Width) : upright;
-        using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true, outputProfile: "srgb",
+            failOn: Enums.FailOn.Error);
         using var bytes = loaded.Format == Enums.BandFormat.Uchar ? loaded.CopyMemory() : ToBytes(loaded);
         return Turn(bytes, header.Orientation);
     }
@@ -77,7 +80,8 @@ internal sealed class VipsCodec : IImageCodec
     private static byte[] Save(Image image, ImageFormat format, ImageHeader header) => format switch
     {
         ImageFormat.Jpeg => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
-        ImageFormat.Png when header.HasPalette => image.PngsaveBuffer(compression: 9, palette: true, q: 100, dither: 0, effort: 7, keep: Enums.ForeignKeep.None),
+        ImageFormat.Png when header.HasPalette =>
+            image.PngsaveBuffer(compression: 9, palette: true, q: 100, dither: 0, effort: 7, keep: Enums.ForeignKeep.None),
         ImageFormat.Png => image.PngsaveBuffer(compression: 7, filter: Enums.ForeignPngFilter.All, keep: Enums.ForeignKeep.None),
         ImageFormat.Webp when header.Format == ImageFormat.Png => SmallerWebp(image),
         ImageFormat.Webp when header.IsAnimation => image.WebpsaveBuffer(q: 80, mixed: true, keep: Enums.ForeignKeep.None),

@@ -21,8 +21,10 @@ internal static class FilesFloor
             buffers.Add(buffer);
         });
 
-        var targets = File.ReadAllLines(plan).Select(line => line.Split(' ', 2)).Select(parts => (Path: Path.Join(output, parts[1]), Size: int.Parse(parts[0], CultureInfo.InvariantCulture))).ToArray();
-        foreach (var folder in targets.Select(target => Path.GetDirectoryName(target.Path)!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
+        var targets = File.ReadAllLines(plan).Select(line => line.Split(' ', 2))
+            .Select(parts => (Path: Path.Join(output, parts[1]), Size: int.Parse(parts[0], CultureInfo.InvariantCulture))).ToArray();
+        foreach (var folder in targets.Select(target => Path.GetDirectoryName(target.Path)!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(folder);
         var content = new byte[targets.Max(target => target.Size)];
         Parallel.ForEach(Partitioner.Create(0, targets.Length), options, range =>
         {

@@ -41,7 +41,8 @@ internal sealed class ArchiveOptions
         mirrorOf.Validators.Add(OptionValidation.Url);
     }
 
-    public static Option<string> CreateInput() => new("--input") { Description = "Folder of the archive's content.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
+    public static Option<string> CreateInput() =>
+        new("--input") { Description = "Folder of the archive's content.", DefaultValueFactory = _ => "input", HelpName = "DIR" };
 
     public Option<string> Input { get; } = CreateInput();
 
@@ -51,7 +52,8 @@ internal sealed class ArchiveOptions
         var record = new Option<bool>("--record") { Description = "Add new URLs to addresses.txt. Later builds report a recorded URL that is lost." };
         record.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<bool>() && result.GetValue(drafts)) result.AddError("Drafts are not published, so their URLs can't be recorded. Leave --drafts or --record out.");
+            if (result.GetValueOrDefault<bool>() && result.GetValue(drafts))
+                result.AddError("Drafts are not published, so their URLs can't be recorded. Leave --drafts or --record out.");
         });
         return record;
     }

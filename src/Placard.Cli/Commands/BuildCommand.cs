@@ -16,7 +16,8 @@ internal sealed class BuildCommand : ICommand
     };
 
     private readonly Option<bool> record;
-    private readonly FormatOption format = new(" For SARIF use: placard check --format sarif", DiagnosticFormat.Text, DiagnosticFormat.Github, DiagnosticFormat.Json);
+    private readonly FormatOption format = new(" For SARIF use: placard check --format sarif", DiagnosticFormat.Text, DiagnosticFormat.Github,
+        DiagnosticFormat.Json);
 
     public BuildCommand() => record = archive.CreateRecord();
 
@@ -37,7 +38,8 @@ internal sealed class BuildCommand : ICommand
     {
         if (archive.FoldersIn(invocation) is not { } folders) return ExitCode.UsageError;
         var settings = new BuildSettings(
-            folders.Input, folders.Theme, invocation.GetValue(output)!, archive.BuildOptionsIn(invocation), format.ValueIn(invocation), invocation.GetValue(record));
+            folders.Input, folders.Theme, invocation.GetValue(output)!, archive.BuildOptionsIn(invocation), format.ValueIn(invocation),
+                invocation.GetValue(record));
         return new BuildRun(settings, Console.Out, Console.Error).Run();
     }
 }

@@ -8,12 +8,17 @@ using Placard.Links;
 
 namespace Placard.Cli.Commands;
 
-/// <summary><c>placard check</c>: reports all diagnostics of an archive. It writes no files but the lists that <c>--record</c> and <c>--external</c> update.</summary>
+/// <summary>
+/// <c>placard check</c>: reports all diagnostics of an archive. It writes no files but the lists that <c>--record</c> and <c>--external</c> update.
+/// </summary>
 internal sealed class CheckCommand : ICommand
 {
     private readonly ArchiveOptions archive = new();
     private readonly Option<bool> record;
-    private readonly Option<bool> external = new("--external") { Description = "Check links to other sites too, at a polite rate, and keep the results in links.lock.yaml." };
+    private readonly Option<bool> external = new("--external")
+    {
+        Description = "Check links to other sites too, at a polite rate, and keep the results in links.lock.yaml.",
+    };
     private readonly FormatOption format = new("", Enum.GetValues<DiagnosticFormat>());
 
     public CheckCommand() => record = archive.CreateRecord();

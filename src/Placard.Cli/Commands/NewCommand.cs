@@ -31,8 +31,10 @@ internal sealed class NewCommand : ICommand
         });
         campaigns.Validators.Add(result =>
         {
-            if (result.GetValue(kind) is EntryKind.Campaign or EntryKind.Page) result.AddError("Only articles and actions belong to a campaign. Leave --campaign out.");
-            else if (result.GetValue(kind) is EntryKind.Action && result.Tokens.Count > 1) result.AddError("An action belongs to one campaign. Write --campaign once.");
+            if (result.GetValue(kind) is EntryKind.Campaign or EntryKind.Page)
+                result.AddError("Only articles and actions belong to a campaign. Leave --campaign out.");
+            else if (result.GetValue(kind) is EntryKind.Action && result.Tokens.Count > 1)
+                result.AddError("An action belongs to one campaign. Write --campaign once.");
         });
     }
 
@@ -59,7 +61,8 @@ internal sealed class NewCommand : ICommand
     {
         var folder = invocation.GetValue(input)!;
         if (!UsageError.IsFolder(folder)) return ExitCode.UsageError;
-        var entry = new NewEntry(invocation.GetValue(kind), invocation.GetValue(title)!, date.ValueIn(invocation), invocation.GetValue(campaigns) ?? [], invocation.GetValue(lang));
+        var entry = new NewEntry(invocation.GetValue(kind), invocation.GetValue(title)!, date.ValueIn(invocation), invocation.GetValue(campaigns)
+            ?? [], invocation.GetValue(lang));
         return new NewRun(folder, entry, Console.Out).Run();
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ServeCommand : ICommand
 
     public ServeCommand() => port.Validators.Add(result =>
     {
-        if (result.Tokens is [var text] && (!int.TryParse(text.Value, out var number) || number is < 1 or > 65535)) result.AddError($"'{text.Value}' is not a port. Write a number from 1 to 65535: --port 5081");
+        if (result.Tokens is [var text] && (!int.TryParse(text.Value, out var number) || number is < 1 or > 65535))
+            result.AddError($"'{text.Value}' is not a port. Write a number from 1 to 65535: --port 5081");
     });
 
     public Command Create()
@@ -31,6 +32,7 @@ internal sealed class ServeCommand : ICommand
         if (archive.FoldersIn(invocation) is not { } folders) return ExitCode.UsageError;
         var isPortGiven = invocation.GetResult(port) is { Implicit: false };
         var ports = isPortGiven ? [invocation.GetValue(port)] : Enumerable.Range(DefaultPort, 10).ToArray();
-        return await new ServeRun(folders, () => archive.BuildOptionsIn(invocation), Console.Out, Console.Error).RunAsync(ports, invocation.GetValue(lan), invocation.GetValue(poll), stop);
+        return await new ServeRun(folders, () => archive.BuildOptionsIn(invocation), Console.Out, Console.Error)
+            .RunAsync(ports, invocation.GetValue(lan), invocation.GetValue(poll), stop);
     }
 }

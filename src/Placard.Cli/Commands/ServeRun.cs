@@ -73,7 +73,8 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
             {
                 return;
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
+                or AggregateException { InnerException: IOException or UnauthorizedAccessException })
             {
                 await Task.Delay(100, CancellationToken.None);
                 watch.Rescan(); // A file was changed or deleted while it was read.

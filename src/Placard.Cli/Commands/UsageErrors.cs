@@ -13,7 +13,8 @@ internal static class UsageErrors
         var command = invocation.CommandResult.Command;
         foreach (var error in invocation.Errors)
         {
-            var isUnmatched = error.SymbolResult is CommandResult && invocation.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
+            var isUnmatched = error.SymbolResult is CommandResult
+                && invocation.UnmatchedTokens.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
             if (!isUnmatched) yield return error.Message.Trim();
         }
         // The tokens after an unknown option are most likely its values.

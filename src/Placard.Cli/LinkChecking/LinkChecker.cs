@@ -26,8 +26,12 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
     /// <param name="isComplete">Whether <paramref name="links"/> is complete; if not, no link is removed.</param>
     public async Task<LinkLock> RunAsync(IReadOnlyList<ExternalLink> links, LinkLock known, DateOnly today, CancellationToken stop, bool isComplete = true)
     {
-        var linked = links.GroupBy(link => LinkLock.WithoutFragment(link.Url), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var states = new ConcurrentDictionary<string, LinkState>(known.Links.Where(state => linked.ContainsKey(state.Url) || !isComplete || state.Copy is not null || state.Comment.Length > 0).Select(state => KeyValuePair.Create(state.Url, state)), StringComparer.Ordinal);
+        var linked = links.GroupBy(link => LinkLock.WithoutFragment(link.Url), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var states = new ConcurrentDictionary<string, LinkState>(known.Links.Where(state =>
+            linked.ContainsKey(state.Url) || !isComplete || state.Copy is not null || state.Comment.Length > 0)
+            .Select(state => KeyValuePair.Create(state.Url, state)),
+            StringComparer.Ordinal);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(pacing.TotalTimeout);
         var hosts = linked.Keys.Where(url => !states.TryGetValue(url, out var state) || state.IsDue(today))
@@ -35,7 +39,8 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
             .GroupBy(url => new Uri(url).Authority, StringComparer.OrdinalIgnoreCase).ToList();
         try
         {
-            await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = pacing.MaxConcurrentHosts, CancellationToken = limit.Token }, async (host, token) =>
+            await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = pacing.MaxConcurrentHosts, CancellationToken = limit.Token },
+                async (host, token) =>
                 await CheckHostAsync([.. host], states, today, token));
             await FindCopiesAsync(linked, states, limit.Token);
         }
@@ -56,7 +61,8 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         {
             // If the host name does not resolve, the next link fails in the same way.
             if (answer?.Status != LinkCheckResult.NoSuchHost) answer = await ProbeAsync(probe, robots, new Uri(url), stop);
-            if (answer.Status is not (LinkCheckResult.NoSuchHost or LinkCheckResult.NotConnected or LinkCheckResult.Timeout)) Interlocked.Increment(ref reachedCount);
+            if (answer.Status is not (LinkCheckResult.NoSuchHost or LinkCheckResult.NotConnected or LinkCheckResult.Timeout))
+                Interlocked.Increment(ref reachedCount);
             Interlocked.Increment(ref checkedCount);
             var before = states.GetValueOrDefault(url) ?? new LinkState(url, "", DateOnly.MinValue);
             states[url] = before.After(answer, today);
@@ -83,7 +89,8 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
             var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, limit.Token);
             return RobotsRules.Parse(System.Text.Encoding.UTF8.GetString(bytes, 0, length), LinkClient.RobotName);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception failure) when (failure is HttpRequestException or IOException
+            || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return RobotsRules.None; // Checking the pages will show whether the site is there.
         }
@@ -93,7 +100,8 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
     private async Task FindCopiesAsync(Dictionary<string, List<ExternalLink>> linked, ConcurrentDictionary<string, LinkState> states, CancellationToken stop)
     {
         var archive = new WaybackMachine(client, pacing);
-        foreach (var state in states.Values.Where(state => state is { IsDead: true, Copy: null } && linked.ContainsKey(state.Url)).OrderBy(state => state.Url, StringComparer.Ordinal))
+        foreach (var state in states.Values.Where(state => state is { IsDead: true, Copy: null } && linked.ContainsKey(state.Url))
+            .OrderBy(state => state.Url, StringComparer.Ordinal))
         {
             var links = linked[state.Url];
             if (links.FirstOrDefault(link => link.Copy is not null) is { } given)

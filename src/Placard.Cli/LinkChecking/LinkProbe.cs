@@ -20,7 +20,8 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         for (var steps = 0; steps <= pacing.MaxRedirects; steps++)
         {
             var reply = await RequestAsync(at, stop);
-            if (reply.Next is not { } next) return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Working && isPermanent && at != url ? at.AbsoluteUri : null };
+            if (reply.Next is not { } next)
+                return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Working && isPermanent && at != url ? at.AbsoluteUri : null };
             if (next == at || next.Scheme is not ("http" or "https")) break;
             isPermanent &= reply.IsPermanent;
             at = next;
@@ -32,7 +33,12 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
     private async Task<Reply> RequestAsync(Uri url, CancellationToken stop)
     {
         var reply = await RequestWithRetriesAsync(HttpMethod.Head, url, stop);
-        if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Working || reply.Answer.Status is LinkCheckResult.Busy or LinkCheckResult.NoSuchHost or LinkCheckResult.BadCertificate) return reply;
+        if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Working
+            || reply.Answer.Status is LinkCheckResult.Busy or LinkCheckResult.NoSuchHost or LinkCheckResult.BadCertificate)
+        {
+            return reply;
+        }
+
         await wait(pacing.Pause, stop);
         return await RequestWithRetriesAsync(HttpMethod.Get, url, stop);
     }
@@ -88,7 +94,8 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         return status switch
         {
             429 => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
-            503 when response.Headers.RetryAfter is not null => new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
+            503 when response.Headers.RetryAfter is not null =>
+                new Reply(new LinkCheckResult(LinkCheckResult.Busy, LinkOutcome.Unknown)) { RetryAfter = RetryDelayOf(response) },
             >= 200 and < 300 or 304 or 416 => new Reply(new LinkCheckResult("200", LinkOutcome.Working)),
             // The site works, but only for browsers, for users who pay or log in, or in some countries.
             401 or 402 or 403 or 405 or 406 or 407 or 451 or 501 or 999 => new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)),
@@ -105,7 +112,8 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
 
     private static string ErrorNameOf(HttpRequestException failure) => failure switch
     {
-        { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } => LinkCheckResult.NoSuchHost,
+        { HttpRequestError: HttpRequestError.NameResolutionError } or { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound } } =>
+            LinkCheckResult.NoSuchHost,
         { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => LinkCheckResult.BadCertificate,
         _ => LinkCheckResult.NotConnected,
     };

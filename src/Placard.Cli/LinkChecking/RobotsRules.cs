@@ -40,7 +40,8 @@ internal sealed class RobotsRules
 
     /// <summary>The longest matching rule decides; of two equally long ones the one that allows.</summary>
     public bool Allows(Uri url) =>
-        rules.Where(rule => Matches(rule.Path, url.PathAndQuery)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allows).Select(rule => rule.Allows).DefaultIfEmpty(true).First();
+        rules.Where(rule => Matches(rule.Path, url.PathAndQuery)).OrderByDescending(rule => rule.Path.Length).ThenByDescending(rule => rule.Allows)
+            .Select(rule => rule.Allows).DefaultIfEmpty(true).First();
 
     private static bool Matches(string pattern, string path)
     {

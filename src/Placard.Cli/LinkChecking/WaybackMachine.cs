@@ -16,14 +16,16 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
         limit.CancelAfter(pacing.Timeout);
         try
         {
-            using var response = await client.GetAsync(new Uri($"{pacing.WaybackMachine}?url={Uri.EscapeDataString(url)}{timestamp}"), HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            using var response = await client.GetAsync(new Uri($"{pacing.WaybackMachine}?url={Uri.EscapeDataString(url)}{timestamp}"),
+                HttpCompletionOption.ResponseHeadersRead, limit.Token);
             if (!response.IsSuccessStatusCode) return null;
             await using var body = await response.Content.ReadAsStreamAsync(limit.Token);
             var bytes = new byte[MaxResponseLength];
             var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, limit.Token);
             return ParseResponse(bytes.AsMemory(0, length));
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException
+            || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return null;
         }
@@ -42,7 +44,10 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
         }
 
         var stamp = closest.TryGetProperty("timestamp", out var timestamp) ? timestamp.GetString() : null;
-        DateOnly? date = stamp is { Length: >= 8 } && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly? date = stamp is { Length: >= 8 }
+            && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
         return (address.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + address["http".Length..] : address, date);
     }
 }

@@ -36,16 +36,17 @@ internal static class SourceFolder
     public static List<ListedFile> List(string folder, string? below = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var files = FolderTree.Read(below ?? root, (full, folders) => new List<ListedFile>(new FileSystemEnumerable<ListedFile>(full, ToFile, FolderTree.OneFolder)
-        {
-            ShouldIncludePredicate = (ref entry) =>
+        var files = FolderTree.Read(below ?? root, (full, folders) =>
+            new List<ListedFile>(new FileSystemEnumerable<ListedFile>(full, ToFile, FolderTree.OneFolder)
             {
-                if (IsIgnored(ref entry)) return false;
-                if (!entry.IsDirectory || IsLink(ref entry)) return true;
-                folders.Add(entry.ToFullPath());
-                return false;
-            },
-        }));
+                ShouldIncludePredicate = (ref entry) =>
+                {
+                    if (IsIgnored(ref entry)) return false;
+                    if (!entry.IsDirectory || IsLink(ref entry)) return true;
+                    folders.Add(entry.ToFullPath());
+                    return false;
+                },
+            }));
         var all = new List<ListedFile>(files.Sum(found => found.Count));
         foreach (var found in files) all.AddRange(found);
         return all;
@@ -53,10 +54,12 @@ internal static class SourceFolder
         ListedFile ToFile(ref FileSystemEntry entry)
         {
             var fullPath = entry.ToFullPath();
-            return new ListedFile(Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, IsLink(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+            return new ListedFile(Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, IsLink(ref entry), entry.Length,
+                entry.LastWriteTimeUtc.UtcDateTime);
         }
 
-        bool IsIgnored(ref FileSystemEntry entry) => SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
+        bool IsIgnored(ref FileSystemEntry entry) =>
+            SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
     }
 
     /// <summary>The path of a folder in diagnostics: as the user wrote it, with forward slashes and one at its end.</summary>

@@ -22,7 +22,8 @@ internal static class FormPostReader
     {
         using var reader = new StreamReader(body);
         var fields = new List<FormValue>();
-        foreach (var pair in new QueryStringEnumerable(await reader.ReadToEndAsync())) fields.Add(new FormValue(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        foreach (var pair in new QueryStringEnumerable(await reader.ReadToEndAsync()))
+            fields.Add(new FormValue(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
         return fields;
     }
 

@@ -58,7 +58,12 @@ internal sealed class LiveFolder(string folder)
     {
         var taken = changed;
         changed = new(StringComparer.Ordinal);
-        if (taken.Count > 0 && !TryReplace(taken)) Files = Merge(Files.Where(file => !taken.Contains(file.Path)), taken.Where(known.ContainsKey).Order(StringComparer.Ordinal).Select(path => known[path].File));
+        if (taken.Count > 0 && !TryReplace(taken))
+        {
+            Files = Merge(Files.Where(file => !taken.Contains(file.Path)),
+                taken.Where(known.ContainsKey).Order(StringComparer.Ordinal).Select(path => known[path].File));
+        }
+
         return taken;
     }
 
@@ -78,7 +83,8 @@ internal sealed class LiveFolder(string folder)
 
     /// <summary>Whether a file that existed a moment ago is missing or empty, usually because it is being saved.</summary>
     public bool IsHalfSaved(string fullPath) =>
-        PathOf(fullPath) is { } path && known.TryGetValue(path, out var before) && before.Stamp.Length > 0 && new FileInfo(fullPath) is not { Exists: true, Length: > 0 };
+        PathOf(fullPath) is { } path && known.TryGetValue(path, out var before) && before.Stamp.Length > 0
+            && new FileInfo(fullPath) is not { Exists: true, Length: > 0 };
 
     public void ReportLinks(DiagnosticBag diagnostics)
     {

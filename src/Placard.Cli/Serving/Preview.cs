@@ -74,7 +74,10 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         }
         if (themeFiles?.All(isReadable) != true) themeFiles = BuiltInTheme.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
-        var archive = loader.Input(files, themeFiles, options() with { FormsTo = PreviewFormHandler.Address }) with { IsIncomplete = files.Count < input.Files.Count };
+        var archive = loader.Input(files, themeFiles, options() with { FormsTo = PreviewFormHandler.Address }) with
+        {
+            IsIncomplete = files.Count < input.Files.Count,
+        };
         return (SiteBuilder.Prepare(archive, found, cache), found);
     }
 
@@ -109,7 +112,8 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         var suspects = new List<OutputFile>();
         foreach (var output in next.Outputs)
         {
-            if ((pending.Contains(output.Origin.Path) || before.HasErrors(output)) && output.CopiedFrom is null && output.ImageRendition is null) suspects.Add(output);
+            if ((pending.Contains(output.Origin.Path) || before.HasErrors(output)) && output.CopiedFrom is null && output.ImageRendition is null)
+                suspects.Add(output);
         }
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {

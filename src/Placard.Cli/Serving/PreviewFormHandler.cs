@@ -19,7 +19,9 @@ internal sealed class PreviewFormHandler(Preview preview)
         if (!path.StartsWith(Address, StringComparison.Ordinal) || preview.Current.Build?.Site is not { } site) return null;
         if (site.Actions.FirstOrDefault(action => action.Permalink.Path == path[Address.Length..]) is not { } action) return null;
         var post = await FormPostReader.ReadAsync(request, new Uri(site.BaseUrl), OriginOf(request, site));
-        return Forms.Receive(site, action, post) is { } answer ? new FormReceiptPage(site, action, Forms.HandlerOf(action.Handler!)!.DisplayName, post, answer) : null;
+        return Forms.Receive(site, action, post) is { } answer
+            ? new FormReceiptPage(site, action, Forms.HandlerOf(action.Handler!)!.DisplayName, post, answer)
+            : null;
     }
 
     /// <summary>The preview's origin stands for the archive's.</summary>

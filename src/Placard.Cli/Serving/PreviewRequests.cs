@@ -29,8 +29,10 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             return;
         }
         await preview.First.WaitAsync(http.RequestAborted);
-        if (HttpMethods.IsPost(http.Request.Method) && await forms.HandleAsync(http.Request) is { } delivery) await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
-        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) await SendText(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
+        if (HttpMethods.IsPost(http.Request.Method) && await forms.HandleAsync(http.Request) is { } delivery)
+            await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
+        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            await SendText(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
         else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
@@ -48,7 +50,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             return Task.CompletedTask;
         }
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
-        if (file is null && (snapshot.UnbuildablePages.GetValueOrDefault(name) ?? snapshot.UnbuildablePages.GetValueOrDefault(name + ".html")) is { } source) return SendUnbuildable(http, snapshot, source);
+        if (file is null && (snapshot.UnbuildablePages.GetValueOrDefault(name) ?? snapshot.UnbuildablePages.GetValueOrDefault(name + ".html")) is { } source)
+            return SendUnbuildable(http, snapshot, source);
         file ??= snapshot.Find("404.html");
         if (file is null) return SendNotice(http, snapshot);
         var policy = file.CopiedFrom is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
@@ -70,7 +73,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
 
     private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "This page can’t be made at present",
-        $"Its file {source} has an error. Fix it and save the file: the page comes back by itself.", snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
+        $"Its file {source} has an error. Fix it and save the file: the page comes back by itself.",
+            snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
 
     private static Task SendNotice(HttpContext http, Snapshot snapshot) => Send(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "No page can be made at present",
@@ -100,7 +104,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             await SendText(http, StatusCodes.Status503ServiceUnavailable, $"{failure.Message} The page is asked for again in a second.");
             return;
         }
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal) || type.EndsWith("xml", StringComparison.Ordinal);
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal)
+            || type.EndsWith("xml", StringComparison.Ordinal);
         http.Response.ContentType = isText ? type + "; charset=utf-8" : type;
         http.Response.ContentLength = body.WrittenCount;
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);

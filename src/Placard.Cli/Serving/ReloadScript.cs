@@ -34,7 +34,8 @@ internal static class ReloadScript
         using (var json = new Utf8JsonWriter(to))
         {
             json.WriteStartArray();
-            foreach (var diagnostic in snapshot.Diagnostics.Sorted().OrderByDescending(diagnostic => diagnostic.IsError)) DiagnosticPrinter.WriteJson(json, diagnostic);
+            foreach (var diagnostic in snapshot.Diagnostics.Sorted().OrderByDescending(diagnostic => diagnostic.IsError))
+                DiagnosticPrinter.WriteJson(json, diagnostic);
             json.WriteEndArray();
         }
         to.Write(";\n"u8);

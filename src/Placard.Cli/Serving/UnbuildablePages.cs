@@ -13,7 +13,8 @@ internal static class UnbuildablePages
     {
         if (build is null) return before.UnbuildablePages;
         if (!found.HasErrors) return None;
-        var withErrors = found.Sorted().Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
+        var withErrors = found.Sorted().Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.Location.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var unbuildable = before.UnbuildablePages.Where(page => withErrors.Contains(page.Value)).ToDictionary(StringComparer.Ordinal);
         foreach (var output in before.Outputs.Where(output => withErrors.Contains(output.Origin.Path))) unbuildable[output.Path] = output.Origin.Path;
         foreach (var output in build.Outputs) unbuildable.Remove(output.Path);

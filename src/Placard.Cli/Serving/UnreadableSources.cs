@@ -31,7 +31,8 @@ internal sealed class UnreadableSources
 
     public void Report(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var file in files.Where(reasons.ContainsKey)) diagnostics.Report(DiagnosticDescriptors.FileUnreadable, SourceLocation.StartOf(file.DisplayPath));
+        foreach (var file in files.Where(reasons.ContainsKey))
+            diagnostics.Report(DiagnosticDescriptors.FileUnreadable, SourceLocation.StartOf(file.DisplayPath));
     }
 
     public bool HasBecomeReadable() => reasons.Keys.Any(IsReadable);

@@ -4,5 +4,7 @@ namespace Placard.Cli.Terminal;
 internal static class Colour
 {
     /// <summary>False in files and pipes, on dumb terminals, and where <c>NO_COLOR</c> is set (no-color.org).</summary>
-    public static bool IsWanted => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    public static bool IsWanted =>
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

@@ -36,7 +36,13 @@ internal sealed class ProgressBar : IDisposable
     public static ProgressBar OfFiles(int total, TextWriter output, TextWriter error)
     {
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new ProgressBar(isTerminal ? error : output, isTerminal ? Width() : null, total, isTerminal ? TimeSpan.FromMilliseconds(500) : TimeSpan.FromSeconds(5));
+        return new ProgressBar(isTerminal
+            ? error
+            : output, isTerminal
+            ? Width()
+            : null, total, isTerminal
+            ? TimeSpan.FromMilliseconds(500)
+            : TimeSpan.FromSeconds(5));
     }
 
     /// <summary>Counts one step. Thread-safe.</summary>

@@ -32,7 +32,8 @@ internal static class Sarif
         json.WriteString("name", "Placard");
         json.WriteString("semanticVersion", ProgramVersion.Text);
         json.WriteStartArray("rules");
-        foreach (var descriptor in diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(descriptor => descriptor.Code).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal))
+        foreach (var descriptor in diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(descriptor => descriptor.Code)
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("id", descriptor.Code);

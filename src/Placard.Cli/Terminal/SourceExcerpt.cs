@@ -21,7 +21,8 @@ internal static class SourceExcerpt
         for (var number = Math.Max(1, location.Line - LinesBefore); number <= location.Line; number++)
         {
             var line = lines[number - 1];
-            drawn.Append("  ").Append(number.ToString(CultureInfo.InvariantCulture).PadLeft(width)).Append(" | ").Append(line.Length > LongestLine ? line[..LongestLine] + "…" : line).Append('\n');
+            drawn.Append("  ").Append(number.ToString(CultureInfo.InvariantCulture).PadLeft(width)).Append(" | ")
+                .Append(line.Length > LongestLine ? line[..LongestLine] + "…" : line).Append('\n');
         }
         var lead = lines[^1][..Math.Min(location.Column - 1, lines[^1].Length)];
         return drawn.Append(' ', width + 2).Append(" | ").Append(string.Concat(lead.Select(c => c == '\t' ? '\t' : ' '))).Append("^\n").ToString();

@@ -40,7 +40,8 @@ public sealed record Catalog
     /// <summary>The outputs of every archive. Those that a setting requests, such as the CMS, make no files without it.</summary>
     public IReadOnlyList<ISiteOutput> EssentialOutputs { get; init; } =
     [
-        new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(), new NotFoundPage(),
+        new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(),
+            new NotFoundPage(),
         new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(),
     ];
 

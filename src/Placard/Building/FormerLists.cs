@@ -17,9 +17,11 @@ internal static class FormerLists
     {
         var recorded = context.Site.UrlLedger.Active.Where(address => FacetOf(address.Path.Span) is not null).ToList();
         if (recorded.Count == 0) return [];
-        var published = outputs.Where(output => FacetOf(output.Path) is not null || output.Path == ListUrls.Browse.Path).Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        var published = outputs.Where(output => FacetOf(output.Path) is not null || output.Path == ListUrls.Browse.Path).Select(output => output.Path)
+            .ToHashSet(StringComparer.Ordinal);
         var lookup = published.GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. recorded.Where(address => !lookup.Contains(address.Path.Span)).DistinctBy(address => address.Path.ToString(), StringComparer.Ordinal).Select(address => Page(context, published, address))];
+        return [.. recorded.Where(address => !lookup.Contains(address.Path.Span)).DistinctBy(address => address.Path.ToString(), StringComparer.Ordinal)
+            .Select(address => Page(context, published, address))];
     }
 
     private static OutputFile Page(OutputContext context, HashSet<string> published, RecordedUrl address)
@@ -27,8 +29,13 @@ internal static class FormerLists
         var facet = FacetOf(address.Path.Span)!;
         Permalink[] above = [facet.Index, ListUrls.Browse, ListUrls.Home];
         var target = above.First(page => page == ListUrls.Home || (published.Contains(page.Path) && !address.Path.Span.SequenceEqual(page.Path)));
-        var title = target == facet.Index ? context.Text($"lists.{facet.Name}") : target == ListUrls.Browse ? context.Text("browse.title") : context.Site.Settings.Title;
-        return RedirectPages.Page(context, new Permalink(address.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage, new SourceLocation(context.Site.UrlLedger.DisplayPath, address.Line, 1));
+        var title = target == facet.Index
+            ? context.Text($"lists.{facet.Name}")
+            : target == ListUrls.Browse
+            ? context.Text("browse.title")
+            : context.Site.Settings.Title;
+        return RedirectPages.Page(context, new Permalink(address.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage,
+            new SourceLocation(context.Site.UrlLedger.DisplayPath, address.Line, 1));
     }
 
     private static Facet? FacetOf(ReadOnlySpan<char> path)

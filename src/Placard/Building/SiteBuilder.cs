@@ -71,7 +71,10 @@ public static class SiteBuilder
         BuildInput input, ReadArchive archive, Theme theme, PublishedUrls addresses, DiagnosticBag diagnostics, BuildCache? cache)
     {
         var site = archive.ToSite();
-        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics) { AllowedValues = input.Catalog.AllowedValues };
+        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics)
+        {
+            AllowedValues = input.Catalog.AllowedValues,
+        };
         if (input.ImageEncoder is { } encoder) context = context with { ImageEncoder = encoder };
         if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
         var outputs = input.Catalog.OutputsOf(site);

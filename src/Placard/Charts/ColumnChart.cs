@@ -48,7 +48,8 @@ public sealed record ColumnChart(string Title, string Heading, IReadOnlyList<Col
         return steps.FirstOrDefault(step => (columns + step - 1) / step <= fitting, columns);
     }
 
-    private static bool FitsNumbers(int columns, int max) => Math.Min(MinWidth / columns, MinWidth * MaxBand / 100) >= (max.ToString(System.Globalization.CultureInfo.InvariantCulture).Length * DigitWidth) - 2;
+    private static bool FitsNumbers(int columns, int max) =>
+        Math.Min(MinWidth / columns, MinWidth * MaxBand / 100) >= (max.ToString(System.Globalization.CultureInfo.InvariantCulture).Length * DigitWidth) - 2;
 }
 
 /// <param name="Name">The name in the table.</param>

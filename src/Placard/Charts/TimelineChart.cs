@@ -25,7 +25,8 @@ public sealed record TimelineChart(ArchiveDate From, ArchiveDate To, IReadOnlyLi
 
         return new TimelineChart(
             dates[0], dates[^1],
-            [.. lanes.Where(lane => lane.Spans.Count > 0).Select((lane, i) => new Lane(lane.Type, lane.Spans.Count, i * LaneHeight, MarksOf(lane, At, rightToLeft)))],
+            [.. lanes.Where(lane => lane.Spans.Count > 0)
+                .Select((lane, i) => new Lane(lane.Type, lane.Spans.Count, i * LaneHeight, MarksOf(lane, At, rightToLeft)))],
             [.. TicksBetween(first, last).Select(day => ChartScale.Along(At(day), 0, rightToLeft))]);
     }
 

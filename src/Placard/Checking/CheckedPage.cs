@@ -7,7 +7,8 @@ namespace Placard.Checking;
 
 /// <summary>The properties of a finished page that the page checks need.</summary>
 /// <param name="Links">The internal links: a path, and the fragment or an empty string.</param>
-internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt, IReadOnlyList<string> SkippedHeadings)
+internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path, string Fragment)> Links, HashSet<string> Ids, int ImagesWithoutAlt,
+    IReadOnlyList<string> SkippedHeadings)
 {
     public static CheckedPage Read(OutputFile output, string html)
     {

@@ -21,7 +21,8 @@ internal static partial class DocumentChecks
     private static string? AuthorIn(SourceFile file) => MediaTypes.Find(file.Path) switch
     {
         "application/pdf" => Find(PdfAuthor(), Encoding.Latin1.GetString(file.Read().Span)),
-        { } type when type.Contains("officedocument", StringComparison.Ordinal) || type.Contains("opendocument", StringComparison.Ordinal) => InOfficeFile(file),
+        { } type when type.Contains("officedocument", StringComparison.Ordinal) || type.Contains("opendocument", StringComparison.Ordinal) =>
+            InOfficeFile(file),
         _ => null,
     };
 

@@ -21,9 +21,19 @@ public static class ExternalLinkChecks
     {
         // A dead link that leads readers to an archived copy needs no action.
         if (known.ArchivedCopyOf(link.Url, link.Copy) is not null) return;
-        if (state.IsDead) diagnostics.Report(DiagnosticDescriptors.DeadExternalLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
-        else if (state.IsFailing) diagnostics.Report(DiagnosticDescriptors.FailingExternalLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count, LinkState.DaysUntilDead);
-        else if (state.MovedTo is { } moved) diagnostics.Report(DiagnosticDescriptors.ExternalLinkMoved, link.Location, link.Url, moved);
+        if (state.IsDead)
+        {
+            diagnostics.Report(DiagnosticDescriptors.DeadExternalLink, link.Location, link.Url, ArchiveDateOf(state.FailedOn[0]), Reason(state.Status));
+        }
+        else if (state.IsFailing)
+        {
+            diagnostics.Report(DiagnosticDescriptors.FailingExternalLink, link.Location, link.Url, Reason(state.Status), state.FailedOn.Count,
+                LinkState.DaysUntilDead);
+        }
+        else if (state.MovedTo is { } moved)
+        {
+            diagnostics.Report(DiagnosticDescriptors.ExternalLinkMoved, link.Location, link.Url, moved);
+        }
     }
 
     private static ArchiveDate ArchiveDateOf(DateOnly day) => new(day);

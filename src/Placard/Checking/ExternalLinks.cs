@@ -21,7 +21,8 @@ public static partial class ExternalLinks
 
     /// <summary>The external links of a site, sorted by location.</summary>
     public static IReadOnlyList<ExternalLink> Of(Site site) =>
-        [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsExternal(site, link.Url)).Distinct().OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
+        [.. site.Entries.SelectMany(OfEntry).Concat(OfSettings(site.Settings)).Where(link => IsExternal(site, link.Url)).Distinct()
+            .OrderBy(link => link.Location).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
     private static IEnumerable<ExternalLink> OfEntry(Entry entry)
     {
@@ -35,7 +36,9 @@ public static partial class ExternalLinks
         var day = (entry as Article)?.Published.Day ?? (entry as Campaign)?.Start.Day ?? entry.Date?.Day;
         IEnumerable<(string? Url, string? Copy, DateOnly? Copied, DateOnly? ReferenceDate)> written = entry switch
         {
-            Article { Source: { } source } => [(source.Url, source.ArchivedUrl, source.Captured?.Day, source.Captured?.Day ?? source.Published?.Day ?? day), (source.ArchivedUrl, null, null, null)],
+            Article { Source: { } source } =>
+                [(source.Url, source.ArchivedUrl, source.Captured?.Day, source.Captured?.Day ?? source.Published?.Day ?? day),
+                    (source.ArchivedUrl, null, null, null)],
             Campaign campaign =>
             [
                 .. campaign.Milestones.Select(milestone => (milestone.Link, (string?)null, (DateOnly?)null, (DateOnly?)milestone.Date.Day)),
@@ -94,8 +97,14 @@ public static partial class ExternalLinks
     private static bool IsExternal(Site site, string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0) return false;
-        if (url.StartsWith(site.BaseUrl, StringComparison.OrdinalIgnoreCase) || (site.Options.MirrorOf is { } origin && url.StartsWith(origin, StringComparison.OrdinalIgnoreCase))) return false;
-        return !Examples.Any(name => uri.Host.Equals(name, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith('.' + name, StringComparison.OrdinalIgnoreCase));
+        if (url.StartsWith(site.BaseUrl, StringComparison.OrdinalIgnoreCase)
+            || (site.Options.MirrorOf is { } origin && url.StartsWith(origin, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        return !Examples.Any(name =>
+            uri.Host.Equals(name, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith('.' + name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The location of the first occurrence of a URL in a file; the start of the file if it comes from a table beside it.</summary>

@@ -27,9 +27,18 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
         foreach (var page in pages.Values)
         {
             if (page.Output.Path != NotFound) ReportLinks(page);
-            if (page.ImagesWithoutAlt > 0) diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText, LocationOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
+            if (page.ImagesWithoutAlt > 0)
+            {
+                diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText,
+                    LocationOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
+            }
+
             foreach (var heading in page.SkippedHeadings)
-                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, LocationOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1), heading);
+            {
+                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped,
+                    LocationOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1),
+                    heading);
+            }
         }
         ReportOrphans();
     }
@@ -38,9 +47,15 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
     {
         foreach (var (path, fragment) in page.Links)
         {
-            if (!published.Contains(path)) diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
+            if (!published.Contains(path))
+            {
+                diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
+            }
             else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
-                diagnostics.Report(DiagnosticDescriptors.DeadFragment, LocationOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)), page.Output.Path, path, fragment);
+            {
+                diagnostics.Report(DiagnosticDescriptors.DeadFragment, LocationOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)),
+                    page.Output.Path, path, fragment);
+            }
         }
     }
 

@@ -2,7 +2,9 @@ using Placard.Locales;
 
 namespace Placard.Citations;
 
-/// <summary>The reference list of the American Psychological Association (7th edition): <c>Bell, A., &amp; Roe, J. (2020, June 1). Title. Archive. URL</c></summary>
+/// <summary>
+/// The reference list of the American Psychological Association (7th edition): <c>Bell, A., &amp; Roe, J. (2020, June 1). Title. Archive. URL</c>
+/// </summary>
 internal sealed class ApaStyle : ICitationStyle
 {
     private const int MostNames = 20;

@@ -12,7 +12,8 @@ internal sealed class ChicagoStyle : ICitationStyle
 
     public CitationText Write(Citation citation, Locale locale)
     {
-        var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ").AddItalic(citation.Archive);
+        var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ")
+            .AddItalic(citation.Archive);
         if (citation.Date is { } date) text.Add(locale.Comma).Add(locale.Day("cite.chicagoDate", date));
         return text.Stop().Add(" ").AddUrl(citation.Url).Add(".");
     }

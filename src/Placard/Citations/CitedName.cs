@@ -1,6 +1,8 @@
 namespace Placard.Citations;
 
-/// <summary>A name in the parts that citations need. Which part of a name is the family's can't be guessed: it is known where the name is written <c>Family, Given</c>.</summary>
+/// <summary>
+/// A name in the parts that citations need. Which part of a name is the family's can't be guessed: it is known where the name is written <c>Family, Given</c>.
+/// </summary>
 /// <param name="Whole">The name as it is read: <c>Ludwig van Beethoven</c>.</param>
 /// <param name="Family">The part that lists sort by, without particle; null where it is not known or the name is no person's.</param>
 /// <param name="Particle">The words before the family name in lower case: <c>van</c>.</param>
@@ -8,7 +10,8 @@ public sealed record CitedName(string Whole, string? Family, string Given, strin
 {
     /// <summary>Texts that may follow a comma without being a given name.</summary>
     private static readonly HashSet<string> Suffixes = new(
-        ["inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "s.a.", "e.v.", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq."],
+        ["inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "s.a.", "e.v.", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.",
+            "esq", "esq."],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The family name with its particle; the whole name where neither is known.</summary>
@@ -30,13 +33,18 @@ public sealed record CitedName(string Whole, string? Family, string Given, strin
     private static string WithoutParticle(string last)
     {
         var family = last;
-        for (var space = family.IndexOf(' ', StringComparison.Ordinal); space > 0 && char.IsLower(family[0]); space = family.IndexOf(' ', StringComparison.Ordinal))
+        for (var space = family.IndexOf(' ', StringComparison.Ordinal); space > 0
+            && char.IsLower(family[0]); space = family.IndexOf(' ', StringComparison.Ordinal))
+        {
             family = family[(space + 1)..].TrimStart();
+        }
+
         return family;
     }
 
     /// <summary>Of a given name in a script with capitals the first letters (<c>J.-P. M.</c>); in any other script the name itself.</summary>
-    public string Initials => string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => string.Join('-', part.Split('-').Select(InitialOf))));
+    public string Initials =>
+        string.Join(' ', Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => string.Join('-', part.Split('-').Select(InitialOf))));
 
     private static string InitialOf(string part)
     {

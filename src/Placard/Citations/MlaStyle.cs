@@ -11,7 +11,8 @@ internal sealed class MlaStyle : ICitationStyle
 
     public CitationText Write(Citation citation, Locale locale)
     {
-        var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ").AddItalic(citation.Archive);
+        var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ")
+            .AddItalic(citation.Archive);
         if (citation.Date is { } date) text.Add(locale.Comma).Add(locale.Day("cite.mlaDate", date, "shortMonths"));
         return text.Add(locale.Comma).AddUrl(citation.Url).Add(".");
     }

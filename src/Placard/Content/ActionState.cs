@@ -21,7 +21,10 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         return new ActionState(
             status,
             status == ActionStatus.Open ? action.Targets : [.. action.TargetsWithoutEmail],
-            status == ActionStatus.Closed ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)] : []) { Letters = action.Letters };
+            status == ActionStatus.Closed
+                ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
+                : [])
+        { Letters = action.Letters };
     }
 
     private static ActionStatus StatusOf(CampaignAction action, DateOnly day) =>

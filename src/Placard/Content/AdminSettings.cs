@@ -7,7 +7,8 @@ namespace Placard.Content;
 /// <param name="ApiUrl">The API URL of a self-hosted server; null for the backend's public one.</param>
 /// <param name="Script">The path of a published copy of the editor script; null to load it from a CDN.</param>
 public sealed record AdminSettings(
-    AdminBackend Backend, string Folder, string? Repo = null, string Branch = "main", string? AuthUrl = null, string? ApiUrl = null, AdminEditor Editor = AdminEditor.Decap, string? Script = null)
+    AdminBackend Backend, string Folder, string? Repo = null, string Branch = "main", string? AuthUrl = null, string? ApiUrl = null,
+        AdminEditor Editor = AdminEditor.Decap, string? Script = null)
 {
     /// <summary>Whether the backend supports the editorial workflow, in which a change waits as a pull request.</summary>
     public bool TakesProposals => Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Bitbucket or AdminBackend.GitGateway;

@@ -20,7 +20,9 @@ public sealed class Site
     private readonly Lifecycle lifecycle;
 
     /// <summary>Sorts and links the entries.</summary>
-    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files, IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> unpublishableImages, IEnumerable<string> sources, IEnumerable<string> drafts, IReadOnlyList<Entry> removed, UrlLedger urlLedger, LinkLock linkLock)
+    public Site(ArchiveSettings settings, BuildOptions options, IReadOnlyList<Entry> entries, IReadOnlyList<SourceFile> files,
+        IReadOnlyDictionary<string, PublishedImage> images, IReadOnlySet<string> unpublishableImages, IEnumerable<string> sources, IEnumerable<string> drafts,
+        IReadOnlyList<Entry> removed, UrlLedger urlLedger, LinkLock linkLock)
     {
         Settings = settings;
         Options = options;
@@ -35,7 +37,8 @@ public sealed class Site
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = NewestFirst.Of(entries.OfType<Article>(), article => article.Published);
-        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens ?? action.Date).ThenBy(action => action.Slug, StringComparer.Ordinal)];
+        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens ?? action.Date)
+            .ThenBy(action => action.Slug, StringComparer.Ordinal)];
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
         Entries = [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
@@ -146,7 +149,10 @@ public sealed class Site
     {
         if (translations.Count == 0) return entries;
         var versions = entries.ToLookup(entry => OriginalOf(entry).SourcePath, StringComparer.Ordinal);
-        return [.. entries.Where(entry => ReferenceEquals(entry, versions[OriginalOf(entry).SourcePath].OrderByDescending(version => version.Lang == lang).ThenBy(version => version.TranslationOf is not null).First()))];
+        return [.. entries.Where(entry =>
+            ReferenceEquals(entry,
+                versions[OriginalOf(entry).SourcePath].OrderByDescending(version => version.Lang == lang).ThenBy(version => version.TranslationOf is not null)
+                    .First()))];
     }
 
     /// <summary>The translations of an entry, by language.</summary>
@@ -161,7 +167,8 @@ public sealed class Site
 
     /// <summary>One for an entry's URL, and one for each former URL.</summary>
     private static IEnumerable<RemovedUrl> RemovedUrlsOf(Entry entry) =>
-        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink).Select(url => new RemovedUrl(url, entry.RemovalReason!, entry.Lang, entry.Title, entry.UrlOrigin));
+        entry.Aliases.Select(alias => new Permalink(alias.Path)).Prepend(entry.Permalink)
+            .Select(url => new RemovedUrl(url, entry.RemovalReason!, entry.Lang, entry.Title, entry.UrlOrigin));
 
     /// <summary>The original of a translation; the entry itself if it is none.</summary>
     public Entry OriginalOf(Entry entry) =>

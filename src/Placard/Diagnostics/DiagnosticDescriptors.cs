@@ -14,9 +14,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotUtf8 = new("PLC1001", Error, "This is not text in the encoding UTF-8. Open the file in an editor, choose the encoding UTF-8, and save it again; in a spreadsheet program, save it as \"CSV UTF-8\".");
     public static readonly DiagnosticDescriptor NulCharacter = new("PLC1002", Error, "There is an invisible character without meaning (NUL) here, so this is not plain text. Delete it, or save the text again from an editor.");
     public static readonly DiagnosticDescriptor FrontMatterMissing = new("PLC1003", Error, "The front matter is missing. Begin the file with a line of three hyphens (---), then lines such as `title: My title`, then another line of three hyphens.{0}");
-    public static readonly DiagnosticDescriptor FrontMatterNotFirst = new("PLC1004", Error, "The front matter begins here, but it must begin on the first line. Delete what stands above it.");
+    public static readonly DiagnosticDescriptor FrontMatterNotFirst = new("PLC1004", Error,
+        "The front matter begins here, but it must begin on the first line. Delete what stands above it.");
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = new("PLC1005", Error, "The front matter is not closed. Put a line of three hyphens (---) between the keys and the text.{0}");
-    public static readonly DiagnosticDescriptor FrontMatterTooLong = new("PLC1006", Error, "The front matter is longer than {0} KB. Move long text below the second line of three hyphens.");
+    public static readonly DiagnosticDescriptor FrontMatterTooLong = new("PLC1006", Error,
+        "The front matter is longer than {0} KB. Move long text below the second line of three hyphens.");
     public static readonly DiagnosticDescriptor MergeConflict = new("PLC1007", Error, "This is the mark of a merge conflict. Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
     public static readonly DiagnosticDescriptor StrayFile = new("PLC1008", Warning, "Nothing reads this file.{0} Pages belong in articles/, campaigns/, actions/ or pages/, and files to publish in files/.");
     public static readonly DiagnosticDescriptor SettingsMissing = new("PLC1009", Error, "The file archive.yaml is missing. Create it with at least the two lines `title: Name of the archive` and `baseUrl: https://address.example/`.");
@@ -24,12 +26,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SymbolicLink = new("PLC1011", Error, "This is a symbolic link, which would not survive copying and could lead outside the archive. Put the file itself here.");
 
     // YAML
-    public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error, "This line is indented with a tab. Indent it with spaces: two for each level.");
+    public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error,
+        "This line is indented with a tab. Indent it with spaces: two for each level.");
     public static readonly DiagnosticDescriptor CurlyQuotes = new("PLC1021", Warning, "This value stands in curly quotation marks, which will be shown as part of it. To quote a value, use straight ones (\").");
     public static readonly DiagnosticDescriptor ColonInValue = new("PLC1022", Error, "The value of `{0}` contains a colon followed by a space. Put the whole value in straight quotation marks: {0}: \"{1}\"");
     public static readonly DiagnosticDescriptor ValueNeedsQuotes = new("PLC1023", Error, "The value of `{0}` begins with {1}, which means something else here. Put the whole value in straight quotation marks: {0}: \"{2}\"");
-    public static readonly DiagnosticDescriptor QuoteNotClosed = new("PLC1024", Error, "The quotation mark that opens here is not closed. Put another {0} at the end of the value{1}.");
-    public static readonly DiagnosticDescriptor TextAfterQuote = new("PLC1025", Error, "There is text after the closing quotation mark. Write instead: {0}: {1}");
+    public static readonly DiagnosticDescriptor QuoteNotClosed = new("PLC1024", Error,
+        "The quotation mark that opens here is not closed. Put another {0} at the end of the value{1}.");
+    public static readonly DiagnosticDescriptor TextAfterQuote = new("PLC1025", Error,
+        "There is text after the closing quotation mark. Write instead: {0}: {1}");
     public static readonly DiagnosticDescriptor KeyWithoutColon = new("PLC1026", Error, "This line has no colon with a space after it, so it is no key with a value. Write `key: value`, or indent the line if it continues the text above.");
     public static readonly DiagnosticDescriptor SpaceAfterColon = new("PLC1027", Error, "A space is missing after the colon. Write `{0}: {1}`.");
     public static readonly DiagnosticDescriptor SpaceAfterDash = new("PLC1028", Error, "A space is missing after the hyphen. Write `- {0}`.");
@@ -38,13 +43,17 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor YamlNotUnderstood = new("PLC1031", Error, "This line can't be understood. Compare it with its neighbours: each is `key: value`, and a value with special characters stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor DuplicateKey = new("PLC1032", Error, "The key `{0}` is given twice, first on line {1}. Keep one of the two.");
     public static readonly DiagnosticDescriptor YamlFeature = new("PLC1033", Error, "What begins with {0} has a special meaning here, which Placard does not read. Write out what is meant, or put it in straight quotation marks: \"{0}…\"");
-    public static readonly DiagnosticDescriptor YamlTooDeep = new("PLC1034", Error, "Lists and keys lie within one another more than {0} deep here. Use fewer levels.");
-    public static readonly DiagnosticDescriptor SecondDocument = new("PLC1035", Error, "This line of three hyphens would begin a second set of keys. Delete it.");
+    public static readonly DiagnosticDescriptor YamlTooDeep = new("PLC1034", Error,
+        "Lists and keys lie within one another more than {0} deep here. Use fewer levels.");
+    public static readonly DiagnosticDescriptor SecondDocument = new("PLC1035", Error,
+        "This line of three hyphens would begin a second set of keys. Delete it.");
     public static readonly DiagnosticDescriptor EscapeNotKnown = new("PLC1036", Error, "A backslash has a special meaning inside double quotation marks, and none with these letters after it. Write two backslashes, or put the value in single quotation marks (').");
-    public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error, "These letters and digits stand for half of a character. Write the character itself.");
+    public static readonly DiagnosticDescriptor LoneSurrogate = new("PLC1037", Error,
+        "These letters and digits stand for half of a character. Write the character itself.");
     public static readonly DiagnosticDescriptor ItemMark = new("PLC1038", Error, "An item of a list begins with a hyphen here, not with {0}. Write `- {1}`.");
     public static readonly DiagnosticDescriptor InvisibleCharacter = new("PLC1039", Error, "There is an invisible character here ({0}), often pasted from a web page or a word processor. Delete it and type a plain blank where one is needed.");
-    public static readonly DiagnosticDescriptor ColonLookalike = new("PLC1040", Error, "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
+    public static readonly DiagnosticDescriptor ColonLookalike = new("PLC1040", Error,
+        "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");
@@ -52,41 +61,54 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RequiredKey = new("PLC1102", Error, "The key `{0}` is missing. Add a line `{0}: {1}`.");
     public static readonly DiagnosticDescriptor EmptyValue = new("PLC1103", Error, "The key `{0}` has no value. Write one after the colon{1}.");
     public static readonly DiagnosticDescriptor TextExpected = new("PLC1104", Error, "`{0}` takes one text, but this is {1}. Write `{0}: text`, in straight quotation marks if it holds special characters.");
-    public static readonly DiagnosticDescriptor ListExpected = new("PLC1105", Error, "`{0}` takes a list, but this is {1}. Write one item a line, each as `- item` below the key.");
+    public static readonly DiagnosticDescriptor ListExpected = new("PLC1105", Error,
+        "`{0}` takes a list, but this is {1}. Write one item a line, each as `- item` below the key.");
     public static readonly DiagnosticDescriptor MapExpected = new("PLC1106", Error, "`{0}` takes keys of its own, but this is {1}. Write {2} on lines of their own below it, each indented by two spaces.");
     public static readonly DiagnosticDescriptor NotADate = new("PLC1107", Error, "`{0}` is not a date. Write year, month and day: 2020-06-17.{1}");
-    public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error, "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
+    public static readonly DiagnosticDescriptor NotANumber = new("PLC1108", Error,
+        "`{0}` is not a whole number from {1} to {2}. Write digits only, such as {3}.");
     public static readonly DiagnosticDescriptor NotABoolean = new("PLC1109", Error, "`{0}` is neither yes nor no. Write `true` or `false`.");
     public static readonly DiagnosticDescriptor UnknownValue = new("PLC1110", Error, "`{0}` is not a value of `{1}`.{2} It takes one of: {3}.");
-    public static readonly DiagnosticDescriptor NotAUrl = new("PLC1111", Error, "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
+    public static readonly DiagnosticDescriptor NotAUrl = new("PLC1111", Error,
+        "`{0}` is not a web address. Write all of it, beginning with https://, and without blanks.");
     public static readonly DiagnosticDescriptor NotALanguage = new("PLC1112", Error, "`{0}` is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR.");
-    public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error, "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
+    public static readonly DiagnosticDescriptor NotASlug = new("PLC1113", Error,
+        "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
     public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is read as one item with a comma in it. If it is several, write {0}: [{1}]. If it is one, write {0}: [\"{1}\"].");
     public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
     public static readonly DiagnosticDescriptor EntryImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
-    public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error, "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
+    public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error,
+        "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");
     public static readonly DiagnosticDescriptor EmptyItem = new("PLC1118", Error, "This item of `{0}` is empty. Write a text after the hyphen, or delete the line; a text that begins with # stands in straight quotation marks.");
     public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
     public static readonly DiagnosticDescriptor NotAColour = new("PLC1140", Error, "`{0}` is not a colour. Write # and six digits from 0 to 9 and a to f, in straight quotation marks: {1}: \"#0b5c4a\"");
     public static readonly DiagnosticDescriptor ItemsOfKeysExpected = new("PLC1120", Error, "Each item of `{0}` is a hyphen followed by keys of its own, but this is {1}. Write it as `- {2}`; more keys of the same item stand on the lines below, each as far to the right as its first.");
 
     // References
-    public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error, "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
-    public static readonly DiagnosticDescriptor SourceNotFound = new("PLC1202", Error, "There is no file `{0}`.{1} A path counts from the folder of the file that names it.");
-    public static readonly DiagnosticDescriptor NotPublished = new("PLC1203", Error, "`{0}` is not published, since only files under files/ are. Move it there and name its new path.");
-    public static readonly DiagnosticDescriptor LinkToDraft = new("PLC1204", Error, "`{0}` is a draft, so nothing can link to it yet. Remove the link, or remove `draft: true` there.");
-    public static readonly DiagnosticDescriptor AmbiguousReference = new("PLC1205", Error, "`{0}` could be any of {1}. Write the path of the one that is meant.");
+    public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error,
+        "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
+    public static readonly DiagnosticDescriptor SourceNotFound = new("PLC1202", Error,
+        "There is no file `{0}`.{1} A path counts from the folder of the file that names it.");
+    public static readonly DiagnosticDescriptor NotPublished = new("PLC1203", Error,
+        "`{0}` is not published, since only files under files/ are. Move it there and name its new path.");
+    public static readonly DiagnosticDescriptor LinkToDraft = new("PLC1204", Error,
+        "`{0}` is a draft, so nothing can link to it yet. Remove the link, or remove `draft: true` there.");
+    public static readonly DiagnosticDescriptor AmbiguousReference = new("PLC1205", Error,
+        "`{0}` could be any of {1}. Write the path of the one that is meant.");
 
     public static readonly DiagnosticDescriptor ReferenceToItself = new("PLC1206", Error, "`{0}` is this file itself. Name another file, or delete the line.");
 
-    public static readonly DiagnosticDescriptor LinkToRemoved = new("PLC1207", Warning, "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
+    public static readonly DiagnosticDescriptor LinkToRemoved = new("PLC1207", Warning,
+        "`{0}` is gone: its page says only that. Remove the link, or lead to something that is still there.");
 
     public static readonly DiagnosticDescriptor LinkLockLine = new("PLC1208", Error, "This line is none that `placard check --external` writes. Take back what was changed in it, or delete it with the other lines of its link: the next check writes them anew.");
 
     // URLs
-    public static readonly DiagnosticDescriptor SameUrl = new("PLC1301", Error, "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
+    public static readonly DiagnosticDescriptor SameUrl = new("PLC1301", Error,
+        "The address {0} is taken: {1} claims it too. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor UrlsDifferInCase = new("PLC1302", Error, "The address {0} differs from {2} only in the case or form of its letters, and {1} claims that one. Some systems can't tell the two apart: rename one.");
-    public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error, "The name `{0}` in the address {1} can't be used on every system. Rename it.");
+    public static readonly DiagnosticDescriptor ReservedName = new("PLC1303", Error,
+        "The name `{0}` in the address {1} can't be used on every system. Rename it.");
     public static readonly DiagnosticDescriptor UrlBelowFile = new("PLC1304", Error, "The address {0} lies below {2}, which {1} claims as a file. Give one of the two another `slug` or `permalink`.");
     public static readonly DiagnosticDescriptor UrlMoved = new("PLC1305", Error, "The address {0} was published before, and now nothing is there. {1}, published at {2} now, seems to be the page that was: then add to it the line `aliases: [{0}]`, or the address to its list of aliases. If the page is to stay away, write the reason on this line instead: `{0} gone: The reason.`");
     public static readonly DiagnosticDescriptor UrlLost = new("PLC1306", Error, "The address {0} was published before, and now nothing is there. Put the page back; or, if it is elsewhere now, add to its file the line `aliases: [{0}]`; or, if it is to stay away, write the reason on this line: `{0} gone: The reason.`");
@@ -99,7 +121,8 @@ public static class DiagnosticDescriptors
 
     // Tables
     public static readonly DiagnosticDescriptor CsvHeaderMissing = new("PLC1401", Error, "The table is empty. Its first line names the columns: {0}.");
-    public static readonly DiagnosticDescriptor CsvQuoteNotClosed = new("PLC1402", Error, "The quotation mark that opens here is not closed. Put another at the end of the cell.");
+    public static readonly DiagnosticDescriptor CsvQuoteNotClosed = new("PLC1402", Error,
+        "The quotation mark that opens here is not closed. Put another at the end of the cell.");
     public static readonly DiagnosticDescriptor CsvTextAfterQuote = new("PLC1403", Error, "There is text after the closing quotation mark of this cell. Write \"\" for a quotation mark inside a quoted cell.");
     public static readonly DiagnosticDescriptor CsvCellCount = new("PLC1404", Error, "This row has {0} cells, but the table has {1} columns. A cell that contains a comma stands in quotation marks.");
     public static readonly DiagnosticDescriptor CsvUnknownColumn = new("PLC1405", Warning, "The column `{0}` is not known here and is not published.{1}");
@@ -119,32 +142,40 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ImageWithoutAlt = new("PLC1503", Warning, "The picture has no text alternative. Write what it shows between the square brackets: ![what it shows]({0}).");
     public static readonly DiagnosticDescriptor SecondTitle = new("PLC1504", Warning, "A page has one heading of the first level, its title. Write ## here.");
     public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
-    public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error, "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
+    public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error,
+        "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
     public static readonly DiagnosticDescriptor HtmlRemoved = new("PLC1507", Warning, "The HTML `{0}` is not allowed and was left out. Write it in Markdown, or use plain elements without scripts and styles.");
     public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning, "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
-    public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error, "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
+    public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error,
+        "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
-    public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning, "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
-    public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning, "The brackets of this link are the wrong way round. Write [{0}]({1}).");
+    public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning,
+        "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
+    public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning,
+        "The brackets of this link are the wrong way round. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor SpaceInUrl = new("PLC1563", Warning, "The address in the round brackets holds a blank, so this is no link. Put angle brackets around it: (<{0}>).");
     public static readonly DiagnosticDescriptor EmptyLink = new("PLC1564", Warning, "This link leads nowhere. Write an address between its round brackets.");
-    public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("PLC1565", Warning, "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
+    public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("PLC1565", Warning,
+        "A blank is missing after the number signs, so this is no heading. Write {0} {1}");
     public static readonly DiagnosticDescriptor FenceNotClosed = new("PLC1566", Warning, "The code that begins here does not end, so all of the text after it is shown as code. Write a line {0} after the code, or delete this one.");
     public static readonly DiagnosticDescriptor EmbeddedContent = new("PLC1567", Error, "`<{0}>` would load something from another site, which may vanish and learns who reads this page. Write a link instead: [What it is]({1}).");
 
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");
     public static readonly DiagnosticDescriptor HandlerMissing = new("PLC1602", Error, "The action is open, but nothing takes what readers send. Add `handler:` with its `type:` here or in archive.yaml.");
-    public static readonly DiagnosticDescriptor HandlerSettingMissing = new("PLC1603", Error, "The form handler `{0}` needs the setting `{1}`. Add a line `{1}: …` below `handler:`: {2}");
+    public static readonly DiagnosticDescriptor HandlerSettingMissing = new("PLC1603", Error,
+        "The form handler `{0}` needs the setting `{1}`. Add a line `{1}: …` below `handler:`: {2}");
     public static readonly DiagnosticDescriptor ReservedField = new("PLC1604", Error, "The form handler `{1}` gives the name `{0}` a meaning of its own. Give the field another name, such as `{2}`.");
     public static readonly DiagnosticDescriptor LetterMissing = new("PLC1605", Error, "The action is a letter, but there is none. Write it below a heading `## Letter`, or as `letter:` in the front matter.");
     public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
-    public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error, "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
+    public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error,
+        "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
-    public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning, "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
+    public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning,
+        "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");
     public static readonly DiagnosticDescriptor HandlerAcceptsNoFiles = new("PLC1613", Error, "The form handler `{0}` takes no files, so the field `{1}` would arrive empty. Ask for a link instead, or choose another handler.");
     public static readonly DiagnosticDescriptor ThanksUrl = new("PLC1614", Error, "`{0}` is an address, and handlers differ in which ones they send people to. Write a few words of thanks, or the path of a page such as ../pages/thanks.md: Placard gives each handler the address it takes.");
     public static readonly DiagnosticDescriptor SameFormName = new("PLC1616", Error, "The form handler `{0}` tells forms apart by their names, and {2} has one named `{1}` too. Give one of the two another `slug`.");
@@ -157,15 +188,18 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TargetWithoutLetter = new("PLC1623", Error, "`{0}` belongs to {1}, for which there is no letter. Write one below a heading `## Letter`, for all who have no letter of their own.");
 
     // Theme
-    public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error, "The template can't be read: {0}. Compare the line with the tags above it.");
-    public static readonly DiagnosticDescriptor TemplateUnknownName = new("PLC1702", Error, "Templates are not given `{0}`.{1} The theme's README lists what each layout sees.");
+    public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error,
+        "The template can't be read: {0}. Compare the line with the tags above it.");
+    public static readonly DiagnosticDescriptor TemplateUnknownName = new("PLC1702", Error,
+        "Templates are not given `{0}`.{1} The theme's README lists what each layout sees.");
     public static readonly DiagnosticDescriptor TemplateUnknownFilter = new("PLC1703", Error, "There is no filter `{0}`.{1}");
     public static readonly DiagnosticDescriptor TemplateMissing = new("PLC1704", Error, "There is no template `{0}`.{1} Create it, or delete the folder's other version so that the default one is used.");
     public static readonly DiagnosticDescriptor MissingTranslation = new("PLC1705", Error, "The key `{0}` has no words in {1}.{2} Add it there.");
     public static readonly DiagnosticDescriptor TemplateFailed = new("PLC1706", Error, "The template could not be rendered for {0}: {1}.");
     public static readonly DiagnosticDescriptor LanguageWithoutLocale = new("PLC1707", Warning, "The theme has no texts in `{0}`, so what it says around a text in this language is English. Copy {1} to {2} and translate what stands there.");
     public static readonly DiagnosticDescriptor PluralRulesMissing = new("PLC1708", Warning, "Nothing is known of how `{0}` counts, so its texts with numbers take the forms of English, `one` and `other`. Name the file after a language tag, such as de.yaml; or, if that is its name, add a line `plurals: de` with the tag of a language that counts in the same way.");
-    public static readonly DiagnosticDescriptor UnknownDatePattern = new("PLC1709", Error, "`{0}` is no pattern for dates in {1}.{2} Add it there below `dates:`.");
+    public static readonly DiagnosticDescriptor UnknownDatePattern = new("PLC1709", Error,
+        "`{0}` is no pattern for dates in {1}.{2} Add it there below `dates:`.");
     public static readonly DiagnosticDescriptor AccentContrastTooLow = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 
     // Outputs
@@ -188,18 +222,22 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AttachmentEmpty = new("PLC1839", Error, "The file `{0}` is empty: it may have been lost while it was copied. Copy it once more from where it came, or delete this attachment.");
 
     // Checks of the finished pages
-    public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error, "The page {0} leads to {1}, which is not published. Correct or remove the link.");
+    public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error,
+        "The page {0} leads to {1}, which is not published. Correct or remove the link.");
     public static readonly DiagnosticDescriptor DeadFragment = new("PLC1902", Warning, "The page {0} leads to `#{2}` in {1}, but nothing there has that id. Use the id of a heading of that page, or leave the part from # out.");
     public static readonly DiagnosticDescriptor OrphanedPage = new("PLC1903", Warning, "No page leads to {0}, so readers can't find it. Link to it from another page, or from `navigation:` in archive.yaml.");
-    public static readonly DiagnosticDescriptor ImageWithoutAltText = new("PLC1904", Warning, "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
+    public static readonly DiagnosticDescriptor ImageWithoutAltText = new("PLC1904", Warning,
+        "A picture in {0} has no `alt`. Add alt=\"what it shows\", or alt=\"\" if it is only an ornament.");
     public static readonly DiagnosticDescriptor HeadingSkipped = new("PLC1905", Warning, "The heading `{0}` skips a level, so that people who can't see the page miss a heading above it. Begin it with one # less.");
     public static readonly DiagnosticDescriptor TranslationBehind = new("PLC1906", Warning, "The original, {0}, was changed on {1}, and this translation not since. Bring it up to date, then write `updated: {1}`.");
-    public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning, "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
+    public static readonly DiagnosticDescriptor ActionOutlivesCampaign = new("PLC1907", Warning,
+        "The action is open, but its campaign ended on {0}. Add `closes: {0}`.");
     public static readonly DiagnosticDescriptor ImageTooLarge = new("PLC1908", Warning, "The picture has {0} KB, which takes long on a phone, and a drawing or animation is not made smaller. Save it with less in it: {1} KB are enough.");
 
     public static readonly DiagnosticDescriptor DeadExternalLink = new("PLC1909", Warning, "The link to {0} has been dead since {1}: {2}. Look for the page's new address and write that; or name a kept copy as `copy:` in links.lock.yaml; or remove the link.");
     public static readonly DiagnosticDescriptor FailingExternalLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
-    public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning, "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
+    public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning,
+        "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -12,9 +12,15 @@ public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOn
     /// <summary>The keys below <c>handler</c>, of all handlers together.</summary>
     internal MappingSchema HandlerKeys { get; } = new(
         [
-            new KeyDefinition("type", ValueKind.Word, "netlify", "The name of the handler.") { Required = true, AllowedValues = [.. Handlers.Select(handler => handler.Type)] },
-            .. Handlers.SelectMany(handler => handler.Settings.Select(setting => (handler, setting))).GroupBy(pair => pair.setting.Name, StringComparer.Ordinal).Select(group =>
-                new KeyDefinition(group.Key, ValueKind.Text, "…", $"For {string.Join(", ", group.Select(pair => pair.handler.Type))}: {group.First().setting.Description}")),
+            new KeyDefinition("type", ValueKind.Word, "netlify", "The name of the handler.")
+            {
+                Required = true,
+                AllowedValues = [.. Handlers.Select(handler => handler.Type)],
+            },
+            .. Handlers.SelectMany(handler => handler.Settings.Select(setting => (handler, setting))).GroupBy(pair => pair.setting.Name, StringComparer.Ordinal)
+                .Select(group =>
+                new KeyDefinition(group.Key, ValueKind.Text, "…",
+                    $"For {string.Join(", ", group.Select(pair => pair.handler.Type))}: {group.First().setting.Description}")),
             .. HandlerSetting.Common.Select(setting => new KeyDefinition(setting.Name, ValueKind.Text, "…", $"For every handler: {setting.Description}")),
         ]);
 

@@ -6,7 +6,9 @@ namespace Placard.Editors;
 /// <summary>A key as a field of Decap CMS and Sveltia CMS.</summary>
 internal static class CmsField
 {
-    /// <summary>The text of an entry, edited as Markdown source: the rich editor drops what it does not know, such as the alignment of a table's columns.</summary>
+    /// <summary>
+    /// The text of an entry, edited as Markdown source: the rich editor drops what it does not know, such as the alignment of a table's columns.
+    /// </summary>
     public static JsonObject Body => new()
     {
         ["name"] = "body",
@@ -36,13 +38,17 @@ internal static class CmsField
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
         ValueKind.Word => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },
         ValueKind.Url => new() { ["widget"] = "string", ["pattern"] = JsonText.Array(["^https?://\\S+$", "Write the whole address, beginning with https://"]) },
-        ValueKind.Language => new() { ["widget"] = "string", ["pattern"] = JsonText.Array([LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"]) },
-        ValueKind.FilePath when key.Example.Contains("/files/", StringComparison.Ordinal) => Plain(key.Example.EndsWith(".jpg", StringComparison.Ordinal) ? "image" : "file"),
+        ValueKind.Language =>
+            new() { ["widget"] = "string", ["pattern"] = JsonText.Array([LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"]) },
+        ValueKind.FilePath when key.Example.Contains("/files/", StringComparison.Ordinal) =>
+            Plain(key.Example.EndsWith(".jpg", StringComparison.Ordinal) ? "image" : "file"),
         ValueKind.List when allowed.For(key) is { } known => new() { ["widget"] = "select", ["multiple"] = true, ["options"] = JsonText.Array(known) },
-        ValueKind.List => new() { ["widget"] = "list", ["collapsed"] = true, ["field"] = new JsonObject { ["name"] = "item", ["label"] = "Item", ["widget"] = "string" } },
+        ValueKind.List =>
+            new() { ["widget"] = "list", ["collapsed"] = true, ["field"] = new JsonObject { ["name"] = "item", ["label"] = "Item", ["widget"] = "string" } },
         ValueKind.Map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: false) },
         ValueKind.Maps => new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: true) },
-        ValueKind.Anything when key.NestedKeys is not null => new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: true) },
+        ValueKind.Anything when key.NestedKeys is not null =>
+            new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: true) },
         _ when IsHidden(key) => Plain("hidden"),
         _ => Plain("string"),
     };
@@ -54,7 +60,11 @@ internal static class CmsField
 
     /// <summary>A date, whose default is today where it is required, else none.</summary>
     private static JsonObject Day(bool isRequired) =>
-        new() { ["widget"] = "datetime", ["format"] = "YYYY-MM-DD", ["date_format"] = "YYYY-MM-DD", ["time_format"] = false, ["default"] = isRequired ? "{{now}}" : "" };
+        new()
+        {
+            ["widget"] = "datetime", ["format"] = "YYYY-MM-DD", ["date_format"] = "YYYY-MM-DD", ["time_format"] = false, ["default"] = isRequired
+            ? "{{now}}" : ""
+        };
 
     /// <summary>One of the archive's campaigns. A list of several is kept until another is chosen.</summary>
     private static JsonObject Campaign() => new()

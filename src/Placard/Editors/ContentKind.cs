@@ -21,7 +21,8 @@ internal sealed record ContentKind(string Name, string Plural, string Place, Map
 
     public static readonly ContentKind Page = new("page", "Pages", "pages/**/*.md", PageReader.Schema, "A plain page.");
 
-    public static readonly ContentKind Capture = new("capture", "Saved sites", "captures/*/capture.yaml", CaptureKeys.Schema, "What a saved copy of a site is.");
+    public static readonly ContentKind Capture = new("capture", "Saved sites", "captures/*/capture.yaml", CaptureKeys.Schema,
+        "What a saved copy of a site is.");
 
     public static IReadOnlyList<ContentKind> All { get; } = [Archive, Article, Campaign, Action, Page, Capture];
 

@@ -25,5 +25,6 @@ public static class EditorFiles
     }
 
     /// <summary>The parts of documents that are written by hand elsewhere: the template members of the keys, for the theme's documentation.</summary>
-    public static IEnumerable<EditorSection> Sections() => [new EditorSection("theme/README.md", "template members", MemberDocumentation.Write(ContentKind.All))];
+    public static IEnumerable<EditorSection> Sections() =>
+        [new EditorSection("theme/README.md", "template members", MemberDocumentation.Write(ContentKind.All))];
 }

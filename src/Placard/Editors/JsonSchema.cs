@@ -46,7 +46,8 @@ internal static class JsonSchema
     {
         ValueKind.Date => Pattern(key, @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]\d{2}:\d{2}(:\d{2})? ?([Zz]|[+-]\d{2}:\d{2}))?$"),
         ValueKind.Number => new JsonObject { ["type"] = JsonText.Array(["integer", "string"]), ["minimum"] = 0, ["pattern"] = "^[0-9]+$" },
-        ValueKind.Flag => new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
+        ValueKind.Flag =>
+            new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
         ValueKind.Word => OneOf(allowed.For(key)!),
         ValueKind.Url => Pattern(key, @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s""<>]+$"),
         ValueKind.Language => Pattern(key, LanguageTag.Pattern),
@@ -63,9 +64,11 @@ internal static class JsonSchema
     private static JsonObject OneOf(IEnumerable<string> values) => new() { ["enum"] = JsonText.Array(values) };
 
     /// <summary>A text; an optional one may be <c>""</c>.</summary>
-    private static JsonObject Text(KeyDefinition key) => new() { ["type"] = JsonText.Array(["string", "number", "boolean"]), ["minLength"] = key.Required ? 1 : 0 };
+    private static JsonObject Text(KeyDefinition key) =>
+        new() { ["type"] = JsonText.Array(["string", "number", "boolean"]), ["minLength"] = key.Required ? 1 : 0 };
 
-    private static JsonObject Pattern(KeyDefinition key, string pattern) => new() { ["type"] = "string", ["pattern"] = key.Required ? pattern : $"^$|{pattern}" };
+    private static JsonObject Pattern(KeyDefinition key, string pattern) =>
+        new() { ["type"] = "string", ["pattern"] = key.Required ? pattern : $"^$|{pattern}" };
 
     private static JsonObject Maps(KeyDefinition key, AllowedValues allowed) => new() { ["type"] = "array", ["items"] = Map(key.NestedKeys!, allowed) };
 

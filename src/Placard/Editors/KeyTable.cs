@@ -13,7 +13,8 @@ internal static class KeyTable
         text.Append("A key with a star must be there. A date is written 2020-06-17. A list is written `[one, two]`, or one item a line after a hyphen.\n");
         foreach (var kind in kinds)
         {
-            text.Append($"\n## {kind.Plural}: {kind.Place}\n\n{kind.Meaning}{(kind.IsMarkdown ? " The keys stand between two lines of three hyphens, the text below them." : "")}\n\n| key | meaning | example |\n| --- | --- | --- |\n");
+            text.Append(
+                $"\n## {kind.Plural}: {kind.Place}\n\n{kind.Meaning}{(kind.IsMarkdown ? " The keys stand between two lines of three hyphens, the text below them." : "")}\n\n| key | meaning | example |\n| --- | --- | --- |\n");
             AppendRows(text, kind.Schema, "");
         }
         return text.ToString();

@@ -62,5 +62,6 @@ internal static class Snippets
         return colon < 0 ? Escape(line) : $"{line[..colon]}: ${{{++stop}:{Escape(line[(colon + 2)..])}}}";
     }
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("}", "\\}", StringComparison.Ordinal);
 }

@@ -58,6 +58,7 @@ internal static class VsCode
         ["owner"] = "placard",
         ["source"] = "Placard",
         ["fileLocation"] = JsonText.Array(["relative", "${workspaceFolder}"]),
-        ["pattern"] = new JsonObject { ["regexp"] = DiagnosticPattern, ["file"] = 1, ["line"] = 2, ["column"] = 3, ["severity"] = 4, ["code"] = 5, ["message"] = 6 },
+        ["pattern"] =
+            new JsonObject { ["regexp"] = DiagnosticPattern, ["file"] = 1, ["line"] = 2, ["column"] = 3, ["severity"] = 4, ["code"] = 5, ["message"] = 6 },
     };
 }

@@ -1,6 +1,8 @@
 namespace Placard.Files;
 
-/// <summary>Which files of a folder are sources, judged by name alone. Hidden files, files of operating systems and of git, and backups of editors are not.</summary>
+/// <summary>
+/// Which files of a folder are sources, judged by name alone. Hidden files, files of operating systems and of git, and backups of editors are not.
+/// </summary>
 public static class SourceNames
 {
     private const string Captures = "captures";

@@ -37,12 +37,16 @@ public static class SourcePath
     /// <summary>What is wrong with a reference that cannot be a path, with a leading space; an empty string if it can be one.</summary>
     private static string Error(string reference)
     {
-        var isOfComputer = reference.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (reference.Length > 2 && char.IsAsciiLetter(reference[0]) && reference[1] == ':');
+        var isOfComputer = reference.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            || (reference.Length > 2 && char.IsAsciiLetter(reference[0]) && reference[1] == ':');
         if (isOfComputer) return " That is a place on your own computer: put the file into files/ and name it from here.";
         if (reference.Contains('\\', StringComparison.Ordinal)) return $" Write / between folders: `{reference.Replace('\\', '/')}`.";
-        if (reference.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return $" An address on another site begins with https://: `https://{reference}`.";
+        if (reference.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return $" An address on another site begins with https://: `https://{reference}`.";
         var at = reference.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && !reference.Contains('/', StringComparison.Ordinal) && reference.IndexOf('.', at) > 0 ? $" An address to write to begins with mailto: `mailto:{reference}`." : "";
+        return at > 0 && !reference.Contains('/', StringComparison.Ordinal) && reference.IndexOf('.', at) > 0
+            ? $" An address to write to begins with mailto: `mailto:{reference}`."
+            : "";
     }
 
     /// <summary><c> Did you mean `x`?</c> with the path relative to <paramref name="from"/>, or an empty string.</summary>
@@ -54,7 +58,8 @@ public static class SourcePath
         var paths = known as IReadOnlyCollection<string> ?? [.. known];
         if (paths.Contains(meant)) return $" Did you mean `{Relative(from, meant)}`?";
         var name = meant[(meant.LastIndexOf('/') + 1)..];
-        var sameName = paths.Where(path => path.EndsWith('/' + name, StringComparison.Ordinal) || path.EndsWith('/' + name + ".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var sameName = paths.Where(path => path.EndsWith('/' + name, StringComparison.Ordinal) || path.EndsWith('/' + name + ".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).FirstOrDefault();
         var folder = meant[..^name.Length];
         var neighbours = paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0);
         var nearest = sameName ?? (NearestName.Of(name, neighbours.Select(path => path[folder.Length..])) is { } near ? folder + near : null);

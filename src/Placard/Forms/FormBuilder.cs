@@ -20,7 +20,8 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         if (HandlerOf(settings) is not { } handler)
         {
             var types = handlers.Select(candidate => candidate.Type).ToList();
-            diagnostics.Report(DiagnosticDescriptors.UnknownHandler, settings.Location, settings.Type, NearestName.Hint(settings.Type, types), string.Join(", ", types));
+            diagnostics.Report(DiagnosticDescriptors.UnknownHandler, settings.Location, settings.Type, NearestName.Hint(settings.Type, types),
+                string.Join(", ", types));
             return null;
         }
         if (!FormChecks.Settings(handler, settings, diagnostics)) return null;
@@ -60,7 +61,8 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     private static FormMarkup Complete(FormMarkup form, FormContract contract, CampaignAction action) => form with
     {
         Encoding = action.Fields.Any(field => field.Type == FieldType.File) ? "multipart/form-data" : form.Encoding,
-        Letters = [.. Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of).Select(names => new LetterNames(contract.NameOf(names.Subject), contract.NameOf(names.Text)))],
+        Letters = [.. Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of)
+            .Select(names => new LetterNames(contract.NameOf(names.Subject), contract.NameOf(names.Text)))],
         Fields = [.. action.Fields.Select(field => field with { Name = contract.NameOf(field.Name) })],
         DeliverConsent = action.Consent,
     };

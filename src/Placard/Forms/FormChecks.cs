@@ -66,7 +66,9 @@ internal static class FormChecks
         foreach (var field in action.Fields.Where(field => contract.IsReserved(contract.NameOf(field.Name)) || standard.Contains(field.Name)))
         {
             var free = $"your-{field.Name.TrimStart('_')}";
-            diagnostics.Report(DiagnosticDescriptors.ReservedField, field.Location, field.Name, handler.Type, contract.IsReserved(contract.NameOf(free)) ? $"question-{action.Fields.ToList().IndexOf(field) + 1}" : free);
+            diagnostics.Report(DiagnosticDescriptors.ReservedField, field.Location, field.Name, handler.Type, contract.IsReserved(contract.NameOf(free))
+                ? $"question-{action.Fields.ToList().IndexOf(field) + 1}"
+                : free);
             isValid = false;
         }
         return isValid;
@@ -81,15 +83,19 @@ internal static class FormChecks
             if (asked is { } location && !contract.Capabilities.HasFlag(ability))
                 diagnostics.Report(DiagnosticDescriptors.HandlerLacksCapability, location, handler.Type, what, key, instead);
         }
-        Lacks(HandlerCapabilities.Subject, settings.Values.GetValueOrDefault(HandlerSetting.MailSubject)?.Key, "set the subject of its mails", HandlerSetting.MailSubject, "Delete the line, or choose another handler.");
-        Lacks(HandlerCapabilities.Copy, settings.Values.GetValueOrDefault(HandlerSetting.CopyTo)?.Key, "send a copy to somebody else", HandlerSetting.CopyTo, "Delete the line, or choose another handler.");
-        Lacks(HandlerCapabilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks", $"Where the service itself can be told the page, enter {request.ThanksUrl} there.");
+        Lacks(HandlerCapabilities.Subject, settings.Values.GetValueOrDefault(HandlerSetting.MailSubject)?.Key, "set the subject of its mails",
+            HandlerSetting.MailSubject, "Delete the line, or choose another handler.");
+        Lacks(HandlerCapabilities.Copy, settings.Values.GetValueOrDefault(HandlerSetting.CopyTo)?.Key, "send a copy to somebody else", HandlerSetting.CopyTo,
+            "Delete the line, or choose another handler.");
+        Lacks(HandlerCapabilities.Redirect, action.ThanksLocation, "send people to a page that the form names", "thanks",
+            $"Where the service itself can be told the page, enter {request.ThanksUrl} there.");
         var files = action.Fields.Where(field => field.Type == FieldType.File && !contract.AcceptsFiles).ToList();
         foreach (var field in files) diagnostics.Report(DiagnosticDescriptors.HandlerAcceptsNoFiles, field.Location, handler.Type, field.Name);
         return files.Count == 0;
     }
 
-    public static bool FormName(IFormHandler handler, FormContract contract, CampaignAction action, IEnumerable<CampaignAction> others, DiagnosticBag diagnostics)
+    public static bool FormName(IFormHandler handler, FormContract contract, CampaignAction action, IEnumerable<CampaignAction> others,
+        DiagnosticBag diagnostics)
     {
         if (!contract.IdentifiesFormsByName || others.FirstOrDefault(other => other.Slug == action.Slug) is not { } other) return true;
         diagnostics.Report(DiagnosticDescriptors.SameFormName, action.UrlOrigin, handler.Type, action.Slug, other.Origin.Path);

@@ -55,7 +55,9 @@ public sealed record LetterNames(string Subject, string Text)
     public static LetterNames Of(int number)
     {
         var names = new FormNames();
-        return number == 1 ? new(names.Subject, names.Letter) : new(string.Create(null, $"{names.Subject}-{number}"), string.Create(null, $"{names.Letter}-{number}"));
+        return number == 1
+            ? new(names.Subject, names.Letter)
+            : new(string.Create(null, $"{names.Subject}-{number}"), string.Create(null, $"{names.Letter}-{number}"));
     }
 }
 

@@ -20,7 +20,8 @@ public static partial class FormServiceSimulator
         };
     }
 
-    private static FormResponseStatus StatusOf(FormContract contract, FormSubmission post) => IsHoneypotFilled(contract, post) ? FormResponseStatus.Discarded : FormResponseStatus.Accepted;
+    private static FormResponseStatus StatusOf(FormContract contract, FormSubmission post) =>
+        IsHoneypotFilled(contract, post) ? FormResponseStatus.Discarded : FormResponseStatus.Accepted;
 
     private static bool IsHoneypotFilled(FormContract contract, FormSubmission post) =>
         contract.Honeypot is { } honeypot && !string.IsNullOrEmpty(post[honeypot.Name]);
@@ -33,7 +34,8 @@ public static partial class FormServiceSimulator
         if (post.Origin is "null") return "the browser does not say where the form stands";
         if (post.Fields.Count == 0) return "nothing was sent";
         if (contract.Constants.FirstOrDefault(constant => post[constant.Name] != constant.Value) is { } lacking) return $"`{lacking.Name}` is missing or wrong";
-        if (contract.NameFormat != "{0}" && post.Fields.FirstOrDefault(field => !IsNamed(contract, field.Name)) is { } unlisted) return $"`{unlisted.Name}` is not a field that it keeps";
+        if (contract.NameFormat != "{0}" && post.Fields.FirstOrDefault(field => !IsNamed(contract, field.Name)) is { } unlisted)
+            return $"`{unlisted.Name}` is not a field that it keeps";
         if (Value(post, contract.ReplyTo) is { } address && !Mail().IsMatch(address)) return $"`{address}` is not an address to answer to";
         if (Value(post, contract.Redirect) is { } redirect) return RedirectErrorOf(contract.RedirectStyle, redirect, post.Origin);
         return contract.RedirectStyle == RedirectStyle.FormAction ? RedirectErrorOf(contract.RedirectStyle, post.Url.AbsolutePath, post.Origin) : null;
@@ -50,7 +52,9 @@ public static partial class FormServiceSimulator
     private static bool IsNamed(FormContract contract, string name)
     {
         var parts = contract.NameFormat.Split("{0}");
-        return contract.IsReserved(name) || (name.StartsWith(parts[0], StringComparison.Ordinal) && name.EndsWith(parts[1], StringComparison.Ordinal) && name.Length > parts[0].Length + parts[1].Length);
+        return contract.IsReserved(name)
+            || (name.StartsWith(parts[0], StringComparison.Ordinal) && name.EndsWith(parts[1], StringComparison.Ordinal)
+                && name.Length > parts[0].Length + parts[1].Length);
     }
 
     /// <summary>Why a service with this redirect style does not redirect to a URL; null if it does.</summary>
@@ -64,7 +68,9 @@ public static partial class FormServiceSimulator
         }
 
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return $"{url} is not a whole address";
-        return style == RedirectStyle.SameSite && origin is not null && origin != uri.GetLeftPart(UriPartial.Authority) ? $"{url} is not on the site of the form, {origin}" : null;
+        return style == RedirectStyle.SameSite && origin is not null && origin != uri.GetLeftPart(UriPartial.Authority)
+            ? $"{url} is not on the site of the form, {origin}"
+            : null;
     }
 
     private static string? Value(FormSubmission post, string? name) => name is not null && post[name] is { Length: > 0 } value ? value : null;

@@ -14,7 +14,7 @@ public readonly record struct EncodedImage(ReadOnlyMemory<byte> Bytes, ImageFail
 /// <summary>Why an image could not be encoded.</summary>
 public enum ImageFailure
 {
-/// <summary>It was encoded.</summary>
+    /// <summary>It was encoded.</summary>
     None,
 
     /// <summary>The file is damaged or not of the format that its first bytes indicate.</summary>

@@ -23,12 +23,15 @@ public static class ImagePlan
     /// <param name="keepsOriginal">Whether the original image is published at the image's own URL.</param>
     public static PublishedImage For(SourceFile source, ImageHeader header, bool keepsOriginal)
     {
-        if (header.Format == ImageFormat.Svg) return new PublishedImage(source, header, [new ImageRendition(new Permalink(source.Path), ImageFormat.Svg, header.Width, header.Height)], []);
+        if (header.Format == ImageFormat.Svg)
+            return new PublishedImage(source, header, [new ImageRendition(new Permalink(source.Path), ImageFormat.Svg, header.Width, header.Height)], []);
         var full = FullWidth(header);
         var smaller = Widths.Where(width => width <= full * 4 / 5).ToArray();
         var isOne = header.IsAnimation || header.Format == ImageFormat.Avif;
         var original = (isOne ? [] : smaller).Select(width => Of(source, header, header.Format, width))
-            .Append(keepsOriginal ? Of(source, header, header.Format, full) : new ImageRendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
+            .Append(keepsOriginal
+                ? Of(source, header, header.Format, full)
+                : new ImageRendition(new Permalink(source.Path), header.Format, full, HeightFor(header, full)));
         // Animations are not resized.
         var webp = header.Format == ImageFormat.Webp ? [] : WebpWidths(header, smaller, full).Select(width => Of(source, header, ImageFormat.Webp, width));
         return new PublishedImage(source, header, [.. original], [.. webp]);

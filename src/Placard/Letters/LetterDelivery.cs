@@ -19,7 +19,8 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
     public static LetterDelivery Of(IReadOnlyList<Target> targets, string subject, MailMerge letter, string separator, string everyone)
     {
         var reachable = targets.Where(target => target.Email.Length > 0).ToList();
-        var namesakes = reachable.CountBy(target => target.DisplayName(separator), StringComparer.Ordinal).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var namesakes = reachable.CountBy(target => target.DisplayName(separator), StringComparer.Ordinal).Where(name => name.Value > 1)
+            .Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         string Label(Target target) => target.DisplayName(separator) is var name && namesakes.Contains(name) ? target.FullDisplayName(separator) : name;
         return new LetterDelivery(
             letter.ForEachOf(targets),

@@ -24,7 +24,8 @@ internal static class EngineOptions
             // A name that no scope holds is nil in Liquid, which is how partials know what they were not handed.
             Undefined = _ => new ValueTask<FluidValue>(NilValue.Instance),
         };
-        foreach (var (name, filter) in filters) options.Filters.AddFilter(name, (input, arguments, context) => Run(filter, input, arguments, (FluidContext)context));
+        foreach (var (name, filter) in filters)
+            options.Filters.AddFilter(name, (input, arguments, context) => Run(filter, input, arguments, (FluidContext)context));
         return options;
     }
 

@@ -23,7 +23,8 @@ internal sealed class ExpressionCompiler(CompilerInput input, Func<string, int> 
         EqualBinaryExpression equal => Compare(equal, LiquidValues.AreEqual),
         NotEqualBinaryExpression unequal => Compare(unequal, static (left, right) => !LiquidValues.AreEqual(left, right)),
         GreaterThanBinaryExpression { Strict: true } greater => Compare(greater, static (left, right) => LiquidValues.Compare(left, right) > 0),
-        GreaterThanBinaryExpression atLeast => Compare(atLeast, static (left, right) => left is null && right is null || LiquidValues.Compare(left, right) >= 0),
+        GreaterThanBinaryExpression atLeast =>
+            Compare(atLeast, static (left, right) => left is null && right is null || LiquidValues.Compare(left, right) >= 0),
         LowerThanBinaryExpression { Strict: true } lower => Compare(lower, static (left, right) => LiquidValues.Compare(left, right) < 0),
         LowerThanBinaryExpression atMost => Compare(atMost, static (left, right) => left is null && right is null || LiquidValues.Compare(left, right) <= 0),
         ContainsBinaryExpression contains => Compare(contains, LiquidValues.Contains),
@@ -45,7 +46,9 @@ internal sealed class ExpressionCompiler(CompilerInput input, Func<string, int> 
             switch (member.Segments[i])
             {
                 case IdentifierSegment part: operand = new MemberOperand(operand, part.Identifier, place); break;
-                case IndexerSegment { Expression: LiteralExpression { Value: Fluid.Values.StringValue name } }: operand = new MemberOperand(operand, name.ToStringValue(), place); break;
+                case IndexerSegment { Expression: LiteralExpression { Value: Fluid.Values.StringValue name } }:
+                    operand = new MemberOperand(operand,
+                    name.ToStringValue(), place); break;
                 case IndexerSegment index: operand = new IndexOperand(operand, Operand(index.Expression), place); break;
                 default: return Engine(member);
             }
@@ -54,7 +57,8 @@ internal sealed class ExpressionCompiler(CompilerInput input, Func<string, int> 
     }
 
     private FilterOperand Filter(FilterExpression filter) => new(
-        Operand(filter.Input), input.Dialect.Filters.GetValueOrDefault(filter.Name) ?? EngineFilter(filter.Name), [.. filter.Parameters.Select(parameter => Operand(parameter.Expression))],
+        Operand(filter.Input), input.Dialect.Filters.GetValueOrDefault(filter.Name)
+            ?? EngineFilter(filter.Name), [.. filter.Parameters.Select(parameter => Operand(parameter.Expression))],
         new FilterCall(
             [.. filter.Parameters.Select(parameter => parameter.Name)], input.Places.OfSubtree(filter),
             input.Places.Of(filter.Input), [.. filter.Parameters.Select(parameter => input.Places.Of(parameter.Expression))]));

@@ -56,5 +56,6 @@ internal sealed class ForLoop(int first, int end, ForLoop? parent)
 
     public ForLoop? Parent => parent;
 
-    private static KeyValuePair<string, Func<object, TemplateHost, object?>> Member(string name, Func<ForLoop, object?> get) => new(name, (loop, _) => get((ForLoop)loop));
+    private static KeyValuePair<string, Func<object, TemplateHost, object?>> Member(string name, Func<ForLoop, object?> get) =>
+        new(name, (loop, _) => get((ForLoop)loop));
 }

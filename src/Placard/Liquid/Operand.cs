@@ -1,6 +1,8 @@
 namespace Placard.Liquid;
 
-/// <summary>Something that has a value: text, a number, yes or no, an object of the model, a list of them, or null, which is also every empty text and list.</summary>
+/// <summary>
+/// Something that has a value: text, a number, yes or no, an object of the model, a list of them, or null, which is also every empty text and list.
+/// </summary>
 internal abstract class Operand
 {
     public abstract object? Get(Frame frame);

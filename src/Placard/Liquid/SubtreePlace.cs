@@ -46,7 +46,8 @@ internal sealed class SubtreePlace(TemplateSource source, int offset, object nod
 
         protected override Expression VisitLiteralExpression(LiteralExpression literalExpression)
         {
-            if (literalExpression.Value is Fluid.Values.StringValue text && text.ToStringValue() == member && places.OffsetOf(literalExpression) is { } quote) Add(quote + 1);
+            if (literalExpression.Value is Fluid.Values.StringValue text && text.ToStringValue() == member && places.OffsetOf(literalExpression) is { } quote)
+                Add(quote + 1);
             return literalExpression;
         }
 

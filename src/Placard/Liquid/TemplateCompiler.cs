@@ -33,15 +33,25 @@ internal sealed class TemplateCompiler
     private Node? Node(Statement statement) => statement switch
     {
         TextSpanStatement text => Text(text),
-        OutputStatement { Expression: FilterExpression { Input: LiteralExpression literal, Parameters.Count: 0 } filter } when input.Dialect.Literals.TryGetValue(filter.Name, out var make) =>
+        OutputStatement
+        {
+            Expression: FilterExpression
+            {
+                Input: LiteralExpression literal,
+                Parameters.Count: 0
+            } filter
+        } when input.Dialect.Literals.TryGetValue(filter.Name,
+            out var make) =>
             make(literal.Value.ToStringValue(), input.Places.Of(literal)),
         OutputStatement output => new OutputNode(expressions.Operand(output.Expression)),
         AssignStatement assign => new AssignNode(SlotOf(assign.Identifier), expressions.Operand(assign.Value)),
         IfStatement choice => new IfNode(Branches(choice), Nodes(choice.Else?.Statements)),
-        UnlessStatement unless => new IfNode([(new NotCondition(expressions.Condition(unless.Condition)), Nodes(unless.Statements))], Nodes(unless.Else?.Statements)),
+        UnlessStatement unless =>
+            new IfNode([(new NotCondition(expressions.Condition(unless.Condition)), Nodes(unless.Statements))], Nodes(unless.Else?.Statements)),
         ForStatement { OffsetIsContinue: false } loop => For(loop),
         RenderStatement { With: null, For: null } render =>
-            new RenderNode(PartialOf(render.Path), input.Places.Of(render), [.. render.AssignStatements.Select(argument => (argument.Identifier, expressions.Operand(argument.Value)))]),
+            new RenderNode(PartialOf(render.Path), input.Places.Of(render),
+                [.. render.AssignStatements.Select(argument => (argument.Identifier, expressions.Operand(argument.Value)))]),
         EmptyTagStatement tag when input.Dialect.Tags.TryGetValue(tag.TagName, out var make) => make(input.Places.Of(tag)),
         ParserBlockStatement<string> block when input.Dialect.Blocks.TryGetValue(block.TagName, out var make) => make(Block(block)),
         BreakStatement => new FlowNode(Flow.Break),
@@ -70,7 +80,8 @@ internal sealed class TemplateCompiler
         var state = asksForLoop ? SlotOf("forloop") : -1;
         asksForLoop |= outerAsks;
         return new ForNode(
-            SlotOf(loop.Identifier), state, expressions.Operand(loop.Source), Optional(loop.Limit), Optional(loop.Offset), loop.Reversed, body, Nodes(loop.Else?.Statements));
+            SlotOf(loop.Identifier), state, expressions.Operand(loop.Source), Optional(loop.Limit), Optional(loop.Offset), loop.Reversed, body,
+                Nodes(loop.Else?.Statements));
     }
 
     private Operand? Optional(Expression? expression) => expression is null ? null : expressions.Operand(expression);

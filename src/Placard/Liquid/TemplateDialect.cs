@@ -17,8 +17,11 @@ internal sealed record TemplateDialect
     /// <summary>Tags around content, which is a template of its own.</summary>
     public FrozenDictionary<string, Func<TemplateBlock, Node>> Blocks { get; init; } = FrozenDictionary<string, Func<TemplateBlock, Node>>.Empty;
 
-    /// <summary>What writes a literal that is sent through a filter without arguments, by the filter's name, for filters that can do more about it in advance.</summary>
-    public FrozenDictionary<string, Func<string, TemplatePlace, Node>> Literals { get; init; } = FrozenDictionary<string, Func<string, TemplatePlace, Node>>.Empty;
+    /// <summary>
+    /// What writes a literal that is sent through a filter without arguments, by the filter's name, for filters that can do more about it in advance.
+    /// </summary>
+    public FrozenDictionary<string, Func<string, TemplatePlace, Node>> Literals { get; init; } =
+        FrozenDictionary<string, Func<string, TemplatePlace, Node>>.Empty;
 }
 
 /// <summary>A tag around content.</summary>

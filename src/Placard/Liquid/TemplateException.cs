@@ -6,5 +6,6 @@ internal sealed class TemplateException(string message, TemplatePlace place) : E
     public TemplatePlace Place => place;
 
     /// <summary>Whether an exception is a template's fault, not the program's: the engine's own, a division by zero, a partial that is missing.</summary>
-    public static bool Explains(Exception exception) => exception is Fluid.FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException;
+    public static bool Explains(Exception exception) =>
+        exception is Fluid.FluidException or InvalidOperationException or FileNotFoundException or ArithmeticException;
 }

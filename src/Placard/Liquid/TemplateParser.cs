@@ -18,11 +18,14 @@ internal sealed class TemplateParser : FluidParser
 
     public TemplateParser(TemplateDialect dialect)
     {
-        foreach (var (name, make) in dialect.Tags) RegisterEmptyTag(name, (writer, _, context) => Write(make(((FluidContext)context).Place), writer, (FluidContext)context));
+        foreach (var (name, make) in dialect.Tags)
+            RegisterEmptyTag(name, (writer, _, context) => Write(make(((FluidContext)context).Place), writer, (FluidContext)context));
         foreach (var name in dialect.Blocks.Keys) RegisterParserBlock(name, ZeroOrOne(Identifier), WriteContent);
-        Primary.Parser = new RecordingParser<Expression>(Primary.Parser!, (expression, start) => places.Add(expression, TemplateText.SkipBlanks(source.Text, start)));
+        Primary.Parser = new RecordingParser<Expression>(Primary.Parser!, (expression, start) =>
+            places.Add(expression, TemplateText.SkipBlanks(source.Text, start)));
         FilterExpression.Parser = new RecordingParser<Expression>(FilterExpression.Parser!, RecordFilters);
-        foreach (var (name, parser) in RegisteredTags.ToList()) RegisteredTags[name] = new RecordingParser<Statement>(parser, (tag, start) => RecordTag(tag, name, start));
+        foreach (var (name, parser) in RegisteredTags.ToList())
+            RegisteredTags[name] = new RecordingParser<Statement>(parser, (tag, start) => RecordTag(tag, name, start));
     }
 
     /// <returns>Null where the text is no template.</returns>
@@ -47,13 +50,16 @@ internal sealed class TemplateParser : FluidParser
     /// <param name="start">Where the tag's name ends.</param>
     private void RecordTag(Statement tag, string name, int start)
     {
-        places.Add(tag, tag is RenderStatement ? Math.Min(source.Text.AsSpan(start).IndexOfAny('\'', '"') + start + 1, source.Text.Length) : start - name.Length);
+        places.Add(tag, tag is RenderStatement
+            ? Math.Min(source.Text.AsSpan(start).IndexOfAny('\'', '"') + start + 1, source.Text.Length)
+            : start - name.Length);
         if (tag is ForStatement loop && places.OffsetOf(loop.Source) is null) places.Add(loop.Source, SourceOf(loop, start));
     }
 
     /// <summary>The list that a loop walks over stands behind the name of its variable and <c>in</c>; the engine parses it by itself.</summary>
     private int SourceOf(ForStatement loop, int start) =>
-        TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, start) + loop.Identifier.Length) + "in".Length);
+        TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, TemplateText.SkipBlanks(source.Text, start) + loop.Identifier.Length)
+            + "in".Length);
 
     private static ValueTask<Completion> Write(Node node, TextWriter writer, FluidContext context)
     {
@@ -63,7 +69,8 @@ internal sealed class TemplateParser : FluidParser
         return new ValueTask<Completion>(Completion.Normal);
     }
 
-    private static async ValueTask<Completion> WriteContent(string? name, IReadOnlyList<Statement> content, TextWriter writer, System.Text.Encodings.Web.TextEncoder encoder, TemplateContext context)
+    private static async ValueTask<Completion> WriteContent(string? name, IReadOnlyList<Statement> content, TextWriter writer,
+        System.Text.Encodings.Web.TextEncoder encoder, TemplateContext context)
     {
         foreach (var statement in content) await statement.WriteToAsync(writer, encoder, context).ConfigureAwait(false);
         return Completion.Normal;

@@ -10,7 +10,10 @@ internal sealed class TemplatePlaces(TemplateSource source)
     /// <param name="node">A statement or an expression of this template.</param>
     public void Add(object node, int offset) => offsets[node] = offset;
 
-    /// <summary>The index of a statement's or expression's first character; of a filter's name; of the name of the partial that a tag renders. Null where it is not known.</summary>
+    /// <summary>
+    /// The index of a statement's or expression's first character; of a filter's name; of the name of the partial that a tag renders. Null where it is not
+    /// known.
+    /// </summary>
     public int? OffsetOf(object node) => offsets.TryGetValue(node, out var offset) ? offset : null;
 
     /// <summary>The index of the name of a segment; looked for from <paramref name="start"/> on where the expression's own place is not known.</summary>
@@ -26,7 +29,8 @@ internal sealed class TemplatePlaces(TemplateSource source)
     public TemplatePlace Of(Expression expression) => new(source, StartOf(expression));
 
     /// <summary>The place of a segment of a member expression.</summary>
-    public TemplatePlace Of(MemberExpression member, int segment) => OffsetOf(member) is { } start ? new MemberPlace(source, start, SegmentAt(start, segment)) : new TemplatePlace(source, 0);
+    public TemplatePlace Of(MemberExpression member, int segment) =>
+        OffsetOf(member) is { } start ? new MemberPlace(source, start, SegmentAt(start, segment)) : new TemplatePlace(source, 0);
 
     public TemplatePlace Of(Statement statement) => new(source, OffsetOf(statement) ?? 0);
 

@@ -15,7 +15,11 @@ internal sealed class TemplateReader(TemplateDialect dialect)
     {
         var places = new TemplatePlaces(source);
         if (parser.Parse(source, places, out var error) is { } parsed)
-            return new Template(source, parsed, places, TemplateCompiler.Compile(parsed.Statements, new CompilerInput(dialect, options, places)), TemplateUses.Of(parsed, places));
+        {
+            return new Template(source, parsed, places, TemplateCompiler.Compile(parsed.Statements, new CompilerInput(dialect, options, places)),
+                TemplateUses.Of(parsed, places));
+        }
+
         diagnostics.Add(SyntaxError.Explain(source.File, error));
         return null;
     }

@@ -33,7 +33,8 @@ internal sealed class TemplateUses : AstVisitor
 
     protected override Statement VisitIncludeStatement(IncludeStatement includeStatement)
     {
-        if (includeStatement.Path is LiteralExpression path) partials.Add(new NamedPlace(TemplateCompiler.PartialOf(path.Value.ToStringValue()), places.Of(path)));
+        if (includeStatement.Path is LiteralExpression path)
+            partials.Add(new NamedPlace(TemplateCompiler.PartialOf(path.Value.ToStringValue()), places.Of(path)));
         return base.VisitIncludeStatement(includeStatement);
     }
 
@@ -50,7 +51,8 @@ internal sealed class TemplateUses : AstVisitor
         return memberExpression;
     }
 
-    private NamedPlace? Literal(Expression? expression) => expression is LiteralExpression literal ? new NamedPlace(literal.Value.ToStringValue(), places.Of(literal)) : null;
+    private NamedPlace? Literal(Expression? expression) =>
+        expression is LiteralExpression literal ? new NamedPlace(literal.Value.ToStringValue(), places.Of(literal)) : null;
 }
 
 /// <summary>A name and the place where it is written.</summary>

@@ -18,17 +18,20 @@ internal sealed class CountryNames
     {
         this.lists = lists;
         codes = new(() => lists.Values.SelectMany(list => list.Countries)
-            .DistinctBy(country => SortKey.Of(country.Name)).ToFrozenDictionary(country => SortKey.Of(country.Name), country => country.Code, StringComparer.Ordinal));
+            .DistinctBy(country => SortKey.Of(country.Name))
+                .ToFrozenDictionary(country => SortKey.Of(country.Name), country => country.Code, StringComparer.Ordinal));
     }
 
     public static CountryNames Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         var lists = new Dictionary<string, CountryList>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var file in files.Where(file =>
+            file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
             var lang = file.Name[..^".yaml".Length];
-            lists[lang] = new CountryList(lang, root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text)));
+            lists[lang] = new CountryList(lang,
+                root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text)));
         }
         return new CountryNames(lists.ToFrozenDictionary(StringComparer.Ordinal));
     }
@@ -56,7 +59,8 @@ internal sealed class CountryList(string lang, IEnumerable<Country> countries)
     public IReadOnlyList<Country> Countries { get; } = [.. countries.OrderBy(country => SortKey.Of(country.Name), StringComparer.Ordinal)];
 
     /// <summary>The name of the country with a code; null where there is none.</summary>
-    public string? Find(string code) => (names ??= Countries.ToFrozenDictionary(country => country.Code, country => country.Name, StringComparer.Ordinal)).GetValueOrDefault(code);
+    public string? Find(string code) =>
+        (names ??= Countries.ToFrozenDictionary(country => country.Code, country => country.Name, StringComparer.Ordinal)).GetValueOrDefault(code);
 }
 
 /// <param name="Code">As ISO 3166-1 has it, in two letters.</param>

@@ -94,7 +94,8 @@ internal sealed class Locale
         .Replace("{month}", MonthName(month), StringComparison.Ordinal)
         .Replace("{year}", year.ToString("D4", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    public string MonthName(int month, string list = "months") => lists.GetValueOrDefault(list)?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
+    public string MonthName(int month, string list = "months") =>
+        lists.GetValueOrDefault(list)?.ElementAtOrDefault(month - 1) ?? month.ToString(CultureInfo.InvariantCulture);
 
     public string Number(decimal number)
     {

@@ -35,7 +35,11 @@ internal static class LocaleReader
     {
         var path = locale.File.DisplayPath;
         if (!locale.HasPluralRules)
-            diagnostics.Report(DiagnosticDescriptors.PluralRulesMissing, LocationOf(path, root, Locale.PluralsKey), locale.Find(Locale.PluralsKey) ?? locale.Lang);
+        {
+            diagnostics.Report(DiagnosticDescriptors.PluralRulesMissing, LocationOf(path, root, Locale.PluralsKey), locale.Find(Locale.PluralsKey)
+                ?? locale.Lang);
+        }
+
         foreach (var key in locale.MissingFrom(english))
             diagnostics.Report(DiagnosticDescriptors.MissingTranslation, LocationOf(path, root, key), key, path, "");
     }

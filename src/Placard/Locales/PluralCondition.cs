@@ -39,7 +39,8 @@ internal sealed class PluralCondition
         public static Relation Parse(string text) => text.Split(' ') switch
         {
             [var operand, "=" or "!=", var ranges] parts => new Relation(OperandOf(operand), long.MaxValue, parts[1] == "!=", RangesOf(ranges)),
-            [var operand, "%", var modulus, "=" or "!=", var ranges] parts => new Relation(OperandOf(operand), Number(modulus), parts[3] == "!=", RangesOf(ranges)),
+            [var operand, "%", var modulus, "=" or "!=", var ranges] parts =>
+                new Relation(OperandOf(operand), Number(modulus), parts[3] == "!=", RangesOf(ranges)),
             _ => throw new FormatException($"`{text}` is no relation."),
         };
 

@@ -44,7 +44,8 @@ internal sealed class PluralRules
     }
 
     private static PluralRules Parse(string rules) =>
-        new([.. rules.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(rule => rule.Split(": ")).Select(parts => (parts[0], PluralCondition.Parse(parts[1])))]);
+        new([.. rules.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(rule => rule.Split(": "))
+            .Select(parts => (parts[0], PluralCondition.Parse(parts[1])))]);
 
     /// <summary>The rules of each language, not yet parsed.</summary>
     private static Dictionary<string, string> ReadData()

@@ -11,13 +11,16 @@ internal static class ImageReader
 {
     private static readonly KnownAs[] Names =
     [
-        new(ImageFormat.Jpeg, "JPEG", "jpg"), new(ImageFormat.Png, "PNG", "png"), new(ImageFormat.Webp, "WebP", "webp"), new(ImageFormat.Gif, "GIF", "gif"), new(ImageFormat.Avif, "AVIF", "avif"),
-        new(ImageFormat.Svg, "SVG", "svg"), new(ImageFormat.Heic, "HEIC", "heic"), new(ImageFormat.Tiff, "TIFF", "tif"), new(ImageFormat.Bmp, "BMP", "bmp"), new(ImageFormat.JpegXl, "JPEG XL", "jxl"),
+        new(ImageFormat.Jpeg, "JPEG", "jpg"), new(ImageFormat.Png, "PNG", "png"), new(ImageFormat.Webp, "WebP", "webp"), new(ImageFormat.Gif, "GIF", "gif"),
+            new(ImageFormat.Avif, "AVIF", "avif"),
+        new(ImageFormat.Svg, "SVG", "svg"), new(ImageFormat.Heic, "HEIC", "heic"), new(ImageFormat.Tiff, "TIFF", "tif"), new(ImageFormat.Bmp, "BMP", "bmp"),
+            new(ImageFormat.JpegXl, "JPEG XL", "jxl"),
         new(ImageFormat.Psd, "Photoshop", "psd"), new(ImageFormat.Raw, "raw camera", "raw"),
     ];
 
     /// <summary>The images by path, and the paths of those that were reported, whose bytes may not be published anywhere.</summary>
-    public static (IReadOnlyDictionary<string, PublishedImage> Images, IReadOnlySet<string> Withheld) Read(IEnumerable<SourceFile> files, ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
+    public static (IReadOnlyDictionary<string, PublishedImage> Images, IReadOnlySet<string> Withheld) Read(IEnumerable<SourceFile> files,
+        ArchiveSettings settings, ReadingCache? cache, DiagnosticBag diagnostics)
     {
         var images = new Dictionary<string, PublishedImage>(StringComparer.Ordinal);
         var withheld = new HashSet<string>(StringComparer.Ordinal);
@@ -56,8 +59,10 @@ internal static class ImageReader
         if (header is null) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "its first bytes are no picture's");
         else if (IsForeign(header.Format)) diagnostics.Report(DiagnosticDescriptors.ImageFormatUnsupported, at, NameOf(header.Format).Name);
         else if (header.Format != named) diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(header.Format).Name, NameOf(header.Format).Ending);
-        else if (header.Format != ImageFormat.Svg && header.Pixels == 0) diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "it breaks off before it says how large it is");
-        else if (header.Pixels > ImagePlan.MaxMegapixels * 1_000_000L) diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / 1_000_000, ImagePlan.MaxMegapixels);
+        else if (header.Format != ImageFormat.Svg && header.Pixels == 0)
+            diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "it breaks off before it says how large it is");
+        else if (header.Pixels > ImagePlan.MaxMegapixels * 1_000_000L)
+            diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / 1_000_000, ImagePlan.MaxMegapixels);
         else return header;
         return null;
     }

@@ -24,7 +24,9 @@ internal static class LanguageLocation
 
     private static YamlScalar? Find(YamlNode node, string lang) => node switch
     {
-        YamlMapping mapping => mapping.Entries.Select(entry => entry.Key.Text is "languages" or "lang" ? Tag(entry.Value, lang) : Find(entry.Value, lang)).FirstOrDefault(found => found is not null),
+        YamlMapping mapping =>
+            mapping.Entries.Select(entry => entry.Key.Text is "languages" or "lang" ? Tag(entry.Value, lang) : Find(entry.Value, lang))
+                .FirstOrDefault(found => found is not null),
         YamlSequence sequence => sequence.Items.Select(item => Find(item, lang)).FirstOrDefault(found => found is not null),
         _ => null,
     };

@@ -19,7 +19,9 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
     private string comment = "";
 
     public static LinkLock Read(SourceIndex sources, DiagnosticBag diagnostics) =>
-        sources.Find(LinkLock.FileName) is { } file && TextFile.ReadText(file, diagnostics) is { } text ? new LinkLockReader(file, diagnostics).Read(text) : LinkLock.Empty;
+        sources.Find(LinkLock.FileName) is { } file && TextFile.ReadText(file, diagnostics) is { } text
+            ? new LinkLockReader(file, diagnostics).Read(text)
+            : LinkLock.Empty;
 
     private LinkLock Read(string text)
     {
@@ -72,5 +74,6 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
         return days.Contains(null) ? null : [.. days.OfType<DateOnly>().Distinct().Order()];
     }
 
-    private static DateOnly? Day(string value) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -128,7 +128,8 @@ internal sealed class ReadingCache
 
     /// <summary>Diagnostics suggest the names of other files, so they depend on all paths.</summary>
     private bool Holds(Reading reading, ReadingContext context) =>
-        (onlyTextsChanged && sameCampaigns) || (reading.Found.Count == 0 || (samePaths && sameCampaigns)) && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
+        (onlyTextsChanged && sameCampaigns) || (reading.Found.Count == 0 || (samePaths && sameCampaigns))
+            && reading.Lookups.FindTheSame(context, samePaths, sameCampaigns);
 
     private void Forget()
     {

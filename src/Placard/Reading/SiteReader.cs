@@ -56,7 +56,8 @@ public static class SiteReader
             : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link));
     }
 
-    private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry
+    private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T
+        : Entry
     {
         var entries = new T?[files.Count];
         if (files.Count > 0)

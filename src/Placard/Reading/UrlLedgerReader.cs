@@ -53,7 +53,8 @@ internal sealed partial class UrlLedgerReader(SourceFile file, ArchiveSettings s
     {
         var lang = note.Groups["lang"];
         if (note.Groups["word"].Value == "moved") moved.Add(new UrlRedirect(address, new Permalink(said.TrimStart('/')), at));
-        else if (lang.Success && !LanguageTag.IsValid(lang.Value)) diagnostics.Report(DiagnosticDescriptors.NotALanguage, at with { Column = lang.Index + 1 }, lang.Value);
+        else if (lang.Success && !LanguageTag.IsValid(lang.Value))
+            diagnostics.Report(DiagnosticDescriptors.NotALanguage, at with { Column = lang.Index + 1 }, lang.Value);
         else gone.Add(new RemovedUrl(address, said, lang.Success ? lang.Value : settings.DefaultLanguage, null, at));
     }
 

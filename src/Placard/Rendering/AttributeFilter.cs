@@ -32,6 +32,7 @@ internal static class AttributeFilter
         }
 
         void Report(MarkdownObject node, string name) =>
-            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1), name);
+            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1),
+                name);
     }
 }

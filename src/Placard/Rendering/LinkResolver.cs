@@ -61,7 +61,9 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
     {
         if (site.Images.Count == 0) return null;
         var end = written.AsSpan().IndexOfAny('#', '?');
-        return SourcePath.Combine(sourcePath, Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]))) is { } path ? site.Images.GetValueOrDefault(path) : null;
+        return SourcePath.Combine(sourcePath, Normalization.Compose(Uri.UnescapeDataString(end < 0 ? written : written[..end]))) is { } path
+            ? site.Images.GetValueOrDefault(path)
+            : null;
     }
 
     /// <summary>The URL that an element other than an image loads; null if it is external or missing, which has been reported.</summary>
@@ -75,7 +77,8 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
     /// <summary>The scheme with its colon, or <c>//</c>; null for a path.</summary>
     private static string? Scheme(string written)
     {
-        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith("\\\\", StringComparison.Ordinal)) return written[..Math.Min(2, written.Length)];
+        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith("\\\\", StringComparison.Ordinal))
+            return written[..Math.Min(2, written.Length)];
         var colon = written.AsSpan().IndexOfAny(':', '/', '?');
         if (colon == 1 || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return null; // A path on the author's computer.
         return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;

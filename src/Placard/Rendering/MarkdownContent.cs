@@ -72,7 +72,8 @@ internal sealed class MarkdownContent
         }
         catch (ParagraphLimitException limit)
         {
-            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1), MarkdownLimits.MaxBrackets);
+            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1),
+                MarkdownLimits.MaxBrackets);
             return [];
         }
         catch (ArgumentException)

@@ -25,7 +25,8 @@ internal static partial class MarkdownErrors
         {
             foreach (Match match in error.Matches(text))
             {
-                if (IsProse(document, match.Index)) diagnostics.Report(descriptor, LocationAt(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                if (IsProse(document, match.Index))
+                    diagnostics.Report(descriptor, LocationAt(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
             }
         }
 
@@ -38,7 +39,11 @@ internal static partial class MarkdownErrors
         void ReportFences()
         {
             foreach (var fence in document.Descendants<FencedCodeBlock>().Where(fence => fence.ClosingFencedCharCount == 0))
-                diagnostics.Report(DiagnosticDescriptors.FenceNotClosed, new SourceLocation(body.File.DisplayPath, body.FirstLine + fence.Line, fence.Column + 1), new string(fence.FencedChar, fence.OpeningFencedCharCount));
+            {
+                diagnostics.Report(DiagnosticDescriptors.FenceNotClosed,
+                    new SourceLocation(body.File.DisplayPath, body.FirstLine + fence.Line, fence.Column + 1),
+                    new string(fence.FencedChar, fence.OpeningFencedCharCount));
+            }
         }
 
         SourceLocation LocationAt(int index)
@@ -63,7 +68,8 @@ internal static partial class MarkdownErrors
     /// <summary>Whether a position is text, and not code, HTML or part of a valid link.</summary>
     private static bool IsProse(MarkdownDocument document, int index) =>
         document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
-        && !inlines.Descendants<Inline>().Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
+        && !inlines.Descendants<Inline>()
+            .Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
 
     [GeneratedRegex(@"\[([^\[\]\n]+)\] +\(((?:https?://|mailto:|\.{0,2}/|#)[^\s()]*|[^\s()]+\.(?:md|html|pdf|jpe?g|png|svg))\)", RegexOptions.IgnoreCase)]
     private static partial Regex SpaceInLink();

@@ -20,14 +20,17 @@ internal static class RawHtmlSanitizer
     private static readonly string[] Elements =
     [
         "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del",
-        "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li",
-        "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+        "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd",
+            "li",
+        "mark", "ol", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span", "strong", "sub", "summary", "sup",
+            "table", "tbody", "td",
         "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
     ];
 
     private static readonly string[] Attributes =
     [
-        "abbr", "alt", "cite", "class", "colspan", "data-originalurl", "data-versiondate", "data-versionurl", "datetime", "dir", "height", "href", "hreflang", "id", "lang", "loading", "open", "reversed", "role", "rowspan",
+        "abbr", "alt", "cite", "class", "colspan", "data-originalurl", "data-versiondate", "data-versionurl", "datetime", "dir", "height", "href", "hreflang",
+            "id", "lang", "loading", "open", "reversed", "role", "rowspan",
         "scope", "sizes", "span", "src", "srcset", "start", "tabindex", "title", "type", "value", "width",
     ];
 
@@ -55,8 +58,10 @@ internal static class RawHtmlSanitizer
         sanitizer.RemovingAttribute += (_, removed) => diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, at, $"{removed.Attribute.Name}=\"…\"");
         sanitizer.PostProcessNode += (_, processed) =>
         {
-            if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.IsMailTo(link.GetAttribute("href") ?? "", hiddenTargets)) link.RemoveAttribute("href");
-            if (processed.Node is IElement imaged && imaged.GetAttribute("srcset") is { } set && (set.Contains("//", StringComparison.Ordinal) || set.Contains(':', StringComparison.Ordinal)))
+            if (processed.Node is IElement { LocalName: "a" } link && LinkResolver.IsMailTo(link.GetAttribute("href") ?? "", hiddenTargets))
+                link.RemoveAttribute("href");
+            if (processed.Node is IElement imaged && imaged.GetAttribute("srcset") is { } set
+                && (set.Contains("//", StringComparison.Ordinal) || set.Contains(':', StringComparison.Ordinal)))
             {
                 diagnostics.Report(DiagnosticDescriptors.ExternalImage, at);
                 imaged.RemoveAttribute("srcset");

@@ -36,7 +36,8 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
             var cell = (TableCell)row[i];
             renderer.Write(row.IsHeader ? "<th scope=\"col\"" : "<td");
             var column = cell.ColumnIndex < 0 || cell.ColumnIndex >= table.ColumnDefinitions.Count ? i : cell.ColumnIndex;
-            if (column < table.ColumnDefinitions.Count && ClassFor(table.ColumnDefinitions[column].Alignment) is { } name) renderer.Write(" class=\"").Write(name).Write('"');
+            if (column < table.ColumnDefinitions.Count && ClassFor(table.ColumnDefinitions[column].Alignment) is { } name)
+                renderer.Write(" class=\"").Write(name).Write('"');
             renderer.Write('>');
             WriteCell(renderer, cell);
             renderer.Write(row.IsHeader ? "</th>" : "</td>");

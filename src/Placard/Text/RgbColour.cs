@@ -47,7 +47,8 @@ public readonly record struct RgbColour(byte Red, byte Green, byte Blue)
 
     private static double Linear(byte part) => part / 255.0 is var share && share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
 
-    private RgbColour Mixed(RgbColour other, int percent) => new(Mixed(Red, other.Red, percent), Mixed(Green, other.Green, percent), Mixed(Blue, other.Blue, percent));
+    private RgbColour Mixed(RgbColour other, int percent) =>
+        new(Mixed(Red, other.Red, percent), Mixed(Green, other.Green, percent), Mixed(Blue, other.Blue, percent));
 
     private static byte Mixed(byte from, byte to, int percent) => (byte)(((from * (100 - percent)) + (to * percent) + 50) / 100);
 }

@@ -15,7 +15,9 @@ public static class ContentPolicy
     /// <summary>For a page that shows a capture in a frame.</summary>
     public static string WithFrame { get; } = $"{Base}; frame-src 'self'; form-action 'none'";
 
-    /// <summary>For the page that runs an editor in the browser, which draws its own style, shows what is about to be uploaded, and talks to the repository's host.</summary>
+    /// <summary>
+    /// For the page that runs an editor in the browser, which draws its own style, shows what is about to be uploaded, and talks to the repository's host.
+    /// </summary>
     /// <param name="scriptOrigin">Where the editor is loaded from; null where it is the archive's own.</param>
     /// <param name="fontOrigin">Where it loads its fonts from; null where it needs none.</param>
     /// <param name="connections">Where it fetches and stores files.</param>
@@ -26,8 +28,11 @@ public static class ContentPolicy
             + $"connect-src {string.Join(' ', new[] { scripts, "data: blob:" }.Concat(connections))}; frame-src 'self' blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'";
     }
 
-    /// <summary>For every file of an archive with such a page, which the policy below would stop: what no page can forbid by itself. Each page's head forbids the rest.</summary>
-    public static string BesideEditor(IEnumerable<string> formOrigins) => $"object-src 'none'; base-uri 'self'; frame-ancestors 'self'; {FormAction(formOrigins)}";
+    /// <summary>
+    /// For every file of an archive with such a page, which the policy below would stop: what no page can forbid by itself. Each page's head forbids the rest.
+    /// </summary>
+    public static string BesideEditor(IEnumerable<string> formOrigins) =>
+        $"object-src 'none'; base-uri 'self'; frame-ancestors 'self'; {FormAction(formOrigins)}";
 
     /// <summary>For every file, wherever headers are sent: all that any page's own policy allows, and what no page can forbid by itself.</summary>
     /// <param name="formOrigins">Where any form of the archive leads.</param>
@@ -44,5 +49,6 @@ public static class ContentPolicy
     public static string WithForm(IEnumerable<string> origins) => $"{Base}; script-src 'self'; form-action {string.Join(' ', origins)}";
 
     /// <summary>For a page that carries its style sheet in itself.</summary>
-    public static string WithInlineStyle(string styleHash) => $"{Base.Replace("style-src 'self'", $"style-src 'self' '{styleHash}'", StringComparison.Ordinal)}; form-action 'none'";
+    public static string WithInlineStyle(string styleHash) =>
+        $"{Base.Replace("style-src 'self'", $"style-src 'self' '{styleHash}'", StringComparison.Ordinal)}; form-action 'none'";
 }

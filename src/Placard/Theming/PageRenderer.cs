@@ -55,7 +55,11 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
 
     private MarkdownContent Read(PageContext context, Body body)
     {
-        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics) { HiddenTargets = context.Page.HiddenEmails, Robust = RobustLinksOf(context) };
+        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics)
+        {
+            HiddenTargets = context.Page.HiddenEmails,
+            Robust = RobustLinksOf(context),
+        };
         return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
     }
 }

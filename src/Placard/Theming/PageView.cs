@@ -77,7 +77,8 @@ public sealed record NumberedLink(int Number, Permalink Permalink, bool IsCurren
 public sealed record FeedLink(string Title, string Type, Permalink Permalink);
 
 /// <summary>A dated point on a campaign's timeline.</summary>
-/// <param name="Type"><c>start</c>, <c>end</c>, <c>milestone</c>, <c>article</c>, <c>action-opened</c>, <c>action-closed</c>, <c>post</c> or <c>capture</c>.</param>
+/// <param name="Type"><c>start</c>, <c>end</c>, <c>milestone</c>, <c>article</c>, <c>action-opened</c>, <c>action-closed</c>, <c>post</c> or
+/// <c>capture</c>.</param>
 /// <param name="Title">Its words; empty where its type says all.</param>
 /// <param name="Kind">An article's kind.</param>
 /// <param name="Entry">The page it leads to.</param>

@@ -55,6 +55,8 @@ internal sealed class SharedFragments
             && (ReferenceEquals(Value, other.Value) || (Value is string or ValueType && Value.Equals(other.Value)));
 
         public override int GetHashCode() =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(Block), Root.Length, Value is string or ValueType ? Value.GetHashCode() : RuntimeHelpers.GetHashCode(Value));
+            HashCode.Combine(RuntimeHelpers.GetHashCode(Block), Root.Length, Value is string or ValueType
+                ? Value.GetHashCode()
+                : RuntimeHelpers.GetHashCode(Value));
     }
 }

@@ -11,7 +11,8 @@ namespace Placard.Theming;
 public sealed class Theme
 {
     internal Theme(
-        FrozenDictionary<string, Template> layouts, TemplateSet templates, FrozenDictionary<string, Locale> locales, CountryNames countries, IReadOnlyList<SourceFile> assets)
+        FrozenDictionary<string, Template> layouts, TemplateSet templates, FrozenDictionary<string, Locale> locales, CountryNames countries,
+            IReadOnlyList<SourceFile> assets)
     {
         Layouts = layouts;
         Templates = templates;
@@ -43,7 +44,8 @@ public sealed class Theme
     {
         var locale = LocaleFor(lang);
         if (locale.Find(key) is { } text) return text;
-        diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(locale.File.DisplayPath), key, locale.File.DisplayPath, NearestName.Hint(key, locale.Keys));
+        diagnostics.Report(DiagnosticDescriptors.MissingTranslation, SourceLocation.StartOf(locale.File.DisplayPath), key, locale.File.DisplayPath,
+            NearestName.Hint(key, locale.Keys));
         return key;
     }
 

@@ -21,7 +21,10 @@ public static partial class ThemeColours
         foreach (var (chosen, ground, name) in new[] { (settings.Accent, grounds.Light, "light"), (settings.AccentDark, grounds.Dark, "dark") })
         {
             if (chosen is not null && chosen.Colour.ContrastWith(ground) is var contrast and < RgbColour.MinContrast)
-                diagnostics.Report(DiagnosticDescriptors.AccentContrastTooLow, chosen.Location, chosen.Colour, name, Math.Floor(contrast * 10) / 10, chosen.Colour.ReadableOn(ground));
+            {
+                diagnostics.Report(DiagnosticDescriptors.AccentContrastTooLow, chosen.Location, chosen.Colour, name, Math.Floor(contrast * 10) / 10,
+                    chosen.Colour.ReadableOn(ground));
+            }
         }
         var dark = settings.AccentDark?.Colour ?? settings.Accent?.Colour.ReadableOn(grounds.Dark);
         var overlay = Rule("screen", settings.Accent?.Colour) + Rule("screen and (prefers-color-scheme: dark)", dark);
@@ -36,7 +39,8 @@ public static partial class ThemeColours
         var papers = Paper().Matches(style);
         return (At(0, RgbColour.White), At(1, RgbColour.Black));
 
-        RgbColour At(int number, RgbColour otherwise) => number < papers.Count && RgbColour.TryParse(papers[number].Groups[1].Value, out var colour) ? colour : otherwise;
+        RgbColour At(int number, RgbColour otherwise) =>
+            number < papers.Count && RgbColour.TryParse(papers[number].Groups[1].Value, out var colour) ? colour : otherwise;
     }
 
     [GeneratedRegex("--paper:\\s*(#[0-9a-fA-F]{3,6})")]

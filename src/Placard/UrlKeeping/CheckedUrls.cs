@@ -20,7 +20,8 @@ internal sealed record CheckedUrls(IReadOnlyList<OutputFile> Outputs, UrlLedger 
         if (others.Count != Outputs.Count || ledger.DisplayPath != Ledger.DisplayPath) return false;
         for (var i = 0; i < others.Count; i++)
         {
-            if (others[i].Path != Outputs[i].Path || others[i].Origin != Outputs[i].Origin || others[i].HasAuthoredPath != Outputs[i].HasAuthoredPath) return false;
+            if (others[i].Path != Outputs[i].Path || others[i].Origin != Outputs[i].Origin || others[i].HasAuthoredPath != Outputs[i].HasAuthoredPath)
+                return false;
         }
         return true;
     }

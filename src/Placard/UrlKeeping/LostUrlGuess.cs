@@ -23,7 +23,8 @@ internal sealed class LostUrlGuess
 
     /// <summary>The display path of the draft whose page had the URL; null if there is none.</summary>
     public string? DraftOf(string path) =>
-        site.Drafts.Where(draft => SlugOfSource(draft) == StemOf(path) && draft.Split('/')[0] == (path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "pages"))
+        site.Drafts.Where(draft =>
+            SlugOfSource(draft) == StemOf(path) && draft.Split('/')[0] == (path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "pages"))
             .Order(StringComparer.Ordinal).Select(draft => site.UrlLedger.DisplayPath[..^UrlLedger.FileName.Length] + draft).FirstOrDefault();
 
     /// <summary>The entry with the same or a similar file name or title; null if there is none.</summary>
@@ -44,7 +45,9 @@ internal sealed class LostUrlGuess
         var folder = path[..(path.LastIndexOf('/') + 1)];
         var ending = path[(path.LastIndexOf('.') + 1)..];
         return newPaths.FirstOrDefault(other => NameOf(other) == NameOf(path))
-            ?? (NearestName.Of(NameOf(path), newPaths.Where(other => other.StartsWith(folder, StringComparison.Ordinal)).Select(NameOf)) is { } near ? newPaths.First(other => NameOf(other) == near) : null)
+            ?? (NearestName.Of(NameOf(path), newPaths.Where(other => other.StartsWith(folder, StringComparison.Ordinal)).Select(NameOf)) is { } near
+                ? newPaths.First(other => NameOf(other) == near)
+                : null)
             ?? $"{folder}its-new-name.{ending}";
     }
 

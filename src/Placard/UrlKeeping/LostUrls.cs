@@ -16,18 +16,25 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
         var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)).ToList();
         var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.
-        if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path))) new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
+        if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path)))
+            new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
     }
 
-    private static bool IsUnread(Site site, string source) => SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.RemovedPageOf(source) is null;
+    private static bool IsUnread(Site site, string source) =>
+        SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.RemovedPageOf(source) is null;
 
     private void Report(List<RecordedUrl> lost, List<UrlRedirect> missingTargets)
     {
         foreach (var moved in missingTargets)
-            diagnostics.Report(DiagnosticDescriptors.RedirectTargetMissing, moved.Location, moved.From.Path, moved.To.Path, NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
+        {
+            diagnostics.Report(DiagnosticDescriptors.RedirectTargetMissing, moved.Location, moved.From.Path, moved.To.Path,
+                NearestName.Hint(moved.To.Path, outputs.Select(output => output.Path)));
+        }
+
         if (lost.Count == 0) return;
         var paths = lost.Select(recorded => recorded.Path.ToString()).Distinct(StringComparer.Ordinal).ToList();
-        var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.RemovedUrls.Select(removed => removed.Folder)).ToHashSet(StringComparer.Ordinal);
+        var folders = paths.Where(IsPage).Select(path => path[..^".html".Length] + '/').Concat(site.RemovedUrls.Select(removed => removed.Folder))
+            .ToHashSet(StringComparer.Ordinal);
         var guess = new LostUrlGuess(site, outputs);
         foreach (var (path, line) in lost.Select(recorded => (recorded.Path.ToString(), recorded.Line)))
         {
@@ -40,7 +47,8 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
     {
         if (guess.DraftOf(path) is { } draft) diagnostics.Report(DiagnosticDescriptors.UrlOfDraft, at, path, draft);
         else if (guess.EntryAfter(path) is { } entry) diagnostics.Report(DiagnosticDescriptors.UrlMoved, at, path, entry.Origin.Path, entry.Permalink.Path);
-        else if (IsPage(path) && (!path.Contains('/') || EntryFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))) diagnostics.Report(DiagnosticDescriptors.UrlLost, at, path);
+        else if (IsPage(path) && (!path.Contains('/') || EntryFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))))
+            diagnostics.Report(DiagnosticDescriptors.UrlLost, at, path);
         else diagnostics.Report(DiagnosticDescriptors.FileLost, at, path, guess.FileAfter(path));
     }
 

@@ -13,7 +13,8 @@ internal static class UrlChecks
     private const int MaxNameBytes = 255;
 
     /// <summary>Characters that Windows forbids in file names, and control characters.</summary>
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\",
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)
     {
@@ -33,7 +34,9 @@ internal static class UrlChecks
         if (claims.TryAdd(key, output)) return;
         var holder = claims[key];
         if (output.IsCompanion && holder.IsCompanion) return;
-        ReportClash(holder.Path == output.Path ? DiagnosticDescriptors.SameUrl : DiagnosticDescriptors.UrlsDifferInCase, output, holder, urlLedger, diagnostics);
+        ReportClash(holder.Path == output.Path
+            ? DiagnosticDescriptors.SameUrl
+            : DiagnosticDescriptors.UrlsDifferInCase, output, holder, urlLedger, diagnostics);
     }
 
     private static void CheckFolders(IEnumerable<OutputFile> outputs, Dictionary<string, OutputFile> claims, DiagnosticBag diagnostics)

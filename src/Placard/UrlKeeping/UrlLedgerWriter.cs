@@ -31,7 +31,8 @@ public static class UrlLedgerWriter
         var newLine = text is not null && text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var (header, lines, footer) = Split((text ?? Header).ReplaceLineEndings("\n"));
         var known = lines.Select(line => line.Url).ToHashSet(StringComparer.Ordinal);
-        var added = outputs.Where(output => output.IsPermanent && known.Add(output.Path)).Select(output => new LedgerLine(output.Path, output.Path + '\n')).ToList();
+        var added = outputs.Where(output => output.IsPermanent && known.Add(output.Path)).Select(output => new LedgerLine(output.Path, output.Path + '\n'))
+            .ToList();
         if (added.Count == 0 && text is not null) return (text, 0);
         var sorted = lines.Concat(added).OrderBy(line => line.Url, StringComparer.Ordinal);
         return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);

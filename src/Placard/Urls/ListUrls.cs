@@ -40,7 +40,8 @@ public static class ListUrls
 
     /// <summary>The list of a free-text name: a tag, a person. Names that differ only in case, marks and punctuation share one.</summary>
     /// <returns>Null if the name contains no letter and no digit.</returns>
-    public static Permalink? ForName(string folder, string name) => Slug.From(name) is { Length: > 0 } slug ? new Permalink($"{folder}/{StemOf(slug)}.html") : null;
+    public static Permalink? ForName(string folder, string name) =>
+        Slug.From(name) is { Length: > 0 } slug ? new Permalink($"{folder}/{StemOf(slug)}.html") : null;
 
     /// <summary>A page of a list, by its number; the first is the list itself.</summary>
     public static Permalink PageOf(Permalink list, int number)

@@ -19,7 +19,8 @@ internal static class EntryTemplate
         var text = new StringBuilder("---\n");
         foreach (var (name, value) in known) text.Append(name).Append(':').Append(value).Append('\n');
         text.Append("\n# To use one of these, delete the # in front of it.\n");
-        foreach (var key in schema.Keys.Where(key => !known.Any(pair => pair.Name == key.Name) && key.Name != "extra")) AppendUnused(text, entry.Kind is EntryKind.Article ? key with { Example = FromYearFolder(key.Example) } : key);
+        foreach (var key in schema.Keys.Where(key => !known.Any(pair => pair.Name == key.Name) && key.Name != "extra"))
+            AppendUnused(text, entry.Kind is EntryKind.Article ? key with { Example = FromYearFolder(key.Example) } : key);
         return text.Append("---\n").Append(BodyOf(entry.Kind)).ToString();
     }
 
@@ -56,7 +57,13 @@ internal static class EntryTemplate
             default:
                 break;
         }
-        if (entry.Campaigns.Count > 0) known.Add(("campaign", entry.Campaigns is [var only] ? ' ' + YamlText.Quote(only) : $" [{string.Join(", ", entry.Campaigns.Select(YamlText.Quote))}]"));
+        if (entry.Campaigns.Count > 0)
+        {
+            known.Add(("campaign", entry.Campaigns is [var only]
+                ? ' ' + YamlText.Quote(only)
+                : $" [{string.Join(", ", entry.Campaigns.Select(YamlText.Quote))}]"));
+        }
+
         if (entry.Lang is { } lang) known.Add(("lang", ' ' + lang));
         return known;
     }

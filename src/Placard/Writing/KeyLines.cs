@@ -21,7 +21,8 @@ internal static class KeyLines
         }
     }
 
-    public static string MeaningOf(KeyDefinition key) => key.AllowedValues is null ? key.Meaning : $"{key.Meaning} One of: {string.Join(", ", key.AllowedValues)}";
+    public static string MeaningOf(KeyDefinition key) =>
+        key.AllowedValues is null ? key.Meaning : $"{key.Meaning} One of: {string.Join(", ", key.AllowedValues)}";
 
     private static string Value(KeyDefinition key) => key.Kind is ValueKind.List ? $"[{key.Example}]" : key.Example;
 

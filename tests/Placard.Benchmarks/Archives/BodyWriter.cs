@@ -75,7 +75,8 @@ public sealed class BodyWriter(GeneratedArchive archive, Func<GeneratedArticle, 
     private void ExternalLink(Prose prose, SeededRandom random)
     {
         prose.Paragraph(1);
-        text.Append(" It was [reported](https://paper-").Append(random.Below(30)).Append(".example/").Append(random.Below(100_000)).Append(") & discussed.\n\n");
+        text.Append(" It was [reported](https://paper-").Append(random.Below(30)).Append(".example/").Append(random.Below(100_000))
+            .Append(") & discussed.\n\n");
     }
 
     private void Image(Prose prose, SeededRandom random)

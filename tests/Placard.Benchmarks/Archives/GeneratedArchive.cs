@@ -71,7 +71,8 @@ public sealed class GeneratedArchive(int size)
         }
         return new GeneratedArticle(
             number, campaign, $"{SlugOf(title)}-{number + 1}", title, Prose.SentenceOf(random, random.Between(16, 28)),
-            start.AddDays(number % CampaignSize * 3), ArticleKinds[random.Below(ArticleKinds.Length)], tags, AuthorOf(random.Below(AuthorCount)), random.Next());
+            start.AddDays(number % CampaignSize * 3), ArticleKinds[random.Below(ArticleKinds.Length)], tags, AuthorOf(random.Below(AuthorCount)),
+                random.Next());
     }
 
     /// <summary>An image that articles refer to, by number.</summary>

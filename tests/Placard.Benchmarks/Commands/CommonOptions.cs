@@ -8,14 +8,39 @@ internal sealed class CommonOptions(params int[] sizes)
 {
     private static readonly string Memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
-    private readonly Option<string> work = new("--work") { Description = "Where generated sites and outputs go; best a memory file system.", DefaultValueFactory = _ => Path.Join(Memory, "placard-benchmarks"), HelpName = "DIR" };
+    private readonly Option<string> work = new("--work")
+    {
+        Description = "Where generated sites and outputs go; best a memory file system.",
+        DefaultValueFactory = _ => Path.Join(Memory, "placard-benchmarks"),
+        HelpName = "DIR",
+    };
     private readonly Option<string?> disk = new("--disk") { Description = "A folder on a disk, to write outputs there.", HelpName = "DIR" };
-    private readonly Option<string> peersFolder = new("--peers-folder") { Description = "The folder with the peers' bin/ and node/; also PLACARD_PEERS.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("PLACARD_PEERS") ?? "peers", HelpName = "DIR" };
+    private readonly Option<string> peersFolder = new("--peers-folder")
+    {
+        Description = "The folder with the peers' bin/ and node/; also PLACARD_PEERS.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("PLACARD_PEERS") ?? "peers",
+        HelpName = "DIR",
+    };
     private readonly Option<string?> placard = new("--placard") { Description = "A published program; else it is published first.", HelpName = "FILE" };
-    private readonly Option<string?> floors = new("--floors") { Description = "The published program of the floors; else it is published first.", HelpName = "FILE" };
-    private readonly Option<string> results = new("--results") { Description = "The file that the results go to.", DefaultValueFactory = _ => Results.DefaultFile, HelpName = "FILE" };
+    private readonly Option<string?> floors = new("--floors")
+    {
+        Description = "The published program of the floors; else it is published first.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string> results = new("--results")
+    {
+        Description = "The file that the results go to.",
+        DefaultValueFactory = _ => Results.DefaultFile,
+        HelpName = "FILE",
+    };
 
-    public Option<int[]> Articles { get; } = new("--articles") { Description = "How many articles; several numbers are measured one after the other.", DefaultValueFactory = _ => sizes, AllowMultipleArgumentsPerToken = true };
+    public Option<int[]> Articles { get; } =
+        new("--articles")
+        {
+            Description = "How many articles; several numbers are measured one after the other.",
+            DefaultValueFactory = _ => sizes,
+            AllowMultipleArgumentsPerToken = true,
+        };
 
     public Option<int> Pairs { get; } = new("--pairs") { Description = "How many pairs of runs.", DefaultValueFactory = _ => 7 };
 

@@ -16,7 +16,10 @@ internal static class CompareCommand
     public static Command Create()
     {
         var common = new CommonOptions(1_000, 10_000);
-        var against = new Option<string[]>("--against") { Description = "Peers and floors by name; else all that are on this machine.", AllowMultipleArgumentsPerToken = true };
+        var against =
+            new Option<string[]>(
+                "--against")
+            { Description = "Peers and floors by name; else all that are on this machine.", AllowMultipleArgumentsPerToken = true };
         var command = new Command("compare", "Measure Placard against peers and floors.\n\nExample: compare --articles 1000 10000 --against hugo files");
         common.AddTo(command);
         command.Options.Add(against);
@@ -28,7 +31,8 @@ internal static class CompareCommand
                 var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
                 foreach (var name in NamesFor(call.GetValue(against) ?? [], workFolder, articles))
                 {
-                    var comparison = Comparison.Run(workFolder, articles, common.Medium(call), placard, Contestant(name, workFolder, articles, placard), call.GetValue(common.Pairs));
+                    var comparison = Comparison.Run(workFolder, articles, common.Medium(call), placard, Contestant(name, workFolder, articles, placard),
+                        call.GetValue(common.Pairs));
                     Results.Read(common.ResultsFile(call)).With(comparison).Write(common.ResultsFile(call));
                     Print(comparison);
                 }
@@ -48,7 +52,8 @@ internal static class CompareCommand
         "markdig" => new MarkdigFloorContestant(workFolder, articles),
         _ => SiteCatalog.All.FirstOrDefault(site => site.Name == name) is { } site
             ? new SiteContestant(site, workFolder, articles)
-            : throw new BenchmarkException($"There is no peer or floor {name}; there are {string.Join(", ", SiteCatalog.All.Select(site => site.Name).Concat(Floors))}."),
+            : throw new BenchmarkException(
+                $"There is no peer or floor {name}; there are {string.Join(", ", SiteCatalog.All.Select(site => site.Name).Concat(Floors))}."),
     };
 
     private static void Print(Comparison c)
@@ -60,14 +65,19 @@ internal static class CompareCommand
               memory    {c.Memory.Median:F3} ({c.Memory.Min:F3} to {c.Memory.Max:F3})   {c.Cost.PeakMegabytes:F0} MB, {c.AgainstCost.PeakMegabytes:F0} MB
             """;
         Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-        if (c is { Output: { } one, AgainstOutput: { } other }) Console.WriteLine(Work(one, other, mayDiffer: PlacardSite.All.Any(site => site.Name == c.Against)));
+        if (c is { Output: { } one, AgainstOutput: { } other })
+            Console.WriteLine(Work(one, other, mayDiffer: PlacardSite.All.Any(site => site.Name == c.Against)));
     }
 
     private static string Work(OutputFolder one, OutputFolder other, bool mayDiffer)
     {
         var files = (double)other.Files / one.Files;
         var bytes = (double)other.Bytes / one.Bytes;
-        var verdict = Math.Abs(files - 1) <= Tolerance && Math.Abs(bytes - 1) <= Tolerance ? "equal work" : mayDiffer ? "more work, as it should be" : "NOT EQUAL WORK";
+        var verdict = Math.Abs(files - 1) <= Tolerance && Math.Abs(bytes - 1) <= Tolerance
+            ? "equal work"
+            : mayDiffer
+            ? "more work, as it should be"
+            : "NOT EQUAL WORK";
         return string.Create(CultureInfo.InvariantCulture, $"  output    {one.Files} files, {one.Bytes} bytes; {other.Files} files ({files:F3}), {other.Bytes} bytes ({bytes:F3}): {verdict}");
     }
 }

@@ -33,7 +33,9 @@ internal static class SecondCommand
         List<Usage> first = [], unchanged = [], changed = [];
         int writtenUnchanged = 0, writtenChanged = 0;
         var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
-        var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(articles / 2);
+        var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md",
+            SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).ElementAt(articles / 2);
         var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
         // A build after a very recent change is never skipped, since the file could change again within its timestamp.
         Thread.Sleep(TimeSpan.FromSeconds(5));
@@ -60,6 +62,9 @@ internal static class SecondCommand
         }
         yield return Series.Of("second", "first", articles, medium, first);
         yield return Series.Of("second", "unchanged", articles, medium, unchanged).Against("first", unchanged, first) with { FilesWritten = writtenUnchanged };
-        yield return Series.Of("second", "one article changed", articles, medium, changed).Against("first", changed, first) with { FilesWritten = writtenChanged };
+        yield return Series.Of("second", "one article changed", articles, medium, changed).Against("first", changed, first) with
+        {
+            FilesWritten = writtenChanged,
+        };
     }
 }

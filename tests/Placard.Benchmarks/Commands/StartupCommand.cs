@@ -19,10 +19,14 @@ internal static class StartupCommand
             {
                 version.Add(new Call(workFolder.Tools.Placard, ["--version"], workFolder.Root).Run().Usage);
                 var output = workFolder.NewOutput();
-                sample.Add(new Call(workFolder.Tools.Placard, ["build", "--input", Path.Join(Publishing.Repository, "input"), "--output", output, "--as-of", "2026-01-01"], workFolder.Root).Run().Usage);
+                sample.Add(new Call(workFolder.Tools.Placard,
+                    ["build", "--input", Path.Join(Publishing.Repository, "input"), "--output", output, "--as-of", "2026-01-01"], workFolder.Root)
+                    .Run().Usage);
                 workFolder.Discard(output);
             }
-            foreach (var series in new[] { Series.Of("startup", "--version", 0, common.Medium(call), version), Series.Of("startup", "sample archive", 0, common.Medium(call), sample) })
+            foreach (
+                var series in new[] { Series.Of("startup", "--version", 0, common.Medium(call), version),
+                    Series.Of("startup", "sample archive", 0, common.Medium(call), sample) })
             {
                 Results.Read(common.ResultsFile(call)).With(series).Write(common.ResultsFile(call));
                 Console.WriteLine(series);

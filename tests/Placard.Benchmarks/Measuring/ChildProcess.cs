@@ -29,7 +29,9 @@ internal static partial class ChildProcess
             var peak = PeakMemory.Follow(pid);
             Check(Wait(pid, out var status, 0, out var account) == pid ? 0 : Marshal.GetLastPInvokeError());
             var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            return new Usage(seconds, account.User.Seconds + account.System.Seconds, peak.Megabytes(account.MaxResidentKilobytes), (status & 0x7f) == 0 ? status >> 8 & 0xff : 128 + (status & 0x7f));
+            return new Usage(seconds, account.User.Seconds + account.System.Seconds, peak.Megabytes(account.MaxResidentKilobytes), (status & 0x7f) == 0
+                ? status >> 8 & 0xff
+                : 128 + (status & 0x7f));
         }
         finally
         {
@@ -44,7 +46,8 @@ internal static partial class ChildProcess
         {
             var name = (string)variable.Key;
             // Variables that "dotnet run" sets are not in a user's environment.
-            if (!name.StartsWith("DOTNET_", StringComparison.Ordinal) || name is "DOTNET_ROOT") variables.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={variable.Value}"));
+            if (!name.StartsWith("DOTNET_", StringComparison.Ordinal) || name is "DOTNET_ROOT")
+                variables.Add(string.Create(CultureInfo.InvariantCulture, $"{name}={variable.Value}"));
         }
         return [.. variables, null];
     }

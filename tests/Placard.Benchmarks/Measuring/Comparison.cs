@@ -17,7 +17,8 @@ internal sealed record Comparison(
         Spread Ratio(Func<Usage, double> figure) => Spread.Of(ones.Zip(others, (a, b) => figure(a) / figure(b)));
         return new Comparison(
             articles, medium, one.Name, one.Version, other.Name, other.Version, pairs,
-            Ratio(usage => usage.Seconds), Ratio(usage => usage.ProcessorSeconds), Ratio(usage => usage.PeakMegabytes), Median(ones), Median(others), oneOutput, otherOutput);
+            Ratio(usage => usage.Seconds), Ratio(usage => usage.ProcessorSeconds), Ratio(usage => usage.PeakMegabytes), Median(ones), Median(others), oneOutput,
+                otherOutput);
     }
 
     private static Usage RunOnce(WorkFolder workFolder, IContestant contestant, ref OutputFolder? written)
@@ -30,5 +31,6 @@ internal sealed record Comparison(
     }
 
     private static Usage Median(List<Usage> usages) => new(
-        Spread.Of(usages.Select(usage => usage.Seconds)).Median, Spread.Of(usages.Select(usage => usage.ProcessorSeconds)).Median, Spread.Of(usages.Select(usage => usage.PeakMegabytes)).Median, 0);
+        Spread.Of(usages.Select(usage => usage.Seconds)).Median, Spread.Of(usages.Select(usage => usage.ProcessorSeconds)).Median,
+            Spread.Of(usages.Select(usage => usage.PeakMegabytes)).Median, 0);
 }

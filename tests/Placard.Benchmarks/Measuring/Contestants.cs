@@ -40,7 +40,8 @@ internal sealed class FilesFloorContestant : IContestant
         var output = workFolder.NewOutput();
         placard.Run(output);
         File.WriteAllLines(plan, new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {Path.GetRelativePath(output, file.FullName)}")).Order(StringComparer.Ordinal));
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Length} {Path.GetRelativePath(output, file.FullName)}"))
+                .Order(StringComparer.Ordinal));
         workFolder.Discard(output);
     }
 

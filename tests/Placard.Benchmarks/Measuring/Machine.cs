@@ -10,7 +10,9 @@ internal static class Machine
     {
         var processor = Value("/proc/cpuinfo", "model name") ?? RuntimeInformation.ProcessArchitecture.ToString();
         var kilobytes = Value("/proc/meminfo", "MemTotal")?.Split(' ')[0];
-        var gigabytes = kilobytes is null ? "?" : (long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1_048_576.0).ToString("F0", CultureInfo.InvariantCulture);
+        var gigabytes = kilobytes is null
+            ? "?"
+            : (long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1_048_576.0).ToString("F0", CultureInfo.InvariantCulture);
         var system = Value("/etc/os-release", "PRETTY_NAME")?.Trim('"') ?? RuntimeInformation.OSDescription;
         return $"{Environment.ProcessorCount} x {processor}, {gigabytes} GB, {system}, {RuntimeInformation.FrameworkDescription}";
     }

@@ -10,7 +10,9 @@ internal static class Publishing
         Console.Error.WriteLine($"publishing {project}");
         var tools = new Tools("", "", "");
         var dotnet = tools.Find("dotnet") ?? throw new BenchmarkException("dotnet is not on the path.");
-        var arguments = new List<string> { "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:DebugType=none", "-o", to, "--nologo", "-v", "q" };
+        var arguments =
+            new List<string> { "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-p:DebugType=none", "-o",
+                to, "--nologo", "-v", "q" };
         if (tools.Find("clang") is null) arguments.Add("-p:CppCompilerAndLinker=gcc");
         new Call(dotnet, arguments, Repository).Run();
         return Path.Join(to, program);

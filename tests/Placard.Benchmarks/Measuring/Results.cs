@@ -6,7 +6,12 @@ namespace Placard.Benchmarks.Measuring;
 /// <summary>The results file: the latest of each measurement, and the machine.</summary>
 internal sealed record Results(string Machine, IReadOnlyList<Comparison> Comparisons, IReadOnlyList<Series> Series)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     public static string DefaultFile => Path.Join(Publishing.Repository, "tests", "Placard.Benchmarks", "results.json");
 

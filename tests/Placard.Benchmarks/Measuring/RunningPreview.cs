@@ -35,7 +35,8 @@ internal sealed partial class RunningPreview : IDisposable
     {
         var port = FreePort();
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo(placard, ["serve", "--input", "input", "--as-of", "2026-01-01", "--port", port.ToString(CultureInfo.InvariantCulture)])
+        var process = Process.Start(new ProcessStartInfo(placard,
+            ["serve", "--input", "input", "--as-of", "2026-01-01", "--port", port.ToString(CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -8,11 +8,13 @@ namespace Placard.Benchmarks.Measuring;
 /// <param name="Ratio">The time in ratio to that of <paramref name="To"/>, run in turn with it.</param>
 /// <param name="FilesWritten">The number of published files that were rewritten.</param>
 internal sealed record Series(
-    string Command, string Name, int Articles, string Medium, int Runs, Spread Seconds, Spread Processor, Spread Memory, string? To = null, Spread? Ratio = null, int? FilesWritten = null)
+    string Command, string Name, int Articles, string Medium, int Runs, Spread Seconds, Spread Processor, Spread Memory, string? To = null,
+        Spread? Ratio = null, int? FilesWritten = null)
 {
     public static Series Of(string command, string name, int articles, string medium, IReadOnlyList<Usage> usages) => new(
         command, name, articles, medium, usages.Count,
-        Spread.Of(usages.Select(usage => usage.Seconds)), Spread.Of(usages.Select(usage => usage.ProcessorSeconds)), Spread.Of(usages.Select(usage => usage.PeakMegabytes)));
+        Spread.Of(usages.Select(usage => usage.Seconds)), Spread.Of(usages.Select(usage => usage.ProcessorSeconds)),
+            Spread.Of(usages.Select(usage => usage.PeakMegabytes)));
 
     /// <summary>Adds the ratio to runs that alternated with these.</summary>
     public Series Against(string to, IEnumerable<Usage> ours, IEnumerable<Usage> theirs) =>
@@ -24,6 +26,7 @@ internal sealed record Series(
         FormattableString ratio = $"; {Ratio?.Median:F3} ({Ratio?.Min:F3} to {Ratio?.Max:F3}) of {To}";
         FormattableString written = $"; {FilesWritten} files written";
         return line.ToString(CultureInfo.InvariantCulture)
-            + (Ratio is null ? "" : ratio.ToString(CultureInfo.InvariantCulture)) + (FilesWritten is null ? "" : written.ToString(CultureInfo.InvariantCulture));
+            + (Ratio is null ? "" : ratio.ToString(CultureInfo.InvariantCulture))
+                + (FilesWritten is null ? "" : written.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -46,7 +46,8 @@ public class ArchiveBenchmarks
         articlePages = [.. build.Outputs.Where(output => output.Path.StartsWith("articles/2", StringComparison.Ordinal)).Take(Articles)];
         listPages = [.. build.Outputs.Where(output => output.Path.StartsWith("tags/", StringComparison.Ordinal)).Take(Lists)];
         published = [.. articlePages.Select(page => (page.Path, Render(page)))];
-        if (diagnostics.HasErrors || articlePages.Count < Articles || listPages.Count < Lists) throw new InvalidOperationException("The generated archive does not build.");
+        if (diagnostics.HasErrors || articlePages.Count < Articles || listPages.Count < Lists)
+            throw new InvalidOperationException("The generated archive does not build.");
     }
 
     [GlobalCleanup]

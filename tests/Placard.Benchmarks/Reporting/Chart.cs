@@ -36,14 +36,16 @@ internal static class Chart
     {
         var own = Spread.Of(comparisons.Select(comparison => comparison.Cost.Seconds)).Median;
         // Only alternating runs are comparable: each bar is Placard's median divided by the median ratio.
-        var rows = comparisons.Select(comparison => new Row(ChartNames.Of(comparison), own / comparison.Time.Median, comparison.AgainstVersion == "floor" ? "floor" : "bar"))
+        var rows = comparisons.Select(comparison =>
+            new Row(ChartNames.Of(comparison), own / comparison.Time.Median, comparison.AgainstVersion == "floor" ? "floor" : "bar"))
             .Append(new Row("Placard", own, "own")).OrderBy(row => row.Seconds).ToList();
         var longest = rows.Max(row => row.Seconds);
         var title = string.Create(CultureInfo.InvariantCulture, $"Building {comparisons[0].Articles:N0} articles, seconds (shorter is better)");
         var height = Top + (rows.Count * RowHeight) + 10;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title desc\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{title}</title>\n<desc id=\"desc\">{WebUtility.HtmlEncode(string.Join("; ", rows.Select(row => $"{row.Name}: {row.Figure}")))}.</desc>\n");
+        svg.Append(CultureInfo.InvariantCulture,
+            $"<title id=\"title\">{title}</title>\n<desc id=\"desc\">{WebUtility.HtmlEncode(string.Join("; ", rows.Select(row => $"{row.Name}: {row.Figure}")))}.</desc>\n");
         svg.Append(Style);
         svg.Append(CultureInfo.InvariantCulture, $"<text class=\"title\" x=\"0\" y=\"24\">{title}</text>\n");
         for (var i = 0; i < rows.Count; i++) DrawRow(svg, rows[i], Top + (i * RowHeight), longest);

@@ -14,7 +14,8 @@ internal static class Tables
         foreach (var c in results.Comparisons)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {c.Articles:N0} | {c.Medium} | {ChartNames.Of(c)} | {Of(c.Time)} | {Of(c.Processor)} | {Of(c.Memory)} | {c.Cost.Seconds:F2} : {c.AgainstCost.Seconds:F2} | ");
-            if (c is { Output: { } one, AgainstOutput: { } other }) text.Append(CultureInfo.InvariantCulture, $"{(double)other.Files / one.Files:F3} | {(double)other.Bytes / one.Bytes:F3} |\n");
+            if (c is { Output: { } one, AgainstOutput: { } other })
+                text.Append(CultureInfo.InvariantCulture, $"{(double)other.Files / one.Files:F3} | {(double)other.Bytes / one.Bytes:F3} |\n");
             else text.Append(" | |\n");
         }
         text.Append("\n| Measured | Articles | Output on | Seconds | Processor | Memory | In ratio | Files written |\n| --- | ---: | --- | --- | --- | --- | --- | ---: |\n");

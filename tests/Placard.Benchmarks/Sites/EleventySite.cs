@@ -13,7 +13,8 @@ internal sealed class EleventySite : ISite
     public string? Version(Tools tools) => NodeSites.VersionOf(tools, "@11ty/eleventy");
 
     public Call Build(Tools tools, string folder, string output) =>
-        NodeSites.Call(tools, folder, "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--config=eleventy.config.mjs", "--output=" + Path.GetRelativePath(folder, output));
+        NodeSites.Call(tools, folder, "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--config=eleventy.config.mjs", "--output="
+            + Path.GetRelativePath(folder, output));
 
     public void Write(GeneratedArchive archive, string folder)
     {

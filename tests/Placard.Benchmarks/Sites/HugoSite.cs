@@ -32,7 +32,8 @@ internal sealed class HugoSite : ISite
         foreach (var article in archive.Articles)
         {
             var head = FrontMatter.Of(article).Append("slug: ").Append(article.Slug).Append("\nyears: [\"").Append(FrontMatter.Year(article)).Append("\"]");
-            files.Write($"content/campaigns/{campaigns[article.Campaign].Slug}/{article.Slug}.md", head.Append("\n---\n\n").Append(bodies.Of(article)).ToString());
+            files.Write($"content/campaigns/{campaigns[article.Campaign].Slug}/{article.Slug}.md",
+                head.Append("\n---\n\n").Append(bodies.Of(article)).ToString());
         }
     }
 }

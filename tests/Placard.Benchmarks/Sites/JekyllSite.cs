@@ -10,7 +10,8 @@ internal sealed class JekyllSite : ISite
 
     public int MaxArticles => 10_000;
 
-    public string? Version(Tools tools) => tools.Find(Name) is { } jekyll ? new Call(jekyll, ["--version"], Path.GetTempPath()).Run().Output.Split(' ')[^1] : null;
+    public string? Version(Tools tools) =>
+        tools.Find(Name) is { } jekyll ? new Call(jekyll, ["--version"], Path.GetTempPath()).Run().Output.Split(' ')[^1] : null;
 
     public Call Build(Tools tools, string folder, string output) =>
         new(tools.Find(Name)!, ["build", "--quiet", "--disable-disk-cache", "--source", folder, "--destination", output], folder);
@@ -25,13 +26,15 @@ internal sealed class JekyllSite : ISite
         var campaigns = archive.Campaigns.ToList();
         foreach (var campaign in campaigns)
         {
-            var head = FrontMatter.Of(campaign).Append("date: ").Append(FrontMatter.Day(campaign.Start)).Append("\npermalink: /campaigns/").Append(campaign.Slug).Append(".html");
+            var head = FrontMatter.Of(campaign).Append("date: ").Append(FrontMatter.Day(campaign.Start)).Append("\npermalink: /campaigns/")
+                .Append(campaign.Slug).Append(".html");
             files.Write($"_campaigns/{campaign.Slug}.md", head.Append("\n---\n\n").Append(bodies.Of(campaign)).ToString());
         }
         foreach (var article in archive.Articles)
         {
             var path = $"articles/{FrontMatter.Year(article)}/{article.Slug}";
-            var head = FrontMatter.Of(article).Append("campaign: ").Append(campaigns[article.Campaign].Slug).Append("\npermalink: /").Append(path).Append(".html");
+            var head = FrontMatter.Of(article).Append("campaign: ").Append(campaigns[article.Campaign].Slug).Append("\npermalink: /").Append(path)
+                .Append(".html");
             files.Write($"_{path}.md", head.Append("\n---\n\n").Append(bodies.Of(article)).ToString());
         }
     }

@@ -28,13 +28,15 @@ internal static class NodeSites
         var campaigns = archive.Campaigns.ToList();
         foreach (var campaign in campaigns)
         {
-            var text = FrontMatter.Of(campaign).Append("date: ").Append(FrontMatter.Day(campaign.Start)).Append('\n').Append(head("campaign", $"campaigns/{campaign.Slug}.html"));
+            var text = FrontMatter.Of(campaign).Append("date: ").Append(FrontMatter.Day(campaign.Start)).Append('\n')
+                .Append(head("campaign", $"campaigns/{campaign.Slug}.html"));
             files.Write($"content/campaigns/{campaign.Slug}.md", text.Append("---\n\n").Append(bodies.Of(campaign)).ToString());
         }
         foreach (var article in archive.Articles)
         {
             var path = $"articles/{FrontMatter.Year(article)}/{article.Slug}";
-            var text = FrontMatter.Of(article).Append("campaign: ").Append(campaigns[article.Campaign].Slug).Append('\n').Append(head("article", path + ".html"));
+            var text = FrontMatter.Of(article).Append("campaign: ").Append(campaigns[article.Campaign].Slug).Append('\n')
+                .Append(head("article", path + ".html"));
             files.Write($"content/{path}.md", text.Append("---\n\n").Append(bodies.Of(article)).ToString());
         }
     }

@@ -40,7 +40,11 @@ internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : IS
         files.WriteFiles("", withAssets: false);
         var bodies = new BodyWriter(archive, (_, to) => $"../{FrontMatter.Year(to)}/{to.Slug}.md", "../../files/");
         foreach (var campaign in archive.Campaigns)
-            files.Write($"campaigns/{campaign.Slug}.md", FrontMatter.Of(campaign).Append("start: ").Append(FrontMatter.Day(campaign.Start)).Append("\n---\n\n").Append(bodies.Of(campaign)).ToString());
+        {
+            files.Write($"campaigns/{campaign.Slug}.md",
+                FrontMatter.Of(campaign).Append("start: ").Append(FrontMatter.Day(campaign.Start)).Append("\n---\n\n").Append(bodies.Of(campaign)).ToString());
+        }
+
         var campaignSlugs = archive.Campaigns.Select(campaign => campaign.Slug).ToList();
         foreach (var article in archive.Articles)
         {

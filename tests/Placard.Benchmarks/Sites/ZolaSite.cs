@@ -30,7 +30,10 @@ internal sealed class ZolaSite : ISite
         var campaigns = archive.Campaigns.ToList();
         foreach (var campaign in campaigns) files.Write($"content/articles/{campaign.Slug}/_index.md", HeadOf(campaign) + bodies.Of(campaign));
         foreach (var article in archive.Articles)
-            files.Write($"content/articles/{campaigns[article.Campaign].Slug}/{article.Slug}.md", HeadOf(article, campaigns[article.Campaign]) + bodies.Of(article));
+        {
+            files.Write($"content/articles/{campaigns[article.Campaign].Slug}/{article.Slug}.md", HeadOf(article, campaigns[article.Campaign])
+                + bodies.Of(article));
+        }
     }
 
     /// <summary>Sections cannot be sorted by date, so a weight is derived from it.</summary>

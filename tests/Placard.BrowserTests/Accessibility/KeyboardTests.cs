@@ -20,7 +20,8 @@ public class KeyboardTests(BrowserFixture browser)
         }
         """;
 
-    public static TheoryData<string> ActionPages => ["letter-open", "petition-open", "contact-open", "letter-closed", "رسالة", "petition-open/thanks", "letter-open/letters"];
+    public static TheoryData<string> ActionPages =>
+        ["letter-open", "petition-open", "contact-open", "letter-closed", "رسالة", "petition-open/thanks", "letter-open/letters"];
 
     [Theory, MemberData(nameof(ActionPages))]
     public async Task Every_control_is_reached_in_order_with_visible_focus(string name)

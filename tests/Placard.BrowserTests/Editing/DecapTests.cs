@@ -36,11 +36,14 @@ public partial class DecapTests(BrowserFixture browser)
         await page.GetByText("The vote of 17 June 2020").First.WaitForAsync();
 
         await SaveAsync(page, "articles/new", "Written: in a \"browser\"", "A sentence: it has a colon.");
-        foreach (var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors", "pages/entries/about" })
+        foreach (
+            var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors",
+                "pages/entries/about" })
         {
             string Saved() => Encoding.UTF8.GetString(files[$"input/{entry.Replace("/entries", "", StringComparison.Ordinal)}.md"]);
             // The editor sometimes loses the first of two fields that change faster than by hand.
-            for (var attempt = 0; attempt < 3 && !Saved().Contains("title: Edited in a browser\n", StringComparison.Ordinal); attempt++) await SaveAsync(page, entry, "Edited in a browser", "Edited.");
+            for (var attempt = 0; attempt < 3 && !Saved().Contains("title: Edited in a browser\n", StringComparison.Ordinal); attempt++)
+                await SaveAsync(page, entry, "Edited in a browser", "Edited.");
             Assert.Contains("title: Edited in a browser\n", Saved(), StringComparison.Ordinal);
         }
 
@@ -49,7 +52,8 @@ public partial class DecapTests(BrowserFixture browser)
         var written = files.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
         Assert.StartsWith($"input/articles/{DateTime.UtcNow.Year}/", written, StringComparison.Ordinal);
         var built = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/")).Built.WithoutDiagnostics();
-        Assert.Equal(5, built.Pages.Count(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() is "Edited in a browser" or "Written: in a \"browser\""));
+        Assert.Equal(5,
+            built.Pages.Count(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() is "Edited in a browser" or "Written: in a \"browser\""));
     }
 
     private static async Task SaveAsync(IPage page, string entry, string title, string summary)
@@ -68,7 +72,8 @@ public partial class DecapTests(BrowserFixture browser)
     {
         var headers = new Dictionary<string, string> { ["access-control-allow-origin"] = "*", ["access-control-allow-headers"] = "*" };
         var body = route.Request.PostData is { } call ? proxy.Answer(JsonNode.Parse(call)!)!.ToJsonString() : "";
-        return route.FulfillAsync(new RouteFulfillOptions { Status = 200, ContentType = "application/json", Headers = headers, BodyBytes = Encoding.UTF8.GetBytes(body) });
+        return route.FulfillAsync(
+            new RouteFulfillOptions { Status = 200, ContentType = "application/json", Headers = headers, BodyBytes = Encoding.UTF8.GetBytes(body) });
     }
 
     [GeneratedRegex("^https://unpkg.com/(?<name>.+@[0-9.]+)/")]

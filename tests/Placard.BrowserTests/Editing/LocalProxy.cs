@@ -12,7 +12,10 @@ public sealed class LocalProxy(IDictionary<string, byte[]> files)
         return (string)call["action"]! switch
         {
             "info" => new JsonObject { ["repo"] = "test", ["publish_modes"] = new JsonArray("simple"), ["type"] = "local_fs" },
-            "entriesByFolder" => Entries(files.Keys.Where(path => path.StartsWith((string)parameters["folder"]! + "/", StringComparison.Ordinal) && path.EndsWith("." + (string)parameters["extension"]!, StringComparison.Ordinal))),
+            "entriesByFolder" =>
+                Entries(files.Keys.Where(path =>
+                    path.StartsWith((string)parameters["folder"]! + "/", StringComparison.Ordinal)
+                        && path.EndsWith("." + (string)parameters["extension"]!, StringComparison.Ordinal))),
             "entriesByFiles" => Entries(parameters["files"]!.AsArray().Select(file => (string)file!["path"]!)),
             "getEntry" => Entry((string)parameters["path"]!),
             "persistEntry" => Persist(parameters),
@@ -26,7 +29,11 @@ public sealed class LocalProxy(IDictionary<string, byte[]> files)
 
     /// <summary>A missing entry has no data, by which the editor finds an unused name.</summary>
     private JsonObject Entry(string path) =>
-        new() { ["file"] = new JsonObject { ["path"] = path, ["id"] = path }, ["data"] = files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null };
+        new()
+        {
+            ["file"] = new JsonObject { ["path"] = path, ["id"] = path }, ["data"] = files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes)
+            : null
+        };
 
     private JsonObject Media(string path) => new()
     {

@@ -59,7 +59,10 @@ public sealed class NpmPackage
     {
         try
         {
-            using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["pack", name, "--silent"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows()
+                ? "npm.cmd"
+                : "npm", ["pack", name, "--silent"])
+            { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = npm.StandardOutput.ReadToEndAsync(stop);
             await npm.StandardError.ReadToEndAsync(stop);
             await said;

@@ -18,10 +18,12 @@ public static class ActionArchive
 
     /// <param name="host">A host name that is unique among the tests.</param>
     /// <param name="withOptionalSettings">Whether optional settings of the handler are set too.</param>
-    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withOptionalSettings) => PublishedArchive.Of(SiteOf(host, handler, kind, withOptionalSettings));
+    public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withOptionalSettings) =>
+        PublishedArchive.Of(SiteOf(host, handler, kind, withOptionalSettings));
 
     /// <summary>The source files of the archive.</summary>
-    public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withOptionalSettings) => SiteOf(host, handler, kind, withOptionalSettings).Input().Input;
+    public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withOptionalSettings) =>
+        SiteOf(host, handler, kind, withOptionalSettings).Input().Input;
 
     private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withOptionalSettings) => TestSite.Of($$"""
         == archive.yaml
@@ -51,7 +53,8 @@ public static class ActionArchive
         """);
 
     private static HandlerConfiguration SettingsOf(string type, bool withOptionalSettings) =>
-        new(type, Set(Handler(type), withOptionalSettings).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)), default);
+        new(type, Set(Handler(type), withOptionalSettings).ToDictionary(setting => setting.Name, setting => new HandlerValue(Value(setting), default, default)),
+            default);
 
     private static string Settings(IFormHandler handler, bool withOptionalSettings) =>
         string.Concat(Set(handler, withOptionalSettings).Select(setting => $", {setting.Name}: {Value(setting)}"));

@@ -9,7 +9,9 @@ namespace Placard.BrowserTests.Forms;
 /// <summary>Every handler with every kind of form: the input arrives, and the sender sees the thank-you page.</summary>
 public abstract class HandlerTests(BrowserFixture browser, bool withScript)
 {
-    public static TheoryData<string, ActionKind> Forms => [.. Catalog.Default.FormHandlers.SelectMany(handler => new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact }.Select(kind => (handler.Type, kind)))];
+    public static TheoryData<string, ActionKind> Forms =>
+        [.. Catalog.Default.FormHandlers.SelectMany(handler =>
+            new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact }.Select(kind => (handler.Type, kind)))];
 
     public static TheoryData<string> Handlers => [.. Catalog.Default.FormHandlers.Select(handler => handler.Type)];
 

@@ -52,7 +52,8 @@ public sealed class Sender(IPage page)
                 await field.SetInputFilesAsync(new FilePayload { Name = "evidence.txt", MimeType = "text/plain", Buffer = [1, 2, 3] });
                 return "evidence.txt";
         }
-        var text = control.Type switch { "email" => Email, "date" => "2026-03-14", "tel" => "+49 30 1234", "textarea" => isLongest ? LongText : Lines, _ => Name };
+        var text =
+            control.Type switch { "email" => Email, "date" => "2026-03-14", "tel" => "+49 30 1234", "textarea" => isLongest ? LongText : Lines, _ => Name };
         if (isLongest) await field.EvaluateAsync(Paste, text); // Typing hundreds of lines would take seconds.
         else await field.FillAsync(text);
         return text;

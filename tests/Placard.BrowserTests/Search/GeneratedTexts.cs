@@ -9,14 +9,17 @@ public static class GeneratedTexts
     private const int Count = 300;
 
     private static readonly string[] Adjectives =
-        ["Old", "New", "Open", "Quiet", "Northern", "Southern", "Public", "Second", "Early", "Late", "Small", "Long", "High", "Common", "Red", "Green", "Wide", "Narrow", "Plain", "Upper"];
+        ["Old", "New", "Open", "Quiet", "Northern", "Southern", "Public", "Second", "Early", "Late", "Small", "Long", "High", "Common", "Red", "Green", "Wide",
+            "Narrow", "Plain", "Upper"];
 
     private static readonly string[] Nouns =
-        ["library", "bridge", "harbour", "station", "garden", "market", "theatre", "museum", "river", "school", "tower", "square", "canal", "bakery", "mill", "lighthouse", "orchard", "quarry", "ferry", "archive",
+        ["library", "bridge", "harbour", "station", "garden", "market", "theatre", "museum", "river", "school", "tower", "square", "canal", "bakery", "mill",
+            "lighthouse", "orchard", "quarry", "ferry", "archive",
          "workshop", "reservoir", "pavilion", "observatory", "tramway"];
 
     private static readonly string[] Places =
-        ["Zürich", "Łódź", "São Tomé", "Besançon", "Trois-Rivières", "Reykjavík", "Åland", "Málaga", "İzmir", "Québec", "Tromsø", "Győr", "Plzeň", "Timișoara", "Şanlıurfa", "Köln", "Genève", "Córdoba", "Ålesund", "Liège",
+        ["Zürich", "Łódź", "São Tomé", "Besançon", "Trois-Rivières", "Reykjavík", "Åland", "Málaga", "İzmir", "Québec", "Tromsø", "Győr", "Plzeň", "Timișoara",
+            "Şanlıurfa", "Köln", "Genève", "Córdoba", "Ålesund", "Liège",
          "Møn", "Bogotá", "Nîmes", "Málaga Vieja", "Düsseldorf", "Ústí", "Brăila", "Čakovec", "Saint-Étienne", "L’Aquila"];
 
     public static string Path(int article) => $"articles/{Year(article)}/a{article}.html";
@@ -28,7 +31,9 @@ public static class GeneratedTexts
     public static string Place(int article) => Places[article * 7 % 30];
 
     /// <summary>A word that is unique to the article.</summary>
-    public static string RareWord(int article) => string.Concat("bavidorukemiposa"[(article % 8 * 2)..(article % 8 * 2 + 2)], "lotinezuraqefimo"[(article / 8 % 8 * 2)..(article / 8 % 8 * 2 + 2)], "stendrulkampforb"[(article / 64 * 3)..(article / 64 * 3 + 3)], "orium");
+    public static string RareWord(int article) =>
+        string.Concat("bavidorukemiposa"[(article % 8 * 2)..(article % 8 * 2 + 2)], "lotinezuraqefimo"[(article / 8 % 8 * 2)..(article / 8 % 8 * 2 + 2)],
+            "stendrulkampforb"[(article / 64 * 3)..(article / 64 * 3 + 3)], "orium");
 
     /// <summary>Five consecutive words of its text.</summary>
     public static string Phrase(int article) => string.Join(' ', Words(article).Skip(40).Take(5));

@@ -29,7 +29,10 @@ public class RelevanceTests(BrowserFixture browser)
             new(GeneratedTexts.RareWord(article).ToUpperInvariant(), "", [GeneratedTexts.Path(article)]),
             new(GeneratedTexts.RareWord(article)[..8] + "*", "", [GeneratedTexts.Path(article)]),
             new($"\"{GeneratedTexts.Phrase(article)}\"", "", [GeneratedTexts.Path(article)]),
-            new(WithoutAccents(GeneratedTexts.Place(article)), $"year={GeneratedTexts.Year(article)}", [.. Enumerable.Range(0, 300).Where(other => GeneratedTexts.Year(other) == GeneratedTexts.Year(article) && GeneratedTexts.Place(other) == GeneratedTexts.Place(article)).Select(GeneratedTexts.Path)]),
+            new(WithoutAccents(GeneratedTexts.Place(article)), $"year={GeneratedTexts.Year(article)}",
+                [.. Enumerable.Range(0, 300)
+                    .Where(other => GeneratedTexts.Year(other) == GeneratedTexts.Year(article) && GeneratedTexts.Place(other) == GeneratedTexts.Place(article))
+                    .Select(GeneratedTexts.Path)]),
         }).ToList();
         await RelevanceCase.AssertAsync(await SearchPage.OpenAsync(reader, hosted.UrlOf("search.html")), cases);
         reader.AssertStayedAt(hosted.Archive.Origin);
@@ -37,5 +40,6 @@ public class RelevanceTests(BrowserFixture browser)
 
     /// <summary>The text as typed on a keyboard without accents.</summary>
     private static string WithoutAccents(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).Replace('Ł', 'L').Replace('ł', 'l').Replace('ı', 'i').Replace('ø', 'o').Replace('’', '\'');
+        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+            .Replace('Ł', 'L').Replace('ł', 'l').Replace('ı', 'i').Replace('ø', 'o').Replace('’', '\'');
 }

@@ -43,7 +43,8 @@ public class SearchPageTests(BrowserFixture browser)
         await page.Locator(".results a").First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("ArrowDown");
-        Assert.Equal(await page.Locator(".results a").Nth(1).GetAttributeAsync("href"), await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        Assert.Equal(await page.Locator(".results a").Nth(1).GetAttributeAsync("href"),
+            await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("_query", await page.EvaluateAsync<string>("document.activeElement.id"));
     }

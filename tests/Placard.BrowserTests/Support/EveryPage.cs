@@ -14,14 +14,20 @@ public static class EveryPage
     /// <summary>The build date of an archive, which is also the date of the browser.</summary>
     public static string Day(string name) => name != "actions" ? "2020-06-01" : "2026-01-15";
 
-    public static HostedArchive Publish(BrowserFixture browser, string name) => browser.Host.Publish(Built.GetOrAdd(name, _ => new Lazy<PublishedArchive>(() => Build(name))).Value);
+    public static HostedArchive Publish(BrowserFixture browser, string name) =>
+        browser.Host.Publish(Built.GetOrAdd(name, _ => new Lazy<PublishedArchive>(() => Build(name))).Value);
 
     /// <summary>A page of each kind of the sample and its search results, of its translations the translated pages; of the actions their own pages.</summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
-        name != "actions" ? hosted.Archive.SamplePages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name)).Append("search.html#q=OMNI") : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+        name != "actions"
+            ? hosted.Archive.SamplePages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name))
+                .Append("search.html#q=OMNI")
+            : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
 
     private static PublishedArchive Build(string name) =>
-        name != "actions" ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name)) : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name)));
+        name != "actions"
+            ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name))
+            : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name)));
 
     private static string Lang(string name) => name switch { "sample in French" => "fr", "sample in Arabic" => "ar", _ => "en" };
 

@@ -32,7 +32,11 @@ public sealed class HostedArchive(PublishedArchive archive)
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= "404.html";
         headers.Apply(http.Request.Path.Value!, http.Response.Headers);
-        http.Response.ContentType = Types.TryGetContentType(file, out var type) ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type : "application/octet-stream";
+        http.Response.ContentType = Types.TryGetContentType(file, out var type)
+            ? type.StartsWith("text/", StringComparison.Ordinal)
+            ? type + "; charset=utf-8"
+            : type
+            : "application/octet-stream";
         await http.Response.Body.WriteAsync(archive.Files[file]);
     }
 }

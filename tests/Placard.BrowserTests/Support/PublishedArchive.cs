@@ -32,7 +32,8 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     public static PublishedArchive Sample(string host, string day, string lang = "en")
     {
         var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
-        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/", BuiltInTheme.Files, "theme/", options));
+        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/",
+            BuiltInTheme.Files, "theme/", options));
     }
 
     private static MemorySourceFile InLanguage(SourceFile settings, string lang)
@@ -40,7 +41,10 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
         var text = Encoding.UTF8.GetString(settings.Read().Span);
         var others = new[] { "en", "fr", "ar" }.Where(other => other != lang);
         Assert.Contains("languages: [en, fr, ar]", text, StringComparison.Ordinal);
-        return new MemorySourceFile(settings.Path, Encoding.UTF8.GetBytes(text.Replace("languages: [en, fr, ar]", $"languages: [{string.Join(", ", others.Prepend(lang))}]", StringComparison.Ordinal)), settings.DisplayPath);
+        return new MemorySourceFile(settings.Path,
+            Encoding.UTF8.GetBytes(text.Replace("languages: [en, fr, ar]", $"languages: [{string.Join(", ", others.Prepend(lang))}]",
+                StringComparison.Ordinal)),
+            settings.DisplayPath);
     }
 
     public static PublishedArchive Of(TestSite site) => Of(site.Input());

@@ -34,7 +34,8 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         var tools = await context.NewCDPSessionAsync(page);
         tools.Event("Audits.issueAdded").OnEvent += (_, issue) =>
         {
-            if (issue is { } found && found.GetRawText() is var text && text.Contains("ContentSecurityPolicyIssue", StringComparison.Ordinal)) errors.Enqueue($"{page.Url}: {text}");
+            if (issue is { } found && found.GetRawText() is var text && text.Contains("ContentSecurityPolicyIssue", StringComparison.Ordinal))
+                errors.Enqueue($"{page.Url}: {text}");
         };
         await tools.SendAsync("Audits.enable");
         return page;
@@ -61,11 +62,15 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     }
 
     private static Task HasLoadedAsync(IPage page) =>
-        UntilAsync(async () => await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout), () => $"{page.Url} is still loading.");
+        UntilAsync(async () =>
+            await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout), () =>
+                $"{page.Url} is still loading.");
 
     /// <summary>Waits until the browser has reported an error.</summary>
     public Task WaitForErrorAsync(string of) =>
-        UntilAsync(() => Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () => $"The browser did not report {of}, but: {string.Join('\n', errors)}");
+        UntilAsync(() =>
+            Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () =>
+                $"The browser did not report {of}, but: {string.Join('\n', errors)}");
 
     private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan longest, Func<string> otherwise)
     {

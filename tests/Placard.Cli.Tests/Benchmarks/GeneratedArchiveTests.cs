@@ -40,7 +40,10 @@ public sealed class GeneratedArchiveTests : IDisposable
     public void Word_frequencies_are_those_of_natural_text()
     {
         var words = Generate(PlacardSite.Compared, 200).Where(file => file.Path.Contains("/articles/", StringComparison.Ordinal))
-            .SelectMany(file => System.Text.Encoding.UTF8.GetString(file.Bytes).Split("\n---\n")[1].Split([' ', '\n', ',', '.', '*', '?', '#'], StringSplitOptions.RemoveEmptyEntries)).ToList();
+            .SelectMany(file =>
+                System.Text.Encoding.UTF8.GetString(file.Bytes).Split("\n---\n")[1]
+                    .Split([' ', '\n', ',', '.', '*', '?', '#'], StringSplitOptions.RemoveEmptyEntries))
+                .ToList();
         Assert.InRange(words.Count / 200, 400, 700);
         var counts = words.CountBy(word => word, StringComparer.OrdinalIgnoreCase).Select(pair => pair.Value).OrderDescending().ToList();
         Assert.InRange((double)counts[0] / words.Count, 0.02, 0.08);
@@ -52,6 +55,7 @@ public sealed class GeneratedArchiveTests : IDisposable
         var root = Path.Join(folder, site.Name);
         site.Write(new GeneratedArchive(articles), root);
         return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+            .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

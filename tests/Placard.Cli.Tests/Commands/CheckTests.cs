@@ -12,9 +12,11 @@ public class CheckTests
     public void An_image_too_large_for_a_phone_is_reported()
     {
         var drawing = Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\"><title>{new string('x', 1_500_000)}</title></svg>");
-        var site = TestSite.Of("").With("files/large.svg", drawing).With("files/large.jpg", Photos.WithSegments([.. Photos.Jpeg(40, 30), .. new byte[1_500_000]], 1)).Check();
+        var site = TestSite.Of("").With("files/large.svg", drawing)
+            .With("files/large.jpg", Photos.WithSegments([.. Photos.Jpeg(40, 30), .. new byte[1_500_000]], 1)).Check();
 
-        Assert.Equal(["input/files/large.svg"], site.Diagnostics.Where(found => found.Descriptor == DiagnosticDescriptors.ImageTooLarge).Select(found => found.Location.Path));
+        Assert.Equal(["input/files/large.svg"],
+            site.Diagnostics.Where(found => found.Descriptor == DiagnosticDescriptors.ImageTooLarge).Select(found => found.Location.Path));
     }
 
     [Fact]
@@ -43,14 +45,17 @@ public class CheckTests
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
         Assert.Matches(@"^\d+\.\d+\.\d+", driver.GetProperty("semanticVersion").GetString());
-        Assert.Equal(("PLC1032", found.Descriptor.Message), (driver.GetProperty("rules")[0].GetProperty("id").GetString(), driver.GetProperty("rules")[0].GetProperty("shortDescription").GetProperty("text").GetString()));
+        Assert.Equal(("PLC1032", found.Descriptor.Message),
+            (driver.GetProperty("rules")[0].GetProperty("id").GetString(),
+                driver.GetProperty("rules")[0].GetProperty("shortDescription").GetProperty("text").GetString()));
         Assert.Equal(found.Descriptor.HelpUrl, driver.GetProperty("rules")[0].GetProperty("helpUri").GetString());
         var result = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal(("PLC1032", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
         Assert.Equal(found.Message, result.GetProperty("message").GetProperty("text").GetString());
         Assert.Equal("input/articles/a%20b.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal((3, 7), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
+        Assert.Equal((3, 7),
+            (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
     }
 
     [Fact]

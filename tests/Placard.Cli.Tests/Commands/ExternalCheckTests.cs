@@ -66,7 +66,8 @@ public sealed class ExternalCheckTests : IDisposable
         await using var output = new StringWriter();
         var diagnostics = new DiagnosticBag();
         var site = Prepare(day, diagnostics).Site;
-        await new ExternalCheck(Path.Join(folder, "input"), sites.RequestPacing with { Pause = TimeSpan.Zero }, output).RunAsync(site, diagnostics.Sorted(), TestContext.Current.CancellationToken);
+        await new ExternalCheck(Path.Join(folder, "input"), sites.RequestPacing with { Pause = TimeSpan.Zero }, output)
+            .RunAsync(site, diagnostics.Sorted(), TestContext.Current.CancellationToken);
         return output.ToString();
     }
 

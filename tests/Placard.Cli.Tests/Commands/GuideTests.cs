@@ -24,7 +24,8 @@ public sealed partial class GuideTests : IDisposable
     [Fact]
     public async Task Its_commands_exit_with_success()
     {
-        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md"))).SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md")))
+            .SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.True(commands.Count >= 4 && commands.All(command => command.StartsWith("placard ", StringComparison.Ordinal)), string.Join('\n', commands));
         foreach (var command in commands)
         {
@@ -38,13 +39,23 @@ public sealed partial class GuideTests : IDisposable
     private async Task<(int Code, string Output)> RunAsync(string arguments)
     {
         var isPreview = arguments.StartsWith("serve", StringComparison.Ordinal);
-        var call = new ProcessStartInfo("dotnet", $"\"{Path.Join(AppContext.BaseDirectory, "placard.dll")}\" {arguments}") { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var call = new ProcessStartInfo("dotnet", $"\"{Path.Join(AppContext.BaseDirectory, "placard.dll")}\" {arguments}")
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var program = Process.Start(call)!;
         var errors = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         if (isPreview)
         {
             var lines = new List<string>();
-            while (lines.LastOrDefault()?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) != true && await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line) lines.Add(line);
+            while (lines.LastOrDefault()?.StartsWith("The preview is at http://localhost:", StringComparison.Ordinal) != true
+                && await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            {
+                lines.Add(line);
+            }
+
             var isRunning = !program.HasExited;
             program.Kill();
             return (isRunning && lines.Count > 0 ? 0 : 1, string.Join('\n', lines) + await errors);

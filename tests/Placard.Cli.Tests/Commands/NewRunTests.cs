@@ -17,7 +17,9 @@ public sealed class NewRunTests : IDisposable
         return (new NewRun(folder.FullName, new NewEntry(kind, title, new DateOnly(2026, 1, 31), campaigns, null), output).Run(), output.ToString());
     }
 
-    private IEnumerable<string> Files => Directory.EnumerateFiles(folder.FullName, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'));
+    private IEnumerable<string> Files =>
+        Directory.EnumerateFiles(folder.FullName, "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'));
 
     [Fact]
     public void The_file_is_written_and_its_path_and_the_next_command_are_printed()

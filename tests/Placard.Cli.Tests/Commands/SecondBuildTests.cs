@@ -94,7 +94,8 @@ public sealed class SecondBuildTests : IDisposable
     private string Build(Func<BuildOptions, BuildOptions>? change = null)
     {
         var options = new BuildOptions { AsOf = new DateOnly(2026, 1, 1) };
-        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), change?.Invoke(options) ?? options, DiagnosticFormat.Text);
+        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), change?.Invoke(options)
+            ?? options, DiagnosticFormat.Text);
         var (output, error) = (new StringWriter(), new StringWriter());
         var exitCode = new BuildRun(settings, output, error).Run();
         Errors = error.ToString();

@@ -52,7 +52,8 @@ public sealed class UrlRecordingTests : IDisposable
     public void No_temporary_file_is_left_beside_the_ledger()
     {
         Build(record: true);
-        Assert.Equal(["addresses.txt", "archive.yaml"], Directory.EnumerateFiles(Path.Join(folder, "input")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["addresses.txt", "archive.yaml"],
+            Directory.EnumerateFiles(Path.Join(folder, "input")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -60,7 +61,8 @@ public sealed class UrlRecordingTests : IDisposable
     private (int ExitCode, string Output) Build(bool record)
     {
         using var output = new StringWriter();
-        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"), new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, DiagnosticFormat.Text, record);
+        var settings = new BuildSettings(Path.Join(folder, "input"), Path.Join(folder, "theme"), Path.Join(folder, "output"),
+            new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, DiagnosticFormat.Text, record);
         return (new BuildRun(settings, output, output).Run(), output.ToString());
     }
 

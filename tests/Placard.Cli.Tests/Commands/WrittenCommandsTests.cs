@@ -9,7 +9,8 @@ public partial class WrittenCommandsTests
 {
     private static readonly string[] Documents =
     [
-        "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "theme/README.md", "input/pages/guide.md", "netlify.toml", ".gitlab-ci.yml", ".ci/run",
+        "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "theme/README.md", "input/pages/guide.md", "netlify.toml", ".gitlab-ci.yml",
+            ".ci/run",
         .. FilesIn(".github/workflows"), .. FilesIn("docs"),
     ];
 
@@ -24,20 +25,23 @@ public partial class WrittenCommandsTests
 
     [Fact]
     public void Every_document_but_the_theme_s_has_at_least_one() =>
-        Assert.Superset(new HashSet<string>(["README.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml"], StringComparer.Ordinal), Calls.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>(["README.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml"], StringComparer.Ordinal),
+            Calls.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal));
 
     [Fact]
     public void A_planted_error_is_noticed() => Assert.NotEmpty(CommandLine.Create().Parse("chek --format github").Errors);
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(PathOf(folder)).Where(path => !path.EndsWith(".png", StringComparison.Ordinal)).Select(path => $"{folder}/{Path.GetFileName(path)}");
+        Directory.EnumerateFiles(PathOf(folder)).Where(path => !path.EndsWith(".png", StringComparison.Ordinal))
+            .Select(path => $"{folder}/{Path.GetFileName(path)}");
 
     private static string PathOf(string document) => Path.Join(Repository.Root, document);
 
     private static IEnumerable<TheoryDataRow<string, string>> CallsIn(string document)
     {
         var text = File.ReadAllText(PathOf(document));
-        return FromSource().Matches(text).Concat(ByName().Matches(text)).Select(match => match.Groups["arguments"].Value.Trim()).Distinct(StringComparer.Ordinal)
+        return FromSource().Matches(text).Concat(ByName().Matches(text)).Select(match => match.Groups["arguments"].Value.Trim())
+            .Distinct(StringComparer.Ordinal)
             .Except(CommandLine.Create().Subcommands.Select(command => command.Name), StringComparer.Ordinal) // A command that is only mentioned.
             .Select(arguments => new TheoryDataRow<string, string>(document, arguments));
     }

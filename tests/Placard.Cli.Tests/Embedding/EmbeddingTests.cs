@@ -19,11 +19,14 @@ public sealed class EmbeddingTests : IDisposable
     public async Task It_makes_the_files_of_the_program_byte_for_byte()
     {
         var (input, own, built) = (Path.Join(Repository.Root, "input"), Path.Join(folder.FullName, "own"), Path.Join(folder.FullName, "built"));
-        Assert.Equal(0, await RunAsync(AppContext.BaseDirectory.Replace("Placard.Cli.Tests", "Placard.EmbeddingExample", StringComparison.Ordinal) + "Placard.EmbeddingExample.dll", input, own));
+        Assert.Equal(0,
+            await RunAsync(AppContext.BaseDirectory.Replace("Placard.Cli.Tests", "Placard.EmbeddingExample", StringComparison.Ordinal)
+                + "Placard.EmbeddingExample.dll", input, own));
         Assert.Equal(0, await RunAsync(typeof(ExitCode).Assembly.Location, "build", "--input", input, "--output", built));
 
         Assert.Equal(FilesOf(built), FilesOf(own));
-        foreach (var path in FilesOf(built)) Assert.True(File.ReadAllBytes(Path.Join(built, path)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Join(own, path))), path);
+        foreach (var path in FilesOf(built))
+            Assert.True(File.ReadAllBytes(Path.Join(built, path)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Join(own, path))), path);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -28,7 +28,8 @@ public class CleanImageTests
             ---
             ![A slope](../files/photo.webp) and ![another](../files/moving.gif) and ![a third](../files/new.avif)
             """)
-            .With("files/photo.jpg", Photos.Jpeg()).With("files/shot.png", Photos.Png()).With("files/photo.webp", Photos.Webp()).With("files/moving.gif", Photos.Gif()).With("files/new.avif", Photos.Avif())
+            .With("files/photo.jpg", Photos.Jpeg()).With("files/shot.png", Photos.Png()).With("files/photo.webp", Photos.Webp())
+                .With("files/moving.gif", Photos.Gif()).With("files/new.avif", Photos.Avif())
             .With(Encoder).Build().WithoutDiagnostics();
 
         Assert.Contains("files/photo.jpg", site.Files.Keys);
@@ -41,11 +42,14 @@ public class CleanImageTests
     [Fact]
     public void Every_rendition_of_an_image_has_the_size_that_pages_declare()
     {
-        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg(1311, 877, orientation: 6)).With("files/wide.png", Photos.Png(2600, 40)).With(Encoder).Build().WithoutDiagnostics();
-        var sizes = site.Files.Where(file => file.Key.StartsWith("pictures/", StringComparison.Ordinal)).Select(file => (file.Key, Header: ImageHeaderReader.Read(file.Value)!)).ToList();
+        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg(1311, 877, orientation: 6)).With("files/wide.png", Photos.Png(2600, 40)).With(Encoder)
+            .Build().WithoutDiagnostics();
+        var sizes = site.Files.Where(file => file.Key.StartsWith("pictures/", StringComparison.Ordinal))
+            .Select(file => (file.Key, Header: ImageHeaderReader.Read(file.Value)!)).ToList();
         Assert.Equal([400, 400, 400, 400, 800, 800, 877, 1200, 1200, 1600, 1600], sizes.Select(file => file.Header.Width).Order());
         Assert.All(sizes, file => Assert.Equal(file.Key.Split('/')[^1].Split('.')[0], $"{file.Header.Width}"));
-        Assert.Equal((877, 1311), (ImageHeaderReader.Read(site.Files["files/photo.jpg"])!.Width, ImageHeaderReader.Read(site.Files["files/photo.jpg"])!.Height));
+        Assert.Equal((877, 1311),
+            (ImageHeaderReader.Read(site.Files["files/photo.jpg"])!.Width, ImageHeaderReader.Read(site.Files["files/photo.jpg"])!.Height));
         Assert.Equal(2400, ImageHeaderReader.Read(site.Files["files/wide.png"])!.Width);
     }
 
@@ -80,7 +84,8 @@ public class CleanImageTests
     [Fact]
     public void The_same_image_gives_the_same_bytes()
     {
-        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg()).With("files/shot.png", Photos.Png()).With("files/moving.gif", Photos.Gif()).With("files/new.avif", Photos.Avif());
+        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg()).With("files/shot.png", Photos.Png()).With("files/moving.gif", Photos.Gif())
+            .With("files/new.avif", Photos.Avif());
         var (first, second) = (site.With(Encoder).Build(), site.With(Encoder).Build());
         Assert.True(first.Files.Count > 10);
         Assert.All(first.Files, file => Assert.Equal(file.Value, second.Files[file.Key]));
@@ -104,7 +109,11 @@ public class CleanImageTests
     [InlineData("files/cut.webp")]
     public void A_truncated_image_is_an_error_and_is_not_published(string path)
     {
-        var whole = path.EndsWith("jpg", StringComparison.Ordinal) ? Photos.Jpeg() : path.EndsWith("png", StringComparison.Ordinal) ? Photos.Png() : Photos.Webp();
+        var whole = path.EndsWith("jpg", StringComparison.Ordinal)
+            ? Photos.Jpeg()
+            : path.EndsWith("png", StringComparison.Ordinal)
+            ? Photos.Png()
+            : Photos.Webp();
         var site = TestSite.Of("").With(path, whole[..(whole.Length / 2)]).With(Encoder).Build();
         Assert.Contains($"input/{path}:1:1: error PLC1832", Assert.Single(site.Messages), StringComparison.Ordinal);
     }
@@ -113,7 +122,8 @@ public class CleanImageTests
 
     private static Dictionary<string, Func<byte[]>> MetadataSources => new()
     {
-        ["jpg"] = () => Photos.Jpeg(), ["png"] = () => Photos.Png(), ["webp"] = () => Photos.Webp(), ["gif"] = () => Photos.Gif(), ["avif"] = () => Photos.Avif(),
+        ["jpg"] = () =>
+            Photos.Jpeg(), ["png"] = () => Photos.Png(), ["webp"] = () => Photos.Webp(), ["gif"] = () => Photos.Gif(), ["avif"] = () => Photos.Avif(),
     };
 
     /// <summary>An encoder that keeps metadata.</summary>
@@ -135,7 +145,9 @@ public class CleanImageTests
 
     [Theory]
     [InlineData("gif", new byte[] { 0x21, 0x01, 1, 65, 0 })]
-    [InlineData("gif", new byte[] { 0x21, 0xFF, 11, (byte)'X', (byte)'M', (byte)'P', (byte)' ', (byte)'D', (byte)'a', (byte)'t', (byte)'a', (byte)'X', (byte)'M', (byte)'P', 1, 65, 0 })]
+    [InlineData("gif",
+        new byte[] { 0x21, 0xFF, 11, (byte)'X', (byte)'M', (byte)'P', (byte)' ', (byte)'D', (byte)'a', (byte)'t', (byte)'a', (byte)'X', (byte)'M', (byte)'P', 1,
+            65, 0 })]
     public void The_final_check_finds_text_and_application_blocks_in_an_animation(string kind, byte[] block)
     {
         using var image = Photos.Pixels(30, 20);
@@ -153,7 +165,8 @@ public class CleanImageTests
         using var opaque = Photos.Pixels(90, 60);
         using var image = isTransparent ? opaque.Bandjoin(128) : opaque.Copy();
         Assert.True(ImageMetadata.IsAbsentFrom(image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None)));
-        Assert.False(ImageMetadata.IsAbsentFrom(image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None).Concat(new byte[] { 0, 0, 0, 9, 102, 114, 101, 101, 65 }).ToArray()));
+        Assert.False(ImageMetadata.IsAbsentFrom(image.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None)
+            .Concat(new byte[] { 0, 0, 0, 9, 102, 114, 101, 101, 65 }).ToArray()));
     }
 
     public static TheoryData<string> OtherNames => ["files/photo.bin", "files/photo.pdf", "files/photo", "files/photo.jpg.txt", "files/photo.mp4"];
@@ -202,7 +215,8 @@ public class CleanImageTests
     public void The_cache_key_contains_the_version_of_libvips()
     {
         Libvips.Ensure();
-        Assert.Contains($"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)},", VipsCodec.Settings, StringComparison.Ordinal);
+        Assert.Contains($"libvips {NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)},", VipsCodec.Settings,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The pixels as a camera with this orientation stores them: Exif says where the first row and column belong.</summary>

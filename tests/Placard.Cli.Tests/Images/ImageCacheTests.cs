@@ -78,7 +78,8 @@ public sealed class ImageCacheTests : IDisposable
     {
         var blocked = Path.Join(folder, "file");
         File.WriteAllText(blocked, "");
-        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg()).With(new CachingImageEncoder(codec, new ImageCache(blocked))).Build().WithoutDiagnostics();
+        var site = TestSite.Of("").With("files/photo.jpg", Photos.Jpeg()).With(new CachingImageEncoder(codec, new ImageCache(blocked))).Build()
+            .WithoutDiagnostics();
         Assert.Contains("pictures/photo.jpg/400.webp", site.Files.Keys);
         Assert.True(codec.Calls > 1);
     }

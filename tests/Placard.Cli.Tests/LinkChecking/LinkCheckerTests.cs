@@ -68,7 +68,8 @@ public class LinkCheckerTests
         });
         var dead = new LinkLock([Dead(sites.BaseUrl + "/a")]);
         var link = new ExternalLink(sites.BaseUrl + "/a", SourceLocation.StartOf("input/articles/a.md"), ReferenceDate: new DateOnly(2020, 6, 16));
-        var state = (await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync).RunAsync([link], dead, Monday, TestContext.Current.CancellationToken)).Links[0];
+        var state = (await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync)
+            .RunAsync([link], dead, Monday, TestContext.Current.CancellationToken)).Links[0];
 
         Assert.Equal(("https://web.archive.org/web/20200617083000/http://old.site/", new DateOnly(2020, 6, 17)), (state.Copy, state.CopyDate));
         Assert.Contains("timestamp=20200616", query, StringComparison.Ordinal);
@@ -81,7 +82,8 @@ public class LinkCheckerTests
     [InlineData("not JSON")]
     public async Task Without_a_copy_in_the_Wayback_Machine_there_is_none(string json)
     {
-        await using var sites = (await ExternalSites.StartAsync()).With("/wayback", context => context.Response.WriteAsync(json, TestContext.Current.CancellationToken));
+        await using var sites = (await ExternalSites.StartAsync())
+            .With("/wayback", context => context.Response.WriteAsync(json, TestContext.Current.CancellationToken));
         Assert.Null((await CheckAsync(sites, new LinkLock([Dead(sites.BaseUrl + "/a")]), Monday, "/a")).Links[0].Copy);
     }
 
@@ -94,7 +96,8 @@ public class LinkCheckerTests
             new(sites.BaseUrl + "/alive", SourceLocation.StartOf("a.md")),
             new(sites.BaseUrl + "/dead", SourceLocation.StartOf("a.md"), "https://kept.site/copy", new DateOnly(2020, 1, 2)),
         ];
-        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync).RunAsync(links, new LinkLock([Dead(sites.BaseUrl + "/dead")]), Monday, TestContext.Current.CancellationToken);
+        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync)
+            .RunAsync(links, new LinkLock([Dead(sites.BaseUrl + "/dead")]), Monday, TestContext.Current.CancellationToken);
 
         Assert.DoesNotContain("GET /wayback", sites.Requests);
         Assert.Equal("https://kept.site/copy", known.Find(sites.BaseUrl + "/dead")!.Copy);
@@ -103,7 +106,9 @@ public class LinkCheckerTests
     [Fact]
     public async Task Robots_txt_is_respected_and_a_disallowed_link_does_not_count_as_failed()
     {
-        await using var sites = (await ExternalSites.StartAsync()).With("/robots.txt", context => context.Response.WriteAsync("User-agent: *\nDisallow: /private/\n", TestContext.Current.CancellationToken)).With("/a", 200);
+        await using var sites = (await ExternalSites.StartAsync())
+            .With("/robots.txt", context => context.Response.WriteAsync("User-agent: *\nDisallow: /private/\n", TestContext.Current.CancellationToken))
+            .With("/a", 200);
         var known = await CheckAsync(sites, LinkLock.Empty, Monday, "/a", "/private/b");
 
         Assert.Equal(["GET /robots.txt", "HEAD /a"], sites.Requests);
@@ -121,7 +126,8 @@ public class LinkCheckerTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
         var old = new LinkState(sites.BaseUrl + "/c", "200", Monday.AddDays(-1));
-        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync).RunAsync(Links(sites, "/a", "/b", "/c"), new LinkLock([old]), Monday, stop.Token);
+        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync)
+            .RunAsync(Links(sites, "/a", "/b", "/c"), new LinkLock([old]), Monday, stop.Token);
 
         Assert.Equal([sites.BaseUrl + "/a", sites.BaseUrl + "/c"], known.Links.Select(link => link.Url));
     }
@@ -130,8 +136,10 @@ public class LinkCheckerTests
     public async Task A_check_that_times_out_keeps_its_results()
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/a", 200).With("/b", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        var check = new LinkChecker(sites.Client, sites.RequestPacing with { TotalTimeout = TimeSpan.FromSeconds(1), Timeout = TimeSpan.FromMinutes(1) }, sites.WaitAsync);
-        Assert.Equal([sites.BaseUrl + "/a"], (await check.RunAsync(Links(sites, "/a", "/b"), LinkLock.Empty, Monday, TestContext.Current.CancellationToken)).Links.Select(link => link.Url));
+        var check = new LinkChecker(sites.Client, sites.RequestPacing with { TotalTimeout = TimeSpan.FromSeconds(1), Timeout = TimeSpan.FromMinutes(1) },
+            sites.WaitAsync);
+        Assert.Equal([sites.BaseUrl + "/a"],
+            (await check.RunAsync(Links(sites, "/a", "/b"), LinkLock.Empty, Monday, TestContext.Current.CancellationToken)).Links.Select(link => link.Url));
     }
 
     [Fact]
@@ -148,7 +156,8 @@ public class LinkCheckerTests
     public async Task A_link_that_is_no_longer_used_is_removed_from_the_lock()
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/a", 200);
-        Assert.Equal([sites.BaseUrl + "/a"], (await CheckAsync(sites, new LinkLock([Dead("https://no-longer.site/")]), Monday, "/a")).Links.Select(link => link.Url));
+        Assert.Equal([sites.BaseUrl + "/a"],
+            (await CheckAsync(sites, new LinkLock([Dead("https://no-longer.site/")]), Monday, "/a")).Links.Select(link => link.Url));
     }
 
     [Fact]
@@ -156,7 +165,9 @@ public class LinkCheckerTests
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/a", 200);
         LinkState[] written = [Dead("https://copied.site/") with { Copy = "https://kept.site/" }, Dead("https://noted.site/") with { Comment = "# Ours.\n" }];
-        Assert.Equal(["https://copied.site/", "https://noted.site/"], (await CheckAsync(sites, new LinkLock(written), Monday, "/a")).Links.Select(link => link.Url).Where(url => url.StartsWith("https", StringComparison.Ordinal)));
+        Assert.Equal(["https://copied.site/", "https://noted.site/"],
+            (await CheckAsync(sites, new LinkLock(written), Monday, "/a")).Links.Select(link => link.Url)
+                .Where(url => url.StartsWith("https", StringComparison.Ordinal)));
         Assert.DoesNotContain("GET /wayback", sites.Requests);
     }
 
@@ -164,13 +175,15 @@ public class LinkCheckerTests
     public async Task Nothing_is_removed_from_the_lock_while_pages_with_errors_are_missing()
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/a", 200);
-        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync).RunAsync(Links(sites, "/a"), new LinkLock([Dead("https://missing.site/")]), Monday, TestContext.Current.CancellationToken, isComplete: false);
+        var known = await new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync)
+            .RunAsync(Links(sites, "/a"), new LinkLock([Dead("https://missing.site/")]), Monday, TestContext.Current.CancellationToken, isComplete: false);
         Assert.NotNull(known.Find("https://missing.site/"));
     }
 
     private static LinkState Dead(string url) => new(url, "404", Monday) { FailedOn = [Monday.AddDays(-20), Monday.AddDays(-10), Monday] };
 
-    private static ExternalLink[] Links(ExternalSites sites, params IEnumerable<string> paths) => [.. paths.Select(path => new ExternalLink(sites.BaseUrl + path, SourceLocation.StartOf("input/articles/a.md")))];
+    private static ExternalLink[] Links(ExternalSites sites, params IEnumerable<string> paths) =>
+        [.. paths.Select(path => new ExternalLink(sites.BaseUrl + path, SourceLocation.StartOf("input/articles/a.md")))];
 
     private static Task<LinkLock> CheckAsync(ExternalSites sites, LinkLock known, DateOnly today, params IEnumerable<string> paths) =>
         new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync).RunAsync(Links(sites, paths), known, today, TestContext.Current.CancellationToken);

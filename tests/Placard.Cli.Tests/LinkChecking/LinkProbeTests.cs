@@ -54,14 +54,16 @@ public class LinkProbeTests
     [Fact]
     public async Task A_permanent_redirect_gives_the_new_URL()
     {
-        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/newer")).With("/newer", 308, ("Location", "/new")).With("/new", 200);
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/newer")).With("/newer", 308, ("Location", "/new"))
+            .With("/new", 200);
         Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working, sites.BaseUrl + "/new"), await ProbeAsync(sites, "/old"));
     }
 
     [Fact]
     public async Task A_temporary_redirect_keeps_the_old_URL()
     {
-        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/login")).With("/login", 302, ("Location", "/new")).With("/new", 200);
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", "/login")).With("/login", 302, ("Location", "/new"))
+            .With("/new", 200);
         Assert.Equal(new LinkCheckResult("200", LinkOutcome.Working), await ProbeAsync(sites, "/old"));
     }
 
@@ -117,7 +119,8 @@ public class LinkProbeTests
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/page", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
         var probe = new LinkProbe(sites.Client, sites.RequestPacing with { Timeout = TimeSpan.FromMilliseconds(50) }, sites.WaitAsync);
-        Assert.Equal(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken), await probe.ProbeAsync(new Uri(sites.BaseUrl + "/page"), TestContext.Current.CancellationToken));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.Timeout, LinkOutcome.Broken),
+            await probe.ProbeAsync(new Uri(sites.BaseUrl + "/page"), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -155,7 +158,8 @@ public class LinkProbeTests
     public async Task An_invalid_certificate_has_its_own_status()
     {
         await using var sites = await ExternalSites.StartAsync();
-        Assert.Equal(LinkCheckResult.BadCertificate, (await ProbeAsync(sites, new Uri(sites.BaseUrl.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
+        Assert.Equal(LinkCheckResult.BadCertificate,
+            (await ProbeAsync(sites, new Uri(sites.BaseUrl.Replace("http:", "https:", StringComparison.Ordinal)))).Status);
     }
 
     [Fact]
@@ -163,7 +167,8 @@ public class LinkProbeTests
     {
         await using var sites = await ExternalSites.StartAsync();
         using var client = new HttpClient(new NamelessHandler());
-        var answer = await new LinkProbe(client, sites.RequestPacing, sites.WaitAsync).ProbeAsync(new Uri("https://gone.invalid/"), TestContext.Current.CancellationToken);
+        var answer = await new LinkProbe(client, sites.RequestPacing, sites.WaitAsync)
+            .ProbeAsync(new Uri("https://gone.invalid/"), TestContext.Current.CancellationToken);
         Assert.Equal(new LinkCheckResult(LinkCheckResult.NoSuchHost, LinkOutcome.Broken), answer);
     }
 
@@ -177,7 +182,8 @@ public class LinkProbeTests
 
     private static Task<LinkCheckResult> ProbeAsync(ExternalSites sites, string path) => ProbeAsync(sites, new Uri(sites.BaseUrl + path));
 
-    private static Task<LinkCheckResult> ProbeAsync(ExternalSites sites, Uri url) => new LinkProbe(sites.Client, sites.RequestPacing, sites.WaitAsync).ProbeAsync(url, TestContext.Current.CancellationToken);
+    private static Task<LinkCheckResult> ProbeAsync(ExternalSites sites, Uri url) =>
+        new LinkProbe(sites.Client, sites.RequestPacing, sites.WaitAsync).ProbeAsync(url, TestContext.Current.CancellationToken);
 
     private static int ClosedPort()
     {

@@ -34,7 +34,8 @@ public class SourceFolderTests
         Directory.CreateSymbolicLink(folder.PathOf("input/pages"), folder.PathOf("secret"));
         var diagnostics = new DiagnosticBag();
 
-        var files = SourceFolder.Read(SourceFolder.ListSorted(folder.PathOf("input")), SourceFolder.DisplayPath(folder.PathOf("input")), MemoryBudget.Unlimited, diagnostics);
+        var files = SourceFolder.Read(SourceFolder.ListSorted(folder.PathOf("input")), SourceFolder.DisplayPath(folder.PathOf("input")), MemoryBudget.Unlimited,
+            diagnostics);
 
         Assert.Equal(["articles/one.md"], files.Select(file => file.Path));
         Assert.Equal(["articles/two.md", "pages"], diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path[(folder.PathOf("input").Length + 1)..]));

@@ -48,7 +48,8 @@ public sealed partial class PreviewServerTests : IDisposable
         using var socket = new System.Net.Sockets.TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, server!.Port, TestContext.Current.CancellationToken);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
 
@@ -80,7 +81,8 @@ public sealed partial class PreviewServerTests : IDisposable
     {
         await using var server = await PreviewServer.TryStartAsync(folder.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
-        var events = client.GetStringAsync($"http://localhost:{server!.Port}/_placard/events?v={folder.Preview.Current.Version}", TestContext.Current.CancellationToken);
+        var events = client.GetStringAsync($"http://localhost:{server!.Port}/_placard/events?v={folder.Preview.Current.Version}",
+            TestContext.Current.CancellationToken);
         folder.Write("articles/b.md", "---\ntitle: Changed\ndate: 2020-01-03\n---\nText.\n");
         folder.Preview.Update([folder.FullPath("articles/b.md")]);
 
@@ -109,7 +111,9 @@ public sealed partial class PreviewServerTests : IDisposable
         folder.Save("theme/layouts/document.liquid", "{% if %}");
         using var answer = await client.GetAsync($"http://localhost:{server!.Port}/", TestContext.Current.CancellationToken);
 
-        Assert.Contains("<noscript><ul><li>" + folder.FullPath("theme/layouts/document.liquid:1:"), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<noscript><ul><li>"
+            + folder.FullPath("theme/layouts/document.liquid:1:"), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,13 +121,15 @@ public sealed partial class PreviewServerTests : IDisposable
     {
         folder.Write("articles/new.md", "---\ntitle: New\ndate: 2020-01-02\n---\nSee [nothing](nothing.md).\n");
         using var other = new PreviewFolder();
-        foreach (var file in Directory.GetFiles(folder.Input, "*", SearchOption.AllDirectories)) other.Write(Path.GetRelativePath(folder.Input, file), File.ReadAllText(file));
+        foreach (var file in Directory.GetFiles(folder.Input, "*", SearchOption.AllDirectories))
+            other.Write(Path.GetRelativePath(folder.Input, file), File.ReadAllText(file));
         other.Preview.Update(null);
         var times = 0;
         other.Preview.ErrorFound += () => times++;
         await using var server = await PreviewServer.TryStartAsync(other.Preview, 0, onNetwork: false);
         using var client = new HttpClient();
-        for (var visit = 0; visit < 2; visit++) await client.GetStringAsync($"http://localhost:{server!.Port}/articles/2020/new.html", TestContext.Current.CancellationToken);
+        for (var visit = 0; visit < 2; visit++)
+            await client.GetStringAsync($"http://localhost:{server!.Port}/articles/2020/new.html", TestContext.Current.CancellationToken);
 
         Assert.Equal(1, times);
         Assert.Single(other.Errors);
@@ -160,7 +166,10 @@ public sealed partial class PreviewServerTests : IDisposable
         using var client = new HttpClient();
         var before = new WeakReference(folder.Preview.Current);
         var pages = Enumerable.Range(0, 1000)
-            .Select(_ => client.GetStreamAsync($"http://localhost:{server!.Port}/_placard/events?v={folder.Preview.Current.Version}", TestContext.Current.CancellationToken)).ToArray();
+            .Select(_ =>
+                client.GetStreamAsync($"http://localhost:{server!.Port}/_placard/events?v={folder.Preview.Current.Version}",
+                    TestContext.Current.CancellationToken))
+                .ToArray();
         var streams = await Task.WhenAll(pages);
         folder.Save("articles/b.md", "---\ntitle: Changed\ndate: 2020-01-03\n---\nText.\n");
         foreach (var stream in streams)

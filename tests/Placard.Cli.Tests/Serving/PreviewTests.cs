@@ -144,7 +144,8 @@ public sealed class PreviewTests : IDisposable
     public void A_template_error_is_reported_until_it_is_fixed()
     {
         folder.Save("theme/partials/card.liquid", "<p>\n{% if %}");
-        Assert.Equal([folder.FullPath("theme/partials/card.liquid")], folder.Preview.Current.Diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path).Distinct());
+        Assert.Equal([folder.FullPath("theme/partials/card.liquid")],
+            folder.Preview.Current.Diagnostics.Sorted().Select(diagnostic => diagnostic.Location.Path).Distinct());
 
         File.Delete(folder.FullPath("theme/partials/card.liquid"));
         folder.Preview.Update([folder.FullPath("theme/partials/card.liquid")]);

@@ -76,10 +76,17 @@ public sealed class BuildCacheTests
     [Fact]
     public void What_was_read_before_a_file_could_not_be_read_is_forgotten()
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["archive.yaml"] = "title: Test\nbaseUrl: https://archive.test/\n", ["articles/a.md"] = "---\ntitle: A\ndate: 2020-01-01\n---\n" };
+        var files =
+            new SortedDictionary<string, string>(
+                StringComparer.Ordinal)
+            {
+                ["archive.yaml"] = "title: Test\nbaseUrl: https://archive.test/\n",
+                ["articles/a.md"] = "---\ntitle: A\ndate: 2020-01-01\n---\n"
+            };
         Prepare(files, cache);
         var input = Input(files);
-        Assert.ThrowsAny<Exception>(() => SiteBuilder.Prepare(input with { Input = [.. input.Input, new UnreadableFile("articles/b.md")] }, new DiagnosticBag(), cache));
+        Assert.ThrowsAny<Exception>(() =>
+            SiteBuilder.Prepare(input with { Input = [.. input.Input, new UnreadableFile("articles/b.md")] }, new DiagnosticBag(), cache));
 
         AssertSameFiles(Prepare(files, cache).Build, files);
     }

@@ -44,7 +44,10 @@ public class DeterminismTests
     {
         var sample = Archives.Get("sample");
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", Options) { ImageEncoder = new StubEncoder() }, diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/",
+            Options)
+        { ImageEncoder = new StubEncoder() },
+            diagnostics)!;
         foreach (var output in build.Outputs.Reverse())
         {
             var buffer = new ArrayBufferWriter<byte>();

@@ -31,7 +31,8 @@ public class SiteBuildTests
         Assert.Equal("atom", GroupOf("feed.xml"));
         Assert.Equal(Catalog.FormerListsName, GroupOf("tags/two.html"));
         Assert.Equal(build.Outputs, build.Groups.SelectMany(group => group.Files));
-        Assert.Equal([.. Catalog.Default.OutputsOf(build.Site).Select(output => output.Name), Catalog.FormerListsName], build.Groups.Select(group => group.Name));
+        Assert.Equal([.. Catalog.Default.OutputsOf(build.Site).Select(output => output.Name), Catalog.FormerListsName],
+            build.Groups.Select(group => group.Name));
     }
 
     [Fact]

@@ -25,14 +25,18 @@ public class TimelineChartTests
     [InlineData(true, 50)]
     public void A_time_is_as_long_as_it_lasted(bool rightToLeft, double start)
     {
-        var lanes = new[] { new LaneData("campaign", [new LaneSpan(Day("2020-01-01"), Day("2020-01-09"))]), new LaneData("actions", [new LaneSpan(Day("2020-01-03"), Day("2020-01-05"))]) };
+        var lanes =
+            new[] { new LaneData("campaign", [new LaneSpan(Day("2020-01-01"), Day("2020-01-09"))]),
+                new LaneData("actions", [new LaneSpan(Day("2020-01-03"), Day("2020-01-05"))]) };
         var mark = Assert.Single(TimelineChart.Of(lanes, rightToLeft)!.Lanes[1].Marks);
         Assert.Equal((start, 25), (mark.X, mark.Width));
     }
 
     [Fact]
     public void Lanes_without_anything_are_left_out() =>
-        Assert.Equal(["articles"], TimelineChart.Of([new LaneData("milestones", []), new LaneData("articles", [On("2020-01-01"), On("2020-01-02")])], false)!.Lanes.Select(lane => lane.Type));
+        Assert.Equal(["articles"],
+            TimelineChart.Of([new LaneData("milestones", []), new LaneData("articles", [On("2020-01-01"), On("2020-01-02")])], false)!.Lanes.Select(lane =>
+                lane.Type));
 
     [Fact]
     public void There_is_no_line_of_a_single_day() => Assert.Null(TimelineChart.Of([new LaneData("articles", [On("2020-01-01"), On("2020-01-01")])], false));

@@ -24,7 +24,8 @@ public class CitationStyleTests
 
     private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, new DiagnosticBag());
 
-    public static TheoryData<string, string> StylesAndLocales => new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
+    public static TheoryData<string, string> StylesAndLocales =>
+        new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
 
     /// <summary>The recipe "citation style": this class and one line in <see cref="CitationStyles.All"/>.</summary>
     private sealed class HarvardStyle : ICitationStyle

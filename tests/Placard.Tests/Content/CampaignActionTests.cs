@@ -33,7 +33,11 @@ public class CampaignActionTests
     public void A_letter_for_a_group_goes_to_that_group_and_the_letter_for_all_to_the_others()
     {
         var (all, press) = (new ActionLetter("", "en", null, "All"), new ActionLetter("press", "en", null, "Press"));
-        var action = Entries.Action() with { Letters = [all, press], Targets = [Entries.Target("A", group: "press"), Entries.Target("B", group: "party"), Entries.Target("C")] };
+        var action = Entries.Action() with
+        {
+            Letters = [all, press],
+            Targets = [Entries.Target("A", group: "press"), Entries.Target("B", group: "party"), Entries.Target("C")],
+        };
         var state = ActionState.Of(action, DateOnly.MaxValue);
         Assert.Equal(["B", "C"], state.TargetsOf(all).Select(target => target.Name));
         Assert.Equal(["A"], state.TargetsOf(press).Select(target => target.Name));

@@ -11,7 +11,8 @@ public class CampaignTests
     [InlineData("2020-05-01", CampaignStatus.Live)]
     [InlineData("2020-06-17", CampaignStatus.Live)]
     [InlineData("2020-06-18", CampaignStatus.Over)]
-    public void It_is_live_on_its_first_and_on_its_last_day(string day, CampaignStatus status) => Assert.Equal(status, StatusOf(Entries.Campaign("2020-05-01", "2020-06-17"), day));
+    public void It_is_live_on_its_first_and_on_its_last_day(string day, CampaignStatus status) =>
+        Assert.Equal(status, StatusOf(Entries.Campaign("2020-05-01", "2020-06-17"), day));
 
     [Theory]
     [InlineData("2020-05-01", CampaignStatus.Live)]

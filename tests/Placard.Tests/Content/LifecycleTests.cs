@@ -65,7 +65,8 @@ public class LifecycleTests
     {
         var site = SiteOn("2020-06-18");
         var (action, state) = (site.Actions[0], site.StateOf(site.Actions[0]));
-        Assert.Equal(["An Envoy", "A. Minister"], action.Letters.OrderBy(letter => letter.Group, StringComparer.Ordinal).SelectMany(state.TargetsOf).Select(target => target.Name));
+        Assert.Equal(["An Envoy", "A. Minister"],
+            action.Letters.OrderBy(letter => letter.Group, StringComparer.Ordinal).SelectMany(state.TargetsOf).Select(target => target.Name));
     }
 
     private static Site SiteOn(string day) => TestSite.Of(Archive).AsOf(day).Prepare().Site;

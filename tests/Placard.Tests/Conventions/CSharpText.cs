@@ -22,8 +22,8 @@ internal static partial class CSharpText
         line.Split("//", 2) is [var code, var comment] ? $"{Words(code)} {comment}" : Words(line)));
 
     /// <summary>
-    /// The numbers of the lines that are longer than allowed, from 1. Lines of a literal that spans lines, and lines with a literal that
-    /// nearly fills one, are not counted.
+    /// The numbers of the lines that are longer than allowed, from 1. Lines of a literal that spans lines, lines with a literal that
+    /// nearly fills one, and an interpolated string that stands alone on its line, are not counted.
     /// </summary>
     public static IEnumerable<int> LongLines(string source, int longest, int longestLiteral)
     {
@@ -36,8 +36,10 @@ internal static partial class CSharpText
             var count = part.Value.AsSpan().Count('\n');
             if (count > 0 || part.Length > longestLiteral) isExempt.AsSpan(first, count + 1).Fill(true);
         }
-        return Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > longest && !isExempt[i]).Select(i => i + 1);
+        return Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > longest && !isExempt[i] && !IsText(lines[i])).Select(i => i + 1);
     }
+
+    private static bool IsText(string line) => line.TrimStart(' ', '+').StartsWith("$\"", StringComparison.Ordinal);
 
     private static string WithoutLiterals(string source, bool keepsComments) => Parts().Replace(source, part =>
         part.Value[0] == '/' && keepsComments ? CodeInComment().Replace(part.Value, Lines) : Lines(part));

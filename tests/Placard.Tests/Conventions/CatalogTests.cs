@@ -68,19 +68,22 @@ public class CatalogTests
     public void An_archive_without_an_output_lacks_its_files_and_no_link_leads_there(string name)
     {
         var whole = TestSite.Of(Archive).With(Newcomers.Catalog).Build().WithoutDiagnostics();
-        var without = TestSite.Of("\n== archive.yaml\ntitle: Test archive\nbaseUrl: https://archive.test/\nomit: [" + name + "]\n" + Archive).With(Newcomers.Catalog).Build().WithoutDiagnostics();
+        var without = TestSite.Of("\n== archive.yaml\ntitle: Test archive\nbaseUrl: https://archive.test/\nomit: [" + name + "]\n" + Archive)
+            .With(Newcomers.Catalog).Build().WithoutDiagnostics();
 
         Assert.NotEmpty(whole.Files.Keys.Except(without.Files.Keys));
         Assert.Empty(without.Files.Keys.Except(whole.Files.Keys));
         var broken = EveryPage.Of(without).Where(page => !page.IsNotFound)
             .SelectMany(page => page.All("a[href], link[href]").Where(link => link.GetAttribute("rel") is not "canonical")
-                .Select(link => LinkTarget.Find(without, page.Path, link.GetAttribute("href")!).Problem).OfType<string>().Select(problem => $"{page.Path}: {problem}"));
+                .Select(link => LinkTarget.Find(without, page.Path, link.GetAttribute("href")!).Problem).OfType<string>()
+                    .Select(problem => $"{page.Path}: {problem}"));
         Assert.Empty(broken);
     }
 
     [Fact]
     public void Handlers_have_types_of_their_own() =>
-        Assert.Equal(Newcomers.Catalog.FormHandlers.Select(handler => handler.Type).Distinct(StringComparer.Ordinal), Newcomers.Catalog.FormHandlers.Select(handler => handler.Type));
+        Assert.Equal(Newcomers.Catalog.FormHandlers.Select(handler => handler.Type).Distinct(StringComparer.Ordinal),
+            Newcomers.Catalog.FormHandlers.Select(handler => handler.Type));
 
     [Theory, MemberData(nameof(Handlers))]
     public void A_form_names_no_two_questions_alike_and_leads_where_its_page_allows(string type)
@@ -94,7 +97,9 @@ public class CatalogTests
 
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         var action = new Uri(new Uri("https://archive.test/"), form.GetAttribute("action")!);
-        Assert.True(action.Host == "archive.test" ? policy.Contains("form-action 'self'", StringComparison.Ordinal) : policy.Contains(action.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal), policy);
+        Assert.True(action.Host == "archive.test"
+            ? policy.Contains("form-action 'self'", StringComparison.Ordinal)
+            : policy.Contains(action.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal), policy);
         Assert.Equal("https", action.Scheme);
     }
 
@@ -103,7 +108,10 @@ public class CatalogTests
     {
         var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var needed in handler.Settings.Where(setting => setting.Required))
-            Assert.Contains(WithHandler(type, needed.Name).Build().Messages, message => message.Contains($"error PLC1603: The form handler `{type}` needs the setting `{needed.Name}`.", StringComparison.Ordinal));
+        {
+            Assert.Contains(WithHandler(type, needed.Name).Build().Messages, message =>
+                message.Contains($"error PLC1603: The form handler `{type}` needs the setting `{needed.Name}`.", StringComparison.Ordinal));
+        }
     }
 
     [Theory, MemberData(nameof(Handlers))]

@@ -34,11 +34,13 @@ public class LayerTests
 
     [Fact]
     public void Every_type_belongs_to_a_layer() => Assert.All(
-        Library.Concat(Pictures).Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type => Assert.NotNull(Layers.LayerOf(type)));
+        Library.Concat(Pictures).Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type =>
+            Assert.NotNull(Layers.LayerOf(type)));
 
     [Fact]
     public void Every_layer_is_found() =>
-        Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal), Library.Concat(Pictures).Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal),
+            Library.Concat(Pictures).Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_library_touches_no_disk_network_clock_or_console() => Assert.Empty(Purity.Violations(Library));

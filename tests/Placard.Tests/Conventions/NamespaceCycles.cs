@@ -15,7 +15,8 @@ public static class NamespaceCycles
         return
         [
             .. arrows.Keys.Select(arrow => arrow.From).Distinct().Where(name => reachable[name].Contains(name))
-                .GroupBy(name => string.Join(", ", reachable[name].Where(other => reachable.GetValueOrDefault(other)?.Contains(name) == true).Order(StringComparer.Ordinal)))
+                .GroupBy(name =>
+                    string.Join(", ", reachable[name].Where(other => reachable.GetValueOrDefault(other)?.Contains(name) == true).Order(StringComparer.Ordinal)))
                 .Select(group => $"{group.Key}: {string.Join("; ", arrows.Where(arrow => group.Contains(arrow.Key.From) && group.Contains(arrow.Key.To)).Select(arrow => arrow.Value))}"),
         ];
     }

@@ -33,7 +33,8 @@ public class NewcomerTests
     [Fact]
     public void An_action_uses_the_form_handler()
     {
-        var form = Build("handler: { type: post-office, box: 12, host: 'https://post.test' }").WithoutDiagnostics().Page("actions/sign.html").QuerySelector("form")!;
+        var form = Build("handler: { type: post-office, box: 12, host: 'https://post.test' }").WithoutDiagnostics().Page("actions/sign.html")
+            .QuerySelector("form")!;
         Assert.Equal("https://post.test/12", form.GetAttribute("action"));
         Assert.NotNull(form.QuerySelector("input[name=_empty]"));
         Assert.Equal("https://archive.test/actions/sign/thanks.html", form.QuerySelector("input[name=_then]")!.GetAttribute("value"));
@@ -50,7 +51,8 @@ public class NewcomerTests
     public void Messages_suggest_them()
     {
         Assert.Contains(Build("handler: { type: post-ofice }").Messages, message => message.Contains("Did you mean `post-office`?", StringComparison.Ordinal));
-        Assert.Contains(Build("handler: { type: netlify }\nomit: [titels]").Messages, message => message.Contains("Did you mean `titles`?", StringComparison.Ordinal));
+        Assert.Contains(Build("handler: { type: netlify }\nomit: [titels]").Messages, message =>
+            message.Contains("Did you mean `titles`?", StringComparison.Ordinal));
     }
 
     [Fact]

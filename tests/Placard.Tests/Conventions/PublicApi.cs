@@ -40,7 +40,8 @@ public static class PublicApi
 
     private static IEnumerable<string> MembersOf(Type type) => type.IsEnum ? type.GetFields(Own).Where(field => field.IsLiteral).Select(ValueText) :
     [
-        .. type.GetConstructors(Own).Where(made => IsVisible(made) && !IsCopyOfRecord(made)).Select(made => $"{type.Name.Split('`')[0]}({ApiText.Parameters(made)})"),
+        .. type.GetConstructors(Own).Where(made => IsVisible(made) && !IsCopyOfRecord(made))
+            .Select(made => $"{type.Name.Split('`')[0]}({ApiText.Parameters(made)})"),
         .. type.GetProperties(Own).Where(property => !IsGenerated(property)).Select(PropertyText).OfType<string>(),
         .. type.GetMethods(Own).Where(method => IsVisible(method) && !IsGenerated(method) && !IsAccessor(method)).Select(MethodText),
         .. type.GetFields(Own).Where(field => field.IsPublic).Select(FieldText),
@@ -71,7 +72,11 @@ public static class PublicApi
     }
 
     private static string AccessorText(MethodInfo accessor) =>
-        accessor.ReturnType != typeof(void) ? "get;" : accessor.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? "init;" : "set;";
+        accessor.ReturnType != typeof(void)
+            ? "get;"
+            : accessor.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            ? "init;"
+            : "set;";
 
     private static string Modifier(MethodInfo method) => method switch
     {
@@ -89,7 +94,8 @@ public static class PublicApi
     private static bool IsGenerated(MemberInfo member) =>
         member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name is "EqualityContract" or "PrintMembers";
 
-    private static bool IsCopyOfRecord(ConstructorInfo made) => !made.IsPublic && made.GetParameters() is [var only] && only.ParameterType == made.DeclaringType;
+    private static bool IsCopyOfRecord(ConstructorInfo made) =>
+        !made.IsPublic && made.GetParameters() is [var only] && only.ParameterType == made.DeclaringType;
 
     private static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
 }

@@ -14,8 +14,10 @@ public static class Purity
 
     private static readonly HashSet<string> Members = new(
         [
-            "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
-            "System.TimeZoneInfo.get_Local", "System.Guid.NewGuid", "System.IO.Path.GetFullPath", "System.IO.Path.GetTempPath", "System.IO.Path.GetTempFileName",
+            "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now",
+                "System.DateTimeOffset.get_UtcNow",
+            "System.TimeZoneInfo.get_Local", "System.Guid.NewGuid", "System.IO.Path.GetFullPath", "System.IO.Path.GetTempPath",
+                "System.IO.Path.GetTempFileName",
             "System.IO.Path.Exists", "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
         ], StringComparer.Ordinal);
 

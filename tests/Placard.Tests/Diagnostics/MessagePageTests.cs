@@ -39,7 +39,8 @@ public class MessagePageTests
 
     [Fact]
     public void What_a_message_quotes_of_Markdown_is_shown_as_it_is_written() => Assert.Contains(
-        "Write what it shows between the square brackets: !\\[what it shows\\](…).", MessagePages.All[DiagnosticDescriptors.ImageWithoutAlt.Code + ".md"], StringComparison.Ordinal);
+        "Write what it shows between the square brackets: !\\[what it shows\\](…).", MessagePages.All[DiagnosticDescriptors.ImageWithoutAlt.Code + ".md"],
+            StringComparison.Ordinal);
 
     private static void Write()
     {

@@ -42,7 +42,9 @@ internal static partial class MessagePages
     {
         var (wrong, advice) = Parts(descriptor);
         var text = new StringBuilder($"{Generated}\n\n# {descriptor.Code}\n\n");
-        text.Append(descriptor.Severity == Severity.Error ? "**Error**: the archive is not published until it is fixed.\n" : "**Warning**: the archive is published all the same.\n");
+        text.Append(descriptor.Severity == Severity.Error
+            ? "**Error**: the archive is not published until it is fixed.\n"
+            : "**Warning**: the archive is published all the same.\n");
         text.Append(CultureInfo.InvariantCulture, $"\n## What is wrong\n\n{wrong}\n");
         if (advice.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\n## How to fix it\n\n{advice}\n");
         if (ExampleOf(descriptor) is { } example) AddExample(text, example, descriptor.Code);

@@ -10,7 +10,8 @@ public class CmsConfigTests
     private static readonly JsonNode Config = YamlAsJson.Read(Editor.Files["schemas/config.yml"])!;
 
     /// <summary>The widgets that both editors know.</summary>
-    private static readonly string[] Widgets = ["string", "text", "datetime", "number", "boolean", "select", "image", "file", "list", "object", "relation", "hidden", "markdown"];
+    private static readonly string[] Widgets = ["string", "text", "datetime", "number", "boolean", "select", "image", "file", "list", "object", "relation",
+        "hidden", "markdown"];
 
     public static TheoryData<string> Kinds => [.. ContentKind.All.Select(kind => kind.Name)];
 
@@ -22,7 +23,8 @@ public class CmsConfigTests
 
         Assert.Equal(kind.Schema.Names.Order(StringComparer.Ordinal), fields.Keys.Order(StringComparer.Ordinal));
         Assert.All(kind.Schema.Keys.Where(key => key.Name != "extra"), key => Assert.Equal(key.Required, (bool)fields[key.Name]["required"]!));
-        Assert.All(kind.Schema.Keys.Where(key => key.NestedKeys is not null), key => Assert.Equal(key.NestedKeys!.Names, fields[key.Name]["fields"]!.AsArray().Select(part => (string)part!["name"]!)));
+        Assert.All(kind.Schema.Keys.Where(key => key.NestedKeys is not null), key =>
+            Assert.Equal(key.NestedKeys!.Names, fields[key.Name]["fields"]!.AsArray().Select(part => (string)part!["name"]!)));
     }
 
     [Fact]
@@ -55,13 +57,16 @@ public class CmsConfigTests
 
     [Fact]
     public void Only_captures_are_not_begun_in_a_browser_since_they_are_whole_folders() =>
-        Assert.Equal(["captures"], Collections.Where(collection => collection["create"] is { } create && !(bool)create!).Select(collection => (string)collection["name"]!));
+        Assert.Equal(["captures"],
+            Collections.Where(collection => collection["create"] is { } create && !(bool)create!).Select(collection => (string)collection["name"]!));
 
     private static IEnumerable<JsonNode> Collections => Config["collections"]!.AsArray().Select(collection => collection!);
 
     private static IEnumerable<JsonNode> FieldsOf(ContentKind kind)
     {
-        var collection = kind == ContentKind.Archive ? Collections.Single(one => one["files"] is not null)["files"]![0]! : Collections.Single(one => (string)one["name"]! == kind.Folder);
+        var collection = kind == ContentKind.Archive
+            ? Collections.Single(one => one["files"] is not null)["files"]![0]!
+            : Collections.Single(one => (string)one["name"]! == kind.Folder);
         return collection["fields"]!.AsArray().Select(field => field!);
     }
 

@@ -40,7 +40,8 @@ public class JsonSchemaTests
         var messages = SpecRun.Build(example).Diagnostics.Select(found => found.Descriptor.Code).ToList();
         if (messages.Any(code => code.StartsWith("PLC10", StringComparison.Ordinal))) return; // No YAML, or not as Placard reads it.
         var content = YamlAsJson.FrontMatter(example.Input.Text.Split('\n', 2)[1]);
-        if (content!.ToJsonString().Contains(":null", StringComparison.Ordinal)) return; // A text to Placard, or a key without a value; to an editor it is nothing.
+        // A text to Placard, or a key without a value; to an editor it is nothing.
+        if (content!.ToJsonString().Contains(":null", StringComparison.Ordinal)) return;
         var complaints = Complaints(ContentKind.Article, content);
 
         if (messages.Any(KnownToSchemas.Contains)) Assert.Equal(!KnownToCalendars.Contains(name), complaints.Count > 0);
@@ -81,24 +82,32 @@ public class JsonSchemaTests
             "{ title: A, date: 2020-06-17 09:30 Z, campaign: [one, two], extra: { anything: [{ deep: 1 }] } }",
         ];
         Assert.All(ways, way => Assert.Equal([], Complaints(ContentKind.Article, YamlAsJson.Read(way))));
-        Assert.All(new[] { "netlify", "{ type: formspree, id: abc }" }, handler => Assert.Equal([], Complaints(ContentKind.Action, YamlAsJson.Read($"{{ title: A, kind: letter, targets: a.csv, handler: {handler} }}"))));
+        Assert.All(new[] { "netlify", "{ type: formspree, id: abc }" }, handler =>
+            Assert.Equal([], Complaints(ContentKind.Action, YamlAsJson.Read($"{{ title: A, kind: letter, targets: a.csv, handler: {handler} }}"))));
     }
 
     private static bool IsOneArticle(SpecExample example) =>
         example.Input.Kind == "site" && example.Input.Text.StartsWith("== articles/", StringComparison.Ordinal) && example.Input.Text.Split("\n== ").Length == 1
-        && !example.Input.Text.Contains('⟪', StringComparison.Ordinal) && !example.Input.Text.Contains('␍', StringComparison.Ordinal) && !example.Input.Text.Contains('␉', StringComparison.Ordinal);
+        && !example.Input.Text.Contains('⟪', StringComparison.Ordinal) && !example.Input.Text.Contains('␍', StringComparison.Ordinal)
+            && !example.Input.Text.Contains('␉', StringComparison.Ordinal);
 
     private static ContentKind? KindOf(string path)
     {
         if (path == "archive.yaml") return ContentKind.Archive;
         if (path.EndsWith("/capture.yaml", StringComparison.Ordinal)) return ContentKind.Capture;
-        return path.EndsWith(".md", StringComparison.Ordinal) ? ContentKind.All.Single(kind => kind.IsMarkdown && path.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) : null;
+        return path.EndsWith(".md", StringComparison.Ordinal)
+            ? ContentKind.All.Single(kind => kind.IsMarkdown && path.StartsWith(kind.Folder + "/", StringComparison.Ordinal))
+            : null;
     }
 
     private static List<string> Complaints(ContentKind kind, JsonNode? content)
     {
         using var json = JsonDocument.Parse(content?.ToJsonString() ?? "null");
         var result = Schemas[kind.Name].Evaluate(json.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. (result.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "invalid"];
+        return result.IsValid
+            ? []
+            : [.. (result.Details ?? []).Where(detail => detail.Errors is not null)
+                .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")),
+                "invalid"];
     }
 }

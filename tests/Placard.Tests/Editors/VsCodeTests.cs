@@ -18,7 +18,9 @@ public partial class VsCodeTests
     {
         var tasks = JsonNode.Parse(Editor.Files[".vscode/tasks.json"])!["tasks"]!.AsArray();
         var pattern = tasks.Single(task => (string)task!["label"]! == "Placard: check")!["problemMatcher"]!["pattern"]!;
-        var line = Diagnostic.Create(DiagnosticDescriptors.UnknownKey, new SourceLocation("input/articles/a: b.md", 12, 3), "sumary", " Did you mean `summary`?").ToString();
+        var line = Diagnostic.Create(DiagnosticDescriptors.UnknownKey, new SourceLocation("input/articles/a: b.md", 12, 3), "sumary",
+            " Did you mean `summary`?")
+            .ToString();
 
         var match = Regex.Match(line, (string)pattern["regexp"]!);
         string Part(string name) => match.Groups[(int)pattern[name]!].Value;
@@ -52,7 +54,8 @@ public partial class VsCodeTests
     {
         foreach (var key in ContentKind.All.Where(kind => kind.IsMarkdown).SelectMany(kind => kind.Schema.Keys).Where(key => key.Name != "extra"))
         {
-            var bodies = Snippets.Select(pair => pair.Value!).Where(snippet => (string)snippet["prefix"]! == key.Name).Select(snippet => Accept((string)snippet["body"]![0]!));
+            var bodies = Snippets.Select(pair => pair.Value!).Where(snippet => (string)snippet["prefix"]! == key.Name)
+                .Select(snippet => Accept((string)snippet["body"]![0]!));
             Assert.Contains(bodies, body => body.StartsWith($"{key.Name}:", StringComparison.Ordinal));
         }
     }
@@ -70,7 +73,8 @@ public partial class VsCodeTests
     {
         body = body.Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-01-01", StringComparison.Ordinal).Replace("$0", "", StringComparison.Ordinal);
         body = Choice().Replace(body, "${first}");
-        return Placeholder().Replace(body, "${text}").Replace("\\$", "$", StringComparison.Ordinal).Replace("\\}", "}", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        return Placeholder().Replace(body, "${text}").Replace("\\$", "$", StringComparison.Ordinal).Replace("\\}", "}", StringComparison.Ordinal)
+            .Replace("\\\\", "\\", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\$\{\d+\|(?<first>[^,|]+)[^|]*\|\}")]

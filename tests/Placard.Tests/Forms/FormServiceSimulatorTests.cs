@@ -7,7 +7,8 @@ public class FormServiceSimulatorTests
 {
     private static readonly FormContract Contract = new()
     {
-        Endpoint = "https://forms.test/x", Redirect = "next", RedirectStyle = RedirectStyle.SameSite, ReplyTo = "email", NameFormat = "fields[{0}]", MaxBytes = 1000,
+        Endpoint = "https://forms.test/x", Redirect = "next", RedirectStyle = RedirectStyle.SameSite, ReplyTo = "email", NameFormat = "fields[{0}]",
+        MaxBytes = 1000,
     };
 
     [Theory, InlineData(1000, FormResponseStatus.Accepted), InlineData(1001, FormResponseStatus.Rejected)]
@@ -35,12 +36,17 @@ public class FormServiceSimulatorTests
     [InlineData("https://archive.test/thanks.html", FormResponseStatus.Accepted)]
     [InlineData("https://elsewhere.test/thanks.html", FormResponseStatus.Rejected)]
     [InlineData("/thanks.html", FormResponseStatus.Rejected)]
-    public void People_are_sent_to_a_page_of_the_site_that_the_form_is_on(string next, FormResponseStatus verdict) => Assert.Equal(verdict, Send(new FormValue("next", next)));
+    public void People_are_sent_to_a_page_of_the_site_that_the_form_is_on(string next, FormResponseStatus verdict) =>
+        Assert.Equal(verdict, Send(new FormValue("next", next)));
 
     [Fact]
     public void An_empty_post_is_refused() =>
-        Assert.Equal(FormResponseStatus.Rejected, FormServiceSimulator.Receive(Contract, new FormSubmission(new Uri("https://forms.test/x"), "application/x-www-form-urlencoded", null, [], 0)).Status);
+        Assert.Equal(FormResponseStatus.Rejected,
+            FormServiceSimulator.Receive(Contract,
+                new FormSubmission(new Uri("https://forms.test/x"), "application/x-www-form-urlencoded", null, [], 0)).Status);
 
     private static FormResponseStatus Send(FormValue? field = null, string address = "https://forms.test/x", long bytes = 10) =>
-        FormServiceSimulator.Receive(Contract, new FormSubmission(new Uri(address), "application/x-www-form-urlencoded", "https://archive.test", [field ?? new FormValue("fields[a]", "x")], bytes)).Status;
+        FormServiceSimulator.Receive(Contract,
+            new FormSubmission(new Uri(address), "application/x-www-form-urlencoded", "https://archive.test", [field ?? new FormValue("fields[a]", "x")],
+                bytes)).Status;
 }

@@ -29,7 +29,8 @@ public class HandlerTests
     {
         var form = new FilledForm(type);
         var redirect = form.Send().RedirectTo;
-        if (form.Contract.Capabilities.HasFlag(HandlerCapabilities.Redirect)) Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
+        if (form.Contract.Capabilities.HasFlag(HandlerCapabilities.Redirect))
+            Assert.Equal("https://archive.test/actions/write/thanks", redirect?.Replace(".html", "", StringComparison.Ordinal));
         else Assert.Null(redirect);
     }
 
@@ -37,7 +38,8 @@ public class HandlerTests
     public void The_policy_allows_the_service_and_the_page_it_sends_people_to(string type)
     {
         var form = new FilledForm(type);
-        var allowed = form.Policy.Split("form-action ")[1].Split(';')[0].Split(' ').Select(origin => origin == "'self'" ? "https://archive.test" : origin).ToList();
+        var allowed = form.Policy.Split("form-action ")[1].Split(';')[0].Split(' ').Select(origin => origin == "'self'" ? "https://archive.test" : origin)
+            .ToList();
         Assert.Contains(form.Address.GetLeftPart(UriPartial.Authority), allowed);
         Assert.Contains("https://archive.test", allowed);
         Assert.True(allowed.Count <= 2, form.Policy);
@@ -79,18 +81,23 @@ public class HandlerTests
             Assert.Equal(FormResponseStatus.Rejected, form.Send(without: constant.Name).Status);
         Assert.Equal(FormResponseStatus.Rejected, form.Send(mediaType: "text/plain").Status);
         Assert.Equal(FormResponseStatus.Rejected, form.Send(origin: "null").Status);
-        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.Json) ? FormResponseStatus.Accepted : FormResponseStatus.Rejected, form.Send(mediaType: "application/json").Status);
+        Assert.Equal(form.Contract.Capabilities.HasFlag(HandlerCapabilities.Json)
+            ? FormResponseStatus.Accepted
+            : FormResponseStatus.Rejected, form.Send(mediaType: "application/json").Status);
     }
 
     [Theory, MemberData(nameof(Handlers))]
     public void A_question_that_bears_a_reserved_name_stops_the_build_at_its_line(string type)
     {
         var contract = new FilledForm(type).Contract;
-        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name, .. contract.Constants.Select(constant => constant.Name), .. contract.ReservedNames];
+        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name,
+            .. contract.Constants.Select(constant => constant.Name), .. contract.ReservedNames];
         foreach (var name in steering.OfType<string>().Where(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
         {
             var messages = FilledForm.Site(type, "", name).Build().Messages;
-            Assert.Contains(messages, message => message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal) && message.Contains($"`{name}`", StringComparison.Ordinal));
+            Assert.Contains(messages, message =>
+                message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal)
+                    && message.Contains($"`{name}`", StringComparison.Ordinal));
         }
     }
 
@@ -99,7 +106,10 @@ public class HandlerTests
     {
         var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var setting in handler.Settings.Where(setting => setting.IsUrl))
-            Assert.Contains(FilledForm.Site(type, $"{setting.Name}: http://forms.test/x").Build().Diagnostics, diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.InsecureEndpoint);
+        {
+            Assert.Contains(FilledForm.Site(type, $"{setting.Name}: http://forms.test/x").Build().Diagnostics, diagnostic =>
+                diagnostic.Descriptor == DiagnosticDescriptors.InsecureEndpoint);
+        }
     }
 }
 
@@ -133,7 +143,9 @@ internal sealed class FilledForm
     {
         var fields = Element.QuerySelectorAll("input[name], textarea[name]").Where(IsSent).Select(Fill).ToList();
         if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
-        return handler.Receive(new FormSubmission(Address, mediaType ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000), settings);
+        return handler.Receive(new FormSubmission(Address, mediaType
+            ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000),
+            settings);
     }
 
     public static TestSite Site(string type, string more, string field = "home-town") => TestSite.Of($$"""

@@ -29,7 +29,8 @@ public class HeadTests
     public void A_page_fits_a_phone_and_can_be_enlarged(string archive) => Keeps(archive, page =>
     {
         var viewport = page.Document.QuerySelector("meta[name=viewport]")?.GetAttribute("content") ?? "";
-        return When(!viewport.Contains("width=device-width", StringComparison.Ordinal) || viewport.Contains("user-scalable", StringComparison.Ordinal) || viewport.Contains("maximum-scale", StringComparison.Ordinal), $"viewport is \"{viewport}\"");
+        return When(!viewport.Contains("width=device-width", StringComparison.Ordinal) || viewport.Contains("user-scalable", StringComparison.Ordinal)
+            || viewport.Contains("maximum-scale", StringComparison.Ordinal), $"viewport is \"{viewport}\"");
     });
 
     [Theory, MemberData(nameof(Archive))]
@@ -50,7 +51,8 @@ public class HeadTests
     {
         var links = page.All("link[rel=canonical]").Select(link => link.GetAttribute("href")!).ToList();
         if (!page.IsIndexed && !page.IsRedirect) return When(links.Count > 0, "canonical beside noindex: search engines are told two things");
-        return When(links.Count != 1 || !Uri.TryCreate(links.FirstOrDefault(), UriKind.Absolute, out var address) || address.Scheme != "https", $"canonical is \"{string.Join(' ', links)}\"");
+        return When(links.Count != 1 || !Uri.TryCreate(links.FirstOrDefault(), UriKind.Absolute, out var address)
+            || address.Scheme != "https", $"canonical is \"{string.Join(' ', links)}\"");
     });
 
     [Theory, MemberData(nameof(Archive))]
@@ -66,7 +68,8 @@ public class HeadTests
     {
         var site = Archives.Get(archive);
         Keeps(archive, page => page.All("link[rel=alternate][type]").SelectMany(link =>
-            When(!site.Files.ContainsKey(LinkTarget.Find(site, page.Path, link.GetAttribute("href")!).Path ?? ""), $"the feed {link.GetAttribute("href")} is not published")
+            When(!site.Files.ContainsKey(LinkTarget.Find(site, page.Path, link.GetAttribute("href")!).Path ?? ""),
+                $"the feed {link.GetAttribute("href")} is not published")
                 .Concat(When(string.IsNullOrWhiteSpace(link.GetAttribute("title")), $"the feed {link.GetAttribute("href")} has no title"))));
     }
 
@@ -80,7 +83,8 @@ public class HeadTests
     [Fact]
     public void A_campaign_s_page_announces_the_campaign_s_feeds()
     {
-        var feeds = Archives.Get("sample").Page("campaigns/nounsc4canada.html").QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href"));
+        var feeds = Archives.Get("sample").Page("campaigns/nounsc4canada.html").QuerySelectorAll("link[rel=alternate][type]")
+            .Select(link => link.GetAttribute("href"));
         Assert.Equal(["../campaigns/nounsc4canada/feed.xml", "../campaigns/nounsc4canada/rss.xml", "../campaigns/nounsc4canada/feed.json"], feeds);
     }
 
@@ -89,7 +93,10 @@ public class HeadTests
     {
         var site = Archives.Get("Arabic");
         foreach (var path in new[] { "articles/2020/open-letter.html", "articles/2020/رسالة-مفتوحة.html" })
-            Assert.Equal(["ar", "en"], site.Page(path).QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("hreflang")).Order(StringComparer.Ordinal));
+        {
+            Assert.Equal(["ar", "en"],
+                site.Page(path).QuerySelectorAll("link[rel=alternate][hreflang]").Select(link => link.GetAttribute("hreflang")).Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public class LinkTests
     public void What_style_sheets_load_is_published(string archive)
     {
         var site = Archives.Get(archive);
-        foreach (var path in site.Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)))
+        foreach (var path in site.Files.Keys.Where(path =>
+            path.StartsWith("assets/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)))
         {
             var css = site.Text(path);
             Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
@@ -52,12 +53,14 @@ public class LinkTests
         var waiting = new Queue<string>(reached);
         while (waiting.TryDequeue(out var path))
         {
-            foreach (var target in site.Page(path).QuerySelectorAll("a[href]").Select(link => LinkTarget.Find(site, path, link.GetAttribute("href")!).Path).OfType<string>())
+            foreach (var target in site.Page(path).QuerySelectorAll("a[href]").Select(link => LinkTarget.Find(site, path, link.GetAttribute("href")!).Path)
+                .OfType<string>())
             {
                 if (target.EndsWith(".html", StringComparison.Ordinal) && reached.Add(target)) waiting.Enqueue(target);
             }
         }
-        Assert.Empty(Of(site).Where(page => page.IsIndexed && page.Document.Body!.ClassName != "page" && !reached.Contains(page.Path)).Select(page => page.Path));
+        Assert.Empty(Of(site).Where(page => page.IsIndexed && page.Document.Body!.ClassName != "page" && !reached.Contains(page.Path))
+            .Select(page => page.Path));
     }
 
     private static void KeepsLinks(string archive, string selector, string attribute)

@@ -17,7 +17,9 @@ public class PolicyTests
             .Concat(When(!directives.Any(directive => directive[0] == "form-action"), "forms may lead anywhere"))
             .Concat(When(!directives.Any(directive => directive[0] == "base-uri"), "a <base> may move every link"))
             .Concat(directives.Where(directive => directive[0] != "form-action")
-                .SelectMany(directive => directive.Skip(1).Where(source => source is not ("'none'" or "'self'" or "data:") && !source.StartsWith("'sha256-", StringComparison.Ordinal))
+                .SelectMany(directive =>
+                    directive.Skip(1)
+                        .Where(source => source is not ("'none'" or "'self'" or "data:") && !source.StartsWith("'sha256-", StringComparison.Ordinal))
                     .Select(source => $"{directive[0]} allows {source}")));
     });
 
@@ -34,12 +36,16 @@ public class PolicyTests
     public void A_page_without_a_declared_script_runs_none(string archive) => Keeps(archive, page =>
     {
         var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
-        return policy.Contains("script-src", StringComparison.Ordinal) ? [] : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}");
+        return policy.Contains("script-src", StringComparison.Ordinal)
+            ? []
+            : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}");
     });
 
     [Theory, MemberData(nameof(Archive))]
     public void Only_the_search_and_the_pages_of_actions_run_scripts(string archive) => Keeps(archive, page =>
-        page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters" ? [] : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}"));
+        page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters"
+            ? []
+            : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}"));
 
     [Theory, MemberData(nameof(Archive))]
     public void No_element_carries_a_script_or_a_style(string archive) => Keeps(archive, page =>
@@ -63,7 +69,9 @@ public class PolicyTests
     public void A_form_leads_only_where_the_policy_lets_it(string archive) => Keeps(archive, page =>
     {
         var policy = page.Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
-        return page.All("form").SelectMany(form => When(policy.Contains("form-action 'none'", StringComparison.Ordinal), $"a form to {form.GetAttribute("action")}, which the policy forbids")
+        return page.All("form")
+            .SelectMany(form =>
+                When(policy.Contains("form-action 'none'", StringComparison.Ordinal), $"a form to {form.GetAttribute("action")}, which the policy forbids")
             .Concat(When(form.GetAttribute("method") is not "post", "a form that is not posted")));
     });
 }

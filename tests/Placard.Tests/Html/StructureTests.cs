@@ -26,17 +26,21 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void A_page_has_one_main_part_which_holds_its_title(string archive) => Keeps(archive, page =>
-        When(page.All("main").Count() != 1, $"{page.All("main").Count()} <main>").Concat(When(page.Document.QuerySelector("main h1") is null, "the title stands outside <main>")));
+        When(page.All("main").Count() != 1, $"{page.All("main").Count()} <main>")
+            .Concat(When(page.Document.QuerySelector("main h1") is null, "the title stands outside <main>")));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_page_stands_between_a_header_and_a_footer(string archive) => Keeps(archive, page =>
-        page.IsRedirect || page.IsNotFound ? [] : new[] { "body > header", "body > footer" }.Where(selector => page.All(selector).Count() != 1).Select(selector => $"not one {selector}"));
+        page.IsRedirect || page.IsNotFound
+            ? []
+            : new[] { "body > header", "body > footer" }.Where(selector => page.All(selector).Count() != 1).Select(selector => $"not one {selector}"));
 
     [Theory, MemberData(nameof(Archive))]
     public void Navigations_have_names_of_their_own(string archive) => Keeps(archive, page =>
     {
         var names = page.All("nav").Select(navigation => navigation.GetAttribute("aria-label") ?? "").ToList();
-        return When(names.Contains(""), "a <nav> has no name").Concat(When(names.Distinct(StringComparer.Ordinal).Count() < names.Count, $"two <nav> are named alike: {string.Join(", ", names)}"));
+        return When(names.Contains(""), "a <nav> has no name")
+            .Concat(When(names.Distinct(StringComparer.Ordinal).Count() < names.Count, $"two <nav> are named alike: {string.Join(", ", names)}"));
     });
 
     [Theory, MemberData(nameof(Archive))]
@@ -49,7 +53,8 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void No_id_is_given_twice(string archive) => Keeps(archive, page =>
-        page.All("[id]").GroupBy(element => element.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"id \"{group.Key}\" is given {group.Count()} times"));
+        page.All("[id]").GroupBy(element => element.Id, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => $"id \"{group.Key}\" is given {group.Count()} times"));
 
     [Theory, MemberData(nameof(Archive))]
     public void What_names_another_element_by_id_finds_it(string archive) => Keeps(archive, page =>
@@ -79,7 +84,8 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void Every_table_says_what_its_columns_hold(string archive) => Keeps(archive, page =>
-        page.All("table").Where(table => table.QuerySelector("th") is null).Select(table => $"no <th>: {table.OuterHtml[..Math.Min(80, table.OuterHtml.Length)]}"));
+        page.All("table").Where(table => table.QuerySelector("th") is null)
+            .Select(table => $"no <th>: {table.OuterHtml[..Math.Min(80, table.OuterHtml.Length)]}"));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_wide_table_scrolls_by_itself_and_can_be_reached(string archive) => Keeps(archive, page =>
@@ -87,7 +93,8 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void Lists_hold_nothing_but_their_items(string archive) => Keeps(archive, page =>
-        page.All("ul, ol").SelectMany(list => list.Children.Where(child => child.LocalName != "li").Select(child => $"<{child.LocalName}> in <{list.LocalName}>"))
+        page.All("ul, ol")
+            .SelectMany(list => list.Children.Where(child => child.LocalName != "li").Select(child => $"<{child.LocalName}> in <{list.LocalName}>"))
             .Concat(page.All("ul, ol").Where(list => list.ChildElementCount == 0).Select(list => $"an empty list: {list.OuterHtml}")));
 
     [Theory, MemberData(nameof(Archive))]

@@ -66,7 +66,8 @@ public partial class StyleTests
     private static IEnumerable<string> SidesIn(string style) =>
         Declaration().Matches(AtRule().Replace(Comment().Replace(style, ""), "{"))
             .Where(match => match.Groups["name"].Value is var name && !name.StartsWith("--", StringComparison.Ordinal)
-                && (Side().IsMatch(name) && name is not ("line-height" or "border-width" or "outline-width" or "stroke-width") || match.Groups["value"].Value is "left" or "right"))
+                && (Side().IsMatch(name) && name is not ("line-height" or "border-width" or "outline-width" or "stroke-width")
+                    || match.Groups["value"].Value is "left" or "right"))
             .Select(match => match.Value.Trim());
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]

@@ -10,7 +10,8 @@ public class LetterDeliveryTests
     public void Targets_of_one_name_are_told_apart_by_role_and_organisation()
     {
         var delivery = LetterDelivery.Of(
-            [Target("Ana Bell", "Minister", "Ministry of Transport"), Target("Ana Bell", "", "Night Trains Ltd"), Target("Cy Dunn", "Director", "Night Trains Ltd")],
+            [Target("Ana Bell", "Minister", "Ministry of Transport"), Target("Ana Bell", "", "Night Trains Ltd"),
+                Target("Cy Dunn", "Director", "Night Trains Ltd")],
             "Subject", new MailMerge("Dear [target name]", LetterPlaceholders.English), ", ", "everybody");
         Assert.Equal(["Ana Bell, Minister, Ministry of Transport", "Ana Bell, Night Trains Ltd", "Cy Dunn"], delivery.MailLinks.Select(mail => mail.Label));
     }
@@ -26,7 +27,8 @@ public class LetterDeliveryTests
     [Fact]
     public void Only_targets_with_an_email_address_get_a_link_and_a_single_one_no_link_to_all()
     {
-        var delivery = LetterDelivery.Of([Entries.Target("Ana", "ana@example.org"), Entries.Target("Bo")], "Subject", new MailMerge("Dear [target name]", LetterPlaceholders.English), ", ", "everybody");
+        var delivery = LetterDelivery.Of([Entries.Target("Ana", "ana@example.org"), Entries.Target("Bo")], "Subject",
+            new MailMerge("Dear [target name]", LetterPlaceholders.English), ", ", "everybody");
         Assert.Equal("Ana", Assert.Single(delivery.AllMailLinks).Label);
     }
 

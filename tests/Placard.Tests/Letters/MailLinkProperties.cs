@@ -29,7 +29,8 @@ public class MailLinkProperties
     }, count: 500);
 
     [Fact]
-    public void Links_to_all_reach_each_target_once_and_only_a_single_link_has_parts() => Property.Holds(Gen.Select(Targets.Array[1, 80], Subjects, Letters), written =>
+    public void Links_to_all_reach_each_target_once_and_only_a_single_link_has_parts() =>
+        Property.Holds(Gen.Select(Targets.Array[1, 80], Subjects, Letters), written =>
     {
         var (targets, subject, letter) = written;
         var links = MailLink.ToAll(targets, subject, letter);

@@ -14,7 +14,8 @@ public class MailLinkTests
         Assert.True(link.HasText);
         Assert.Empty(link.Parts);
         Assert.Equal("mailto:ana%2B1@example.org", link.Url.Split('?')[0]);
-        Assert.Equal(["subject=50 % & more?", "body=Dear Ana & Co,\r\n\r\nمرحبا 🌍 [your name]"], link.Url.Split('?')[1].Split('&').Select(Uri.UnescapeDataString));
+        Assert.Equal(["subject=50 % & more?", "body=Dear Ana & Co,\r\n\r\nمرحبا 🌍 [your name]"],
+            link.Url.Split('?')[1].Split('&').Select(Uri.UnescapeDataString));
     }
 
     [Fact]
@@ -30,7 +31,8 @@ public class MailLinkTests
     }
 
     [Fact]
-    public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() => Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", new string('x', 20_000)).Parts);
+    public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() =>
+        Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", new string('x', 20_000)).Parts);
 
     [Theory]
     [InlineData("Arabic without a blank", "محطةمنحدركرسيقطار")]

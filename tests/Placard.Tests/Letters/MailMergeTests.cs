@@ -13,7 +13,8 @@ public class MailMergeTests
     private static readonly Target Bo = new("Bo", "", "", "", "b@example.org", "", "");
 
     [Fact]
-    public void A_letter_to_one_names_and_greets_her() => Assert.Equal("Dear Minister, Ana: [your name]", new MailMerge("[Salutation], [target name]: [your name]", LetterPlaceholders.English).For(Ana));
+    public void A_letter_to_one_names_and_greets_her() =>
+        Assert.Equal("Dear Minister, Ana: [your name]", new MailMerge("[Salutation], [target name]: [your name]", LetterPlaceholders.English).For(Ana));
 
     [Fact]
     public void Whoever_has_no_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Bo));
@@ -29,15 +30,18 @@ public class MailMergeTests
     [Theory, InlineData(39, "Dear AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"), InlineData(40, "Dear Sir or Madam")]
     public void Names_are_short_up_to_eighty_characters(int length, string written) => Assert.Equal(
         written,
-        new MailMerge("Dear [target name]", LetterPlaceholders.English).ForGroup([Ana with { Name = new string('A', length) }, Bo with { Name = new string('B', length) }], ", ", "Sir or Madam"));
+        new MailMerge("Dear [target name]", LetterPlaceholders.English)
+            .ForGroup([Ana with { Name = new string('A', length) }, Bo with { Name = new string('B', length) }], ", ", "Sir or Madam"));
 
     [Fact]
     public void What_all_targets_have_in_common_is_filled_in_for_all() =>
-        Assert.Equal("Dear Minister, [target name]", new MailMerge("[salutation], [target name]", LetterPlaceholders.English).ForEachOf([Ana, Ana with { Name = "Cy" }]));
+        Assert.Equal("Dear Minister, [target name]",
+            new MailMerge("[salutation], [target name]", LetterPlaceholders.English).ForEachOf([Ana, Ana with { Name = "Cy" }]));
 
     [Fact]
     public void On_paper_the_sender_s_places_are_lines_to_write_on() =>
-        Assert.Equal("Ana ______________________ ______________________", new MailMerge("[target name] [your name] [your town]", LetterPlaceholders.English).ForPrint(Ana));
+        Assert.Equal("Ana ______________________ ______________________",
+            new MailMerge("[target name] [your name] [your town]", LetterPlaceholders.English).ForPrint(Ana));
 
     [Theory, InlineData("[your name], [YOUR TOWN]"), InlineData("[votre nom], [votre ville]")]
     public void Places_read_in_the_language_of_the_letter_however_they_are_written(string written)

@@ -22,5 +22,6 @@ public class LinkLockTests
     [InlineData("https://a.test/lives", "https://own.test/", null)]
     [InlineData("https://a.test/unknown", null, null)]
     [InlineData(null, null, null)]
-    public void Readers_of_a_dead_link_are_led_to_a_copy_at_the_same_place(string? url, string? given, string? copy) => Assert.Equal(copy, Known.ArchivedCopyOf(url, given)?.Url);
+    public void Readers_of_a_dead_link_are_led_to_a_copy_at_the_same_place(string? url, string? given, string? copy) =>
+        Assert.Equal(copy, Known.ArchivedCopyOf(url, given)?.Url);
 }

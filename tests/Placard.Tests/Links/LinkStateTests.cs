@@ -59,5 +59,6 @@ public class LinkStateTests
         Assert.Equal([Today], (known with { Status = "404" }).After(Missing, Today).FailedOn);
     }
 
-    private static LinkState Failed(int days) => new("https://a.test/", "404", Today) { FailedOn = [.. Enumerable.Range(0, days).Select(day => Today.AddDays(day - 10))] };
+    private static LinkState Failed(int days) =>
+        new("https://a.test/", "404", Today) { FailedOn = [.. Enumerable.Range(0, days).Select(day => Today.AddDays(day - 10))] };
 }

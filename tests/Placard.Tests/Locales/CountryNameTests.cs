@@ -45,7 +45,8 @@ public class CountryNameTests
     public void Each_list_names_every_country_of_the_standard_once(string lang)
     {
         var lines = Repository.Read("theme").Single(file => file.Path == $"locales/countries/{lang}.yaml").Read();
-        var pairs = System.Text.Encoding.UTF8.GetString(lines.Span).Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#').Select(line => line.Split(": ", 2)).ToList();
+        var pairs = System.Text.Encoding.UTF8.GetString(lines.Span).Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#')
+            .Select(line => line.Split(": ", 2)).ToList();
         Assert.Equal(Iso.Append("XK").Order(StringComparer.Ordinal), pairs.Select(pair => pair[0]).Order(StringComparer.Ordinal));
         Assert.Equal(pairs.Count, pairs.Select(pair => pair[1]).Distinct(StringComparer.Ordinal).Count());
     }
@@ -80,7 +81,8 @@ public class CountryNameTests
     public void Signatures_are_counted_by_country_however_each_is_written(string lang, string germany)
     {
         var page = Site(lang).Build().WithoutDiagnostics().Page("articles/2020/letter.html");
-        var rows = page.QuerySelectorAll("details tbody tr").Select(row => row.QuerySelector("th")!.TextContent + " " + row.QuerySelector("td")!.TextContent).ToList();
+        var rows = page.QuerySelectorAll("details tbody tr").Select(row => row.QuerySelector("th")!.TextContent + " " + row.QuerySelector("td")!.TextContent)
+            .ToList();
         Assert.Equal(germany + " 4", rows[0]);
         Assert.Contains("Some Island 1", rows);
         Assert.Equal(4, rows.Count);
@@ -89,7 +91,8 @@ public class CountryNameTests
     }
 
     private static List<string> Options(string lang) =>
-        [.. Site(lang).Build().WithoutDiagnostics().Page("actions/sign.html").QuerySelectorAll("select[name=country] option:not([value=''])").Select(option => option.TextContent)];
+        [.. Site(lang).Build().WithoutDiagnostics().Page("actions/sign.html").QuerySelectorAll("select[name=country] option:not([value=''])")
+            .Select(option => option.TextContent)];
 
     private static TestSite Site(string lang) => TestSite.Of(Archive.Replace("LANG", lang, StringComparison.Ordinal));
 }

@@ -1,6 +1,6 @@
-using Placard.Theming;
 using System.Text;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Locales;
 
@@ -33,17 +33,21 @@ public class DatePatternTests
     public void A_pattern_for_cards_of_ones_own_changes_cards_and_nothing_else()
     {
         var before = TestSite.Of(Archive).Build().WithoutDiagnostics();
-        var after = TestSite.Of(Archive).WithTheme("locales/en.yaml", English.Replace("  card: \"{day} {month} {year}\"", "  card: \"{dd}.{mm}.{year}\"", StringComparison.Ordinal)).Build().WithoutDiagnostics();
+        var after = TestSite.Of(Archive)
+            .WithTheme("locales/en.yaml", English.Replace("  card: \"{day} {month} {year}\"", "  card: \"{dd}.{mm}.{year}\"", StringComparison.Ordinal)).Build()
+            .WithoutDiagnostics();
 
         Assert.Equal("05.06.2020", after.Page("index.html").QuerySelector(".card time[datetime='2020-06-05']")!.TextContent);
         foreach (var (path, bytes) in before.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             var text = Encoding.UTF8.GetString(bytes);
-            var expected = string.Join("<li class=\"card\">", text.Split("<li class=\"card\">").Select((part, index) => index == 0 ? part : WithoutMonths(part)));
+            var expected = string.Join("<li class=\"card\">",
+                text.Split("<li class=\"card\">").Select((part, index) => index == 0 ? part : WithoutMonths(part)));
             Assert.Equal(expected, after.Text(path));
         }
 
-        static string WithoutMonths(string card) => card.Replace(">5 June 2020<", ">05.06.2020<", StringComparison.Ordinal).Replace(">1 July 2020<", ">01.07.2020<", StringComparison.Ordinal);
+        static string WithoutMonths(string card) =>
+            card.Replace(">5 June 2020<", ">05.06.2020<", StringComparison.Ordinal).Replace(">1 July 2020<", ">01.07.2020<", StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +58,8 @@ public class DatePatternTests
     [InlineData("{% capture x %}{{ article.published | date: 'day' }}{% endcapture %}{{ x }}", "5 June 2020")]
     public void A_pattern_holds_places_for_the_parts_of_a_day(string template, string expected) => Assert.Equal(expected, TestSite.Of(Archive)
         .WithTheme("layouts/document.liquid", "{% body %}").WithTheme("layouts/article.liquid", template)
-        .WithTheme("locales/en.yaml", With("mine", English)).WithTheme("locales/fr.yaml", With("mine", Locale("fr"))).WithTheme("locales/ar.yaml", With("mine", Locale("ar")))
+        .WithTheme("locales/en.yaml", With("mine", English)).WithTheme("locales/fr.yaml", With("mine", Locale("fr")))
+            .WithTheme("locales/ar.yaml", With("mine", Locale("ar")))
         .Build().WithoutDiagnostics().Text("articles/2020/a.html"));
 
     [Theory]
@@ -65,7 +70,10 @@ public class DatePatternTests
         .WithTheme("layouts/document.liquid", "{% body %}").WithTheme("layouts/article.liquid", $"{{{{ article.published | date: '{pattern}' }}}}")
         .Build().WithoutDiagnostics().Text("articles/2020/b.html"));
 
-    private static string With(string name, string locale) => locale.Replace("dates:\n", $"dates:\n  {name}: \"{{day}} {{dd}} {{month}} {{shortMonth}} {{m}} {{mm}} {{year}} {{other}}\"\n", StringComparison.Ordinal);
+    private static string With(string name, string locale) =>
+        locale.Replace("dates:\n", $"dates:\n  {name}: \"{{day}} {{dd}} {{month}} {{shortMonth}} {{m}} {{mm}} {{year}} {{other}}\"\n",
+            StringComparison.Ordinal);
 
-    private static string Locale(string lang) => Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
+    private static string Locale(string lang) =>
+        Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
 }

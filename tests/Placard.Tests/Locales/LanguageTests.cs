@@ -66,7 +66,8 @@ public class LanguageTests
     [InlineData("articles/2020/answer.html", "en")]
     public void Networks_are_told_the_language_and_in_which_others_the_page_is_there(string page, string lang, params string[] others)
     {
-        IEnumerable<string?> Told(string property) => Site.Page(page).QuerySelectorAll($"head meta[property='{property}']").Select(meta => meta.GetAttribute("content"));
+        IEnumerable<string?> Told(string property) =>
+            Site.Page(page).QuerySelectorAll($"head meta[property='{property}']").Select(meta => meta.GetAttribute("content"));
         Assert.Equal([lang], Told("og:locale"));
         Assert.Equal(others.Order(StringComparer.Ordinal), Told("og:locale:alternate").Order(StringComparer.Ordinal));
     }
@@ -98,10 +99,12 @@ public class LanguageTests
             var page = Site.Page("articles/2020/" + file);
             Assert.Equal(
                 versions.Where(other => other.Key != lang).Select(other => $"{other.Key} ../../articles/2020/{other.Value}").Order(StringComparer.Ordinal),
-                page.QuerySelectorAll(".translations a").Select(link => $"{link.GetAttribute("lang")} {link.GetAttribute("href")}").Order(StringComparer.Ordinal));
+                page.QuerySelectorAll(".translations a").Select(link => $"{link.GetAttribute("lang")} {link.GetAttribute("href")}")
+                    .Order(StringComparer.Ordinal));
             Assert.Equal(
                 versions.Select(other => $"{other.Key} https://archive.test/articles/2020/{other.Value}").Order(StringComparer.Ordinal),
-                page.QuerySelectorAll("head link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}").Order(StringComparer.Ordinal));
+                page.QuerySelectorAll("head link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")
+                    .Order(StringComparer.Ordinal));
         }
     }
 
@@ -124,7 +127,8 @@ public class LanguageTests
         var card = Site.Page("languages/ar.html").QuerySelectorAll(".card").Single(card => card.TextContent.Contains("النداء", StringComparison.Ordinal));
         Assert.Equal("ar rtl", $"{card.QuerySelector("h2")!.GetAttribute("lang")} {card.QuerySelector("h2")!.GetAttribute("dir")}");
         Assert.Null(card.QuerySelector(".meta")!.Closest("[lang]:not(html)"));
-        Assert.Equal("en", Site.Page("campaigns/lettres.html").QuerySelectorAll(".timeline a").Single(link => link.TextContent == "The answer").GetAttribute("lang"));
+        Assert.Equal("en",
+            Site.Page("campaigns/lettres.html").QuerySelectorAll(".timeline a").Single(link => link.TextContent == "The answer").GetAttribute("lang"));
     }
 
     [Fact]
@@ -134,7 +138,8 @@ public class LanguageTests
     [Fact]
     public void Each_language_has_its_list()
     {
-        Assert.Equal(["العربية 1", "English 3", "Français 2"], Site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
+        Assert.Equal(["العربية 1", "English 3", "Français 2"],
+            Site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
         Assert.Equal(["L’appel", "Lettres"], Site.Page("languages/fr.html").QuerySelectorAll(".card h2").Select(title => title.TextContent));
     }
 
@@ -163,7 +168,8 @@ public class LanguageTests
         var messages = TestSite.Of("").WithTheme("locales/ru.yaml", Locale("en")).Build().Messages.ToList();
 
         Assert.NotEmpty(messages);
-        Assert.All(messages, message => Assert.Matches(@"^theme/locales/ru\.yaml:[0-9]+:[0-9]+: error PLC1705: The key `[\w.]+\.(few|many)` has no words", message));
+        Assert.All(messages, message =>
+            Assert.Matches(@"^theme/locales/ru\.yaml:[0-9]+:[0-9]+: error PLC1705: The key `[\w.]+\.(few|many)` has no words", message));
         Assert.Contains(messages, message => message.Contains("`list.total.few`", StringComparison.Ordinal));
     }
 
@@ -184,7 +190,8 @@ public class LanguageTests
     [Fact]
     public void One_locale_file_is_one_more_language()
     {
-        var german = Locale("en").Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
+        var german = Locale("en")
+            .Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
             .Replace("{day} {month} {year}", "{day}. {month} {year}", StringComparison.Ordinal)
             .Replace("months: [January,", "months: [Januar,", StringComparison.Ordinal);
         var archive = TestSite.Of("""
@@ -248,7 +255,8 @@ public class LanguageTests
             """).Build();
         Assert.Equal("PLC1707", Assert.Single(site.Diagnostics).Descriptor.Code);
         Assert.Equal(["Français (CA)", "tr"], site.Page("articles/2020/a.html").QuerySelectorAll(".translations a").Select(link => link.TextContent));
-        Assert.Equal("tr ltr", $"{site.Page("articles/2020/b.html").DocumentElement.GetAttribute("lang")} {site.Page("articles/2020/b.html").DocumentElement.GetAttribute("dir")}");
+        Assert.Equal("tr ltr",
+            $"{site.Page("articles/2020/b.html").DocumentElement.GetAttribute("lang")} {site.Page("articles/2020/b.html").DocumentElement.GetAttribute("dir")}");
     }
 
     private static string Locale(string lang) =>

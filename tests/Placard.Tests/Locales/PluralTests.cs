@@ -49,7 +49,8 @@ public class PluralTests
     [InlineData("zh-Hant-TW", null)]
     [InlineData("ar-EG", "1")]
     public void A_region_without_rules_of_its_own_has_those_of_its_language(string language, string? firstOne) =>
-        Assert.Equal(firstOne, Enumerable.Range(0, 3).Where(n => PluralRules.Find(language)!.CategoryOf(PluralOperands.Of(n)) == "one").Select(n => $"{n}").FirstOrDefault());
+        Assert.Equal(firstOne,
+            Enumerable.Range(0, 3).Where(n => PluralRules.Find(language)!.CategoryOf(PluralOperands.Of(n)) == "one").Select(n => $"{n}").FirstOrDefault());
 
     [Theory, InlineData("xx"), InlineData("xx-US"), InlineData("deutsch"), InlineData("de_AT"), InlineData("")]
     public void What_is_no_language_has_no_rules(string language) => Assert.Null(PluralRules.Find(language));
@@ -101,7 +102,8 @@ public class PluralTests
     public void Pages_use_them(int articles, string total)
     {
         var files = Enumerable.Range(1, articles).Select(n => $"\n== articles/a{n}.md\n---\ntitle: A{n}\ndate: 2020-01-01\n---\nA.");
-        var site = TestSite.Of("== archive.yaml\ntitle: أ\nbaseUrl: https://archive.test/\nlanguages: [ar]" + string.Concat(files)).Build().WithoutDiagnostics();
+        var site = TestSite.Of("== archive.yaml\ntitle: أ\nbaseUrl: https://archive.test/\nlanguages: [ar]" + string.Concat(files)).Build()
+            .WithoutDiagnostics();
         Assert.StartsWith(total, site.Page("articles/index.html").QuerySelector(".kicker")!.TextContent, StringComparison.Ordinal);
     }
 }

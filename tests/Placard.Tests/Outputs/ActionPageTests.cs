@@ -55,7 +55,8 @@ public class ActionPageTests
     [Fact]
     public void Each_target_and_all_of_them_can_be_written_to_by_mail()
     {
-        var links = Open().Page("actions/write.html").QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+        var links = Open().Page("actions/write.html").QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!))
+            .ToList();
         Assert.Equal(["mailto:ana@gov.example,bo@gov.example", "mailto:ana@gov.example", "mailto:bo@gov.example"], links.Select(link => link.Split('?')[0]));
         Assert.Contains("Dear Ana Ruiz, Bo Li,", links[0], StringComparison.Ordinal);
         Assert.Contains("Dear Bo Li,", links[2], StringComparison.Ordinal);
@@ -69,7 +70,8 @@ public class ActionPageTests
         Assert.Empty(page.QuerySelectorAll("form, script[src], [href^='mailto:'], [data-while-open]"));
         Assert.DoesNotContain("gov.example", site.Text("actions/write.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("actions/write/letters.html", site.Files.Keys);
-        Assert.All(["The vote has taken place.", "I ask you.", "Ana Ruiz", "50", "11 June 2020"], kept => Assert.Contains(kept, page.Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(["The vote has taken place.", "I ask you.", "Ana Ruiz", "50", "11 June 2020"], kept =>
+            Assert.Contains(kept, page.Body!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,7 +118,8 @@ public class ActionPageTests
     {
         const string Prose = "\nWrite to [her office](mailto:ana@gov.example), <ana@gov.example>, <a href=\"mailto:ANA%40gov.example?subject=x\">here</a> or [us](mailto:us@archive.test).\n";
         var text = Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("## Letter", Prose + "\n## Letter", StringComparison.Ordinal);
-        Assert.Equal(4, TestSite.Of(text).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html").QuerySelectorAll(".prose [href^='mailto:']").Length);
+        Assert.Equal(4,
+            TestSite.Of(text).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html").QuerySelectorAll(".prose [href^='mailto:']").Length);
         var closed = TestSite.Of(text).AsOf("2020-06-18").Build().WithoutDiagnostics().Page("actions/write.html");
         Assert.Equal("mailto:us@archive.test", Assert.Single(closed.QuerySelectorAll("article [href^='mailto:']")).GetAttribute("href"));
         Assert.Contains("her office", closed.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
@@ -134,7 +137,8 @@ public class ActionPageTests
     [Fact]
     public void Without_a_count_there_is_a_goal_and_no_progress()
     {
-        var page = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("tally:", "extra:", StringComparison.Ordinal)).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html");
+        var page = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal).Replace("tally:", "extra:", StringComparison.Ordinal)).AsOf("2020-06-01")
+            .Build().WithoutDiagnostics().Page("actions/write.html");
         Assert.Empty(page.QuerySelectorAll("progress"));
         Assert.Contains("200", page.QuerySelector(".figures")!.TextContent, StringComparison.Ordinal);
     }
@@ -155,7 +159,8 @@ public class ActionPageTests
         Assert.Equal("You did it", thanks.QuerySelector("h1")!.TextContent);
         Assert.All(["We read it.", "The Office", "A year"], said => Assert.Contains(said, thanks.Body!.TextContent, StringComparison.Ordinal));
         Assert.Equal("../../actions/write.html", thanks.QuerySelector(".prose a")!.GetAttribute("href"));
-        Assert.Equal("https://archive.test/actions/write/thanks.html", site.Page("actions/write.html").QuerySelector("input[name=_next]")!.GetAttribute("value"));
+        Assert.Equal("https://archive.test/actions/write/thanks.html",
+            site.Page("actions/write.html").QuerySelector("input[name=_next]")!.GetAttribute("value"));
         Assert.NotNull(thanks.QuerySelector(".share a[href^='mailto:?']"));
     }
 
@@ -170,7 +175,8 @@ public class ActionPageTests
     [Fact]
     public void A_mirror_keeps_the_ways_that_need_no_handler_and_leads_to_the_origin()
     {
-        var site = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal)).AsOf("2020-06-01").With(options => options with { BaseUrl = "https://copy.test/", MirrorOf = "https://archive.test/" }).Build().WithoutDiagnostics();
+        var site = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal)).AsOf("2020-06-01")
+            .With(options => options with { BaseUrl = "https://copy.test/", MirrorOf = "https://archive.test/" }).Build().WithoutDiagnostics();
         var page = site.Page("actions/write.html");
         Assert.Empty(page.QuerySelectorAll("form"));
         Assert.Equal(3, page.QuerySelectorAll("a[href^='mailto:']").Length);
@@ -194,7 +200,8 @@ public class ActionPageTests
     {
         var page = Open().Page("actions/write.html");
         var notice = page.QuerySelector(".take-part")!.TextContent;
-        Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"], told => Assert.Contains(told, notice, StringComparison.Ordinal));
+        Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"], told =>
+            Assert.Contains(told, notice, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("input[checked]"));
         Assert.Equal(2, page.QuerySelectorAll("form > .tick input").Length);
         var button = page.QuerySelector("form button")!;
@@ -204,5 +211,6 @@ public class ActionPageTests
 
     private static BuiltSite Open(string lang = "en") => Build("2020-06-01", lang);
 
-    private static BuiltSite Build(string day, string lang = "en") => TestSite.Of(Archive.Replace("LANG", lang, StringComparison.Ordinal)).AsOf(day).Build().WithoutDiagnostics();
+    private static BuiltSite Build(string day, string lang = "en") =>
+        TestSite.Of(Archive.Replace("LANG", lang, StringComparison.Ordinal)).AsOf(day).Build().WithoutDiagnostics();
 }

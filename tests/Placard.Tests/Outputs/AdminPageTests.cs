@@ -36,8 +36,11 @@ public class AdminPageTests
         var page = Github.Page("admin/index.html");
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.DoesNotContain("admin", Github.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Github.Files.Keys.Where(path => path.StartsWith("search", StringComparison.Ordinal)), path => Github.Text(path).Contains("admin/", StringComparison.Ordinal));
-        Assert.All(Github.Pages, path => Assert.DoesNotContain(Github.Page(path).QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.Contains("admin", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Github.Files.Keys.Where(path => path.StartsWith("search", StringComparison.Ordinal)), path =>
+            Github.Text(path).Contains("admin/", StringComparison.Ordinal));
+        Assert.All(Github.Pages, path =>
+            Assert.DoesNotContain(Github.Page(path).QuerySelectorAll("a[href]"), link =>
+                link.GetAttribute("href")!.Contains("admin", StringComparison.Ordinal)));
         With("admin: { backend: github, repo: owner/name }").Check().WithoutDiagnostics();
     }
 
@@ -58,7 +61,8 @@ public class AdminPageTests
     public void No_other_page_loads_anything_from_elsewhere() => Assert.All(Github.Pages.Where(path => path != "admin/index.html"), path =>
     {
         Assert.DoesNotContain("unpkg", Github.Text(path), StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'none'; ", Github.Page(path).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; ", Github.Page(path).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!,
+            StringComparison.Ordinal);
     });
 
     [Fact]
@@ -84,7 +88,8 @@ public class AdminPageTests
     public void Its_configuration_says_where_the_files_are_and_that_changes_wait_to_be_read()
     {
         var config = YamlAsJson.Read(Github.Text("admin/config.yml"))!;
-        Assert.Equal(("github", "owner/name", "main"), ((string)config["backend"]!["name"]!, (string)config["backend"]!["repo"]!, (string)config["backend"]!["branch"]!));
+        Assert.Equal(("github", "owner/name", "main"),
+            ((string)config["backend"]!["name"]!, (string)config["backend"]!["repo"]!, (string)config["backend"]!["branch"]!));
         Assert.Equal("editorial_workflow", (string)config["publish_mode"]!);
         Assert.Equal("input/articles", (string)config["collections"]!.AsArray()[0]!["folder"]!);
     }
@@ -99,14 +104,19 @@ public class AdminPageTests
         var site = With($"admin: {{ backend: {backend}, {settings} }}").Build().WithoutDiagnostics();
         Assert.Equal(value, (string)YamlAsJson.Read(site.Text("admin/config.yml"))!["backend"]![key]!);
         if (value.StartsWith("http", StringComparison.Ordinal))
-            Assert.Contains(new Uri(value).GetLeftPart(UriPartial.Authority), site.Page("admin/index.html").QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        {
+            Assert.Contains(new Uri(value).GetLeftPart(UriPartial.Authority),
+                site.Page("admin/index.html").QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
     public void A_mirror_is_not_edited() => Assert.DoesNotContain(
-        With("admin: { backend: github, repo: owner/name }").With(options => options with { MirrorOf = "https://archive.test/" }).Build().Files.Keys, path => path.StartsWith("admin/", StringComparison.Ordinal));
+        With("admin: { backend: github, repo: owner/name }").With(options => options with { MirrorOf = "https://archive.test/" }).Build().Files.Keys, path =>
+            path.StartsWith("admin/", StringComparison.Ordinal));
 
     [Fact]
     public void A_repository_that_is_not_named_is_asked_for() =>
-        Assert.Equal(["input/archive.yaml:3:8: error PLC1102: The key `repo` is missing. Add a line `repo: owner/name`."], With("admin: { backend: github }").Build().Messages);
+        Assert.Equal(["input/archive.yaml:3:8: error PLC1102: The key `repo` is missing. Add a line `repo: owner/name`."],
+            With("admin: { backend: github }").Build().Messages);
 }

@@ -23,7 +23,8 @@ public class FeedTests
             Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$", entry.Element(Atom + "updated")!.Value);
         }
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.EndsWith(Placard.Urls.Permalink.Encode(path), feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith(Placard.Urls.Permalink.Encode(path),
+            feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value, StringComparison.Ordinal);
         var ids = feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
     });
@@ -100,8 +101,13 @@ public class FeedTests
     private static void Each(string archive, string name, Action<string, string> check)
     {
         var site = Archives.Get(archive);
-        var paths = site.Files.Keys.Where(path => path == name || (path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith('/' + name, StringComparison.Ordinal))).ToList();
-        Assert.Equal(1 + site.Files.Keys.Count(path => path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal) && path != "campaigns/index.html"), paths.Count);
+        var paths = site.Files.Keys.Where(path =>
+            path == name || (path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith('/' + name, StringComparison.Ordinal)))
+            .ToList();
+        Assert.Equal(1
+            + site.Files.Keys.Count(path =>
+                path.StartsWith("campaigns/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal) && path != "campaigns/index.html"),
+                paths.Count);
         foreach (var path in paths) check(path, site.Text(path));
     }
 }

@@ -40,7 +40,8 @@ public class HeadersTests
             """).Build().WithoutDiagnostics();
         var form = Assert.Single(site.Page("articles/sign.html").QuerySelectorAll("form"));
         Assert.StartsWith("https://formspree.io/", form.GetAttribute("action"), StringComparison.Ordinal);
-        Assert.All(PoliciesFor(site, "articles/sign.html"), policy => Assert.Contains("form-action https://archive.test https://formspree.io", policy, StringComparison.Ordinal));
+        Assert.All(PoliciesFor(site, "articles/sign.html"), policy =>
+            Assert.Contains("form-action https://archive.test https://formspree.io", policy, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,8 +92,10 @@ public class HeadersTests
         Assert.InRange(Rules(Archives.Get("sample")).Count, 1, 100);
 
     private static IEnumerable<string> PoliciesFor(BuiltSite site, string path) =>
-        Rules(site).Where(rule => rule.Pattern.EndsWith('*') ? ('/' + path).StartsWith(rule.Pattern[..^1], StringComparison.Ordinal) : '/' + path == rule.Pattern)
-            .SelectMany(rule => rule.Headers.Where(header => header.StartsWith(Policy, StringComparison.Ordinal)).Select(header => header[(Policy.Length + 2)..]));
+        Rules(site)
+            .Where(rule => rule.Pattern.EndsWith('*') ? ('/' + path).StartsWith(rule.Pattern[..^1], StringComparison.Ordinal) : '/' + path == rule.Pattern)
+            .SelectMany(rule =>
+                rule.Headers.Where(header => header.StartsWith(Policy, StringComparison.Ordinal)).Select(header => header[(Policy.Length + 2)..]));
 
     private static List<(string Pattern, List<string> Headers)> Rules(BuiltSite site)
     {

@@ -73,7 +73,8 @@ public class ImageTests
     [Fact]
     public void The_table_behind_it_has_the_same_figures_years_without_any_included()
     {
-        var rows = Site.Page("years/index.html").QuerySelectorAll(".picture tbody tr").Select(row => $"{row.Children[0].TextContent} {row.Children[1].TextContent}");
+        var rows = Site.Page("years/index.html").QuerySelectorAll(".picture tbody tr")
+            .Select(row => $"{row.Children[0].TextContent} {row.Children[1].TextContent}");
         Assert.Equal(["2018 1", "2019 0", "2020 2"], rows);
         Assert.Equal(12, Site.Page("years/2020.html").QuerySelectorAll(".picture tbody tr").Length);
         Assert.Equal("../years/2020-06.html", Site.Page("years/2020.html").QuerySelector(".picture tbody a")!.GetAttribute("href"));
@@ -87,7 +88,8 @@ public class ImageTests
     public void Where_text_runs_from_the_right_so_does_time()
     {
         double First(BuiltSite site, string selector, string attribute) =>
-            double.Parse(site.Page("campaigns/letters.html").QuerySelector(selector)!.GetAttribute(attribute)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+            double.Parse(site.Page("campaigns/letters.html").QuerySelector(selector)!.GetAttribute(attribute)!.TrimEnd('%'),
+                System.Globalization.CultureInfo.InvariantCulture);
         var arabic = Of("ar");
         Assert.Equal(100 - First(Site, ".picture circle", "cx"), First(arabic, ".picture circle", "cx"), 1);
         Assert.Equal("100%", arabic.Page("campaigns/letters.html").QuerySelector(".picture text")!.GetAttribute("x"));

@@ -66,7 +66,8 @@ public class LetterPageTests
     public void A_service_that_lists_its_fields_is_sent_all_of_them_in_its_own_way()
     {
         var page = Build("{ type: staticman, server: https://forms.test, service: github, repository: a/b, branch: main, property: letters }").Page("actions/write.html");
-        Assert.Equal(["fields[letter]", "fields[letter-2]", "fields[letter-3]"], page.QuerySelectorAll("form textarea").Select(text => text.GetAttribute("name")));
+        Assert.Equal(["fields[letter]", "fields[letter-2]", "fields[letter-3]"],
+            page.QuerySelectorAll("form textarea").Select(text => text.GetAttribute("name")));
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public class LetterPageTests
         var mails = Page.QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
         Assert.Equal(
             [
-                "mailto:ana@gov.example,bo@gov.example?subject=A subject&body=Dear Ana, Bo, [your name]", "mailto:ana@gov.example?subject=A subject&body=Dear Ana, [your name]",
+                "mailto:ana@gov.example,bo@gov.example?subject=A subject&body=Dear Ana, Bo, [your name]",
+                    "mailto:ana@gov.example?subject=A subject&body=Dear Ana, [your name]",
                 "mailto:bo@gov.example?subject=A subject&body=Dear Bo, [your name]", "mailto:cy@gov.example?subject=Un objet&body=Cher Cy, [votre nom]",
                 "mailto:di@gov.example?subject=A subject&body=إلى Di، [اسمك]",
             ],
@@ -84,7 +86,8 @@ public class LetterPageTests
 
     [Fact]
     public void Each_letter_can_be_copied_by_itself() =>
-        Assert.Equal(["Dear [target name], [your name]", "Cher Cy, [votre nom]", "إلى Di، [اسمك]"], Page.QuerySelectorAll("button[data-copy]").Select(button => Page.GetElementById("_plain" + button.GetAttribute("data-copy"))!.TextContent.Trim()));
+        Assert.Equal(["Dear [target name], [your name]", "Cher Cy, [votre nom]", "إلى Di، [اسمك]"],
+            Page.QuerySelectorAll("button[data-copy]").Select(button => Page.GetElementById("_plain" + button.GetAttribute("data-copy"))!.TextContent.Trim()));
 
     [Fact]
     public void Every_target_has_a_sheet_with_its_letter_in_the_letter_s_language()
@@ -98,16 +101,20 @@ public class LetterPageTests
     [Fact]
     public void The_page_shows_each_letter_under_its_group_and_keeps_what_stands_around_them()
     {
-        Assert.Equal(["The letter: everybody else", "The letter: Français", "The letter: press"], Page.QuerySelectorAll("h2[id^=_letter]").Select(heading => heading.TextContent));
-        Assert.Equal(["Why.", "Between More.", "Sources The end."], Page.QuerySelectorAll(".prose").Select(part => string.Join(' ', part.Children.Select(child => child.TextContent))));
+        Assert.Equal(["The letter: everybody else", "The letter: Français", "The letter: press"],
+            Page.QuerySelectorAll("h2[id^=_letter]").Select(heading => heading.TextContent));
+        Assert.Equal(["Why.", "Between More.", "Sources The end."],
+            Page.QuerySelectorAll(".prose").Select(part => string.Join(' ', part.Children.Select(child => child.TextContent))));
         Assert.Equal(3, Build("{ type: formspree, id: abc }", "2020-06-18").Page("actions/write.html").QuerySelectorAll("section .letter").Length);
     }
 
     [Fact]
     public void A_question_of_the_author_s_own_may_not_take_the_name_of_a_letter()
     {
-        var archive = Archive.Replace("HANDLER", "{ type: formspree, id: abc }", StringComparison.Ordinal).Replace("subject: A subject\n", "subject: A subject\nfields: [{ name: letter-3, label: Which? }]\n", StringComparison.Ordinal);
-        Assert.Contains(TestSite.Of(archive).AsOf("2020-06-01").Build().Messages, message => message.Contains("PLC1604", StringComparison.Ordinal) && message.Contains("`letter-3`", StringComparison.Ordinal));
+        var archive = Archive.Replace("HANDLER", "{ type: formspree, id: abc }", StringComparison.Ordinal)
+            .Replace("subject: A subject\n", "subject: A subject\nfields: [{ name: letter-3, label: Which? }]\n", StringComparison.Ordinal);
+        Assert.Contains(TestSite.Of(archive).AsOf("2020-06-01").Build().Messages, message =>
+            message.Contains("PLC1604", StringComparison.Ordinal) && message.Contains("`letter-3`", StringComparison.Ordinal));
     }
 
     /// <summary>Many names at once make the greeting longer than any one of them.</summary>
@@ -143,10 +150,12 @@ public class LetterPageTests
         var longest = 1_000 + MailLink.MaxLength - Longest(PageOf(1_000));
         Assert.Contains(hint, PageOf(longest).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(hint, PageOf(1_000).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.All(PageOf(longest).QuerySelectorAll("a[href^='mailto:']").Skip(1), link => Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(PageOf(longest).QuerySelectorAll("a[href^='mailto:']").Skip(1), link =>
+            Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string?> Names(string selector) => Page.QuerySelectorAll(selector).Select(field => field.GetAttribute("name"));
 
-    private static BuiltSite Build(string handler, string day = "2020-06-01") => TestSite.Of(Archive.Replace("HANDLER", handler, StringComparison.Ordinal)).AsOf(day).Build().WithoutDiagnostics();
+    private static BuiltSite Build(string handler, string day = "2020-06-01") =>
+        TestSite.Of(Archive.Replace("HANDLER", handler, StringComparison.Ordinal)).AsOf(day).Build().WithoutDiagnostics();
 }

@@ -76,7 +76,8 @@ public partial class PrivateDataTests
     [Theory, InlineData("2020-06-30", null), InlineData("2020-05-31", null), InlineData("2020-06-30", "https://origin.test/")]
     public void No_byte_of_any_file_holds_what_is_private(string closes, string? mirrorOf)
     {
-        var site = TestSite.Of(Archive.Replace("CLOSES", closes, StringComparison.Ordinal)).AsOf("2020-06-01").With(options => options with { MirrorOf = mirrorOf }).Build();
+        var site = TestSite.Of(Archive.Replace("CLOSES", closes, StringComparison.Ordinal)).AsOf("2020-06-01")
+            .With(options => options with { MirrorOf = mirrorOf }).Build();
         Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.IsError);
         AssertHolds(site, ["Publicname", "Publicsociety", "Publicauthor", "Publicpost", "Publicpetitioner", "Publictarget"]);
 
@@ -90,14 +91,19 @@ public partial class PrivateDataTests
     [Fact]
     public void The_search_would_find_a_secret_in_any_form()
     {
-        foreach (var leak in new[] { "qëvmaa", "QËVMAA", "qe\u0308vmaa", "q\\u00EBvmaa", "q&#235;vmaa", "q&#xEB;vmaa", "q&euml;vmaa", "q%C3%ABvmaa", "qevmaa", Convert.ToBase64String(Encoding.UTF8.GetBytes("qëvmaa")) })
+        foreach (
+            var leak in new[] { "qëvmaa", "QËVMAA", "qe\u0308vmaa", "q\\u00EBvmaa", "q&#235;vmaa", "q&#xEB;vmaa", "q&euml;vmaa", "q%C3%ABvmaa", "qevmaa",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes("qëvmaa")) })
+        {
             Assert.Contains(Forms("qëvmaa"), form => Decoded(Encoding.UTF8.GetBytes($"x {leak} y")).Contains(form, StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Fact]
     public void The_address_of_a_target_is_published_while_the_action_is_open_and_no_longer()
     {
-        var archive = Archive.Replace("name,role,home phone", "name,email,home phone", StringComparison.Ordinal).Replace("Publictarget,Minister", "Publictarget,office@target.test", StringComparison.Ordinal);
+        var archive = Archive.Replace("name,role,home phone", "name,email,home phone", StringComparison.Ordinal)
+            .Replace("Publictarget,Minister", "Publictarget,office@target.test", StringComparison.Ordinal);
         AssertHolds(TestSite.Of(archive.Replace("CLOSES", "2020-06-30", StringComparison.Ordinal)).AsOf("2020-06-01").Build(), ["office@target.test"]);
         var closed = TestSite.Of(archive.Replace("CLOSES", "2020-05-31", StringComparison.Ordinal)).AsOf("2020-06-01").Build();
         Assert.DoesNotContain(closed.Files, file => Decoded(file.Value).Contains("office@target.test", StringComparison.OrdinalIgnoreCase));
@@ -108,14 +114,17 @@ public partial class PrivateDataTests
 
     /// <summary>As it may stand in a file whose escapes have been undone: itself, taken apart, without accents as a search has it, or in base 64.</summary>
     private static IEnumerable<string> Forms(string secret) =>
-        [secret, secret.Replace("ë", "e\u0308", StringComparison.OrdinalIgnoreCase), secret.Replace('ë', 'e'), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret))[..^1]];
+        [secret, secret.Replace("ë", "e\u0308", StringComparison.OrdinalIgnoreCase), secret.Replace('ë', 'e'),
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(secret))[..^1]];
 
     /// <summary>The text of a file with the escapes of HTML, addresses and JSON undone, once each.</summary>
     private static string Decoded(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        var unescaped = JsonEscape().Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-        return string.Join('\n', text, unescaped, WebUtility.HtmlDecode(text), Uri.UnescapeDataString(text), WebUtility.HtmlDecode(Uri.UnescapeDataString(text)));
+        var unescaped = JsonEscape()
+            .Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        return string.Join('\n', text, unescaped, WebUtility.HtmlDecode(text), Uri.UnescapeDataString(text),
+            WebUtility.HtmlDecode(Uri.UnescapeDataString(text)));
     }
 
     [GeneratedRegex("q[ë]vm[a-z]{2}", RegexOptions.IgnoreCase)]

@@ -47,10 +47,12 @@ public class PublishedFilesTests
     {
         const int Pages = 50_001;
         var sources = Enumerable.Range(0, Pages)
-            .Select(number => new MemorySourceFile($"pages/{number}.md", Encoding.UTF8.GetBytes($"---\ntitle: Page {number}\n---\nText.\n"), $"input/pages/{number}.md"))
+            .Select(number =>
+                new MemorySourceFile($"pages/{number}.md", Encoding.UTF8.GetBytes($"---\ntitle: Page {number}\n---\nText.\n"), $"input/pages/{number}.md"))
             .Append(new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray(), "input/archive.yaml")).ToList<SourceFile>();
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }),
+            diagnostics)!;
 
         Assert.Equal(["https://archive.test/sitemaps/1.xml", "https://archive.test/sitemaps/2.xml"], Locations("sitemap.xml", "sitemap"));
         var listed = Locations("sitemaps/1.xml", "url").Concat(Locations("sitemaps/2.xml", "url")).ToList();
@@ -61,7 +63,8 @@ public class PublishedFilesTests
         {
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
             build.Outputs.Single(output => output.Path == path).Write(buffer, diagnostics);
-            return [.. XDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).Root!.Elements(Map + item).Select(element => element.Element(Map + "loc")!.Value)];
+            return [.. XDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).Root!.Elements(Map + item)
+                .Select(element => element.Element(Map + "loc")!.Value)];
         }
     }
 
@@ -74,9 +77,12 @@ public class PublishedFilesTests
     }
 
     [Theory]
-    [InlineData("aliases: [old/name.html]", "old/name.html", "../articles/2020/a.html", "/old/name.html /articles/2020/a.html 301\n/old/name /articles/2020/a.html 301\n")]
-    [InlineData("aliases: [/old/folder/]", "old/folder/index.html", "../../articles/2020/a.html", "/old/folder/index.html /articles/2020/a.html 301\n/old/folder/ /articles/2020/a.html 301\n")]
-    [InlineData("aliases: [\"é t.html\"]", "é t.html", "articles/2020/a.html", "/%C3%A9%20t.html /articles/2020/a.html 301\n/%C3%A9%20t /articles/2020/a.html 301\n")]
+    [InlineData("aliases: [old/name.html]", "old/name.html", "../articles/2020/a.html",
+        "/old/name.html /articles/2020/a.html 301\n/old/name /articles/2020/a.html 301\n")]
+    [InlineData("aliases: [/old/folder/]", "old/folder/index.html", "../../articles/2020/a.html",
+        "/old/folder/index.html /articles/2020/a.html 301\n/old/folder/ /articles/2020/a.html 301\n")]
+    [InlineData("aliases: [\"é t.html\"]", "é t.html", "articles/2020/a.html",
+        "/%C3%A9%20t.html /articles/2020/a.html 301\n/%C3%A9%20t /articles/2020/a.html 301\n")]
     public void A_former_address_leads_on_by_a_page_and_by_a_rule(string aliases, string path, string target, string rules)
     {
         var site = TestSite.Of($"""
@@ -104,7 +110,8 @@ public class PublishedFilesTests
         foreach (var kind in new[] { "campaigns", "actions", "articles", "pages", "captures" })
         {
             var ending = kind == "captures" ? "/capture.yaml" : ".md";
-            var count = Repository.Read("input").Count(file => file.Path.StartsWith(kind + '/', StringComparison.Ordinal) && file.Path.EndsWith(ending, StringComparison.Ordinal));
+            var count = Repository.Read("input")
+                .Count(file => file.Path.StartsWith(kind + '/', StringComparison.Ordinal) && file.Path.EndsWith(ending, StringComparison.Ordinal));
             var entries = json.RootElement.GetProperty(kind).EnumerateArray().ToList();
             Assert.Equal(count, entries.Count);
             Assert.All(entries, entry => Assert.Contains(entry.GetProperty("path").GetString()!, site.Files.Keys));
@@ -149,7 +156,9 @@ public class PublishedFilesTests
     public void A_saved_site_is_kept_byte_for_byte()
     {
         var site = Archives.Get("sample");
-        var saved = Repository.Read("input").Where(file => file.Path.StartsWith("captures/", StringComparison.Ordinal) && !file.Path.EndsWith("/capture.yaml", StringComparison.Ordinal)).ToList();
+        var saved = Repository.Read("input")
+            .Where(file => file.Path.StartsWith("captures/", StringComparison.Ordinal) && !file.Path.EndsWith("/capture.yaml", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(saved);
         Assert.All(saved, file => Assert.Equal(file.Read().ToArray(), site.Files[file.Path]));
         Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith("capture.yaml", StringComparison.Ordinal));

@@ -73,7 +73,8 @@ public class SearchTests
         const string ascii = "\\u0000-\\u002f\\u003a-\\u0060\\u007b-\\u00ac";
         Assert.Contains($"var separator = /[{ascii}{Escaped(Folding.SeparatorRanges)["\\u0080-\\u00ac".Length..]}]/;", script, StringComparison.Ordinal);
         var table = script[script.IndexOf("var same = {", StringComparison.Ordinal)..];
-        var pairs = System.Text.RegularExpressions.Regex.Matches(table[..table.IndexOf('}')], "'(.)': '(.+?)'").Select(match => match.Groups[1].Value + match.Groups[2].Value);
+        var pairs = System.Text.RegularExpressions.Regex.Matches(table[..table.IndexOf('}')], "'(.)': '(.+?)'")
+            .Select(match => match.Groups[1].Value + match.Groups[2].Value);
         Assert.Equal(Folding.SameAs.Select(pair => pair.Key + pair.Value).Order(StringComparer.Ordinal), pairs.Order(StringComparer.Ordinal));
     }
 
@@ -116,7 +117,10 @@ public class SearchTests
     [Fact]
     public void An_index_comes_out_the_same_however_it_is_cut()
     {
-        var files = string.Concat(Enumerable.Range(0, 300).Select(n => $"\n== articles/a{n}.md\n---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n" + string.Join(' ', Enumerable.Range(n, 300).Select(w => $"word{w % 211}"))));
+        var files = string.Concat(Enumerable.Range(0, 300)
+            .Select(n =>
+                $"\n== articles/a{n}.md\n---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n"
+                    + string.Join(' ', Enumerable.Range(n, 300).Select(w => $"word{w % 211}"))));
         var once = TestSite.Of(files).Build().WithoutDiagnostics();
         var again = TestSite.Of(files).Build().WithoutDiagnostics();
         var parts = once.Files.Keys.Where(path => path.StartsWith("search/words/", StringComparison.Ordinal)).ToList();
@@ -136,7 +140,8 @@ public class SearchTests
         var (once, again) = (Index(1), Index(pieces));
         Assert.Equal(once.FirstWords, again.FirstWords);
         Assert.All(Enumerable.Range(0, 40), part => Assert.Equal(PartOf(once, part), PartOf(again, part)));
-        var rows = string.Concat(Enumerable.Range(0, 40).Select(part => PartOf(once, part))).Split('!').ToDictionary(row => row.Split(' ')[0], row => row.Split(' ')[^1]);
+        var rows = string.Concat(Enumerable.Range(0, 40).Select(part => PartOf(once, part))).Split('!')
+            .ToDictionary(row => row.Split(' ')[0], row => row.Split(' ')[^1]);
         Assert.StartsWith("$", rows["tide"], StringComparison.Ordinal);
         Assert.InRange(rows["tide"].Length, 1_000, 5_000);
         Assert.StartsWith("#", rows["word7"], StringComparison.Ordinal);
@@ -178,7 +183,8 @@ public class SearchTests
     private static readonly Lazy<IReadOnlyList<Entry>> Many = new(() =>
     {
         var files = Enumerable.Range(0, 1000).Select(n => (SourceFile)new MemorySourceFile($"articles/a{n:D4}.md", Encoding.UTF8.GetBytes(
-            $"---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n{string.Concat(Enumerable.Repeat("tide ", 40))}\n\n{string.Join(' ', Enumerable.Range(n, 60).Select(w => $"word{w % 211}"))}"), "input/"))
+            $"---\ntitle: Article {n}\nsummary: Few.\ndate: 2020-01-01\n---\n{string.Concat(Enumerable.Repeat("tide ", 40))}\n\n{string.Join(' ', Enumerable.Range(n, 60).Select(w => $"word{w % 211}"))}"),
+                "input/"))
             .Append(new MemorySourceFile("archive.yaml", "title: A\nbaseUrl: https://archive.test/"u8.ToArray(), "input/archive.yaml"));
         return [.. SiteReader.Read([.. files], "input/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, new DiagnosticBag()).Entries];
     });
@@ -225,7 +231,9 @@ public class SearchTests
         var archive = Json(site, "archive");
         var first = archive.GetProperty("firstWords").EnumerateArray().Select(item => item.GetString()!).ToList();
         var part = first.FindLastIndex(start => string.CompareOrdinal(start, word) <= 0);
-        var row = part < 0 ? null : Json(site, $"words/{part}").GetString()!.Split('!').FirstOrDefault(row => row.StartsWith(word + " ", StringComparison.Ordinal));
+        var row = part < 0
+            ? null
+            : Json(site, $"words/{part}").GetString()!.Split('!').FirstOrDefault(row => row.StartsWith(word + " ", StringComparison.Ordinal));
         var hits = new List<(string, List<int>, int)>();
         if (row is null) return hits;
         var postings = Encoding.ASCII.GetBytes(row[(word.Length + 2)..]);

@@ -35,7 +35,8 @@ public class SearchWordsTests
             var right = expected[words.Word(number).ToString()];
             Assert.Equal(right.Select(entry => entry.Entry), written.Select(entry => entry.Entry));
             // The first field begins with a gap of eight, and places are counted from one.
-            Assert.Equal(right.Select(entry => string.Join(' ', entry.Places.Take(40).Select(place => place + 9))), written.Select(entry => string.Join(' ', entry.Places)));
+            Assert.Equal(right.Select(entry => string.Join(' ', entry.Places.Take(40).Select(place => place + 9))),
+                written.Select(entry => string.Join(' ', entry.Places)));
             Assert.Equal(right[^1].Entry, words.Postings[number].Last);
         }
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), words.Sorted.Select(word => words.Word(word.Number).ToString()));

@@ -36,7 +36,9 @@ public class SignatureTests
         Assert.Equal(["Emil Adler Chair", "Émile Zola", "J.P.Ö.", "", "أحمد سالم"], Cells("section > .table tbody td:first-child"));
 
     [Fact]
-    public void All_that_stand_are_counted_shown_or_not() => Assert.Contains("7 signatures stand under this text. 2 of them are not named here.", Site.Page("actions/sign.html").Body!.TextContent, StringComparison.Ordinal);
+    public void All_that_stand_are_counted_shown_or_not() =>
+        Assert.Contains("7 signatures stand under this text. 2 of them are not named here.", Site.Page("actions/sign.html").Body!.TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Countries_count_everybody_and_organisations_only_those_who_are_shown()

@@ -79,7 +79,8 @@ public class UrlTests
             ---
             [Manifest](/manifest-sha256.txt), [feed](/feed.xml), [data](/archive.json), [map](/sitemap.xml), [home](/index.html).
             """).Build().WithoutDiagnostics().Page("verify.html");
-        Assert.Equal(["manifest-sha256.txt", "feed.xml", "archive.json", "sitemap.xml", "index.html"], page.QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["manifest-sha256.txt", "feed.xml", "archive.json", "sitemap.xml", "index.html"],
+            page.QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -104,7 +105,8 @@ public class UrlTests
             baseUrl: https://archive.test/
             omit: [captures]
             """).Build();
-        Assert.StartsWith("input/archive.yaml:3:8: error PLC1801: There is no output `captures` to leave out.", Assert.Single(site.Messages), StringComparison.Ordinal);
+        Assert.StartsWith("input/archive.yaml:3:8: error PLC1801: There is no output `captures` to leave out.", Assert.Single(site.Messages),
+            StringComparison.Ordinal);
     }
 
     private static void Expect(string archive, string message) => Assert.Equal([message], TestSite.Of(archive).Build().Messages);

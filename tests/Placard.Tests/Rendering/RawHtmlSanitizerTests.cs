@@ -39,10 +39,12 @@ public class RawHtmlSanitizerTests
     [InlineData("<IMG alt=''>", 300, true)]
     [InlineData("<b></b>", 300, true)]
     [InlineData("< b", 300, true)]
-    public void Elements_may_be_nested_two_hundred_deep(string tag, int times, bool isKept) => Assert.Equal(isKept, IsKept(string.Concat(Enumerable.Repeat(tag, times))));
+    public void Elements_may_be_nested_two_hundred_deep(string tag, int times, bool isKept) =>
+        Assert.Equal(isKept, IsKept(string.Concat(Enumerable.Repeat(tag, times))));
 
     [Fact]
-    public void Ends_that_end_nothing_make_no_room_for_more() => Assert.False(IsKept(string.Concat(Enumerable.Repeat("</b>", 50).Concat(Enumerable.Repeat("<div>", 201)))));
+    public void Ends_that_end_nothing_make_no_room_for_more() =>
+        Assert.False(IsKept(string.Concat(Enumerable.Repeat("</b>", 50).Concat(Enumerable.Repeat("<div>", 201)))));
 
     private static bool IsKept(string html)
     {

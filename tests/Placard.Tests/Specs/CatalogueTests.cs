@@ -6,11 +6,15 @@ namespace Placard.Tests.Specs;
 /// <summary>What the manuals must cover between them.</summary>
 public partial class CatalogueTests
 {
-    /// <summary>A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder, a whole locale file: what a manual's archive can't be, and tests of their own are.</summary>
+    /// <summary>
+    /// A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder, a whole locale file: what a manual's archive can't
+    /// be, and tests of their own are.
+    /// </summary>
     private static readonly string[] Elsewhere =
     [
         DiagnosticDescriptors.SymbolicLink.Code, DiagnosticDescriptors.SettingsMissing.Code, DiagnosticDescriptors.ImageTooLarge.Code,
-        DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code, DiagnosticDescriptors.FileUnreadable.Code,
+        DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code,
+            DiagnosticDescriptors.FileUnreadable.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code,
     ];
 
@@ -28,7 +32,9 @@ public partial class CatalogueTests
     {
         string[] manuals = ["front-matter.md", "errors.md"];
         var examples = SpecFile.All.Where(file => manuals.Contains(file.Name)).SelectMany(file => file.Examples)
-            .Where(example => example.Input.Kind == "site" && Sections().Count(example.Input.Text) == 1 && example.Input.Text.StartsWith("== articles/", StringComparison.Ordinal))
+            .Where(example =>
+                example.Input.Kind == "site" && Sections().Count(example.Input.Text) == 1
+                    && example.Input.Text.StartsWith("== articles/", StringComparison.Ordinal))
             .ToList();
         var expected = examples.SelectMany(example => example.Expected).Where(block => block.Kind == "messages")
             .SelectMany(block => block.Text.Split('\n')).Where(line => line != SpecRun.NoMessages).ToList();

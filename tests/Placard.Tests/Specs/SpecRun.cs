@@ -47,7 +47,9 @@ internal static partial class SpecRun
     /// <summary>Stands for what no Markdown file can show: ␉, ␍ and ␀ for themselves, ⟪E9⟫ for a byte, and ⟪9 x word⟫ for a word nine times.</summary>
     private static byte[] Decode(string text)
     {
-        text = Repeats().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups["word"].Value, int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture))));
+        text = Repeats()
+            .Replace(text, match =>
+                string.Concat(Enumerable.Repeat(match.Groups["word"].Value, int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture))));
         text = text.Replace('␉', '\t').Replace('␍', '\r').Replace('␀', '\0');
         var bytes = new List<byte>(text.Length);
         var at = 0;

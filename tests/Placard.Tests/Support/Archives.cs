@@ -13,7 +13,8 @@ public static class Archives
     {
         ["sample"] = new(() => Sample(new BuildOptions { AsOf = new DateOnly(2026, 1, 1) })),
         ["sample while its actions were open"] = new(() => Sample(new BuildOptions { AsOf = new DateOnly(2020, 6, 1) })),
-        ["mirror of the sample"] = new(() => Sample(new BuildOptions { AsOf = new DateOnly(2020, 6, 1), BaseUrl = "https://copy.test/kept/", MirrorOf = "https://archive.example.org/" })),
+        ["mirror of the sample"] = new(() =>
+            Sample(new BuildOptions { AsOf = new DateOnly(2020, 6, 1), BaseUrl = "https://copy.test/kept/", MirrorOf = "https://archive.example.org/" })),
         ["empty"] = new(() => TestSite.Of("").Build()),
         ["Arabic"] = new(() => TestSite.Of(Arabic).Build()),
         ["short lists"] = new(() => TestSite.Of(ShortLists).Build()),
@@ -33,7 +34,10 @@ public static class Archives
     public static BuiltSite Sample(BuildOptions options, IReadOnlyList<SourceFile>? input = null)
     {
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(input ?? Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", options) { ImageEncoder = new StubEncoder() }, diagnostics);
+        var build = SiteBuilder.Prepare(new BuildInput(input
+            ?? Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", options)
+        { ImageEncoder = new StubEncoder() },
+            diagnostics);
         var sink = new MemorySink();
         if (build is not null) SiteBuilder.Write(build, sink);
         return new BuiltSite(sink.Files, diagnostics.Sorted());

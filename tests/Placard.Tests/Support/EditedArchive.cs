@@ -8,7 +8,8 @@ public sealed class EditedArchive(int seed)
     private static readonly string[] Campaigns = ["campaigns/c.md", "campaigns/c-fr.md", "campaigns/other.md"];
     private static readonly string[] Others = ["actions/write.md", "actions/sign.md", "pages/about.md", "pages/thanks.md"];
     private static readonly string[] Tables = ["articles/names.csv", "campaigns/posts.csv", "actions/targets.csv"];
-    private static readonly string[] Files = ["files/picture.svg", "files/report.pdf", "captures/old/capture.yaml", "captures/old/index.html", "captures/old/more.html", "archive.yaml"];
+    private static readonly string[] Files = ["files/picture.svg", "files/report.pdf", "captures/old/capture.yaml", "captures/old/index.html",
+        "captures/old/more.html", "archive.yaml"];
     private static readonly string[] ThemeFiles = ["theme/partials/card.liquid", "theme/layouts/page.liquid", "theme/assets/more.css"];
     private static readonly string[] All = [.. Campaigns, .. Articles, .. Others, .. Tables, .. Files];
 
@@ -49,7 +50,8 @@ public sealed class EditedArchive(int seed)
                 Content[to] = moved;
                 break;
             case 2 when path.EndsWith(".md", StringComparison.Ordinal):
-                Content[path] = Pick("---\ntitle: a: b\n---\n", "---\ntitle: Half", "", "---\ntitle: x\ndate: yesterday\nstart: 2020-13-01\nkind: nothing\n---\nText.\n");
+                Content[path] = Pick("---\ntitle: a: b\n---\n", "---\ntitle: Half", "",
+                    "---\ntitle: x\ndate: yesterday\nstart: 2020-13-01\nkind: nothing\n---\nText.\n");
                 break;
             case < 6 when Content.TryGetValue(path, out var text):
                 Content[path] = $"{text}\nOne paragraph more ({++number}), see [x]({Pick("a.md", "b.md", "../pages/about.md", "gone.md")}).\n";
@@ -69,9 +71,11 @@ public sealed class EditedArchive(int seed)
 
     private string TextOf(string path) => path switch
     {
-        "archive.yaml" => $"title: Archive{Mostly("", " 2")}\nbaseUrl: https://archive.test/\nlanguages: [{Mostly("en, fr", "fr, en")}]\npageSize: {Mostly("3", "2")}\nnavigation:\n  - {{ title: About, link: pages/about.md }}\n{Mostly("", "handler: {type: netlify}\n", "omit: [rss]\n")}",
+        "archive.yaml" =>
+            $"title: Archive{Mostly("", " 2")}\nbaseUrl: https://archive.test/\nlanguages: [{Mostly("en, fr", "fr, en")}]\npageSize: {Mostly("3", "2")}\nnavigation:\n  - {{ title: About, link: pages/about.md }}\n{Mostly("", "handler: {type: netlify}\n", "omit: [rss]\n")}",
         "articles/names.csv" => $"name,role\nAda {Pick("A", "B")},{Pick("x", "y")}\n",
-        "campaigns/posts.csv" => $"date,author,text,url,screenshot\n{Day()},@a,Post {Pick("1", "2")},https://example.org/,{Mostly("", "../files/picture.svg")}\n",
+        "campaigns/posts.csv" =>
+            $"date,author,text,url,screenshot\n{Day()},@a,Post {Pick("1", "2")},https://example.org/,{Mostly("", "../files/picture.svg")}\n",
         "actions/targets.csv" => $"name,email\nOffice {Pick("1", "2")},office@example.org\n",
         "captures/old/capture.yaml" => $"title: Old site {Pick("1", "2")}\ncampaign: {Mostly("c", "other", "none")}\n{Mostly("", "start: more.html\n")}",
         "theme/partials/card.liquid" => Mostly("<p>{{ item.title }}</p>", "<p>{{ item.nothing }}</p>", "{% if %}"),
@@ -79,7 +83,8 @@ public sealed class EditedArchive(int seed)
         _ when path.StartsWith("articles/", StringComparison.Ordinal) => Article(),
         _ when path.StartsWith("campaigns/", StringComparison.Ordinal) => Campaign(path),
         _ when path.StartsWith("actions/", StringComparison.Ordinal) => Action(),
-        _ when path.StartsWith("pages/", StringComparison.Ordinal) => $"---\ntitle: Page {Pick("1", "2")}\n{Mostly("", "draft: true\n", "permalink: moved.html\n")}---\nA page, see [x]({Pick("about.md", "../articles/a.md")}).\n",
+        _ when path.StartsWith("pages/", StringComparison.Ordinal) =>
+            $"---\ntitle: Page {Pick("1", "2")}\n{Mostly("", "draft: true\n", "permalink: moved.html\n")}---\nA page, see [x]({Pick("about.md", "../articles/a.md")}).\n",
         _ => $"file {Pick("1", "2", "3")}\n",
     };
 

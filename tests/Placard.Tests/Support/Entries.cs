@@ -10,18 +10,21 @@ public static class Entries
 {
     public static Page Page(string title, string? path = null) => new()
     {
-        Origin = At(title), UrlOrigin = At(title), SourcePath = title, Title = title, Slug = title, Permalink = new Permalink(path ?? title), Lang = "en", Body = Empty(title),
+        Origin = At(title), UrlOrigin = At(title), SourcePath = title, Title = title, Slug = title, Permalink = new Permalink(path ?? title), Lang = "en",
+        Body = Empty(title),
     };
 
     public static Campaign Campaign(string start, string? end = null) => new()
     {
-        Origin = At("c"), UrlOrigin = At("c"), SourcePath = "campaigns/c.md", Title = "C", Slug = "c", Permalink = new Permalink("campaigns/c.html"), Lang = "en", Body = Empty("c"),
+        Origin = At("c"), UrlOrigin = At("c"), SourcePath = "campaigns/c.md", Title = "C", Slug = "c", Permalink = new Permalink("campaigns/c.html"),
+        Lang = "en", Body = Empty("c"),
         Start = Date(start), End = end is null ? null : Date(end),
     };
 
     public static CampaignAction Action(string path = "actions/a.html") => new()
     {
-        Origin = At("a"), UrlOrigin = At("a"), SourcePath = "actions/a.md", Title = "A", Slug = "a", Permalink = new Permalink(path), Lang = "en", Body = Empty("a"),
+        Origin = At("a"), UrlOrigin = At("a"), SourcePath = "actions/a.md", Title = "A", Slug = "a", Permalink = new Permalink(path), Lang = "en",
+        Body = Empty("a"),
         Kind = ActionKind.Letter,
     };
 

@@ -8,12 +8,14 @@ namespace Placard.Tests.Support;
 /// <summary>Photographs as cameras and programs save them, with everything in them that a photograph must not tell.</summary>
 public static class Photos
 {
-    public const string Owner = "Planted Owner Q7", Camera = "Planted Camera Q7", Program = "Planted Program Q7", Place = "Planted Place Q7", Comment = "Planted Comment Q7", Thumbnail = "Planted Thumbnail Q7", Tail = "Planted Tail Q7";
+    public const string Owner = "Planted Owner Q7", Camera = "Planted Camera Q7", Program = "Planted Program Q7", Place = "Planted Place Q7",
+        Comment = "Planted Comment Q7", Thumbnail = "Planted Thumbnail Q7", Tail = "Planted Tail Q7";
 
     /// <summary>Degrees, minutes and seconds of a latitude as Exif writes them, big and little endian.</summary>
     public static readonly byte[] Latitude = Convert.FromHexString("0000003300000001000000210000000100000d05000000c7");
 
-    public static IEnumerable<byte[]> Planted => [.. new[] { Owner, Camera, Program, Place, Comment, Thumbnail, Tail }.Select(Encoding.UTF8.GetBytes), Latitude];
+    public static IEnumerable<byte[]> Planted =>
+        [.. new[] { Owner, Camera, Program, Place, Comment, Thumbnail, Tail }.Select(Encoding.UTF8.GetBytes), Latitude];
 
     private static ReadOnlySpan<byte> XmpHead => "http://ns.adobe.com/xap/1.0/\0"u8;
 
@@ -48,7 +50,8 @@ public static class Photos
         using var image = Pixels(width, height);
         var bytes = image.PngsaveBuffer(keep: Enums.ForeignKeep.None);
         const int afterHeader = 33;
-        return [.. bytes[..afterHeader], .. Chunk("eXIf", Exif(1)), .. Chunk("tEXt", Encoding.UTF8.GetBytes($"Author\0{Owner}")), .. Chunk("iTXt", Encoding.UTF8.GetBytes($"XML:com.adobe.xmp\0\0\0\0\0{Xmp}")), .. bytes[afterHeader..], .. Encoding.UTF8.GetBytes(Tail)];
+        return [.. bytes[..afterHeader], .. Chunk("eXIf", Exif(1)), .. Chunk("tEXt", Encoding.UTF8.GetBytes($"Author\0{Owner}")),
+            .. Chunk("iTXt", Encoding.UTF8.GetBytes($"XML:com.adobe.xmp\0\0\0\0\0{Xmp}")), .. bytes[afterHeader..], .. Encoding.UTF8.GetBytes(Tail)];
     }
 
     public static byte[] Webp(int width = 1000, int height = 700)
@@ -86,7 +89,8 @@ public static class Photos
     /// <summary>A JPEG picture with Exif, XMP, IPTC and a comment in it, and with something behind its end.</summary>
     public static byte[] WithSegments(byte[] jpeg, int orientation) =>
     [
-        .. jpeg[..2], .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]), .. Segment(0xE1, [.. XmpHead, .. Encoding.UTF8.GetBytes(Xmp)]), .. Segment(0xED, Iptc()),
+        .. jpeg[..2], .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]), .. Segment(0xE1, [.. XmpHead, .. Encoding.UTF8.GetBytes(Xmp)]),
+            .. Segment(0xED, Iptc()),
         .. Segment(0xFE, Encoding.UTF8.GetBytes(Comment)), .. jpeg[2..], .. Encoding.UTF8.GetBytes(Tail),
     ];
 
@@ -136,7 +140,8 @@ public static class Photos
         var latitude = directories + data.Count;
         data.AddRange(Latitude);
         data.AddRange(Encoding.ASCII.GetBytes(Thumbnail));
-        byte[] first = [.. Entry(0x010F, 2, make.Count, make.At), .. Entry(0x0110, 2, model.Count, model.At), .. Entry(0x0112, 3, 1, orientation << 16), .. Entry(0x0131, 2, software.Count, software.At), .. Entry(0x013B, 2, artist.Count, artist.At), .. Entry(0x8825, 4, 1, 8 + 2 + 6 * 12 + 4)];
+        byte[] first = [.. Entry(0x010F, 2, make.Count, make.At), .. Entry(0x0110, 2, model.Count, model.At), .. Entry(0x0112, 3, 1, orientation << 16),
+            .. Entry(0x0131, 2, software.Count, software.At), .. Entry(0x013B, 2, artist.Count, artist.At), .. Entry(0x8825, 4, 1, 8 + 2 + 6 * 12 + 4)];
         byte[] gps = [.. Entry(1, 2, 2, 'N' << 24), .. Entry(2, 5, 3, latitude)];
         return [.. "MM\0*"u8, .. BigEndian(8), 0, 6, .. first, .. BigEndian(0), 0, 2, .. gps, .. BigEndian(0), .. data];
     }

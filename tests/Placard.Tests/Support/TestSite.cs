@@ -112,9 +112,14 @@ public sealed class TestSite
     }
 
     public BuildInput Input() =>
-        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options) { ImageEncoder = encoder, Catalog = catalog };
+        new([.. files.Select(file => new MemorySourceFile(file.Key, file.Value, "input/" + file.Key))], "input/", Theme(), "theme/", Options)
+        {
+            ImageEncoder = encoder,
+            Catalog = catalog,
+        };
 
-    private IReadOnlyList<SourceFile> Theme() => BuiltInTheme.Overlay(themeFiles.Select(file => new MemorySourceFile(file.Key, file.Value, "theme/" + file.Key)));
+    private IReadOnlyList<SourceFile> Theme() =>
+        BuiltInTheme.Overlay(themeFiles.Select(file => new MemorySourceFile(file.Key, file.Value, "theme/" + file.Key)));
 }
 
 /// <summary>Keeps what a build publishes.</summary>
@@ -141,7 +146,9 @@ public sealed record BuiltSite(IReadOnlyDictionary<string, byte[]> Files, IReadO
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
-    /// <summary>A page as browsers understand it. Parsed once for each thread, because documents may not be read by two at once; tests must not change it.</summary>
+    /// <summary>
+    /// A page as browsers understand it. Parsed once for each thread, because documents may not be read by two at once; tests must not change it.
+    /// </summary>
     public IHtmlDocument Page(string path) => documents.GetOrAdd((Environment.CurrentManagedThreadId, path), key => Parser.ParseDocument(Text(key.Path)));
 
     /// <summary>The same build, after a check that it reported nothing.</summary>

@@ -6,7 +6,8 @@ namespace Placard.Tests.Syntax;
 /// <summary>Front matter as people write it is read by the fast path, and as the parser reads it.</summary>
 public class PlainYamlProperties
 {
-    private static readonly Gen<string> Keys = Gen.OneOf(Gen.Const("title"), Gen.Const("date"), Gen.Const("tags"), Gen.Const("source"), Gen.Const("k2"), Gen.Const("key"));
+    private static readonly Gen<string> Keys = Gen.OneOf(Gen.Const("title"), Gen.Const("date"), Gen.Const("tags"), Gen.Const("source"), Gen.Const("k2"),
+        Gen.Const("key"));
 
     private static readonly Gen<string> Plain = Gen.Select(
         Gen.Char["abcXYZ019é日(./"],
@@ -19,8 +20,10 @@ public class PlainYamlProperties
 
     private static readonly Gen<string> Items = Property.Text("abc é1.:-#", 1, 6).Array[0, 4].Select(items => $"[{string.Join(", ", items)}]");
 
-    private static readonly Gen<string> Blocks = Gen.Select(Gen.Int[0, 4], Scalars.Array[1, 3], Keys.Array[1, 3], Gen.Bool).Select((indentation, scalars, keys, isList) =>
-        string.Concat(scalars.Select((scalar, i) => $"\n{new string(' ', indentation)}{(isList ? "- " : "")}{(isList && i % 2 == 0 ? "" : $"{keys[i % keys.Length]}: ")}{scalar}")));
+    private static readonly Gen<string> Blocks = Gen.Select(Gen.Int[0, 4], Scalars.Array[1, 3], Keys.Array[1, 3], Gen.Bool)
+        .Select((indentation, scalars, keys, isList) =>
+        string.Concat(scalars.Select((scalar, i) =>
+            $"\n{new string(' ', indentation)}{(isList ? "- " : "")}{(isList && i % 2 == 0 ? "" : $"{keys[i % keys.Length]}: ")}{scalar}")));
 
     private static readonly Gen<string> Lines = Gen.OneOf(
         Gen.Select(Keys, Scalars, (key, value) => $"{key}: {value}"),

@@ -9,12 +9,17 @@ public class PlainYamlTests
 {
     private static readonly string[] Pieces =
     [
-        "title", "date", "tags", "source", "a", "B2", ":", ": ", ":  ", " ", "  ", "    ", "\n", "\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "- ", "-", "---", "...",
-        "2020-06-17", "12:30", "https://example.org/a?b=c#d", "one two", "Bread & Roses", "it's", "\"quoted\"", "'quoted'", "\"a: b\"", "\"\"", "''", "\"", "'", "\\", "[", "]", ", ", ",",
-        "[a, b]", "[a]", "[a,b , c]", "[\"a\"]", "[]", "{", "}", "{a: b}", "#", " #", "# comment", "*", "&x", "!t", "|", ">", "|\n  text", "%", "@", "`", "?", "? ", "~", "null", "<<", "=", "=======",
-        "é", "Ünder", "مرحبا", "日本", "😀", "\u00A0", "\u2028", "“", "”", "\t", "\r\n", "\uFEFF", "\u0085", "key", "key: ", "key: value", "title: Text\n", "tags: [One, Two]\n", "source:\n  title: x\n  url: https://example.org/\n",
+        "title", "date", "tags", "source", "a", "B2", ":", ": ", ":  ", " ", "  ", "    ", "\n", "\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "- ", "-",
+            "---", "...",
+        "2020-06-17", "12:30", "https://example.org/a?b=c#d", "one two", "Bread & Roses", "it's", "\"quoted\"", "'quoted'", "\"a: b\"", "\"\"", "''", "\"", "'",
+            "\\", "[", "]", ", ", ",",
+        "[a, b]", "[a]", "[a,b , c]", "[\"a\"]", "[]", "{", "}", "{a: b}", "#", " #", "# comment", "*", "&x", "!t", "|", ">", "|\n  text", "%", "@", "`", "?",
+            "? ", "~", "null", "<<", "=", "=======",
+        "é", "Ünder", "مرحبا", "日本", "😀", "\u00A0", "\u2028", "“", "”", "\t", "\r\n", "\uFEFF", "\u0085", "key", "key: ", "key: value", "title: Text\n",
+            "tags: [One, Two]\n", "source:\n  title: x\n  url: https://example.org/\n",
         "tags:\n  - one\n  - two words\n", "authors:\n- Ada\n- Bo B.\n", "summary: A sentence, with a comma.\n",
-        "milestones:\n  - date: 2020-01-01\n    text: One\n  - date: 2020-01-02\n    text: Two\n", "\n    text: more", "  - x: y\n", "    z: \"w\"\n", "image: ../../a.jpg\n", "(x) ", "../",
+        "milestones:\n  - date: 2020-01-01\n    text: One\n  - date: 2020-01-02\n    text: Two\n", "\n    text: more", "  - x: y\n", "    z: \"w\"\n",
+            "image: ../../a.jpg\n", "(x) ", "../",
     ];
 
     private static readonly string[] Lines = [.. Pieces.Where(piece => piece.EndsWith('\n') && piece.Contains(':', StringComparison.Ordinal))];

@@ -40,7 +40,8 @@ public class YamlWriterTests
     [InlineData(" Dear Ada,\nyours", "key: \" Dear Ada,\\nyours\"\n")]
     [InlineData("a\0b", "key: \"a\uFFFDb\"\n")]
     public void A_text_is_written_so_that_it_means_nothing_else(string text, string yaml) =>
-        Assert.Equal(yaml, YamlWriter.Write(new YamlMapping([new YamlEntry(new YamlScalar("key", IsPlain: true, 0, 0), new YamlScalar(text, IsPlain: false, 0, 0))], 0, 0)));
+        Assert.Equal(yaml,
+            YamlWriter.Write(new YamlMapping([new YamlEntry(new YamlScalar("key", IsPlain: true, 0, 0), new YamlScalar(text, IsPlain: false, 0, 0))], 0, 0)));
 
     private static string Show(YamlNode node) => node switch
     {

@@ -5,8 +5,8 @@ using Placard.Content;
 using Placard.Forms;
 using Placard.Images;
 using Placard.Letters;
-using Placard.Liquid;
 using Placard.Links;
+using Placard.Liquid;
 using Placard.Locales;
 using Placard.Tests.Support;
 using Placard.Theming;
@@ -39,8 +39,10 @@ public partial class ContractTests
         new("**Template members of signatures**", "\n\n", [typeof(SignatureList), typeof(Signature), typeof(NamedCount)], []),
         new("**Template members of a citation**", "\n\n", [typeof(CitationView), typeof(StyledCitation), typeof(TextRun), typeof(FeedLink)], []),
         new("**A chart**", "\n\n", [typeof(ColumnChart), typeof(Column), typeof(BarChart), typeof(Bar), typeof(TimelineChart), typeof(Lane), typeof(Mark)], []),
-        new("**Template members of a list link**", "\n\n", [typeof(PageLink), typeof(BrowseSection), typeof(TimelineItem), typeof(ArchivedCopy)], ["ways", "milestone", "article", "tally", "post", "start", "end", "copy", "words"]),
-        new("**Template members of a form**", "\n\n", [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FormField), typeof(LetterNames), typeof(Country)], ["nil"]),
+        new("**Template members of a list link**", "\n\n", [typeof(PageLink), typeof(BrowseSection), typeof(TimelineItem), typeof(ArchivedCopy)],
+            ["ways", "milestone", "article", "tally", "post", "start", "end", "copy", "words"]),
+        new("**Template members of a form**", "\n\n",
+            [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FormField), typeof(LetterNames), typeof(Country)], ["nil"]),
         new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink)], []),
     ];
 
@@ -83,7 +85,8 @@ public partial class ContractTests
 
     /// <summary>The members of an object, and those of their parts.</summary>
     private static IEnumerable<string> KeyNames(string name) =>
-        Part("<!-- Written by placard schema: template members. -->", "<!-- End").Split('\n').Where(row => row.StartsWith($"| `{name}.", StringComparison.Ordinal))
+        Part("<!-- Written by placard schema: template members. -->", "<!-- End").Split('\n')
+            .Where(row => row.StartsWith($"| `{name}.", StringComparison.Ordinal))
             .SelectMany(row => row.Split('`')[1].Split('.').Skip(1).Concat(Name().Matches(row).Select(match => match.Groups["name"].Value)));
 
     private static string Part(string start, string end)

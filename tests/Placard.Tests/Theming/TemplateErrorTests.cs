@@ -54,22 +54,26 @@ public class TemplateErrorTests
     [InlineData("{% render 'part' with 'x' as word %}")]
     [InlineData("{% render 'part' %}")]
     public void A_name_in_a_partial_is_placed_in_the_partial(string template) => Assert.StartsWith(
-        $"theme/partials/part.liquid:2:10: {UnknownName}`entry.titel`", Assert.Single(Build(template, "[{{ word }}]\n{{ entry.titel }}")).Replace("`page.", "`entry.", StringComparison.Ordinal), StringComparison.Ordinal);
+        $"theme/partials/part.liquid:2:10: {UnknownName}`entry.titel`",
+            Assert.Single(Build(template, "[{{ word }}]\n{{ entry.titel }}")).Replace("`page.", "`entry.", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_in_a_partial_of_ones_own_that_another_layout_renders_is_placed_in_the_partial() => Assert.StartsWith(
         $"theme/partials/tags.liquid:1:32: {UnknownName}`tag.titel`. Did you mean `title`?",
-        Assert.Single(Page().WithTheme("layouts/page.liquid", "{% render 'tags', tags: entry.tags %}").WithTheme("partials/tags.liquid", "{% for tag in tags %}<b>{{ tag.titel }}</b>{% endfor %}").Build().Messages),
+        Assert.Single(Page().WithTheme("layouts/page.liquid", "{% render 'tags', tags: entry.tags %}")
+            .WithTheme("partials/tags.liquid", "{% for tag in tags %}<b>{{ tag.titel }}</b>{% endfor %}").Build().Messages),
         StringComparison.Ordinal);
 
     [Fact]
     public void A_partial_that_is_handed_something_else_is_named_with_what_it_asked_for() =>
-        Assert.All(Build("{% render 'picture', image: entry %}"), message => Assert.Matches("^theme/partials/picture.liquid:1:[0-9]+: error PLC1702: Templates are not given `image.[a-zA-Z]+`", message));
+        Assert.All(Build("{% render 'picture', image: entry %}"), message =>
+            Assert.Matches("^theme/partials/picture.liquid:1:[0-9]+: error PLC1702: Templates are not given `image.[a-zA-Z]+`", message));
 
     [Theory]
     [InlineData("{{ page.title | upcase | divided_by: 0 }}", "1:26", "PLC1706: The template could not be rendered for page.html: Attempted to divide by zero.")]
     [InlineData("{{ 1 }}{% assign x = 1 | modulo: 0 %}", "1:26", "PLC1706: The template could not be rendered for page.html: Attempted to divide by zero.")]
-    [InlineData("{% capture x %}{{ 1 | divided_by: 0 }}{% endcapture %}", "1:4", "PLC1706: The template could not be rendered for page.html: Attempted to divide by zero.")]
+    [InlineData("{% capture x %}{{ 1 | divided_by: 0 }}{% endcapture %}", "1:4",
+        "PLC1706: The template could not be rendered for page.html: Attempted to divide by zero.")]
     [InlineData("<p>{% body %}</p>", "1:7", "PLC1706: The template could not be rendered for page.html: partials render one another more than 100 deep, such as `page`.")]
     [InlineData("{% capture x %}{% body %}{% endcapture %}", "1:4", "PLC1706: The template could not be rendered for page.html: partials render one another more than 100 deep, such as `page`.")]
     [InlineData("{% render 'part' %}{% shared %}{% render 'crad' %}{% endshared %}", "1:43", "PLC1704: There is no template `partials/crad.liquid`. Did you mean `card`? Create it, or delete the folder's other version so that the default one is used.")]
@@ -85,7 +89,8 @@ public class TemplateErrorTests
     public void A_key_without_a_translation_is_placed_at_each_of_its_uses() => Assert.Equal(
         ["1:5", "2:23"],
         Build("{{ 'article.bye' | t }}\n{% assign x = 1 %}{{ 'article.bye' | t }}{% comment %}{{ 'article.bye' | t }}{% endcomment %}")
-            .Where(message => message.Contains("en.yaml", StringComparison.Ordinal)).Select(message => message["theme/layouts/page.liquid:".Length..].Split(": ")[0]));
+            .Where(message => message.Contains("en.yaml", StringComparison.Ordinal))
+                .Select(message => message["theme/layouts/page.liquid:".Length..].Split(": ")[0]));
 
     [Fact]
     public void Nothing_is_reported_of_what_a_template_comments_out_or_shows_as_it_is() =>

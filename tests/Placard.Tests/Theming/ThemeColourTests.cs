@@ -18,7 +18,8 @@ public class ThemeColourTests
     }
 
     [Fact]
-    public void A_second_accent_is_for_the_dark() => Assert.EndsWith("--accent: #ffaa00; } }\n", Added("accent: \"#0b5c4a\"\n  accentDark: fa0"), StringComparison.Ordinal);
+    public void A_second_accent_is_for_the_dark() =>
+        Assert.EndsWith("--accent: #ffaa00; } }\n", Added("accent: \"#0b5c4a\"\n  accentDark: fa0"), StringComparison.Ordinal);
 
     [Fact]
     public void Without_an_accent_the_style_is_the_themes_own() => Assert.Equal("", Added("name: Short"));

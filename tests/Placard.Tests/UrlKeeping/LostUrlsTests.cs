@@ -18,10 +18,13 @@ public class LostUrlsTests
         var lasting = Recorded(new BuildOptions { AsOf = new DateOnly(2020, 6, 1) });
 
         Assert.Superset(
-            new HashSet<string> { "index.html", "about.html", "search.html", "articles/index.html", "years/2020.html", "campaigns/nounsc4canada.html", "campaigns/nounsc4canada/feed.xml", "feed.xml", "rss.xml", "feed.json", "archive.json", "data/articles.csv", "files/vote-2020.svg", "captures/nounsc4canada.html", "captures/nounsc4canada/index.html" },
+            new HashSet<string> { "index.html", "about.html", "search.html", "articles/index.html", "years/2020.html", "campaigns/nounsc4canada.html",
+                "campaigns/nounsc4canada/feed.xml", "feed.xml", "rss.xml", "feed.json", "archive.json", "data/articles.csv", "files/vote-2020.svg",
+                "captures/nounsc4canada.html", "captures/nounsc4canada/index.html" },
             lasting);
         Assert.DoesNotContain(lasting, path => path.Contains("thanks", StringComparison.Ordinal) && path.StartsWith("actions/", StringComparison.Ordinal));
-        Assert.Empty(lasting.Intersect(["404.html", "sitemap.xml", "robots.txt", "_redirects", "_headers", "README.txt", "manifest-sha256.txt", "assets/style.css"]));
+        Assert.Empty(lasting.Intersect(["404.html", "sitemap.xml", "robots.txt", "_redirects", "_headers", "README.txt", "manifest-sha256.txt",
+            "assets/style.css"]));
     }
 
     [Fact]
@@ -37,9 +40,13 @@ public class LostUrlsTests
     [InlineData(false)]
     public void Nothing_is_called_lost_while_a_host_leaves_out_what_it_cannot_read(bool isIncomplete)
     {
-        SourceFile[] sources = [new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray()), new MemorySourceFile("addresses.txt", "articles/2020/a.html\n"u8.ToArray())];
+        SourceFile[] sources = [new MemorySourceFile("archive.yaml", "title: T\nbaseUrl: https://archive.test/\n"u8.ToArray()),
+            new MemorySourceFile("addresses.txt", "articles/2020/a.html\n"u8.ToArray())];
         var found = new DiagnosticBag();
-        SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }) { IsIncomplete = isIncomplete }, found);
+        SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/",
+            new BuildOptions { AsOf = new DateOnly(2026, 1, 1) })
+        { IsIncomplete = isIncomplete },
+            found);
         Assert.Equal(isIncomplete ? [] : [DiagnosticDescriptors.UrlLost], found.Sorted().Select(diagnostic => diagnostic.Descriptor));
     }
 
@@ -51,7 +58,9 @@ public class LostUrlsTests
         var before = TestSite.Of(settings + Article("one") + Article("two"));
         var list = UrlLedgerWriter.Add(null, before.Prepare().Outputs).Text;
 
-        var after = TestSite.Of(settings + Article("one") + "== addresses.txt\n" + list.Replace("articles/2020/two.html", "articles/2020/two.html gone: A test.", StringComparison.Ordinal)).Build();
+        var after = TestSite.Of(settings + Article("one") + "== addresses.txt\n"
+            + list.Replace("articles/2020/two.html", "articles/2020/two.html gone: A test.", StringComparison.Ordinal))
+            .Build();
 
         Assert.Empty(after.Messages);
         Assert.DoesNotContain("articles/all/2.html", after.Files.Keys);

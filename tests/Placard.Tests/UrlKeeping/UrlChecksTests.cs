@@ -25,7 +25,8 @@ public class UrlChecksTests
     [InlineData('日', 83, true)]
     [InlineData('日', 84, false)]
     [InlineData('日', 100, false)]
-    public void A_name_has_at_most_255_bytes_with_its_ending(char letter, int times, bool isKept) => Assert.Equal(isKept, IsKept(new string(letter, times) + ".html"));
+    public void A_name_has_at_most_255_bytes_with_its_ending(char letter, int times, bool isKept) =>
+        Assert.Equal(isKept, IsKept(new string(letter, times) + ".html"));
 
     [Theory]
     [InlineData(4, 1, "one.md:4")] // A URL that an author wrote is easier to change than one that follows from a file's name.

@@ -16,7 +16,8 @@ public class UrlLedgerProperties
 {
     private static readonly ArchiveSettings Settings = new() { Title = "T", BaseUrl = "https://archive.test/" };
 
-    private static readonly Gen<string> Paths = Property.Text("abcAB0-_. é日", 1, 8).Array[1, 3].Select(names => string.Join('/', names.Select(name => $"x{name}x")) + ".html");
+    private static readonly Gen<string> Paths = Property.Text("abcAB0-_. é日", 1, 8).Array[1, 3]
+        .Select(names => string.Join('/', names.Select(name => $"x{name}x")) + ".html");
 
     private static readonly Gen<string[]> Lists = Paths.Array[0, 12];
 
@@ -44,12 +45,15 @@ public class UrlLedgerProperties
     {
         var (written, gone, added) = lists;
         var known = written.Concat(gone).ToHashSet(StringComparer.Ordinal);
-        var before = string.Concat(written.Select(path => $"# About {path}\n{path}\n")) + string.Concat(gone.Except(written).Select(path => $"{path} gone: Withdrawn.\n"));
+        var before = string.Concat(written.Select(path => $"# About {path}\n{path}\n"))
+            + string.Concat(gone.Except(written).Select(path => $"{path} gone: Withdrawn.\n"));
         var text = Add(before, added);
         Assert.All(before.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(line, text.Split('\n')));
         var (was, now) = (Read(before), Read(text));
-        Assert.Equal(was.Removed.Select(removed => removed.Url.Path).Order(StringComparer.Ordinal), now.Removed.Select(removed => removed.Url.Path).Order(StringComparer.Ordinal));
-        Assert.Equal(was.Active.Select(url => url.Path.ToString()).Concat(added.Where(known.Add)).Order(StringComparer.Ordinal), now.Active.Select(url => url.Path.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(was.Removed.Select(removed => removed.Url.Path).Order(StringComparer.Ordinal),
+            now.Removed.Select(removed => removed.Url.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(was.Active.Select(url => url.Path.ToString()).Concat(added.Where(known.Add)).Order(StringComparer.Ordinal),
+            now.Active.Select(url => url.Path.ToString()).Order(StringComparer.Ordinal));
     });
 
     private static string Add(string? text, string[] paths) => UrlLedgerWriter.Add(text, Published(paths)).Text;
@@ -62,5 +66,6 @@ public class UrlLedgerProperties
         return ledger;
     }
 
-    private static IEnumerable<OutputFile> Published(IEnumerable<string> paths) => paths.Select(path => new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }));
+    private static IEnumerable<OutputFile> Published(IEnumerable<string> paths) =>
+        paths.Select(path => new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }));
 }

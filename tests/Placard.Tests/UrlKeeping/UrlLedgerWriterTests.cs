@@ -43,7 +43,8 @@ public class UrlLedgerWriterTests
         # The end.
 
         """.ReplaceLineEndings("\n"),
-        UrlLedgerWriter.Add("# Ours.\n\nd.pdf moved: files/d.pdf\n# Was a mistake.\nb.html gone: Withdrawn.\n# The end.", Published("c.html", "a.html", "b.html", "d.pdf")).Text);
+        UrlLedgerWriter.Add("# Ours.\n\nd.pdf moved: files/d.pdf\n# Was a mistake.\nb.html gone: Withdrawn.\n# The end.",
+            Published("c.html", "a.html", "b.html", "d.pdf")).Text);
 
     [Fact]
     public void A_comment_at_the_top_stays_at_the_top() =>
@@ -59,8 +60,11 @@ public class UrlLedgerWriterTests
 
     [Fact]
     public void What_comes_and_goes_by_itself_is_not_listed() =>
-        Assert.Equal(1, UrlLedgerWriter.Add(null, [.. Published("a.html"), .. Published("thanks.html").Select(page => page with { IsPermanent = false }), .. Published("sitemap.xml")]).Added);
+        Assert.Equal(1,
+            UrlLedgerWriter.Add(null,
+                [.. Published("a.html"), .. Published("thanks.html").Select(page => page with { IsPermanent = false }), .. Published("sitemap.xml")]).Added);
 
     private static IEnumerable<OutputFile> Published(params IEnumerable<string> paths) =>
-        paths.Select(path => new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }) { IsPermanent = path.EndsWith(".html", StringComparison.Ordinal) });
+        paths.Select(path =>
+            new OutputFile(path, SourceLocation.StartOf(path), (_, _) => { }) { IsPermanent = path.EndsWith(".html", StringComparison.Ordinal) });
 }

@@ -14,7 +14,8 @@ public class ListUrlsTests
     [InlineData("com1", "tags/_com1.html")]
     [InlineData("com10", "tags/com10.html")]
     [InlineData("!", null)]
-    public void A_name_that_means_something_to_the_archive_or_to_a_system_is_marked(string name, string? path) => Assert.Equal(path, ListUrls.ForName("tags", name)?.Path);
+    public void A_name_that_means_something_to_the_archive_or_to_a_system_is_marked(string name, string? path) =>
+        Assert.Equal(path, ListUrls.ForName("tags", name)?.Path);
 
     [Theory]
     [InlineData("a", 200, 200)]

@@ -29,7 +29,8 @@ public class EntryWriterTests
     public void A_page_is_read_as_it_was_written() => EntryGenerators.Page.Sample(page => IsReadAgain(page, PageReader.Read), iter: 300);
 
     [Fact]
-    public void A_capture_is_read_as_it_was_written() => EntryGenerators.Capture.Sample(capture => IsReadAgain(capture, (context, file) => CaptureReader.Read(context, file, [])), iter: 300);
+    public void A_capture_is_read_as_it_was_written() =>
+        EntryGenerators.Capture.Sample(capture => IsReadAgain(capture, (context, file) => CaptureReader.Read(context, file, [])), iter: 300);
 
     [Fact]
     public void Settings_are_read_as_they_were_written() => EntryGenerators.Settings.Sample(
@@ -88,10 +89,11 @@ public class EntryWriterTests
         Assert.Equal(RecordText.Of(written), RecordText.Of(read));
     }
 
-    private static ReadingContext Context(SourceIndex sources, DiagnosticBag found) => new(new ArchiveSettings { Title = "Test", BaseUrl = "https://archive.test/" }, Options, sources, found)
-    {
-        Campaigns = new Dictionary<string, Campaign> { ["first"] = EntryGenerators.First }.ToFrozenDictionary(),
-    };
+    private static ReadingContext Context(SourceIndex sources, DiagnosticBag found) =>
+        new(new ArchiveSettings { Title = "Test", BaseUrl = "https://archive.test/" }, Options, sources, found)
+        {
+            Campaigns = new Dictionary<string, Campaign> { ["first"] = EntryGenerators.First }.ToFrozenDictionary(),
+        };
 
     private static SourceIndex Sources(string path, string text, out MemorySourceFile file)
     {

@@ -9,23 +9,28 @@ internal static class Hazards
     private static readonly string[] Texts =
     [
         "017", "0o17", "0x1F", "no", "yes", "on", "off", "true", "null", "~", "3.10", "1e3", "1_000", ".inf", "12:30:45", "2020-06-17", "=", "<<",
-        "#", "# 1", "a #b", "a: b", "a:", ": a", ":", "- a", "-", "--", "---", "...", "? a", "! a", "!tag", "& a", "* a", "% a", "@ a", "` a", "| a", "> a", "|", ">-",
+        "#", "# 1", "a #b", "a: b", "a:", ": a", ":", "- a", "-", "--", "---", "...", "? a", "! a", "!tag", "& a", "* a", "% a", "@ a", "` a", "| a", "> a",
+            "|", ">-",
         "[a]", "{ a: b }", "[", "]", "{", "}", ",", "a, b", "'", "\"", "''", "\"\"", "'a", "\"a", "a'b\"c", "\\", "\\n", "a\\", "\\\"", "\\x41",
         "a\nb", "a\n\nb", "a\n  b\nc", "a\r\nb", "a\tb", "a\n\tb", "a\n---\nb", "a\n# b", "a\n- b: “c”", "a: “b”", "“a”", "a\n<<<<<<< b\n=======\n>>>>>>> c",
-        "\u0001", "a\u0085b", "a\u2028b", "a\u2029b", "\uFEFFa", "a\u200Db", "a\u00A0b", "a\u200Bb", "\uFFFE", "a\u007Fb", "é", "e\u0301", "ماذا حدث؟", "漢字", "👩‍👩‍👧", "${a}", "{{ a }}", "$(a)",
+        "\u0001", "a\u0085b", "a\u2028b", "a\u2029b", "\uFEFFa", "a\u200Db", "a\u00A0b", "a\u200Bb", "\uFFFE", "a\u007Fb", "é", "e\u0301", "ماذا حدث؟", "漢字",
+            "👩‍👩‍👧", "${a}", "{{ a }}", "$(a)",
     ];
 
     /// <summary>One of some values.</summary>
     public static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static readonly Gen<string> Unicode =
-        Gen.OneOf(Gen.Int[0x20, 0x7E], Gen.Int[0x80, 0xD7FF], Gen.Int[0xE000, 0x10FFFF], Any('\n', ' ', ' ', ':', '#', '-', '"', '\'', '\\').Select(c => (int)c))
+        Gen.OneOf(Gen.Int[0x20, 0x7E], Gen.Int[0x80, 0xD7FF], Gen.Int[0xE000, 0x10FFFF],
+            Any('\n', ' ', ' ', ':', '#', '-', '"', '\'', '\\').Select(c => (int)c))
             .Array[0, 40].Select(runes => string.Concat(runes.Select(rune => char.ConvertFromUtf32(rune))));
 
-    private static readonly Gen<string> Long = Gen.Int[1000, 2500].Select(Any("word ", "x", "“a” ", "a\n"), (count, part) => string.Concat(Enumerable.Repeat(part, count / part.Length)));
+    private static readonly Gen<string> Long = Gen.Int[1000, 2500]
+        .Select(Any("word ", "x", "“a” ", "a\n"), (count, part) => string.Concat(Enumerable.Repeat(part, count / part.Length)));
 
     /// <summary>Any text, also with white space around it.</summary>
-    public static readonly Gen<string> Raw = Gen.Frequency((8, Any(Texts)), (4, Any(Texts).Select(Any(Texts), (a, b) => $"{a} {b}")), (6, Unicode), (1, Long), (1, Any("")));
+    public static readonly Gen<string> Raw = Gen.Frequency((8, Any(Texts)), (4, Any(Texts).Select(Any(Texts), (a, b) => $"{a} {b}")), (6, Unicode), (1, Long),
+        (1, Any("")));
 
     /// <summary>A text as front matter can hold it: something, without white space around it.</summary>
     public static readonly Gen<string> Text = Raw.Select(text => text.Trim() is { Length: > 0 } trimmed ? trimmed : "a");
@@ -33,7 +38,9 @@ internal static class Hazards
     public static readonly Gen<string?> MayBeText = Text.Null();
 
     public static readonly Gen<ArchiveDate> Date =
-        Gen.Select(Gen.Date[new DateTime(1900, 1, 2), new DateTime(2100, 1, 1)], Gen.Int[-14 * 60, 14 * 60], Gen.Int[0, 86399], Gen.Bool, (day, offset, second, hasTime) => hasTime
+        Gen.Select(Gen.Date[new DateTime(1900, 1, 2), new DateTime(2100, 1, 1)], Gen.Int[-14 * 60, 14 * 60], Gen.Int[0, 86399], Gen.Bool,
+            (day, offset, second, hasTime) =>
+            hasTime
             ? new ArchiveDate(DateOnly.FromDateTime(day), TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)), TimeSpan.FromMinutes(offset))
             : new ArchiveDate(DateOnly.FromDateTime(day)));
 

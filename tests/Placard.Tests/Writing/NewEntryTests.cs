@@ -47,9 +47,17 @@ public class NewEntryTests
     public void Every_key_of_the_model_is_there_and_works_without_its_number_sign(EntryKind kind)
     {
         var entry = Entry(kind);
-        var site = Build(entry, text => string.Join('\n', text.Split('\n').Select(line => line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("##", StringComparison.Ordinal) ? line[1..] : line)));
+        var site = Build(entry, text =>
+            string.Join('\n',
+                text.Split('\n')
+                    .Select(line =>
+                        line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("##", StringComparison.Ordinal)
+                            ? line[1..]
+                            : line)));
 
-        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Descriptor.Code.StartsWith("PLC10", StringComparison.Ordinal) || diagnostic.Descriptor.Code.StartsWith("PLC11", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Diagnostics, diagnostic =>
+            diagnostic.Descriptor.Code.StartsWith("PLC10", StringComparison.Ordinal)
+                || diagnostic.Descriptor.Code.StartsWith("PLC11", StringComparison.Ordinal));
         var keys = EntryTemplate.SchemaOf(kind).Names.Where(name => name != "extra");
         Assert.All(keys, key => Assert.Matches($@"(?m)^#?{key}:", entry.Text));
     }
@@ -80,7 +88,8 @@ public class NewEntryTests
 
     [Fact]
     public void A_long_title_makes_a_short_name() =>
-        Assert.Equal("pages/" + string.Join('-', Enumerable.Repeat("word", 12)) + ".md", Entry(EntryKind.Page, string.Join(' ', Enumerable.Repeat("Word", 80))).Path);
+        Assert.Equal("pages/" + string.Join('-', Enumerable.Repeat("word", 12))
+            + ".md", Entry(EntryKind.Page, string.Join(' ', Enumerable.Repeat("Word", 80))).Path);
 
     [Fact]
     public void A_language_is_written_down() =>

@@ -23,7 +23,9 @@ internal static class RecordText
         Permalink or Enum or ArchiveDate or bool or int or long => $"{value}",
         IReadOnlyDictionary<string, object> map => Show(map.OrderBy(pair => pair.Key, StringComparer.Ordinal), isRoot: false, line),
         IEnumerable list => string.Concat(list.Cast<object>().Select(item => $"{line}- {Show(item, isRoot: false, line + "  ")}")),
-        _ => string.Concat(value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsCompared).OrderBy(property => property.Name, StringComparer.Ordinal)
+        _ =>
+            string.Concat(value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsCompared)
+                .OrderBy(property => property.Name, StringComparer.Ordinal)
             .Select(property => $"{line}{property.Name}: {Show(property.GetValue(value), isRoot: false, line + "  ")}")),
     };
 

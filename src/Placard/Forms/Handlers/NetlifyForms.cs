@@ -44,7 +44,9 @@ public sealed class NetlifyForms : IFormHandler
     }
 
     public FormResponse Receive(FormSubmission post, HandlerConfiguration settings) =>
-        string.IsNullOrEmpty(post["form-name"]) ? FormResponse.Reject("`form-name` is missing, so the post belongs to no form") : FormServiceSimulator.Receive(Contract(settings), post);
+        string.IsNullOrEmpty(post["form-name"])
+            ? FormResponse.Reject("`form-name` is missing, so the post belongs to no form")
+            : FormServiceSimulator.Receive(Contract(settings), post);
 
     private static string WithoutExtension(string path) =>
         path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length]

@@ -25,7 +25,8 @@ public sealed class Staticman : IFormHandler
 
     public FormContract Contract(HandlerConfiguration settings) => new()
     {
-        Endpoint = string.Join('/', new[] { settings["server"]!.TrimEnd('/'), "v3/entry", settings["service"], settings["repository"], settings["branch"], settings["property"] }
+        Endpoint = string.Join('/',
+            new[] { settings["server"]!.TrimEnd('/'), "v3/entry", settings["service"], settings["repository"], settings["branch"], settings["property"] }
             .Select((part, i) => i == 0 ? part : Permalink.Encode(part!))),
         Redirect = "options[redirect]",
         AcceptsJson = true,

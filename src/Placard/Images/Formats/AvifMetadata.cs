@@ -11,7 +11,8 @@ internal static class AvifMetadata
 
     private static readonly string[] Lists = ["hdlr", "pitm", "iloc", "iinf", "iprp", "iref", "idat"];
 
-    private static readonly string[] Properties = ["ispe", "pixi", "av1C", "colr", "auxC", "irot", "imir", "pasp", "clap", "a1op", "a1lx", "lsel", "clli", "mdcv"];
+    private static readonly string[] Properties = ["ispe", "pixi", "av1C", "colr", "auxC", "irot", "imir", "pasp", "clap", "a1op", "a1lx", "lsel", "clli",
+        "mdcv"];
 
     private static readonly string[] Items = ["av01", "grid", "iden"];
 
@@ -49,7 +50,12 @@ internal static class AvifMetadata
         while (boxes.Length >= 8)
         {
             var size = BinaryPrimitives.ReadUInt32BigEndian(boxes);
-            if (size < 8 || size > (uint)boxes.Length || !FourCharacterCode.IsOneOf(types, boxes.Slice(4, 4)) || !isGood(boxes.Slice(4, 4), boxes[8..(int)size])) return false;
+            if (size < 8 || size > (uint)boxes.Length || !FourCharacterCode.IsOneOf(types, boxes.Slice(4, 4))
+                || !isGood(boxes.Slice(4, 4), boxes[8..(int)size]))
+            {
+                return false;
+            }
+
             boxes = boxes[(int)size..];
         }
         return boxes.IsEmpty;

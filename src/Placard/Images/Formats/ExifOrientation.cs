@@ -23,7 +23,8 @@ internal static class ExifOrientation
         for (var i = 0; i < count && 2 + (i + 1) * EntrySize <= entries.Length; i++)
         {
             var entry = entries[(2 + i * EntrySize)..];
-            if (Number(entry, isLittle) == Tag && Number(entry[2..], isLittle) == Short && Number(entry[8..], isLittle) is >= 1 and <= 8 and var orientation) return orientation;
+            if (Number(entry, isLittle) == Tag && Number(entry[2..], isLittle) == Short && Number(entry[8..], isLittle) is >= 1 and <= 8 and var orientation)
+                return orientation;
         }
         return 1;
     }

@@ -7,5 +7,8 @@ namespace Placard.Images.Formats;
 internal static class GifHeader
 {
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 10 ? null : new ImageHeader(ImageFormat.Gif, BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]), IsAnimation: true);
+        bytes.Length < 10
+            ? null
+            : new ImageHeader(ImageFormat.Gif, BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]),
+                IsAnimation: true);
 }

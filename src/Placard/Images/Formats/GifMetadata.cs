@@ -28,7 +28,8 @@ internal static class GifMetadata
 
     /// <summary>Comments, plain text and application data are not.</summary>
     private static bool IsHarmless(ReadOnlySpan<byte> extension) =>
-        extension is [Timing, ..] || extension is [Application, 11, ..] && (extension[2..].StartsWith("NETSCAPE2.0"u8) || extension[2..].StartsWith("ANIMEXTS1.0"u8));
+        extension is [Timing, ..] || extension is [Application, 11, ..]
+            && (extension[2..].StartsWith("NETSCAPE2.0"u8) || extension[2..].StartsWith("ANIMEXTS1.0"u8));
 
     private static int TableSize(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 }

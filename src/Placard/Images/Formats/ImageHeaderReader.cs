@@ -52,7 +52,12 @@ public static class ImageHeaderReader
         if (bytes.StartsWith("GIF8"u8)) return ImageFormat.Gif;
         if (bytes.StartsWith("RIFF"u8) && bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8)) return ImageFormat.Webp;
         if (bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) || bytes.StartsWith("II+\0"u8) || bytes.StartsWith("MM\0+"u8)) return ImageFormat.Tiff;
-        if (bytes.StartsWith("IIRO"u8) || bytes.StartsWith("IIRS"u8) || bytes.StartsWith("MMOR"u8) || bytes.StartsWith("IIU\0"u8) || bytes.StartsWith("FUJIFILMCCD-RAW"u8) || bytes.Length > 12 && bytes[4..].StartsWith("ftypcrx "u8)) return ImageFormat.Raw;
+        if (bytes.StartsWith("IIRO"u8) || bytes.StartsWith("IIRS"u8) || bytes.StartsWith("MMOR"u8) || bytes.StartsWith("IIU\0"u8)
+            || bytes.StartsWith("FUJIFILMCCD-RAW"u8) || bytes.Length > 12 && bytes[4..].StartsWith("ftypcrx "u8))
+        {
+            return ImageFormat.Raw;
+        }
+
         if (bytes.StartsWith("BM"u8)) return ImageFormat.Bmp;
         if (bytes.StartsWith("8BPS"u8)) return ImageFormat.Psd;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x0A]) || bytes.StartsWith("\0\0\0\x0CJXL "u8)) return ImageFormat.JpegXl;

@@ -8,7 +8,8 @@ public static class ImageMetadata
 {
     private const byte FirstApplication = 0xE0, Jfif = 0xE0, Adobe = 0xEE, LastApplication = 0xEF, Comment = 0xFE, StartOfScan = 0xDA;
 
-    private static readonly string[] PngChunks = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "hIST", "acTL", "fcTL", "fdAT"];
+    private static readonly string[] PngChunks = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "hIST",
+        "acTL", "fcTL", "fdAT"];
 
     private static readonly string[] WebpChunks = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"];
 
@@ -31,7 +32,8 @@ public static class ImageMetadata
         for (var at = 2; at + 4 <= bytes.Length && bytes[at] == 0xFF;)
         {
             var marker = bytes[at + 1];
-            if (marker == StartOfScan) return bytes.EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) && bytes[at..].IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) == bytes.Length - at - 2;
+            if (marker == StartOfScan)
+                return bytes.EndsWith((ReadOnlySpan<byte>)[0xFF, 0xD9]) && bytes[at..].IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) == bytes.Length - at - 2;
             if (marker == Comment || (marker is >= FirstApplication and <= LastApplication and not (Jfif or Adobe))) return false;
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
         }

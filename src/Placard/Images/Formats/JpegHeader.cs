@@ -25,7 +25,14 @@ internal static class JpegHeader
             var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
             if (length < 2 || at + 2 + length > bytes.Length) return null;
             var segment = bytes.Slice(at + 4, length - 2);
-            if (IsFrame(marker)) return segment.Length < 5 ? null : new ImageHeader(ImageFormat.Jpeg, BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]), orientation);
+            if (IsFrame(marker))
+            {
+                return segment.Length < 5
+                    ? null
+                    : new ImageHeader(ImageFormat.Jpeg, BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]),
+                        orientation);
+            }
+
             if (marker == Exif && segment.StartsWith("Exif\0\0"u8)) orientation = ExifOrientation.Read(segment[6..]);
             at += 2 + length;
         }

@@ -12,7 +12,8 @@ internal static class SvgHeader
     public static bool IsSvg(ReadOnlySpan<byte> bytes)
     {
         var start = bytes[..Math.Min(bytes.Length, 4096)];
-        return start.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']).StartsWith("<"u8) && start.IndexOf("<svg"u8) >= 0;
+        return start.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']).StartsWith("<"u8)
+            && start.IndexOf("<svg"u8) >= 0;
     }
 
     /// <summary>Without a size if the drawing has none in pixels or is not well-formed.</summary>
@@ -34,7 +35,9 @@ internal static class SvgHeader
     }
 
     private static ImageHeader Of(double width, double height) =>
-        width > 0 && height > 0 ? new ImageHeader(ImageFormat.Svg, (int)Math.Ceiling(width), (int)Math.Ceiling(height)) : new ImageHeader(ImageFormat.Svg, 0, 0);
+        width > 0 && height > 0
+            ? new ImageHeader(ImageFormat.Svg, (int)Math.Ceiling(width), (int)Math.Ceiling(height))
+            : new ImageHeader(ImageFormat.Svg, 0, 0);
 
     private static double Pixels(string? length)
     {

@@ -12,7 +12,8 @@ internal static class WebpHeader
     {
         if (bytes.Length < 30) return null;
         var chunk = bytes[12..];
-        if (chunk.StartsWith("VP8 "u8)) return Of(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+        if (chunk.StartsWith("VP8 "u8))
+            return Of(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
         if (chunk.StartsWith("VP8L"u8))
         {
             var packed = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);

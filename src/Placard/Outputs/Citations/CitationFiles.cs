@@ -18,7 +18,11 @@ public sealed class CitationFiles : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
         context.Site.Articles.Concat<Entry>(context.Site.Actions)
-            .Select(entry => TextOutput.File(Citation.FileOf(entry, format.Ending).Path, () => format.Write(CitationBuilder.Of(context, entry))) with { IsCompanion = true });
+            .Select(entry =>
+                TextOutput.File(Citation.FileOf(entry, format.Ending).Path, () => format.Write(CitationBuilder.Of(context, entry))) with
+                {
+                    IsCompanion = true,
+                });
 
     /// <summary>The citation of an entry; null where the archive omits the files of all formats, and so the citation too.</summary>
     internal static CitationView? ViewOf(OutputContext context, Entry entry)

@@ -45,7 +45,8 @@ public sealed class CsvDownloads : ISiteOutput
         {
             csv.WriteRow(
                 campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, EnumNames<Outcome>.NameFor(campaign.Outcome), campaign.OutcomeSummary,
-                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count, CanonicalUrl.Of(site, campaign.Permalink));
+                string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count,
+                    CanonicalUrl.Of(site, campaign.Permalink));
         }
     }
 

@@ -20,7 +20,12 @@ public sealed class CampaignFeeds : ISiteOutput
                 var permalink = PermalinkOf(campaign.Slug, format);
                 // Feed readers do not follow redirect pages, so the feed is published at former URLs too.
                 foreach (var feedUrl in FormerSlugs(campaign).Select(slug => PermalinkOf(slug, format)).Prepend(permalink))
-                    yield return new OutputFile(feedUrl.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to)) { IsPermanent = true };
+                {
+                    yield return new OutputFile(feedUrl.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to))
+                    {
+                        IsPermanent = true,
+                    };
+                }
             }
         }
     }

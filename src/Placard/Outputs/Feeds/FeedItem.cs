@@ -27,7 +27,8 @@ internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate?
             context.Text(action.Lang, "actionKinds." + EnumNames<ActionKind>.NameFor(action.Kind)),
             context.Text(action.Lang, "lives." + EnumNames<ActionStatus>.NameFor(status)),
         ];
-        if (action.Closes is { } closes) parts.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
+        if (action.Closes is { } closes)
+            parts.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
         return new FeedItem(action, published, closed ?? action.Updated, $"{string.Join(" · ", parts)}. {action.Summary}".TrimEnd());
     }
 }

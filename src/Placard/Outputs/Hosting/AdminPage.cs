@@ -26,7 +26,12 @@ public sealed class AdminPage : ISiteOutput
             Lang = context.Site.Settings.DefaultLanguage,
             Indexed = false,
             Policy = ContentPolicy.WithEditor(script.Origin, script.Fonts, EditorScript.Connections(admin)),
-            Values = new Dictionary<string, object?> { ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script), ["integrity"] = script.Integrity },
+            Values =
+                new Dictionary<string, object?>
+                {
+                    ["script"] = admin.Script is null ? script.Url : page.Root + Permalink.Encode(admin.Script),
+                    ["integrity"] = script.Integrity
+                },
         }) with
         { IsPermanent = false };
         yield return TextOutput.File("admin/config.yml", () => CmsConfig.Write(admin, context.AllowedValues));

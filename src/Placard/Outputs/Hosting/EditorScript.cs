@@ -14,7 +14,9 @@ internal sealed record EditorScript(string Url, string? Origin, string? Fonts, s
     public static EditorScript Of(AdminSettings admin) => admin switch
     {
         { Script: { } own } => new(own, null, FontsOf(admin.Editor), null),
-        { Editor: AdminEditor.Sveltia } => new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, FontsOf(admin.Editor), "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
+        { Editor: AdminEditor.Sveltia } =>
+            new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, FontsOf(admin.Editor),
+                "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
         _ => new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, null, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
     };
 

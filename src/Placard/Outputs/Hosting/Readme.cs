@@ -28,7 +28,8 @@ public sealed class Readme : ISiteOutput
         if (settings.Publisher is { } publisher) text.Append("Publisher: ").Append(publisher).Append('\n');
         if (settings.Contact is { } contact) text.Append("Contact:   ").Append(contact).Append('\n');
         if (settings.Licence is { } licence) text.Append("Licence:   ").Append(licence).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"Made:      {site.Options.AsOf:yyyy-MM-dd}{(site.Options.Commit is { } commit ? $", from revision {commit}" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"Made:      {site.Options.AsOf:yyyy-MM-dd}{(site.Options.Commit is { } commit ? $", from revision {commit}" : "")}\n");
         return text.ToString();
     }
 }

@@ -32,7 +32,8 @@ public sealed class Sitemap : ISiteOutput
     private static IEnumerable<SitemapUrl> UrlsOf(OutputContext context)
     {
         Permalink[] sections = [ListUrls.Home, ListUrls.Browse, ListUrls.Campaigns, ListUrls.Articles, ListUrls.Actions, ListUrls.Captures];
-        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name)).SelectMany(facet => facet.ListsOf(context).Select(list => list.Permalink).Prepend(facet.Index))
+        var lists = Facets.All.Where(facet => !context.Site.Omits(facet.Name))
+            .SelectMany(facet => facet.ListsOf(context).Select(list => list.Permalink).Prepend(facet.Index))
             .Concat(MonthLists.All(context).Select(month => month.Permalink));
         return sections.Concat(lists).Select(list => new SitemapUrl(list, null))
             .Concat(context.Site.Entries.Select(entry => new SitemapUrl(entry.Permalink, entry.Updated ?? entry.Date)));

@@ -13,6 +13,7 @@ internal static class EmbeddedImage
         var comma = text.IndexOf(Encoding, StringComparison.OrdinalIgnoreCase);
         if (!text.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) || comma < 0) return false;
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text[(comma + Encoding.Length)..].TrimEnd('"', '\'', ')', ' '), bytes, out var length) && ImageMetadata.IsAbsentFrom(bytes.AsSpan(0, length));
+        return Convert.TryFromBase64String(text[(comma + Encoding.Length)..].TrimEnd('"', '\'', ')', ' '), bytes, out var length)
+            && ImageMetadata.IsAbsentFrom(bytes.AsSpan(0, length));
     }
 }

@@ -20,7 +20,9 @@ public sealed class ImageFiles : ISiteOutput
     private static IEnumerable<OutputFile> FilesOf(PublishedImage image, OutputContext context)
     {
         var files = image.Renditions.Select(rendition => FileOf(image, rendition, context));
-        return context.Site.Settings.KeepOriginals && image.IsRaster ? files.Append(OutputFile.Copy(image.Source.Path, image.Source) with { IsPermanent = true }) : files;
+        return context.Site.Settings.KeepOriginals && image.IsRaster
+            ? files.Append(OutputFile.Copy(image.Source.Path, image.Source) with { IsPermanent = true })
+            : files;
     }
 
     private static OutputFile FileOf(PublishedImage image, ImageRendition rendition, OutputContext context)
@@ -28,8 +30,17 @@ public sealed class ImageFiles : ISiteOutput
         var origin = SourceLocation.StartOf(image.Source.DisplayPath);
         var isOwnUrl = rendition.Permalink.Path == image.Source.Path;
         return image.IsRaster
-            ? new OutputFile(rendition.Permalink.Path, origin, (to, diagnostics) => Write(image, rendition, context, to, diagnostics)) { HasAuthoredPath = isOwnUrl, IsPermanent = isOwnUrl, ImageRendition = rendition }
-            : new OutputFile(image.Source.Path, origin, (to, diagnostics) => to.Write(SvgSanitizer.Clean(image.Source, diagnostics).Span)) { HasAuthoredPath = true, IsPermanent = true };
+            ? new OutputFile(rendition.Permalink.Path, origin, (to, diagnostics) => Write(image, rendition, context, to, diagnostics))
+            {
+                HasAuthoredPath = isOwnUrl,
+                IsPermanent = isOwnUrl,
+                ImageRendition = rendition,
+            }
+            : new OutputFile(image.Source.Path, origin, (to, diagnostics) => to.Write(SvgSanitizer.Clean(image.Source, diagnostics).Span))
+            {
+                HasAuthoredPath = true,
+                IsPermanent = true,
+            };
     }
 
     private static void Write(PublishedImage image, ImageRendition rendition, OutputContext context, IBufferWriter<byte> to, DiagnosticBag diagnostics)
@@ -46,5 +57,7 @@ public sealed class ImageFiles : ISiteOutput
     }
 
     /// <summary>The location at which a missing decoder is reported, once for all images.</summary>
-    private static SourceLocation First(Site site) => SourceLocation.StartOf(site.Images.Values.Where(image => image.IsRaster).Select(image => image.Source.DisplayPath).Order(StringComparer.Ordinal).First());
+    private static SourceLocation First(Site site) =>
+        SourceLocation.StartOf(site.Images.Values.Where(image => image.IsRaster).Select(image => image.Source.DisplayPath).Order(StringComparer.Ordinal)
+            .First());
 }

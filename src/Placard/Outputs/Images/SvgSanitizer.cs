@@ -11,13 +11,24 @@ namespace Placard.Outputs.Images;
 /// </summary>
 internal static class SvgSanitizer
 {
-    private const string Svg = "http://www.w3.org/2000/svg", XLink = "http://www.w3.org/1999/xlink", Xml = "http://www.w3.org/XML/1998/namespace", Declarations = "http://www.w3.org/2000/xmlns/";
+    private const string Svg = "http://www.w3.org/2000/svg", XLink = "http://www.w3.org/1999/xlink", Xml = "http://www.w3.org/XML/1998/namespace",
+        Declarations = "http://www.w3.org/2000/xmlns/";
 
     private static readonly string[] Active = ["script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener"];
 
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = 32 * 1024 * 1024 };
+    private static readonly XmlReaderSettings Reading = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersInDocument = 32 * 1024 * 1024,
+    };
 
-    private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None };
+    private static readonly XmlWriterSettings Writing = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        OmitXmlDeclaration = true,
+        NewLineHandling = NewLineHandling.None,
+    };
 
     public static ReadOnlyMemory<byte> Clean(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -34,7 +45,8 @@ internal static class SvgSanitizer
         }
         catch (XmlException broken)
         {
-            diagnostics.Report(DiagnosticDescriptors.DrawingUnreadable, new SourceLocation(file.DisplayPath, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition)), FirstSentence(broken.Message));
+            diagnostics.Report(DiagnosticDescriptors.DrawingUnreadable,
+                new SourceLocation(file.DisplayPath, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition)), FirstSentence(broken.Message));
             return default;
         }
     }
@@ -114,7 +126,8 @@ internal static class SvgSanitizer
         {
             LeftOut = true;
             var place = (IXmlLineInfo)reader;
-            diagnostics.Report(DiagnosticDescriptors.DrawingCleaned, new SourceLocation(path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition)), what);
+            diagnostics.Report(DiagnosticDescriptors.DrawingCleaned, new SourceLocation(path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition)),
+                what);
         }
     }
 
@@ -123,12 +136,14 @@ internal static class SvgSanitizer
     /// <summary>A fragment of the drawing itself, or an embedded image without metadata.</summary>
     private static bool IsInside(string url) => url.TrimStart().StartsWith('#') || EmbeddedImage.IsHarmless(url);
 
-    private static bool IsWebUrl(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWebUrl(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static bool LoadsFromElsewhere(string style)
     {
         if (style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return true;
-        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
+        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at
+            + 4, StringComparison.OrdinalIgnoreCase))
         {
             if (!IsInside(style[(at + 4)..].TrimStart('"', '\'', ' '))) return true;
         }

@@ -18,12 +18,14 @@ internal static class BrowseSections
         where context.Pages.Publishes(facet.Index)
         let lists = facet.ListsOf(context)
         let shown = lists.Count <= MaxLists ? lists : Longest(lists)
-        select new BrowseSection(new PageLink(context.Text($"lists.{facet.Name}"), facet.Index, lists.Count), [.. shown.Select(list => facet.LinkTo(context, list))], lists.Count - shown.Count);
+        select new BrowseSection(new PageLink(context.Text($"lists.{facet.Name}"), facet.Index, lists.Count),
+            [.. shown.Select(list => facet.LinkTo(context, list))], lists.Count - shown.Count);
 
     /// <summary>The longest lists in their original order, without lists of a single entry.</summary>
     private static IReadOnlyList<EntryList> Longest(IReadOnlyList<EntryList> lists)
     {
-        var longest = lists.Where(list => list.Entries.Count > 1).OrderByDescending(list => list.Entries.Count).Take(MaxLists).ToHashSet(ReferenceEqualityComparer.Instance);
+        var longest = lists.Where(list => list.Entries.Count > 1).OrderByDescending(list => list.Entries.Count).Take(MaxLists)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. lists.Where(longest.Contains)];
     }
 }

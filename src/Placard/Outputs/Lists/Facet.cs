@@ -40,7 +40,8 @@ public abstract class Facet : ISiteOutput
         foreach (var page in IndexPages.Of(context, title, Index, lists, list => LinkTo(context, list), () => ExtrasOf(context))) yield return page;
         foreach (var list in lists)
         {
-            foreach (var page in ListPages.Of(context, TitleOf(context, list), list, [new PageLink(title, Index)], () => ExtrasOf(context, list))) yield return page;
+            foreach (var page in ListPages.Of(context, TitleOf(context, list), list, [new PageLink(title, Index)], () => ExtrasOf(context, list)))
+                yield return page;
         }
     }
 

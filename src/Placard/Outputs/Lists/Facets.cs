@@ -6,6 +6,7 @@ public static class Facets
     /// <summary>All facets.</summary>
     public static IReadOnlyList<Facet> All { get; } =
     [
-        new YearLists(), new KindLists(), new TagLists(), new OutcomeLists(), new OrganisationLists(), new PersonLists(), new TargetLists(), new LanguageLists(),
+        new YearLists(), new KindLists(), new TagLists(), new OutcomeLists(), new OrganisationLists(), new PersonLists(), new TargetLists(),
+            new LanguageLists(),
     ];
 }

@@ -10,7 +10,8 @@ internal static class IndexPages
     private const int Size = 500;
 
     public static IEnumerable<OutputFile> Of(
-        OutputContext context, string title, Permalink permalink, IReadOnlyList<EntryList> lists, Func<EntryList, PageLink> linkTo, Func<Dictionary<string, object?>?> extras)
+        OutputContext context, string title, Permalink permalink, IReadOnlyList<EntryList> lists, Func<EntryList, PageLink> linkTo,
+            Func<Dictionary<string, object?>?> extras)
     {
         var pages = new Paging(permalink, lists.Count, Size);
         return pages.Numbers.Select(number => context.Page(ListUrls.PageOf(permalink, number), () => new PageView

@@ -10,7 +10,8 @@ public sealed class LanguageLists : Facet
     private protected override int MinLists => 2;
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. FixedValueLists.Of(site, Name, EntryList.InOrder(site.Entries), entry => entry.Lang, lang => lang).OrderBy(list => list.Title, StringComparer.Ordinal)];
+        [.. FixedValueLists.Of(site, Name, EntryList.InOrder(site.Entries), entry => entry.Lang, lang => lang)
+            .OrderBy(list => list.Title, StringComparer.Ordinal)];
 
     internal override string TitleOf(OutputContext context, EntryList list) => context.Theme.NameOf(list.Title);
 }

@@ -9,7 +9,8 @@ internal static class ListPages
 {
     /// <param name="parents">The parent pages in the breadcrumbs, below the home page.</param>
     /// <param name="extras">Additional template values of the first page.</param>
-    public static IEnumerable<OutputFile> Of(OutputContext context, string title, EntryList list, IReadOnlyList<PageLink> parents, Func<Dictionary<string, object?>?>? extras = null)
+    public static IEnumerable<OutputFile> Of(OutputContext context, string title, EntryList list, IReadOnlyList<PageLink> parents,
+        Func<Dictionary<string, object?>?>? extras = null)
     {
         var pages = new Paging(list.Permalink, list.Entries.Count, context.Site.Settings.PageSize);
         var origin = list.Entries.Count > 0 ? list.Entries[0].Origin : SourceLocation.StartOf(list.Permalink.Path);
@@ -21,7 +22,9 @@ internal static class ListPages
             Subtitle = pages.SubtitleOf(context, parents.Count > 0 ? parents[^1] : null, number),
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = [context.HomeLink, .. parents],
-            Values = pages.Values(number, number == 1 ? extras?.Invoke() : null, ("items", pages.Slice(list.Entries, number)), ("otherSpellings", list.OtherSpellings)),
+            Values = pages.Values(number, number == 1
+                ? extras?.Invoke()
+                : null, ("items", pages.Slice(list.Entries, number)), ("otherSpellings", list.OtherSpellings)),
         }, origin) with
         { IsPermanent = number == 1 });
     }

@@ -38,8 +38,12 @@ internal static class NamedLists
 
         public EntryList ToList(Site site, Permalink permalink)
         {
-            var names = spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).Select(spelling => spelling.Key).ToList();
-            return new EntryList(names[0], permalink, EntryList.InOrder(site.OneVersionOfEach(entries, site.Settings.DefaultLanguage))) { OtherSpellings = names[1..] };
+            var names = spellings.OrderByDescending(spelling => spelling.Value).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+                .Select(spelling => spelling.Key).ToList();
+            return new EntryList(names[0], permalink, EntryList.InOrder(site.OneVersionOfEach(entries, site.Settings.DefaultLanguage)))
+            {
+                OtherSpellings = names[1..],
+            };
         }
     }
 }

@@ -23,7 +23,11 @@ public sealed class YearLists : Facet
         var byYear = lists.ToDictionary(list => int.Parse(list.Title, CultureInfo.InvariantCulture));
         var (first, last) = (byYear.Keys.Min(), byYear.Keys.Max());
         var years = last - first < MaxYears ? Enumerable.Range(first, last - first + 1) : byYear.Keys.Order();
-        return new() { ["picture"] = Image(context, context.Text("picture.years"), context.Text("picture.year"), years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year)))) };
+        return new()
+        {
+            ["picture"] = Image(context, context.Text("picture.years"), context.Text("picture.year"),
+            years.Select(year => DataOf(year.ToString("D4", CultureInfo.InvariantCulture), null, byYear.GetValueOrDefault(year))))
+        };
     }
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list)
@@ -38,7 +42,8 @@ public sealed class YearLists : Facet
         {
             ["months"] = months.Select(month => month.ToLink()),
             ["picture"] = months.Count < 2 ? null : Image(context, title, context.Text("picture.month"), Enumerable.Range(1, 12)
-                .Select(month => DataOf(context.Theme.Month(lang, year, month), month.ToString(CultureInfo.InvariantCulture), byMonth.GetValueOrDefault(month)))),
+                .Select(month =>
+                    DataOf(context.Theme.Month(lang, year, month), month.ToString(CultureInfo.InvariantCulture), byMonth.GetValueOrDefault(month)))),
         };
     }
 

@@ -16,10 +16,12 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     private readonly Locale locale = context.Theme.LocaleFor(action.Lang);
 
     /// <summary>The values of the action's own page.</summary>
-    public static ContentModel OfPage(OutputContext context, CampaignAction action) => (content, read) => new ActionContent(context, action, content, read).PageValues();
+    public static ContentModel OfPage(OutputContext context, CampaignAction action) =>
+        (content, read) => new ActionContent(context, action, content, read).PageValues();
 
     /// <summary>The values of the page that prints the letters.</summary>
-    public static ContentModel OfSheets(OutputContext context, CampaignAction action) => (content, read) => [new("sheets", new ActionContent(context, action, content, read).Sheets())];
+    public static ContentModel OfSheets(OutputContext context, CampaignAction action) =>
+        (content, read) => [new("sheets", new ActionContent(context, action, content, read).Sheets())];
 
     private IEnumerable<KeyValuePair<string, object?>> PageValues() =>
     [
@@ -49,14 +51,18 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         var locale = context.Theme.LocaleFor(letter.Lang);
         string Place(string key, string otherwise) => locale.Find(key) is { } place ? $"[{place}]" : otherwise;
         var english = LetterPlaceholders.English;
-        var places = new LetterPlaceholders(Place("places.targetName", english.TargetName), Place("places.salutation", english.Salutation), Place("places.yourName", english.YourName), Place("places.yourTown", english.YourTown));
-        return new FoundLetter(letter, locale, places, new MailMerge(PlainText.OfBlocks(from.Document.Skip(start).Take(end - start)), places), ContentHtml.Of(from, start, end));
+        var places = new LetterPlaceholders(Place("places.targetName", english.TargetName), Place("places.salutation", english.Salutation),
+            Place("places.yourName", english.YourName), Place("places.yourTown", english.YourTown));
+        return new FoundLetter(letter, locale, places, new MailMerge(PlainText.OfBlocks(from.Document.Skip(start).Take(end - start)), places),
+            ContentHtml.Of(from, start, end));
     }
 
     private LetterView View(FoundLetter found, int index)
     {
         var (letter, locale, places, merged, html) = found;
-        var ways = state.IsOpen ? LetterDelivery.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "") : null;
+        var ways = state.IsOpen
+            ? LetterDelivery.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "")
+            : null;
         IHtml? shown = html is not null && merged.Template.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
         return new LetterView(index + 1, TitleOf(letter), letter.Lang, SubjectOf(letter), shown, places, ways);
     }

@@ -17,7 +17,8 @@ internal static class CampaignTimeline
         foreach (var action in site.ActionsOf(campaign))
         {
             if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));
-            if (action.Tally is { AsOf: { } day } tally) items.Add(new TimelineItem(day, "tally", action.Title, tally.Count.ToString(CultureInfo.InvariantCulture), Entry: action));
+            if (action.Tally is { AsOf: { } day } tally)
+                items.Add(new TimelineItem(day, "tally", action.Title, tally.Count.ToString(CultureInfo.InvariantCulture), Entry: action));
             if (action.Closes is { } closes) items.Add(new TimelineItem(closes, "action-closed", action.Title, Entry: action));
         }
         items.AddRange(campaign.Posts.Select(post => new TimelineItem(post.Date, "post", post.Author, post.Text, Url: post.ArchivedUrl ?? post.Url)));
@@ -31,6 +32,9 @@ internal static class CampaignTimeline
     private static TimelineItem OfMilestone(Site site, Milestone milestone)
     {
         var entry = milestone.Link is { } link ? site.EntryAt(link) : null;
-        return new TimelineItem(milestone.Date, "milestone", milestone.Text, Entry: entry, Url: entry is null && milestone.Link?.Contains("://", StringComparison.Ordinal) == true ? milestone.Link : null);
+        return new TimelineItem(milestone.Date, "milestone", milestone.Text, Entry: entry, Url: entry is null
+            && milestone.Link?.Contains("://", StringComparison.Ordinal) == true
+            ? milestone.Link
+            : null);
     }
 }

@@ -19,7 +19,8 @@ internal static class CampaignTimelineChart
             Lane("articles", item => item.Type == "article"),
             Lane("posts", item => item.Type == "post"),
             new("actions", [.. actions.Select(SpanOf).OfType<LaneSpan>()]),
-            new("tally", [.. actions.Where(action => action.Tally?.AsOf is not null).Select(action => LaneSpan.On(action.Tally!.AsOf!.Value, action.Tally.Count))]),
+            new("tally",
+                [.. actions.Where(action => action.Tally?.AsOf is not null).Select(action => LaneSpan.On(action.Tally!.AsOf!.Value, action.Tally.Count))]),
         ];
         return lanes.Sum(lane => lane.Spans.Count) < 3 ? null : TimelineChart.Of(lanes, TextDirection.Of(campaign.Lang) == "rtl");
     }

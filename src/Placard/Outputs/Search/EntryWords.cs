@@ -55,5 +55,6 @@ internal static class EntryWords
         _ => [],
     };
 
-    private static IEnumerable<string?> WordsOf(IEnumerable<Target> targets) => targets.SelectMany(target => new[] { target.Name, target.Role, target.Organisation });
+    private static IEnumerable<string?> WordsOf(IEnumerable<Target> targets) =>
+        targets.SelectMany(target => new[] { target.Name, target.Role, target.Organisation });
 }

@@ -13,9 +13,12 @@ internal static class SearchFacets
 
     public static SearchFacet Of(string name, OutputContext context, IReadOnlyList<Entry> entries) => name switch
     {
-        "year" => SearchFacet.Of(name, entries, entry => EntryList.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
+        "year" =>
+            SearchFacet.Of(name, entries, entry =>
+                EntryList.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
-        "campaign" => SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
+        "campaign" =>
+            SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
         _ => SearchFacet.Of(name, entries, entry => [entry.Lang], context.Theme.NameOf),
     };
 
@@ -44,7 +47,8 @@ internal static class SearchFacets
 /// <param name="Column">For each entry the numbers of its values (encoded by <see cref="Symbols"/>), then an end symbol.</param>
 internal sealed record SearchFacet(string Name, IReadOnlyList<string> Labels, string Column)
 {
-    public static SearchFacet Of(string name, IReadOnlyList<Entry> entries, Func<Entry, IEnumerable<string>> valuesOf, Func<string, string> labelOf, bool newestFirst = false)
+    public static SearchFacet Of(string name, IReadOnlyList<Entry> entries, Func<Entry, IEnumerable<string>> valuesOf, Func<string, string> labelOf,
+        bool newestFirst = false)
     {
         var values = entries.SelectMany(valuesOf).Distinct(StringComparer.Ordinal).ToList();
         if (newestFirst) values.Sort(static (a, b) => string.CompareOrdinal(b, a));

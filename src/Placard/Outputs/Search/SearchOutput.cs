@@ -30,17 +30,21 @@ public sealed class SearchOutput : ISiteOutput
         var entries = context.Site.Entries;
         if (entries.Count == 0) yield break;
         var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextBytesPerPart) + 1;
-        var index = new SharedIndex(entries, entry => context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / MinEntriesPerPiece, 1, Environment.ProcessorCount));
+        var index = new SharedIndex(entries, entry =>
+            context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / MinEntriesPerPiece, 1, Environment.ProcessorCount));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
 
-        yield return new OutputFile(Page.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+        yield return new OutputFile(Page.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) =>
+            context.Pages.Render(View(context), to, diagnostics));
         yield return Script("archive", writer => SearchScripts.WriteArchive(writer, entries.Count, EntriesPerPart, index.Value.FirstWords, facets.Value));
-        foreach (var name in SearchFacets.Names) yield return Script($"filters/{name}", writer => writer.WriteStringValue(facets.Value.First(facet => facet.Name == name).Column));
+        foreach (var name in SearchFacets.Names)
+            yield return Script($"filters/{name}", writer => writer.WriteStringValue(facets.Value.First(facet => facet.Name == name).Column));
         for (var i = 0; i < parts; i++)
         {
             var part = i;
             var path = $"words/{part}";
-            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) => SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
+            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) =>
+                SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
         }
         for (var i = 0; i * EntriesPerPart < entries.Count; i++)
         {

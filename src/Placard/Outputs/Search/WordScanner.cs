@@ -83,7 +83,8 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
             ((byte)']', (byte)'[') or ((byte)'[', (byte)'^') => DistanceTo(text, "]"u8),
             ((byte)']', (byte)':') => DefinitionLength(text),
             ((byte)'<', var next) when char.IsAsciiLetter((char)next) || next is (byte)'/' or (byte)'!' => DistanceTo(text, ">"u8),
-            ((byte)'&', var next) when char.IsAsciiLetter((char)next) || next == '#' => text[..Math.Min(text.Length, 12)].IndexOf((byte)';') is > 0 and var end ? end : 0,
+            ((byte)'&', var next) when char.IsAsciiLetter((char)next) || next == '#' =>
+                text[..Math.Min(text.Length, 12)].IndexOf((byte)';') is > 0 and var end ? end : 0,
             _ => 0,
         };
     }

@@ -89,7 +89,8 @@ internal static class SchemaOrgWriter
     }
 
     /// <summary>Writes the organisation that keeps the archive.</summary>
-    public static void WriteHolder(this Utf8JsonWriter json, Site site) => json.WriteThing("ArchiveOrganization", site.Settings.Publisher ?? site.Settings.Title, Home(site));
+    public static void WriteHolder(this Utf8JsonWriter json, Site site) =>
+        json.WriteThing("ArchiveOrganization", site.Settings.Publisher ?? site.Settings.Title, Home(site));
 
     /// <summary>A period in ISO 8601; open if it has no end.</summary>
     public static string Period(ArchiveDate start, ArchiveDate? end) =>

@@ -18,16 +18,28 @@ internal static class ActionKeys
     public static EntrySchema<CampaignAction> Schema { get; } = new(
         SharedKeys.All,
         Custom("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to.",
-            action => CampaignName.Write(action.Campaign), (action, reader) => action with { Campaign = reader.Campaigns("campaign") is [var first, ..] ? first : null }).SeenAs("campaign", action => action.Campaign, "An entry."),
-        Word<ActionKind>("kind", "letter", "What readers are asked to do.", action => action.Kind, (action, kind) => action with { Kind = kind }) with { Required = true },
+            action =>
+                CampaignName.Write(action.Campaign), (action, reader) =>
+                    action with { Campaign = reader.Campaigns("campaign") is [var first, ..] ? first : null })
+                        .SeenAs("campaign", action => action.Campaign, "An entry."),
+        Word<ActionKind>("kind", "letter", "What readers are asked to do.", action => action.Kind, (action, kind) => action with { Kind = kind }) with
+        {
+            Required = true,
+        },
         Date("opens", "2020-05-01", "The first day on which it is open.", action => action.Opens, (action, day) => action with { Opens = day }),
         Date("closes", "2020-06-17", "The last day on which it is open.", action => action.Closes, (action, day) => action with { Closes = day }),
-        LongText("closedNote", "The vote has taken place.", "What a closed action says of itself.", action => action.ClosedNote, (action, note) => action with { ClosedNote = note }),
+        LongText("closedNote", "The vote has taken place.", "What a closed action says of itself.", action =>
+            action.ClosedNote, (action, note) => action with { ClosedNote = note }),
         OutcomeKey().Computed("outcome", "The campaign's where the action has none."),
-        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.", action => action.OutcomeSummary, (action, summary) => action with { OutcomeSummary = summary }).Computed("outcomeSummary", "The campaign's where the action has no outcome."),
+        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.", action =>
+            action.OutcomeSummary, (action, summary) => action with { OutcomeSummary = summary })
+            .Computed("outcomeSummary", "The campaign's where the action has no outcome."),
         ShortText("subject", "Your vote on 17 June", "The letter's subject.", action => action.Subject, (action, subject) => action with { Subject = subject }),
         Custom("targets", ValueKind.Anything, "targets.csv", "Whom the letter is written to: a list, or a table.",
-            action => YamlValue.List(action.Targets.Select(TargetKeys.Schema.Write)), (action, reader) => action with { Targets = TargetKeys.Read(reader) }).Computed("targets", "") with { NestedKeys = TargetKeys.Schema },
+            action =>
+                YamlValue.List(action.Targets.Select(TargetKeys.Schema.Write)), (action, reader) =>
+                    action with { Targets = TargetKeys.Read(reader) }).Computed("targets", "") with
+        { NestedKeys = TargetKeys.Schema },
         Custom("targetsFile", ValueKind.FilePath, "targets.csv", "A table of those it is written to, in place of a list or besides it.",
             _ => null, (action, reader) => action with { Targets = [.. action.Targets, .. TargetKeys.ReadTable(reader, "targetsFile")] }),
         Nested(Keys<CampaignAction>.Maps("fields", "name: …", "Questions of your own on the form.", FieldKeys.Schema, action => action.Fields),
@@ -36,19 +48,25 @@ internal static class ActionKeys
         Nested(Keys<CampaignAction>.Map("tally", "count: …", "How many took part, and when that was counted.", TallyKeys.Schema, action => action.Tally),
             (action, reader) => action with { Tally = TallyKeys.Read(reader.Keys) }).Computed("tally", "The number of signatures where none is given."),
         Custom("signatures", ValueKind.FilePath, "signatures.csv", "A table of those who signed.",
-            action => YamlValue.Path(action.Signatures?.SourcePath), (action, reader) => action with { Signatures = ReadSignatures(action, reader) }).SeenAs("signatures", action => action.Signatures, "See signatures below."),
+            action =>
+                YamlValue.Path(action.Signatures?.SourcePath), (action, reader) =>
+                    action with { Signatures = ReadSignatures(action, reader) }).SeenAs("signatures", action => action.Signatures, "See signatures below."),
         Custom("handler", ValueKind.Map, "type: …", "The form handler, where it differs from the archive's.",
             action => action.Handler is { } handler && handler.Location.Path == action.Origin.Path ? HandlerReader.Write(handler) : null,
             (action, reader) => HandlerReader.Read(reader.Keys) is { } handler ? action with { Handler = handler } : action),
         Custom("thanks", ValueKind.Text, "Thank you.", "What people read after sending.",
             action => YamlValue.Text(action.ThanksPage is { } page ? SourcePath.Relative(action.SourcePath, page) : action.Thanks), ReadThanks),
-        LongText("consent", "You may pass on my letter.", "Your own wording of the consent.", action => action.Consent, (action, consent) => action with { Consent = consent }).Hidden(),
+        LongText("consent", "You may pass on my letter.", "Your own wording of the consent.", action =>
+            action.Consent, (action, consent) => action with { Consent = consent })
+            .Hidden(),
         Custom("followUp", ValueKind.Text, "../campaigns/my-campaign.md", "Where a closed action sends people.",
             action => YamlValue.Link(action.FollowUp), ReadFollowUp),
-        Flag("editable", "false", "Whether senders may change the letter.", action => action.Editable, (action, isEditable) => action with { Editable = isEditable }),
+        Flag("editable", "false", "Whether senders may change the letter.", action =>
+            action.Editable, (action, isEditable) => action with { Editable = isEditable }),
         Custom("letter", ValueKind.LongText, "Dear …", "The letter, where it does not stand below `## Letter`.",
             action => YamlValue.Text(action.Letters.FirstOrDefault(letter => letter.Group.Length == 0)?.Text)),
-        new EntryKey<CampaignAction>(Keys<CampaignAction>.Maps("letters", "group: …", "Letters to groups of targets, where one has its own subject or language.", LetterKeys.Schema,
+        new EntryKey<CampaignAction>(Keys<CampaignAction>.Maps("letters", "group: …",
+            "Letters to groups of targets, where one has its own subject or language.", LetterKeys.Schema,
             action => [.. action.Letters.Where(letter => letter.Group.Length > 0)])).Hidden());
 
     private static EntryKey<CampaignAction> OutcomeKey() =>
@@ -56,7 +74,9 @@ internal static class ActionKeys
             (action, reader) => reader.Keys.Has("outcome") ? action with { Outcome = reader.Keys.Word<Outcome>("outcome") ?? Outcome.Unknown } : action);
 
     private static SignatureList? ReadSignatures(CampaignAction action, EntryReader reader) =>
-        reader.Table("signatures") is { } table ? SignatureTable.Read(table, new Permalink($"data/signatures/actions/{action.Slug}.csv"), reader.Keys.Diagnostics) : null;
+        reader.Table("signatures") is { } table
+            ? SignatureTable.Read(table, new Permalink($"data/signatures/actions/{action.Slug}.csv"), reader.Keys.Diagnostics)
+            : null;
 
     private static CampaignAction ReadFollowUp(CampaignAction action, EntryReader reader) =>
         reader.Keys.Text("followUp") is { } written ? action with { FollowUp = LinkReader.Read(reader.Context, reader.Keys, "followUp", written) } : action;

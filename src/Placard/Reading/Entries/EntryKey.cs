@@ -11,7 +11,10 @@ internal sealed record EntryKey<T> : Key<T> where T : Entry
     {
     }
 
-    /// <summary>The entry with the value that its file gives; called only where the file has the key. Null where the reader of the kind reads the key together with others.</summary>
+    /// <summary>
+    /// The entry with the value that its file gives; called only where the file has the key. Null where the reader of the kind reads the key together with
+    /// others.
+    /// </summary>
     public Func<T, EntryReader, T>? Read { get; init; }
 
     /// <summary>The same key, which templates see under another name or with another value.</summary>

@@ -20,15 +20,24 @@ internal static class EntryKeys<T> where T : Entry
         Of(Keys<T>.Url(name, example, meaning, get), set, reader => reader.Keys.Url(name));
 
     public static EntryKey<T> Date(string name, string example, string meaning, Func<T, ArchiveDate?> get, Func<T, ArchiveDate, T>? set = null) =>
-        new(Keys<T>.Date(name, example, meaning, get)) { Read = set is null ? null : (entry, reader) => reader.Keys.Date(name) is { } date ? set(entry, date) : entry };
+        new(Keys<T>.Date(name, example, meaning, get))
+        {
+            Read = set is null ? null : (entry, reader) => reader.Keys.Date(name) is { } date ? set(entry, date) : entry,
+        };
 
     /// <param name="range">The least and the largest number that is allowed.</param>
     public static EntryKey<T> Number(string name, string example, string meaning, (int Min, int Max) range, Func<T, int?> get, Func<T, int, T> set) =>
-        new(Keys<T>.Number(name, example, meaning, get)) { Read = (entry, reader) => reader.Keys.Number(name, range.Min, range.Max) is { } number ? set(entry, number) : entry };
+        new(Keys<T>.Number(name, example, meaning, get))
+        {
+            Read = (entry, reader) => reader.Keys.Number(name, range.Min, range.Max) is { } number ? set(entry, number) : entry,
+        };
 
     /// <param name="example">The value that is not the default.</param>
     public static EntryKey<T> Flag(string name, string example, string meaning, Func<T, bool> get, Func<T, bool, T>? set = null) =>
-        new(Keys<T>.Flag(name, example, meaning, get)) { Read = set is null ? null : (entry, reader) => set(entry, reader.Keys.Flag(name, otherwise: example != "true")) };
+        new(Keys<T>.Flag(name, example, meaning, get))
+        {
+            Read = set is null ? null : (entry, reader) => set(entry, reader.Keys.Flag(name, otherwise: example != "true")),
+        };
 
     public static EntryKey<T> Word<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct, Enum =>
         new(Keys<T>.Word(name, example, meaning, get)) { Read = (entry, reader) => reader.Keys.Word<TEnum>(name) is { } word ? set(entry, word) : entry };
@@ -40,7 +49,8 @@ internal static class EntryKeys<T> where T : Entry
     public static EntryKey<T> Nested(Key<T> key, Func<T, EntryReader, T> read) => new(key) { Read = read };
 
     /// <summary>A key with ways of its own to be read and written, which templates do not see.</summary>
-    public static EntryKey<T> Custom(string name, ValueKind kind, string example, string meaning, Func<T, YamlNode?> write, Func<T, EntryReader, T>? read = null) =>
+    public static EntryKey<T> Custom(string name, ValueKind kind, string example, string meaning, Func<T, YamlNode?> write,
+        Func<T, EntryReader, T>? read = null) =>
         new(Keys<T>.Of(name, kind, example, meaning, write, null)) { Read = read };
 
     private static EntryKey<T> Of<TValue>(Key<T> key, Func<T, TValue, T>? set, Func<EntryReader, TValue?> read) where TValue : class =>

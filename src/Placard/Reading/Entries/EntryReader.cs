@@ -51,7 +51,9 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         var fromName = Text.Slug.From(keys.File.Name[..^3]);
         if (keys.Text("slug") is not { } written) return fromName;
         if (Text.Slug.IsValid(written)) return written;
-        keys.Diagnostics.Report(DiagnosticDescriptors.NotASlug, keys.LocationOf("slug"), written, Text.Slug.From(written) is { Length: > 0 } slug ? slug : fromName);
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotASlug, keys.LocationOf("slug"), written, Text.Slug.From(written) is { Length: > 0 } slug
+            ? slug
+            : fromName);
         return fromName;
     }
 
@@ -122,7 +124,9 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     public SourceFile? Table(string key) =>
         keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
 
-    /// <summary>The campaigns that a key names, in the entry's language where there is such a version; an unknown one is reported where it is written.</summary>
+    /// <summary>
+    /// The campaigns that a key names, in the entry's language where there is such a version; an unknown one is reported where it is written.
+    /// </summary>
     public IReadOnlyList<Campaign> Campaigns(string key)
     {
         if (!keys.Has(key)) return [];
@@ -141,14 +145,16 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     {
         if (campaign.Lang == Lang()) return campaign;
         var original = campaign.TranslationOf ?? campaign.SourcePath;
-        return context.AllCampaigns().FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original) ?? campaign;
+        return context.AllCampaigns().FirstOrDefault(version => version.Lang == Lang() && (version.TranslationOf ?? version.SourcePath) == original)
+            ?? campaign;
     }
 
     private static Campaign? FindCampaign(ReadingContext context, string name, SourceLocation at)
     {
         if (context.FindCampaign(name) is { } campaign) return campaign;
         var source = context.Sources.Find($"campaigns/{name}.md");
-        if (source is null) context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(Text.Slug.From(NameIn(name)), context.Campaigns.Keys));
+        if (source is null)
+            context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(Text.Slug.From(NameIn(name)), context.Campaigns.Keys));
         return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.
     }
 

@@ -32,7 +32,13 @@ internal static class FieldKeys
                 map.Text("help"),
                 map.Text("autocomplete"));
             if (field.Name.Length > 0 && !field.Name.All(IsNameCharacter))
-                keys.Diagnostics.Report(DiagnosticDescriptors.FieldName, map.LocationOf("name"), field.Name, Slug.From(field.Name) is { Length: > 0 } slug && slug.All(char.IsAscii) ? slug : "town");
+            {
+                keys.Diagnostics.Report(DiagnosticDescriptors.FieldName, map.LocationOf("name"), field.Name, Slug.From(field.Name) is { Length: > 0 } slug
+                    && slug.All(char.IsAscii)
+                    ? slug
+                    : "town");
+            }
+
             if (fields.Any(other => other.Name == field.Name))
                 keys.Diagnostics.Report(DiagnosticDescriptors.DuplicateField, map.LocationOf("name"), field.Name);
             if (field.Type is FieldType.Choice or FieldType.Choices && field.Options.Count == 0)

@@ -23,8 +23,10 @@ internal static class LetterReader
         {
             var group = map.RequiredText("group");
             var at = map.LocationOf("group");
-            if (map.Text("letter") is { } text) Add(letters, new ActionLetter(group, LangOf(entry, group, map), map.Text("subject"), text), at, targets, keys.Diagnostics);
-            else if (group.Length > 0 && !letters.Any(letter => letter.IsFor(group))) keys.Diagnostics.Report(DiagnosticDescriptors.LetterOfGroupMissing, at, group);
+            if (map.Text("letter") is { } text)
+                Add(letters, new ActionLetter(group, LangOf(entry, group, map), map.Text("subject"), text), at, targets, keys.Diagnostics);
+            else if (group.Length > 0 && !letters.Any(letter => letter.IsFor(group)))
+                keys.Diagnostics.Report(DiagnosticDescriptors.LetterOfGroupMissing, at, group);
         }
         if (keys.Text("letter") is { } only && !letters.Any(letter => letter.Group.Length == 0)) letters.Add(new ActionLetter("", entry.Lang(), null, only));
         CheckTargets(entry, letters, targets);
@@ -34,10 +36,18 @@ internal static class LetterReader
     private static void Add(List<ActionLetter> letters, ActionLetter letter, SourceLocation at, IReadOnlyList<Target> targets, DiagnosticBag diagnostics)
     {
         if (letters.Any(other => other.IsFor(letter.Group)))
+        {
             diagnostics.Report(DiagnosticDescriptors.SecondLetter, at, letter.Group.Length == 0 ? "everybody" : $"`{letter.Group}`");
+        }
         else if (letter.Group.Length > 0 && targets.Count > 0 && !targets.Any(target => letter.IsFor(target.Group)))
-            diagnostics.Report(DiagnosticDescriptors.LetterWithoutTarget, at, letter.Group, NearestName.Hint(letter.Group, targets.Select(target => target.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal)));
-        else letters.Add(letter);
+        {
+            diagnostics.Report(DiagnosticDescriptors.LetterWithoutTarget, at, letter.Group,
+                NearestName.Hint(letter.Group, targets.Select(target => target.Group).Where(group => group.Length > 0).Distinct(StringComparer.Ordinal)));
+        }
+        else
+        {
+            letters.Add(letter);
+        }
     }
 
     /// <summary>Reports every target that no letter is for.</summary>
@@ -45,12 +55,17 @@ internal static class LetterReader
     {
         if (letters.Count == 0 || letters.Any(letter => letter.Group.Length == 0)) return;
         foreach (var target in targets.Where(target => !letters.Any(letter => letter.IsFor(target.Group))))
-            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetWithoutLetter, entry.Keys.LocationOf("targets"), target.Label, target.Group.Length == 0 ? "no group" : $"the group `{target.Group}`");
+        {
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetWithoutLetter, entry.Keys.LocationOf("targets"), target.Label, target.Group.Length == 0
+                ? "no group"
+                : $"the group `{target.Group}`");
+        }
     }
 
     /// <summary>The language that its keys give; else that of its group's name, where this is a language of the archive; else the action's.</summary>
     private static string LangOf(EntryReader entry, string group, MappingReader? map) =>
-        (map is null ? null : EntryReader.ReadLanguage(map, "lang")) ?? entry.Context.Settings.Languages.FirstOrDefault(language => language.Equals(group, StringComparison.OrdinalIgnoreCase)) ?? entry.Lang();
+        (map is null ? null : EntryReader.ReadLanguage(map, "lang"))
+            ?? entry.Context.Settings.Languages.FirstOrDefault(language => language.Equals(group, StringComparison.OrdinalIgnoreCase)) ?? entry.Lang();
 
     private static IReadOnlyList<LetterSection> Sections(Body body)
     {

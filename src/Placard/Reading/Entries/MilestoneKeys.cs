@@ -11,7 +11,10 @@ internal static class MilestoneKeys
     public static MappingSchema<Milestone> Schema { get; } = new(
         Date("date", "2020-06-17", "When it happened.", milestone => milestone.Date) with { Required = true },
         ShortText("text", "The vote takes place.", "What happened.", milestone => milestone.Text) with { Required = true },
-        Of("link", ValueKind.Text, "https://example.org/page", "Where more is said.", milestone => YamlValue.Link(milestone.Link), null) with { MemberName = "url" });
+        Of("link", ValueKind.Text, "https://example.org/page", "Where more is said.", milestone => YamlValue.Link(milestone.Link), null) with
+        {
+            MemberName = "url",
+        });
 
     /// <summary>Reads the milestones, the earliest first.</summary>
     public static IReadOnlyList<Milestone> Read(EntryReader reader)

@@ -74,9 +74,22 @@ internal static class FrontMatterReader
             default:
                 var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
                 var opens = first > 0 && lines[first].TrimEnd() == "---";
-                if (opens) diagnostics.Report(DiagnosticDescriptors.FrontMatterNotFirst, start with { Line = first + 1 });
-                else if (first >= 0 && YamlLines.IsConflictMark(lines[first])) diagnostics.Report(DiagnosticDescriptors.MergeConflict, start with { Line = first + 1 });
-                else diagnostics.Report(DiagnosticDescriptors.FrontMatterMissing, start with { Line = Math.Max(first, 0) + 1 }, first >= 0 && LooksLikeOpening(lines[first]) ? $" This line looks like it, but holds `{lines[first].TrimEnd()}`." : "");
+                if (opens)
+                {
+                    diagnostics.Report(DiagnosticDescriptors.FrontMatterNotFirst, start with { Line = first + 1 });
+                }
+                else if (first >= 0 && YamlLines.IsConflictMark(lines[first]))
+                {
+                    diagnostics.Report(DiagnosticDescriptors.MergeConflict, start with { Line = first + 1 });
+                }
+                else
+                {
+                    diagnostics.Report(DiagnosticDescriptors.FrontMatterMissing, start with { Line = Math.Max(first, 0) + 1 }, first >= 0
+                        && LooksLikeOpening(lines[first])
+                        ? $" This line looks like it, but holds `{lines[first].TrimEnd()}`."
+                        : "");
+                }
+
                 break;
         }
     }
@@ -85,7 +98,9 @@ internal static class FrontMatterReader
     private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
 
     /// <summary>Forms of the opening line that other programs or typing errors produce: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
-    private static bool LooksLikeOpening(string line) => line.Trim() is { Length: > 1 } mark && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
+    private static bool LooksLikeOpening(string line) =>
+        line.Trim() is { Length: > 1 } mark
+            && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
 
     private static int FirstLineOfText(string[] lines)
     {

@@ -4,7 +4,9 @@ using Placard.Text;
 
 namespace Placard.Reading.FrontMatter;
 
-/// <summary>Declares keys of each kind for records of one type. A template member has the name and the value of its key, unless the declaration says otherwise.</summary>
+/// <summary>
+/// Declares keys of each kind for records of one type. A template member has the name and the value of its key, unless the declaration says otherwise.
+/// </summary>
 internal static class Keys<T>
 {
     public static Key<T> ShortText(string name, string example, string meaning, Func<T, string?> get) => Text(name, ValueKind.Text, example, meaning, get);
@@ -24,7 +26,10 @@ internal static class Keys<T>
         Of(name, ValueKind.Flag, example, meaning, record => get(record) == (example == "true") ? YamlValue.Plain(example) : null, record => get(record));
 
     public static Key<T> Word<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get) where TEnum : struct, Enum =>
-        Of(name, ValueKind.Word, example, meaning, record => NameOf(get(record)) is { } word ? YamlValue.Plain(word) : null, record => NameOf(get(record))) with { AllowedValues = EnumNames<TEnum>.Names };
+        Of(name, ValueKind.Word, example, meaning, record => NameOf(get(record)) is { } word ? YamlValue.Plain(word) : null, record => NameOf(get(record))) with
+        {
+            AllowedValues = EnumNames<TEnum>.Names,
+        };
 
     public static Key<T> Texts(string name, string example, string meaning, Func<T, IReadOnlyList<string>> get) =>
         Of(name, ValueKind.List, example, meaning, record => YamlValue.Texts(get(record)), get);
@@ -33,7 +38,8 @@ internal static class Keys<T>
     public static Key<T> File(string name, string example, string meaning, Func<T, string?> get) =>
         Of(name, ValueKind.FilePath, example, meaning, record => YamlValue.Path(get(record)), null);
 
-    public static Key<T> Map<TNested>(string name, string example, string meaning, MappingSchema<TNested> nested, Func<T, TNested?> get) where TNested : class =>
+    public static Key<T> Map<TNested>(string name, string example, string meaning, MappingSchema<TNested> nested, Func<T, TNested?> get) where TNested
+        : class =>
         Of(name, ValueKind.Map, example, meaning, record => get(record) is { } value ? nested.Write(value) : null, get) with { NestedKeys = nested };
 
     public static Key<T> Maps<TNested>(string name, string example, string meaning, MappingSchema<TNested> nested, Func<T, IReadOnlyList<TNested>> get) =>

@@ -26,7 +26,8 @@ internal sealed class MappingReader
         start = new SourceLocation(file.DisplayPath, mapping.Line, mapping.Column);
         foreach (var (key, _) in mapping.Entries)
         {
-            if (schema.Find(key.Text) is null) diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
+            if (schema.Find(key.Text) is null)
+                diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
         }
         foreach (var key in schema.Keys)
         {
@@ -149,7 +150,8 @@ internal sealed class MappingReader
     {
         if (Value(key) is null) return null;
         if (Value(key) is YamlMapping map) return new MappingReader(File, map, inner, Diagnostics);
-        if (Value(key) is YamlScalar { IsAbsent: true } empty) Diagnostics.Report(DiagnosticDescriptors.EmptyValue, At(empty), key, "; keys of its own stand on the lines below it, each indented by two spaces");
+        if (Value(key) is YamlScalar { IsAbsent: true } empty)
+            Diagnostics.Report(DiagnosticDescriptors.EmptyValue, At(empty), key, "; keys of its own stand on the lines below it, each indented by two spaces");
         else Diagnostics.Report(DiagnosticDescriptors.MapExpected, LocationOf(key), key, Value(key)!.Description, Examples(inner));
         return null;
     }
@@ -205,7 +207,8 @@ internal sealed class MappingReader
 
     /// <summary>Whether an optional key has <c>""</c> as its value, as editors in the browser write it where nothing was filled in.</summary>
     private bool IsLeftEmpty(YamlEntry entry) =>
-        entry.Value is YamlScalar { IsPlain: false } text && string.IsNullOrWhiteSpace(text.Text) && schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false };
+        entry.Value is YamlScalar { IsPlain: false } text && string.IsNullOrWhiteSpace(text.Text)
+            && schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false };
 
     private YamlNode? Value(string key)
     {

@@ -10,11 +10,16 @@ namespace Placard.Reading.Settings;
 internal static class AdminKeys
 {
     public static MappingSchema<AdminSettings> Schema { get; } = new(
-        Word<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", admin => admin.Backend) with { Required = true },
+        Word<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", admin =>
+            admin.Backend) with
+        {
+            Required = true,
+        },
         ShortText("repo", "owner/name", "The repository's owner and name.", admin => admin.Repo),
         ShortText("branch", "main", "The branch that is published; else main.", admin => admin.Branch),
         Url("authUrl", "https://auth.example/", "The service that signs people in; else Netlify's.", admin => admin.AuthUrl),
-        Url("apiUrl", "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's.", admin => admin.ApiUrl),
+        Url("apiUrl", "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's.", admin =>
+            admin.ApiUrl),
         Word<AdminEditor>("editor", "decap", "Which editor; else decap.", admin => admin.Editor),
         File("script", "files/editor/decap-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com.", admin => admin.Script));
 
@@ -32,7 +37,8 @@ internal static class AdminKeys
             admin.Url("apiUrl"),
             admin.Word<AdminEditor>("editor") ?? AdminEditor.Decap,
             script);
-        if (settings is { NeedsRepo: true, Repo: null }) keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, keys.LocationOf("admin"), "repo", "owner/name");
+        if (settings is { NeedsRepo: true, Repo: null })
+            keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, keys.LocationOf("admin"), "repo", "owner/name");
         return settings;
     }
 }

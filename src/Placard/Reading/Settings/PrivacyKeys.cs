@@ -17,7 +17,8 @@ internal static class PrivacyKeys
     public static PrivacyNotice Read(MappingReader keys)
     {
         var privacy = keys.Map("privacy", Schema);
-        return new PrivacyNotice(privacy?.Text("controller"), privacy?.Text("purpose"), privacy?.Text("recipient"), privacy?.Text("retention"), privacy?.Text("contact"))
+        return new PrivacyNotice(privacy?.Text("controller"), privacy?.Text("purpose"), privacy?.Text("recipient"), privacy?.Text("retention"),
+            privacy?.Text("contact"))
         {
             Location = keys.LocationOf("privacy"),
         };

@@ -51,7 +51,8 @@ internal sealed class SourceIndex
     /// <summary>As <see cref="Resolve"/>, but a Markdown file may also be named by its name alone, without folder and ending.</summary>
     public SourceFile? ResolveMarkdown(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
     {
-        if (reference.Contains('/', StringComparison.Ordinal) || reference.EndsWith(".md", StringComparison.Ordinal)) return Resolve(from, reference, at, diagnostics);
+        if (reference.Contains('/', StringComparison.Ordinal) || reference.EndsWith(".md", StringComparison.Ordinal))
+            return Resolve(from, reference, at, diagnostics);
         lookups?.NoteAllPaths();
         var candidates = markdownByName.Value[reference].ToList();
         if (candidates.Count == 1) return byPath[candidates[0]];

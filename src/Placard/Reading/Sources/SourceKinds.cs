@@ -83,7 +83,8 @@ internal sealed class SourceKinds
     private static Kind KindOf(string path)
     {
         if (path.StartsWith("files/", StringComparison.Ordinal)) return Kind.File;
-        if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1) return path == CaptureFolder(path) + "capture.yaml" ? Kind.CaptureCard : Kind.CaptureFile;
+        if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1)
+            return path == CaptureFolder(path) + "capture.yaml" ? Kind.CaptureCard : Kind.CaptureFile;
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return Kind.None;
         if (path.StartsWith("articles/", StringComparison.Ordinal)) return Kind.Article;
         if (path.StartsWith("campaigns/", StringComparison.Ordinal)) return path.Count(c => c == '/') == 1 ? Kind.Campaign : Kind.None;
@@ -98,7 +99,8 @@ internal sealed class SourceKinds
     /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)
     {
-        if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
+        if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.')))
+            return true;
         return path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
     }
 

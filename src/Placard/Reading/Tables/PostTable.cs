@@ -18,9 +18,11 @@ internal static class PostTable
         var posts = new List<SocialPost>();
         foreach (var row in CsvTable.Read(file, Columns, diagnostics))
         {
-            if (row["date"].Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvEmptyCell, row.LocationOf("date"), "date", "the day of the post, such as 2020-06-17");
+            if (row["date"].Length == 0)
+                diagnostics.Report(DiagnosticDescriptors.CsvEmptyCell, row.LocationOf("date"), "date", "the day of the post, such as 2020-06-17");
             if (row.Date("date", diagnostics) is not { } date) continue;
-            posts.Add(new SocialPost(date, row["author"], row["text"], Address(row, "url", diagnostics), Address(row, "archivedUrl", diagnostics), Screenshot(file, row, sources, diagnostics)));
+            posts.Add(new SocialPost(date, row["author"], row["text"], Address(row, "url", diagnostics), Address(row, "archivedUrl", diagnostics),
+                Screenshot(file, row, sources, diagnostics)));
         }
         return [.. posts.OrderBy(post => post.Date)];
     }

@@ -21,7 +21,8 @@ internal static class SignatureTable
     /// <param name="download">The path at which the table of public data is published.</param>
     public static SignatureList Read(SourceFile file, Permalink download, DiagnosticBag diagnostics)
     {
-        if (file.Path.StartsWith("files/", StringComparison.Ordinal)) diagnostics.Report(DiagnosticDescriptors.CsvSignaturesPublished, SourceLocation.StartOf(file.DisplayPath));
+        if (file.Path.StartsWith("files/", StringComparison.Ordinal))
+            diagnostics.Report(DiagnosticDescriptors.CsvSignaturesPublished, SourceLocation.StartOf(file.DisplayPath));
         var shown = new List<Signature>();
         var countries = new List<string>();
         foreach (var row in CsvTable.Read(file, Columns, diagnostics))
@@ -34,7 +35,11 @@ internal static class SignatureTable
         var sorted = shown
             .OrderBy(signature => SortKey.Of(signature.Name.Length > 0 ? signature.Name : signature.Organisation), StringComparer.Ordinal)
             .ThenBy(signature => signature.Organisation, StringComparer.Ordinal);
-        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)), download) { SourcePath = file.Path };
+        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)),
+            download)
+        {
+            SourcePath = file.Path,
+        };
     }
 
     private static Signature? ReadSignature(CsvRow row, DiagnosticBag diagnostics)
@@ -54,10 +59,12 @@ internal static class SignatureTable
         var word = row["display"];
         if (word.Length == 0) return Display.Anonymous;
         if (EnumNames<Display>.TryParse(word, out var display)) return display;
-        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Names), string.Join(", ", EnumNames<Display>.Names));
+        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Names),
+            string.Join(", ", EnumNames<Display>.Names));
         return Display.Anonymous;
     }
 
     private static string Initials(string name) =>
-        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
 }

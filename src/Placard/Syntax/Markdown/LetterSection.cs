@@ -29,7 +29,12 @@ public sealed record LetterSection(string Group, int Heading, int End, int Line)
     /// <summary>The group of a letter heading, empty without one; null for any other heading.</summary>
     private static string? GroupOf(HeadingBlock heading)
     {
-        if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text || !text.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase)) return null;
+        if (heading is not { Level: 2, Inline: { } inline } || PlainText.Of(inline) is not { } text
+            || !text.StartsWith(Keyword, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var rest = text[Keyword.Length..].TrimStart();
         return rest.Length == 0 ? "" : rest[0] is ':' or '：' ? rest[1..].Trim() : null;
     }

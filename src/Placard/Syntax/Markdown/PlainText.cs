@@ -61,7 +61,8 @@ public static class PlainText
         return Collapse(text.ToString());
     }
 
-    private static string Collapse(string text) => IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) =>
+        IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether white space is normalized: single spaces between words, none before or after them.</summary>
     private static bool IsCollapsed(string text)

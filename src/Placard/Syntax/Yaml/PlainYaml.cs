@@ -72,7 +72,11 @@ internal ref struct PlainYaml
                 if (entry.Key.Text == key.Text) return null;
             }
             var rest = line[(indentation + colon + 1)..];
-            var value = rest.IsEmpty ? ReadBelow(line.Length, indentation, depth) : rest[0] == ' ' ? ReadValue(rest, indentation + colon + 1, line.Length) : null;
+            var value = rest.IsEmpty
+                ? ReadBelow(line.Length, indentation, depth)
+                : rest[0] == ' '
+                ? ReadValue(rest, indentation + colon + 1, line.Length)
+                : null;
             if (value is null) return null;
             entries.Add(new YamlEntry(key, value));
         }
@@ -87,7 +91,9 @@ internal ref struct PlainYaml
         return length < Math.Min(line.Length, LongestKey) && line[length] == ':' ? length : 0;
     }
 
-    /// <summary>The value on the line of its key. A line below it that is indented further would continue it; such a line is no key, so it is not read here.</summary>
+    /// <summary>
+    /// The value on the line of its key. A line below it that is indented further would continue it; such a line is no key, so it is not read here.
+    /// </summary>
     private YamlNode? ReadValue(ReadOnlySpan<char> rest, int offset, int lineLength)
     {
         var value = rest.TrimStart(' ');

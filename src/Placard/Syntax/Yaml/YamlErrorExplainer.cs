@@ -21,7 +21,9 @@ internal static partial class YamlErrorExplainer
             if (ExplainLine(path, lines, number) is { } explained) return explained;
         }
         var isHalf = message.Contains("surrogate", StringComparison.Ordinal);
-        return Diagnostic.Create(isHalf ? DiagnosticDescriptors.LoneSurrogate : DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Clamp(line, 1, lines.Length), Math.Max(1, column)));
+        return Diagnostic.Create(isHalf
+            ? DiagnosticDescriptors.LoneSurrogate
+            : DiagnosticDescriptors.YamlNotUnderstood, new SourceLocation(path, Math.Clamp(line, 1, lines.Length), Math.Max(1, column)));
     }
 
     /// <summary>Replaces a diagnostic by a more exact one for the same line, where there is one.</summary>
@@ -42,11 +44,19 @@ internal static partial class YamlErrorExplainer
         var pair = KeyAndValue().Match(line);
         if (pair.Success) return ExplainValue(path, number, pair) ?? ExplainIndentation(lines, number, at);
         if (GluedKey().Match(line) is { Success: true } glued)
-            return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterColon, at with { Column = glued.Groups["value"].Index + 1 }, glued.Groups["key"].Value, glued.Groups["value"].Value);
+        {
+            return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterColon, at with { Column = glued.Groups["value"].Index + 1 }, glued.Groups["key"].Value,
+                glued.Groups["value"].Value);
+        }
+
         if (GluedItem().Match(line) is { Success: true } item)
             return Diagnostic.Create(DiagnosticDescriptors.SpaceAfterDash, at, item.Groups["value"].Value);
         if (OtherSign().Match(line) is { Success: true } joined)
-            return Diagnostic.Create(DiagnosticDescriptors.ColonLookalike, at with { Column = joined.Groups["sign"].Index + 1 }, joined.Groups["sign"].Value, joined.Groups["key"].Value, joined.Groups["value"].Value.TrimEnd());
+        {
+            return Diagnostic.Create(DiagnosticDescriptors.ColonLookalike, at with { Column = joined.Groups["sign"].Index + 1 }, joined.Groups["sign"].Value,
+                joined.Groups["key"].Value, joined.Groups["value"].Value.TrimEnd());
+        }
+
         if (content.StartsWith("* "))
             return Diagnostic.Create(DiagnosticDescriptors.ItemMark, at, "*", content[2..].Trim().ToString());
         if (content[0] == '-') return ExplainIndentation(lines, number, at);
@@ -65,7 +75,8 @@ internal static partial class YamlErrorExplainer
             if (value[0] == '"' && BadEscape().Match(value) is { Success: true } escape)
                 return Diagnostic.Create(DiagnosticDescriptors.EscapeNotKnown, at with { Column = at.Column + escape.Groups["escape"].Index });
             var end = ClosingQuote(value);
-            if (end > 0 && end < value.Length - 1) return Diagnostic.Create(DiagnosticDescriptors.TextAfterQuote, at with { Column = at.Column + end + 1 }, key, Requote(value, end));
+            if (end > 0 && end < value.Length - 1)
+                return Diagnostic.Create(DiagnosticDescriptors.TextAfterQuote, at with { Column = at.Column + end + 1 }, key, Requote(value, end));
             return null;
         }
         if (value[0] is '[' or '{')
@@ -111,10 +122,16 @@ internal static partial class YamlErrorExplainer
             var value = pair.Groups["value"].Value.TrimEnd();
             if (value.Length == 0) continue;
             var at = new SourceLocation(path, number, pair.Groups["value"].Index + 1);
-            var nextIsKey = number < lines.Length && (ItemOrValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
+            var nextIsKey = number < lines.Length
+                && (ItemOrValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
             if (!nextIsKey) continue;
             if (value[0] is '"' or '\'' && ClosingQuote(value) < 0)
-                return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0], value[0] == '"' ? "" : ". If it is an apostrophe, put the whole value in double quotation marks (\")");
+            {
+                return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0], value[0] == '"'
+                    ? ""
+                    : ". If it is an apostrophe, put the whole value in double quotation marks (\")");
+            }
+
             if (value[0] == '[' && !value.Contains(']', StringComparison.Ordinal))
                 return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "square bracket", "]");
             if (value[0] == '{' && !value.Contains('}', StringComparison.Ordinal))

@@ -50,7 +50,9 @@ internal static class YamlLines
     public static bool IsConflictMark(ReadOnlySpan<char> line) =>
         line.StartsWith("<<<<<<<") || line.StartsWith(">>>>>>>") || line.TrimEnd().SequenceEqual("=======");
 
-    /// <summary>The index of an invisible character where it breaks a line: before its text, in a key that is not indented, or after that key's colon; else -1.</summary>
+    /// <summary>
+    /// The index of an invisible character where it breaks a line: before its text, in a key that is not indented, or after that key's colon; else -1.
+    /// </summary>
     private static int FindInvisible(ReadOnlySpan<char> line)
     {
         var start = line.IndexOfAnyExcept(' ');

@@ -107,7 +107,8 @@ internal sealed class YamlReader
         }
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var mayBeMisread = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
-        if (mayBeMisread && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error) throw new YamlRefusedException(error);
+        if (mayBeMisread && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error)
+            throw new YamlRefusedException(error);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
 

@@ -6,15 +6,21 @@ namespace Placard.Syntax;
 /// <summary>Texts as YAML values.</summary>
 internal static class YamlText
 {
-    /// <summary>Puts a text in quotation marks, so that it is read as that text and nothing else. NUL and half a character, which no file may hold, become U+FFFD.</summary>
+    /// <summary>
+    /// Puts a text in quotation marks, so that it is read as that text and nothing else. NUL and half a character, which no file may hold, become U+FFFD.
+    /// </summary>
     public static string Quote(string text) => Quote(text, NeedsEscape);
 
-    /// <summary>A key: as it is where it can mean nothing else. In quotation marks, invisible characters are escaped, which <see cref="YamlLines"/> would report in a key.</summary>
+    /// <summary>
+    /// A key: as it is where it can mean nothing else. In quotation marks, invisible characters are escaped, which <see cref="YamlLines"/> would report in a
+    /// key.
+    /// </summary>
     public static string Key(string name) => IsPlain(name) ? name : Quote(name, c => NeedsEscape(c) || YamlLines.IsInvisible(c));
 
     /// <summary>Whether a text means itself without quotation marks: a word, a date or a number, as only keys that expect one write it.</summary>
     public static bool IsPlain(string text) =>
-        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ':' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '.' or ':');
+        text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ':'
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '.' or ':');
 
     /// <summary>Whether a character can stand in a text only as an escape.</summary>
     public static bool NeedsEscape(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';

@@ -42,7 +42,8 @@ internal static class EntryMembers
         ("startUrl", (capture, context) => context.UrlOf(capture.Start)),
         ("fileCount", (capture, _) => capture.Files.Count));
 
-    private static MemberTable Of<T>(string name, EntrySchema<T> schema, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T : Entry =>
+    private static MemberTable Of<T>(string name, EntrySchema<T> schema, params IEnumerable<(string Name, Func<T, PageContext, object?> Get)> own) where T
+        : Entry =>
         MemberTables.Of<T>(name, [
             ("type", (_, _) => name),
             ("lead", (entry, _) => entry.Lead),

@@ -29,11 +29,13 @@ internal static class FormMembers
         ("fields", (form, _) => form.Fields),
         ("deliverConsent", (form, _) => form.DeliverConsent));
 
-    public static readonly MemberTable Letter = MemberTables.Of<LetterNames>("letter", ("subjectField", (names, _) => names.Subject), ("letterField", (names, _) => names.Text));
+    public static readonly MemberTable Letter = MemberTables.Of<LetterNames>("letter", ("subjectField", (names, _) => names.Subject),
+        ("letterField", (names, _) => names.Text));
 
     public static readonly MemberTable Value = MemberTables.Of<FormValue>("value", ("name", (value, _) => value.Name), ("value", (value, _) => value.Value));
 
-    public static readonly MemberTable Honeypot = MemberTables.Of<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name), ("type", (honeypot, _) => honeypot.Type));
+    public static readonly MemberTable Honeypot = MemberTables.Of<Honeypot>("honeypot", ("name", (honeypot, _) => honeypot.Name),
+        ("type", (honeypot, _) => honeypot.Type));
 
     public static readonly MemberTable Field = MemberTables.Of<FormField>(
         "field",
@@ -41,8 +43,13 @@ internal static class FormMembers
             .. KeyMembers.Of(FieldKeys.Schema),
             ("parts", (field, _) => FormFieldParts.Of(field)),
             ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
-            ("countriesLang", (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang && context.Page.Lang.Split('-')[0] != lang.Split('-')[0] ? lang : null),
+            ("countriesLang", (field, context) =>
+                field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang
+                    && context.Page.Lang.Split('-')[0] != lang.Split('-')[0]
+                    ? lang
+                    : null),
         ]);
 
-    public static readonly MemberTable Country = MemberTables.Of<Country>("country", ("code", (country, _) => country.Code), ("name", (country, _) => country.Name));
+    public static readonly MemberTable Country = MemberTables.Of<Country>("country", ("code", (country, _) => country.Code),
+        ("name", (country, _) => country.Name));
 }

@@ -18,7 +18,8 @@ internal static class PartMembers
         ("alt", (image, _) => image.Alt),
         ("width", (image, context) => context.Site.ImageOf(image)?.Largest is { Width: > 0 } largest ? largest.Width : null),
         ("height", (image, context) => context.Site.ImageOf(image)?.Largest is { Height: > 0 } largest ? largest.Height : null),
-        ("srcset", (image, context) => context.Site.ImageOf(image) is { Original.Count: > 1 } published ? ImageSources.Set(published.Original, context.Root) : null),
+        ("srcset", (image, context) =>
+            context.Site.ImageOf(image) is { Original.Count: > 1 } published ? ImageSources.Set(published.Original, context.Root) : null),
         ("webp", (image, context) => context.Site.ImageOf(image) is { Webp.Count: > 0 } published ? ImageSources.Set(published.Webp, context.Root) : null),
         ("hasSizes", (image, context) => context.Site.ImageOf(image) is { } published && ImageSources.HasSizes(published)));
 
@@ -44,7 +45,10 @@ internal static class PartMembers
             ("url", (attachment, context) => context.UrlOf(attachment.Permalink)),
             ("type", (attachment, _) => attachment.Type),
             ("mediaType", (attachment, _) => MediaTypes.Find(attachment.Permalink.Path)),
-            ("picture", (attachment, context) => context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals ? new Image(attachment.Permalink, attachment.Title) : null),
+            ("picture", (attachment, context) =>
+                context.Site.Images.GetValueOrDefault(attachment.Permalink.Path) is { IsRaster: true } && !context.Site.Settings.KeepOriginals
+                    ? new Image(attachment.Permalink, attachment.Title)
+                    : null),
             ("bytes", (attachment, _) => attachment.Bytes),
         ]);
 

@@ -69,7 +69,8 @@ internal static class SiteMembers
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
     {
         if (page.Entry is null) return [];
-        var others = context.Site.TranslationsOf(page.Entry).Select(other => new Alternate(other.Lang, CanonicalUrl.Of(context.Site, other.Permalink))).ToList();
+        var others = context.Site.TranslationsOf(page.Entry).Select(other => new Alternate(other.Lang, CanonicalUrl.Of(context.Site, other.Permalink)))
+            .ToList();
         return others.Count == 0 ? others : others.Prepend(new Alternate(page.Lang, CanonicalUrl.Of(context.Site, page.Permalink)));
     }
 }

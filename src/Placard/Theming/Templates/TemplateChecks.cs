@@ -39,7 +39,8 @@ internal static class TemplateChecks
 
     private static void CheckPattern(Theme theme, NamedPlace pattern, DiagnosticBag diagnostics)
     {
-        foreach (var locale in theme.Locales.Values.Where(locale => locale.FindDatePattern(pattern.Name) is null)) ThemeFilters.ReportUnknownPattern(pattern.Name, locale, pattern.Place, diagnostics);
+        foreach (var locale in theme.Locales.Values.Where(locale => locale.FindDatePattern(pattern.Name) is null))
+            ThemeFilters.ReportUnknownPattern(pattern.Name, locale, pattern.Place, diagnostics);
     }
 
     private static void CheckFilter(Theme theme, FilterUse filter, DiagnosticBag diagnostics)

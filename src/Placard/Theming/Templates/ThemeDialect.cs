@@ -13,6 +13,8 @@ internal static class ThemeDialect
         Members = TemplateMembers.ByType,
         Tags = new Dictionary<string, Func<TemplatePlace, Node>> { ["body"] = place => new BodyNode(place) }.ToFrozenDictionary(StringComparer.Ordinal),
         Blocks = new Dictionary<string, Func<TemplateBlock, Node>> { ["shared"] = block => new SharedNode(block) }.ToFrozenDictionary(StringComparer.Ordinal),
-        Literals = new Dictionary<string, Func<string, TemplatePlace, Node>> { ["t"] = (key, place) => new TranslationNode(key, place) }.ToFrozenDictionary(StringComparer.Ordinal),
+        Literals =
+            new Dictionary<string, Func<string, TemplatePlace, Node>> { ["t"] = (key, place) => new TranslationNode(key, place) }.ToFrozenDictionary(
+                StringComparer.Ordinal),
     };
 }

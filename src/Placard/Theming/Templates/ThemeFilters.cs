@@ -33,11 +33,13 @@ internal static class ThemeFilters
 
     /// <summary>The translation of a key, without placeholders filled in; a missing one is reported.</summary>
     /// <param name="place">Where the template names the key.</param>
-    public static string TextOf(string key, PageContext page, TemplatePlace place) => page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page, place);
+    public static string TextOf(string key, PageContext page, TemplatePlace place) =>
+        page.Locale.Find(key) ?? page.Locale.FindPlural(key, 0) ?? Missing(key, page, place);
 
     /// <summary>Reports the name of a date pattern that a locale does not have.</summary>
     public static void ReportUnknownPattern(string name, Locale locale, TemplatePlace place, DiagnosticBag diagnostics) =>
-        diagnostics.Report(DiagnosticDescriptors.UnknownDatePattern, place.Location, name, locale.File.DisplayPath, NearestName.Hint(name, locale.DatePatterns));
+        diagnostics.Report(DiagnosticDescriptors.UnknownDatePattern, place.Location, name, locale.File.DisplayPath,
+            NearestName.Hint(name, locale.DatePatterns));
 
     private static PageContext Page(TemplateHost host) => (PageContext)host;
 
@@ -57,7 +59,8 @@ internal static class ThemeFilters
         string? text = null;
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n) text = page.Locale.FindPlural(key, ToNumber(n)) ?? Missing(key, page, arguments.Call.Input);
+            if (arguments.NameAt(i) == "n" && arguments.At(i) is { } n)
+                text = page.Locale.FindPlural(key, ToNumber(n)) ?? Missing(key, page, arguments.Call.Input);
         }
         text ??= TextOf(key, page, arguments.Call.Input);
         for (var i = 0; i < arguments.Count; i++)
@@ -72,7 +75,8 @@ internal static class ThemeFilters
 
     private static string Missing(string key, PageContext page, TemplatePlace place)
     {
-        page.Diagnostics.Report(DiagnosticDescriptors.MissingTranslation, place.Location, key, page.Locale.File.DisplayPath, NearestName.Hint(key, page.Locale.Keys));
+        page.Diagnostics.Report(DiagnosticDescriptors.MissingTranslation, place.Location, key, page.Locale.File.DisplayPath,
+            NearestName.Hint(key, page.Locale.Keys));
         return "";
     }
 

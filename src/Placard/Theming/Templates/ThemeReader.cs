@@ -21,24 +21,29 @@ public static class ThemeReader
         var locales = LocaleReader.Read(files, diagnostics);
         var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
-        if (english is null) diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
+        if (english is null)
+            diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
         foreach (var layout in RequiredLayouts)
         {
             var path = $"layouts/{layout}.liquid";
-            if (!files.Any(file => file.Path == path)) diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + path), path, "");
+            if (!files.Any(file => file.Path == path))
+                diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + path), path, "");
         }
         if (diagnostics.HasErrors) return null;
 
-        IReadOnlyList<SourceFile> assets = [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        IReadOnlyList<SourceFile> assets = [.. files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
         var theme = new Theme(layouts, reader.SetOf(partials), locales, countries, assets);
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
     }
 
-    private static FrozenDictionary<string, Template> ReadTemplates(IEnumerable<SourceFile> files, string folder, TemplateReader reader, DiagnosticBag diagnostics)
+    private static FrozenDictionary<string, Template> ReadTemplates(IEnumerable<SourceFile> files, string folder, TemplateReader reader,
+        DiagnosticBag diagnostics)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".liquid", StringComparison.Ordinal)))
+        foreach (var file in files.Where(file =>
+            file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".liquid", StringComparison.Ordinal)))
         {
             if (TextFile.ReadText(file, diagnostics) is not { } text) continue;
             var name = file.Path[folder.Length..^".liquid".Length];

@@ -37,7 +37,8 @@ public class CitationFormatTests
         public string MediaType => "application/x-endnote-refer";
 
         public string Write(Citation citation) =>
-            string.Concat(citation.Authors.Select(name => Line('A', name.Whole))) + Line('T', citation.Title) + Line('B', citation.Archive) + Line('U', citation.Url) + Line('Z', citation.Note);
+            string.Concat(citation.Authors.Select(name => Line('A', name.Whole))) + Line('T', citation.Title) + Line('B', citation.Archive)
+                + Line('U', citation.Url) + Line('Z', citation.Note);
 
         private static string Line(char tag, string value) => $"%{tag} {string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c))}\n";
     }
@@ -61,13 +62,15 @@ public class CitationFormatTests
 
     [Fact]
     public void Each_format_of_the_list_is_an_output_that_can_be_omitted() =>
-        Assert.Equal(CitationFormats.All.Select(format => format.Name), Catalog.Default.OptionalNames.Where(name => CitationFormats.All.Any(format => format.Name == name)));
+        Assert.Equal(CitationFormats.All.Select(format => format.Name),
+            Catalog.Default.OptionalNames.Where(name => CitationFormats.All.Any(format => format.Name == name)));
 
     [Theory, MemberData(nameof(Names))]
     public void A_file_holds_the_citation_and_ends_with_a_line(string name)
     {
         var text = Find(name).Write(Cited("The call", "Bell, Anna", "Source: The paper"));
-        Assert.All(new[] { "The call", "Bell", "https://archive.test/call.html", "The archive", "Source: The paper" }, part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(new[] { "The call", "Bell", "https://archive.test/call.html", "The archive", "Source: The paper" }, part =>
+            Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text, c => char.IsControl(c) && c is not ('\n' or '\r'));
     }

@@ -12,9 +12,11 @@ public class RisFormatTests
     [InlineData("  - at the start", "- at the start")]
     [InlineData("A\u0007\u0007b", "A b")]
     public void Blanks_and_control_characters_in_a_row_are_one_blank(string title, string written) =>
-        Assert.Contains($"\r\nTI  - {written}\r\n", new RisFormat().Write(new Citation(Entries.Page(title), [], null, "Archive", null, "https://archive.test/", "")), StringComparison.Ordinal);
+        Assert.Contains($"\r\nTI  - {written}\r\n",
+            new RisFormat().Write(new Citation(Entries.Page(title), [], null, "Archive", null, "https://archive.test/", "")), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_not_known_has_no_line() =>
-        Assert.Equal("TY  - ELEC\r\nTI  - A\r\nT2  - Archive\r\nUR  - https://archive.test/\r\nLA  - en\r\nER  - \r\n", new RisFormat().Write(new Citation(Entries.Page("A"), [], null, "Archive", null, "https://archive.test/", "")));
+        Assert.Equal("TY  - ELEC\r\nTI  - A\r\nT2  - Archive\r\nUR  - https://archive.test/\r\nLA  - en\r\nER  - \r\n",
+            new RisFormat().Write(new Citation(Entries.Page("A"), [], null, "Archive", null, "https://archive.test/", "")));
 }

@@ -78,10 +78,12 @@ public class BrowsingTests
     [InlineData("kinds/index.html", "News 3")]
     public void An_index_leads_to_its_lists_and_says_how_many_each_holds(string index, params string[] lists)
     {
-        Assert.Equal(lists.Order(StringComparer.Ordinal), Site.Page(index).QuerySelectorAll(".links li").Select(item => item.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(lists.Order(StringComparer.Ordinal),
+            Site.Page(index).QuerySelectorAll(".links li").Select(item => item.TextContent).Order(StringComparer.Ordinal));
         foreach (var link in Site.Page(index).QuerySelectorAll(".links a"))
         {
-            var list = Site.Page(index[..(index.IndexOf('/', StringComparison.Ordinal) + 1)] + Uri.UnescapeDataString(link.GetAttribute("href")!.Split('/')[^1]));
+            var list = Site.Page(index[..(index.IndexOf('/', StringComparison.Ordinal) + 1)]
+                + Uri.UnescapeDataString(link.GetAttribute("href")!.Split('/')[^1]));
             var count = int.Parse(link.ParentElement!.QuerySelector(".count")!.TextContent, null);
             Assert.Equal(count, list.QuerySelectorAll(".card").Length);
             Assert.StartsWith($"{count} ", list.QuerySelector(".kicker")!.TextContent, StringComparison.Ordinal);
@@ -114,12 +116,15 @@ public class BrowsingTests
 
     [Theory]
     [InlineData("articles/2020/call.html", ".byline a", "Zoé Bell ../../people/zoe-bell.html", "النجار ../../people/%D8%A7%D9%84%D9%86%D8%AC%D8%A7%D8%B1.html")]
-    [InlineData("articles/2020/answer.html", ".byline bdi", "Zoé Bell ../../people/zoe-bell.html", "Index ../../people/_index.html", "Con ../../people/_con.html", "… ")]
+    [InlineData("articles/2020/answer.html", ".byline bdi", "Zoé Bell ../../people/zoe-bell.html", "Index ../../people/_index.html",
+        "Con ../../people/_con.html", "… ")]
     [InlineData("campaigns/trains.html", ".inline a", "Rail & Sleep ../organisations/rail-sleep.html", "Œuvre É ../organisations/%C5%93uvre-e.html")]
     [InlineData("campaigns/trains.html", ".glance b a", "Reached part of its aim ../outcomes/partial.html")]
-    [InlineData("actions/write.html", ".targets a", "The Minister ../targets/the-minister.html", "Ministry of Rail ../targets/ministry-of-rail.html", "Ministry of Beds ../targets/ministry-of-beds.html")]
+    [InlineData("actions/write.html", ".targets a", "The Minister ../targets/the-minister.html", "Ministry of Rail ../targets/ministry-of-rail.html",
+        "Ministry of Beds ../targets/ministry-of-beds.html")]
     public void A_name_leads_to_its_list_where_it_is_read(string page, string selector, params string[] links) =>
-        Assert.Equal(links, Site.Page(page).QuerySelectorAll(selector).Select(name => $"{name.TextContent} {(name.QuerySelector("a") ?? name).GetAttribute("href")}"));
+        Assert.Equal(links,
+            Site.Page(page).QuerySelectorAll(selector).Select(name => $"{name.TextContent} {(name.QuerySelector("a") ?? name).GetAttribute("href")}"));
 
     [Fact]
     public void A_year_leads_to_its_months() =>
@@ -157,7 +162,9 @@ public class BrowsingTests
             ---
             A.
             """).Build().WithoutDiagnostics();
-        var lists = site.Files.Keys.Where(path => path.StartsWith("organisations/", StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal)).ToList();
+        var lists = site.Files.Keys.Where(path =>
+            path.StartsWith("organisations/", StringComparison.Ordinal) && !path.EndsWith("index.html", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(2, lists.Count);
         Assert.All(lists, list => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(list.Split('/')[1]), 1, 255));
     }
@@ -182,7 +189,8 @@ public class BrowsingTests
     [Fact]
     public void Pages_that_lead_on_name_the_longest_of_many_lists_and_lead_to_the_rest()
     {
-        var articles = Enumerable.Range(1, 14).Select(n => $"\n== articles/a{n}.md\n---\ntitle: A{n}\ndate: 2020-01-01\ntags: [tag {n}{(n > 12 ? ", tag 1, tag 2" : "")}]\n---\nA.");
+        var articles = Enumerable.Range(1, 14)
+            .Select(n => $"\n== articles/a{n}.md\n---\ntitle: A{n}\ndate: 2020-01-01\ntags: [tag {n}{(n > 12 ? ", tag 1, tag 2" : "")}]\n---\nA.");
         var site = TestSite.Of("== archive.yaml\ntitle: A\nbaseUrl: https://archive.test/" + string.Concat(articles)).Build().WithoutDiagnostics();
         foreach (var page in new[] { "index.html", "browse.html", "search.html" })
         {

@@ -83,7 +83,8 @@ public class StructuredDataTests
     [Fact]
     public void Only_a_record_of_an_event_is_about_one()
     {
-        Assert.Equal("Event 2020-06-01", $"{DataOf("articles/2020/call.html").GetProperty("about").GetProperty("@type")} {DataOf("articles/2020/call.html").GetProperty("about").GetProperty("startDate")}");
+        Assert.Equal("Event 2020-06-01",
+            $"{DataOf("articles/2020/call.html").GetProperty("about").GetProperty("@type")} {DataOf("articles/2020/call.html").GetProperty("about").GetProperty("startDate")}");
         Assert.False(DataOf("articles/2020/appel.html").TryGetProperty("about", out _));
     }
 
@@ -98,7 +99,8 @@ public class StructuredDataTests
     [Fact]
     public void An_archive_may_do_without()
     {
-        var site = TestSite.Of(Archive.Replace("publisher: The editors", "publisher: The editors\nomit: [structured-data]", StringComparison.Ordinal)).Build().WithoutDiagnostics();
+        var site = TestSite.Of(Archive.Replace("publisher: The editors", "publisher: The editors\nomit: [structured-data]", StringComparison.Ordinal)).Build()
+            .WithoutDiagnostics();
         Assert.All(site.Pages, page => Assert.Empty(site.Page(page).QuerySelectorAll("script[type='application/ld+json']")));
     }
 }

@@ -19,5 +19,6 @@ public class WebUrlTests
     [InlineData("https://example.org/<x>", false)]
     [InlineData("https://example.org/\nx", false)]
     [InlineData("", false)]
-    public void A_web_URL_has_a_scheme_of_the_web_and_a_host_and_holds_nothing_that_ends_an_attribute(string text, bool isValid) => Assert.Equal(isValid, WebUrl.IsValid(text));
+    public void A_web_URL_has_a_scheme_of_the_web_and_a_host_and_holds_nothing_that_ends_an_attribute(string text, bool isValid) =>
+        Assert.Equal(isValid, WebUrl.IsValid(text));
 }

@@ -59,7 +59,8 @@ public class KeyCoverageTests
     public void Only_what_stands_between_the_comments_is_written()
     {
         var section = new EditorSection("a.md", "keys", "new\n");
-        Assert.Equal("a\n<!-- Written by placard schema: keys. -->\nnew\n<!-- End of keys. -->\nb\n", section.Replace("a\n<!-- Written by placard schema: keys. -->\nold\n<!-- End of keys. -->\nb\n"));
+        Assert.Equal("a\n<!-- Written by placard schema: keys. -->\nnew\n<!-- End of keys. -->\nb\n",
+            section.Replace("a\n<!-- Written by placard schema: keys. -->\nold\n<!-- End of keys. -->\nb\n"));
         Assert.Null(section.Replace("a\n<!-- Written by placard schema: keys. -->\nold\n"));
     }
 

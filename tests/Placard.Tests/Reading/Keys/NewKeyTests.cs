@@ -20,7 +20,9 @@ namespace Placard.Tests.Reading.Keys;
 public class NewKeyTests
 {
     private static readonly EntryKey<Campaign> Venue = EntryKeys<Campaign>.ShortText(
-        "venue", "Town hall", "Where it took place.", campaign => campaign.Extra.GetValueOrDefault("venue") as string, (campaign, venue) => campaign with { Extra = new Dictionary<string, object> { ["venue"] = venue } });
+        "venue", "Town hall", "Where it took place.", campaign =>
+            campaign.Extra.GetValueOrDefault("venue") as string, (campaign, venue) =>
+                campaign with { Extra = new Dictionary<string, object> { ["venue"] = venue } });
 
     private static readonly EntrySchema<Campaign> Schema = new(SharedKeys.All.Where(key => key.Name != "extra"), [.. CampaignKeys.Schema.Own, Venue]);
 
@@ -31,7 +33,8 @@ public class NewKeyTests
     private static Campaign Read(string text, DiagnosticBag found)
     {
         var file = new MemorySourceFile("campaigns/a.md", Encoding.UTF8.GetBytes(text), "input/campaigns/a.md");
-        var context = new ReadingContext(new ArchiveSettings { Title = "Test", BaseUrl = "https://archive.test/" }, new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, new SourceIndex([file]), found)
+        var context = new ReadingContext(new ArchiveSettings { Title = "Test", BaseUrl = "https://archive.test/" },
+            new BuildOptions { AsOf = new DateOnly(2026, 1, 1) }, new SourceIndex([file]), found)
         {
             Campaigns = FrozenDictionary<string, Campaign>.Empty,
         };
@@ -86,5 +89,6 @@ public class NewKeyTests
 
     [Fact]
     public void A_new_file_offers_it() =>
-        Assert.Contains("\n#venue: Town hall  # Where it took place.\n", EntryTemplate.Write(new NewEntry(EntryKind.Campaign, "A title", new DateOnly(2026, 1, 1), [], null), Schema), StringComparison.Ordinal);
+        Assert.Contains("\n#venue: Town hall  # Where it took place.\n",
+            EntryTemplate.Write(new NewEntry(EntryKind.Campaign, "A title", new DateOnly(2026, 1, 1), [], null), Schema), StringComparison.Ordinal);
 }
