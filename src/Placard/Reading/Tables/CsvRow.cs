@@ -11,6 +11,9 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     /// <summary>The cell's text; empty where the table has no such column.</summary>
     public string this[string column] => table.ColumnOf(column) is >= 0 and var index ? cells[index].Text : "";
 
+    /// <summary>Whether a heading may mean a protective column, so that nobody in the table may be named.</summary>
+    public bool MayHideProtection => table.MayHideProtection;
+
     public SourceLocation LocationOf(string column) => cells[Math.Max(0, table.ColumnOf(column))].Location;
 
     /// <summary>The cell's date; null where it is empty or malformed, which has been reported.</summary>
@@ -23,15 +26,13 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
         return null;
     }
 
-    /// <summary>Whether the cell means yes; an empty one means no.</summary>
-    public bool Flag(string column, DiagnosticBag diagnostics)
+    /// <summary>Whether the cell means yes; null where it is empty, or not understood, which has been reported.</summary>
+    public bool? Flag(string column, DiagnosticBag diagnostics)
     {
-        switch (this[column].ToLowerInvariant())
-        {
-            case "" or "no" or "false" or "0": return false;
-            case "yes" or "true" or "1": return true;
-        }
-        diagnostics.Report(DiagnosticDescriptors.NotABoolean, LocationOf(column), this[column]);
-        return false;
+        var text = this[column];
+        if (text.Length == 0) return null;
+        if (YesNo.Parse(text) is { } answer) return answer;
+        diagnostics.Report(DiagnosticDescriptors.CsvNotYesOrNo, LocationOf(column), text, column);
+        return null;
     }
 }

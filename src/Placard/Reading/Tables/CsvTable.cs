@@ -9,14 +9,18 @@ internal sealed class CsvTable
 {
     private static readonly string[] Spreadsheets = [".xlsx", ".xls", ".ods", ".numbers"];
 
-    private readonly Dictionary<string, int> columns;
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    private CsvTable(Dictionary<string, int> columns, IReadOnlyList<CsvRow> rows) => (this.columns, Rows) = (columns, rows);
+    private CsvTable(List<CsvCell> header, TableSchema schema, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < header.Count; i++) ReadHeading(header[i], i, schema, diagnostics);
+    }
 
-    public IReadOnlyList<CsvRow> Rows { get; private set; }
+    /// <summary>Whether a heading may mean a protective column, or two do.</summary>
+    public bool MayHideProtection { get; private set; }
 
-    /// <summary>Reads a table that may have the columns <paramref name="known"/>; empty where it can't be read, which has been reported.</summary>
-    public static IReadOnlyList<CsvRow> Read(SourceFile file, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    /// <summary>Reads a table; empty where it can't be read, which has been reported.</summary>
+    public static IReadOnlyList<CsvRow> Read(SourceFile file, TableSchema schema, DiagnosticBag diagnostics)
     {
         if (Spreadsheets.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
@@ -28,7 +32,7 @@ internal sealed class CsvTable
         var start = SourceLocation.StartOf(file.DisplayPath);
         if (reader.ReadRow() is not { } header)
         {
-            if (text.Trim().Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvHeaderMissing, start, string.Join(',', known));
+            if (text.Trim().Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvHeaderMissing, start, string.Join(',', schema.Names));
             return [];
         }
         if (header.Count == 1 && OtherSeparator(header[0].Text) is { } error)
@@ -36,7 +40,7 @@ internal sealed class CsvTable
             diagnostics.Report(error, start);
             return [];
         }
-        var table = new CsvTable(ReadHeader(header, known, diagnostics), []);
+        var table = new CsvTable(header, schema, diagnostics);
         var rows = new List<CsvRow>();
         while (reader.ReadRow() is { } cells)
         {
@@ -45,7 +49,7 @@ internal sealed class CsvTable
             else
                 rows.Add(new CsvRow(table, cells));
         }
-        return table.Rows = rows;
+        return rows;
     }
 
     private static DiagnosticDescriptor? OtherSeparator(string header)
@@ -56,17 +60,27 @@ internal sealed class CsvTable
 
     public int ColumnOf(string name) => columns.GetValueOrDefault(name, -1);
 
-    private static Dictionary<string, int> ReadHeader(List<CsvCell> header, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    private void ReadHeading(CsvCell heading, int index, TableSchema schema, DiagnosticBag diagnostics)
     {
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Count; i++)
+        var (name, location) = heading;
+        if (schema.Find(name) is { } column)
         {
-            var (name, location) = header[i];
-            var isKnown = known.Contains(name);
-            if (!isKnown && PrivateColumns.Contains(name)) diagnostics.Report(DiagnosticDescriptors.CsvPrivateColumn, location, name);
-            else if (!isKnown) diagnostics.Report(DiagnosticDescriptors.CsvUnknownColumn, location, name, NearestName.Hint(name, known));
-            else if (!columns.TryAdd(name, i)) diagnostics.Report(DiagnosticDescriptors.CsvDuplicateColumn, location, name);
+            if (columns.TryAdd(column.Name, index)) return;
+            diagnostics.Report(DiagnosticDescriptors.CsvDuplicateColumn, location, name);
+            MayHideProtection |= column.IsProtective;
         }
-        return columns;
+        else if (schema.NearestProtective(name) is { } meant)
+        {
+            diagnostics.Report(DiagnosticDescriptors.CsvNearlyProtective, location, name, meant.Name);
+            MayHideProtection = true;
+        }
+        else if (PrivateColumns.Contains(name))
+        {
+            diagnostics.Report(DiagnosticDescriptors.CsvPrivateColumn, location, name);
+        }
+        else
+        {
+            diagnostics.Report(DiagnosticDescriptors.CsvUnknownColumn, location, name, NearestName.Hint(name, schema.Names));
+        }
     }
 }

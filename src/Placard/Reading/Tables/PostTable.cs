@@ -11,12 +11,19 @@ namespace Placard.Reading.Tables;
 /// <summary>Reads a table of preserved social posts.</summary>
 internal static class PostTable
 {
-    private static readonly string[] Columns = ["date", "author", "text", "url", "archivedUrl", "screenshot", "screenshotAlt"];
+    public static TableSchema Schema { get; } = new(
+        new TableColumn("date", "2020-06-17", "The day of the post; every row has one.") { IsNaming = true },
+        new TableColumn("author", "Ada Example", "Who wrote it."),
+        new TableColumn("text", "No!", "What it said."),
+        new TableColumn("url", "https://example.org/1", "Where it stood."),
+        new TableColumn("archivedUrl", "https://archive.example/1", "Where a copy of it stands."),
+        new TableColumn("screenshot", "../files/post.png", "A picture of it below files/."),
+        new TableColumn("screenshotAlt", "A post by Ada Example", "What the picture shows; else the post's text."));
 
     public static IReadOnlyList<SocialPost> Read(SourceFile file, SourceIndex sources, DiagnosticBag diagnostics)
     {
         var posts = new List<SocialPost>();
-        foreach (var row in CsvTable.Read(file, Columns, diagnostics))
+        foreach (var row in CsvTable.Read(file, Schema, diagnostics))
         {
             if (row["date"].Length == 0)
                 diagnostics.Report(DiagnosticDescriptors.CsvEmptyCell, row.LocationOf("date"), "date", "the day of the post, such as 2020-06-17");

@@ -7,9 +7,17 @@ namespace Placard.Reading.Tables;
 /// <summary>Reads a table of the targets of a letter.</summary>
 internal static class TargetTable
 {
-    private static readonly string[] Columns = ["name", "role", "organisation", "country", "email", "salutation", "address", "group"];
+    public static TableSchema Schema { get; } = new(
+        new TableColumn("name", "Ada Example", "The person's name.") { IsNaming = true },
+        new TableColumn("role", "Permanent Representative", "The person's office.") { IsNaming = true },
+        new TableColumn("organisation", "Example Ministry", "The body.") { IsNaming = true },
+        new TableColumn("country", "Canada", "The country."),
+        new TableColumn("email", "office@example.org", "The address for letters; it is published while the action is open."),
+        new TableColumn("salutation", "Dear Minister", "How the letter begins."),
+        new TableColumn("address", "1 Example Street", "The postal address."),
+        new TableColumn("group", "ministers", "The group whose letter it gets."));
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
-        [.. CsvTable.Read(file, Columns, diagnostics).Select(row => new Target(
+        [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
             row["name"], row["role"], row["organisation"], row["country"], row["email"], row["salutation"], row["address"]) { Group = row["group"] })];
 }
