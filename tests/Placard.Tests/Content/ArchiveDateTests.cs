@@ -1,4 +1,5 @@
 using Placard.Content;
+using Placard.Tests.Support;
 
 namespace Placard.Tests.Content;
 
@@ -7,6 +8,7 @@ public class ArchiveDateTests
     [Theory]
     [InlineData("2020-06-17", "2020-06-17", "2020-06-17T00:00:00Z")]
     [InlineData("2020-06-17T09:30Z", "2020-06-17T09:30:00Z", "2020-06-17T09:30:00Z")]
+    [InlineData("2020-06-17t09:30z", "2020-06-17T09:30:00Z", "2020-06-17T09:30:00Z")]
     [InlineData("2020-06-17 09:30:15 -04:00", "2020-06-17T09:30:15-04:00", "2020-06-17T09:30:15-04:00")]
     [InlineData("2020-06-17T23:59:59+14:00", "2020-06-17T23:59:59+14:00", "2020-06-17T23:59:59+14:00")]
     [InlineData("2020-02-29", "2020-02-29", "2020-02-29T00:00:00Z")]
@@ -38,5 +40,16 @@ public class ArchiveDateTests
         string[] texts = ["2020-06-18T00:10:00+13:00", "2020-06-17T23:00:00-04:00", "2020-06-17", "2020-06-17T23:00:00Z"];
         var sorted = texts.Select(text => ArchiveDate.TryParse(text, out var date) ? date : default).Order().Select(date => date.ToString());
         Assert.Equal(["2020-06-17", "2020-06-17T23:00:00Z", "2020-06-17T23:00:00-04:00", "2020-06-18T00:10:00+13:00"], sorted);
+    }
+
+    [Theory]
+    [InlineData("2020-06-17", "2020-06-17T00:00Z", true, true)]
+    [InlineData("2020-06-17", "2020-06-18", true, false)]
+    [InlineData("2020-06-18", "2020-06-17", false, true)]
+    public void Operators_agree_with_the_order(string left, string right, bool isAtMost, bool isAtLeast)
+    {
+        var (one, other) = (Entries.Date(left), Entries.Date(right));
+        Assert.Equal((isAtMost, isAtLeast), (one <= other, one >= other));
+        Assert.Equal((!isAtLeast, !isAtMost), (one < other, one > other));
     }
 }

@@ -18,6 +18,14 @@ public class CampaignActionTests
     }
 
     [Fact]
+    public void Only_a_closed_action_hides_email_addresses_and_only_those_that_exist()
+    {
+        var action = Entries.Action() with { Closes = Entries.Date("2020-06-17"), Targets = [Entries.Target("A", "a@target.test"), Entries.Target("B", "")] };
+        Assert.Equal(["a@target.test"], ActionState.Of(action, new DateOnly(2020, 6, 18)).HiddenEmails);
+        Assert.Empty(ActionState.Of(action, new DateOnly(2020, 6, 17)).HiddenEmails);
+    }
+
+    [Fact]
     public void Without_dates_it_is_always_open() => Assert.Equal(ActionStatus.Open, ActionState.Of(Entries.Action(), DateOnly.MaxValue).Status);
 
     [Fact]
