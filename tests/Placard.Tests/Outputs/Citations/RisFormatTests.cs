@@ -19,4 +19,12 @@ public class RisFormatTests
     public void What_is_not_known_has_no_line() =>
         Assert.Equal("TY  - ELEC\r\nTI  - A\r\nT2  - Archive\r\nUR  - https://archive.test/\r\nLA  - en\r\nER  - \r\n",
             new RisFormat().Write(new Citation(Entries.Page("A"), [], null, "Archive", null, "https://archive.test/", "")));
+
+    [Theory]
+    [InlineData("van Beethoven, Ludwig", "van Beethoven, Ludwig")]
+    [InlineData("Ludwig van Beethoven", "Ludwig van Beethoven")]
+    [InlineData("The Ministry", "The Ministry")]
+    public void A_name_is_turned_round_where_its_parts_are_known(string author, string written) =>
+        Assert.Contains($"\r\nAU  - {written}\r\n", new RisFormat().Write(
+            new Citation(Entries.Page("A"), [CitedName.Parse(author)], null, "Archive", null, "https://archive.test/", "")), StringComparison.Ordinal);
 }

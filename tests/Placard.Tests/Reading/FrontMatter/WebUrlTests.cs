@@ -11,6 +11,7 @@ public class WebUrlTests
     [InlineData("www.example.org", false)]
     [InlineData("https:example.org", false)]
     [InlineData("https:/example.org", false)]
+    [InlineData("https:\\\\example.org", false)]
     [InlineData("https://", false)]
     [InlineData("ftp://example.org", false)]
     [InlineData("javascript:alert(1)", false)]
