@@ -24,6 +24,15 @@ public class UrlLedgerWriterTests
     }
 
     [Fact]
+    public void A_path_with_a_leading_slash_is_the_same_path() =>
+        Assert.Equal(("/b.html\n/c.html gone: Withdrawn.\n", 0),
+            UrlLedgerWriter.Add("/b.html\n/c.html gone: Withdrawn.\n", Published("b.html", "c.html")));
+
+    [Fact]
+    public void A_line_that_cannot_be_read_stays_for_its_author_to_correct() =>
+        Assert.Equal("a.html\nb.html went: away.\n", UrlLedgerWriter.Add("b.html went: away.\n", Published("a.html")).Text);
+
+    [Fact]
     public void Recording_twice_changes_nothing()
     {
         var once = UrlLedgerWriter.Add(null, Published("b.html", "a.html")).Text;

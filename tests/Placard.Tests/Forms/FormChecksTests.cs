@@ -1,0 +1,37 @@
+using Placard.Tests.Support;
+
+namespace Placard.Tests.Forms;
+
+/// <summary>A form that would not work is not published, and neither is one whose privacy notice is incomplete.</summary>
+public class FormChecksTests
+{
+    private const string Notice = "controller: A, purpose: B, recipient: C, retention: D, contact: E";
+
+    [Theory]
+    [InlineData("type: formspree, id: abc", Notice, "", null)]
+    [InlineData("type: formspree, id: abc, redirect: _to", Notice, "", null)]
+    [InlineData("type: formspree, id: abc, redirect: /to", Notice, "", "PLC1618")]
+    [InlineData("type: formspree, id: abc, redirect: \"send to\"", Notice, "", "PLC1618")]
+    [InlineData("type: formspree, id: abc", "controller: A, purpose: B, recipient: C, retention: D", "", "PLC1607")]
+    [InlineData("type: formspree, id: abc", "controller: \"\", purpose: B, recipient: C, retention: D, contact: E", "", "PLC1607")]
+    [InlineData("type: formspree, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", null)]
+    [InlineData("type: formcarry, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", "PLC1613")]
+    public void A_form_is_published_only_where_it_works(string handler, string privacy, string fields, string? code)
+    {
+        var site = TestSite.Of($$"""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            handler: { {{handler}} }
+            privacy: { {{privacy}} }
+            == actions/sign.md
+            ---
+            title: Sign
+            kind: petition
+            {{fields}}---
+            Sign it.
+            """).Build();
+        Assert.Equal(code is null ? [] : [code], site.Diagnostics.Select(found => found.Descriptor.Code));
+        Assert.Equal(code is null, site.Page("actions/sign.html").QuerySelector("form[method=post]") is not null);
+    }
+}
