@@ -61,6 +61,15 @@ public class SvgSanitizerTests
         Assert.Equal((Document(kept), 0), (cleaned, found.Count));
     }
 
+    [Fact]
+    public void An_embedded_image_with_a_comment_is_left_out()
+    {
+        var plain = Convert.FromBase64String(Pixels[(Pixels.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+        byte[] commented = [.. plain[..^1], 0x21, 0xFE, 2, (byte)'h', (byte)'i', 0, plain[^1]];
+        var (cleaned, found) = Clean($"<image href=\"data:image/gif;base64,{Convert.ToBase64String(commented)}\"/>");
+        Assert.Equal((Document("<image />"), 1), (cleaned, found.Count));
+    }
+
     [Theory]
     [InlineData(60, "")]
     [InlineData(61, "…")]
