@@ -17,18 +17,18 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
     /// <summary>The link to one target.</summary>
     public static MailLink To(Target target, string label, string subject, string letter, bool inParts = true) => Of(label, [target], subject, letter, inParts);
 
-    /// <summary>The fewest links that reach all targets, each short enough.</summary>
+    /// <summary>The fewest links that reach all targets, each short enough; either all of them contain the letter, or none does.</summary>
     /// <param name="letter">The letter as all of them receive it.</param>
     public static IReadOnlyList<MailLink> ToAll(IReadOnlyList<Target> targets, string subject, string letter)
     {
-        var text = Fits(targets.Take(1), subject, letter) ? letter : "";
+        var text = Fits(targets.OrderByDescending(target => RecipientOf(target).Length).Take(1), subject, letter) ? letter : "";
         var groups = new List<List<Target>>();
         foreach (var target in targets)
         {
             if (groups.Count > 0 && Fits(groups[^1].Append(target), subject, text)) groups[^1].Add(target);
             else groups.Add([target]);
         }
-        return [.. groups.Select(group => Of("", group, subject, letter, inParts: groups.Count == 1))];
+        return groups is [var all] ? [Of("", all, subject, letter, inParts: true)] : [.. groups.Select(group => Of("", group, subject, text, inParts: false))];
     }
 
     private static MailLink Of(string label, IReadOnlyList<Target> targets, string subject, string letter, bool inParts)
@@ -50,11 +50,10 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
 
     private static bool Fits(IEnumerable<Target> targets, string subject, string letter) => UrlOf(targets, subject, letter).Length <= MaxLength;
 
-    private static string UrlOf(IEnumerable<Target> targets, string subject, string letter)
-    {
-        var recipients = string.Join(',', targets.Select(target => Uri.EscapeDataString(target.Email).Replace("%40", "@", StringComparison.Ordinal)));
-        return $"mailto:{recipients}?subject={Uri.EscapeDataString(subject)}{(letter.Length == 0 ? "" : Body(letter))}";
-    }
+    private static string UrlOf(IEnumerable<Target> targets, string subject, string letter) =>
+        $"mailto:{string.Join(',', targets.Select(RecipientOf))}?subject={Uri.EscapeDataString(subject)}{(letter.Length == 0 ? "" : Body(letter))}";
+
+    private static string RecipientOf(Target target) => Uri.EscapeDataString(target.Email).Replace("%40", "@", StringComparison.Ordinal);
 
     private static string Body(string letter) => "&body=" + LetterParts.Escape(letter);
 }

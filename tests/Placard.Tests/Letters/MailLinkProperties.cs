@@ -21,7 +21,7 @@ public class MailLinkProperties
     {
         var (target, subject, letter) = written;
         var link = MailLink.To(target, "A", subject, letter);
-        Assert.Equal((target.Email, subject), (AddressesOf(link.Url), SubjectOf(link.Url)));
+        Assert.Equal((target.Email, subject), (RecipientsOf(link.Url), SubjectOf(link.Url)));
         Assert.InRange(link.Url.Length, 1, MailLink.MaxLength);
         Assert.All(link.Parts, part => Assert.InRange(part.Length, 1, MailLink.MaxLength));
         if (link.HasText) Assert.Equal((letter, 0), (BodyOf(link.Url), link.Parts.Count));
@@ -34,13 +34,14 @@ public class MailLinkProperties
     {
         var (targets, subject, letter) = written;
         var links = MailLink.ToAll(targets, subject, letter);
-        Assert.Equal(targets.Select(target => target.Email), links.SelectMany(link => AddressesOf(link.Url).Split(',')));
+        Assert.Equal(targets.Select(target => target.Email), links.SelectMany(link => RecipientsOf(link.Url).Split(',')));
         Assert.All(links, link => Assert.InRange(link.Url.Length, 1, MailLink.MaxLength));
+        Assert.Single(links.Select(link => link.HasText).Distinct());
         Assert.All(links.Where(link => link.HasText), link => Assert.Equal(letter, BodyOf(link.Url)));
         Assert.All(links.Skip(links.Count > 1 ? 0 : 1), link => Assert.Empty(link.Parts));
     });
 
-    private static string AddressesOf(string url) => Uri.UnescapeDataString(url["mailto:".Length..].Split('?')[0]);
+    private static string RecipientsOf(string url) => Uri.UnescapeDataString(url["mailto:".Length..].Split('?')[0]);
 
     private static string SubjectOf(string url) => Uri.UnescapeDataString(url.Split("?subject=")[1].Split('&')[0]);
 

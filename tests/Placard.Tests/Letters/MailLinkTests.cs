@@ -10,7 +10,7 @@ public class MailLinkTests
     [Fact]
     public void Subject_and_letter_are_filled_in()
     {
-        var link = MailLink.To(Somebody("Ana & Co", "ana+1@example.org"), "Ana", "50 % & more?", "Dear Ana & Co,\n\nمرحبا 🌍 [your name]");
+        var link = MailLink.To(TargetOf("Ana & Co", "ana+1@example.org"), "Ana", "50 % & more?", "Dear Ana & Co,\n\nمرحبا 🌍 [your name]");
         Assert.True(link.HasText);
         Assert.Empty(link.Parts);
         Assert.Equal("mailto:ana%2B1@example.org", link.Url.Split('?')[0]);
@@ -22,7 +22,7 @@ public class MailLinkTests
     public void A_letter_too_long_for_a_link_goes_in_parts_that_are_numbered()
     {
         var letter = string.Join("\n\n", Enumerable.Range(1, 6).Select(n => $"Paragraph {n}. " + new string('x', 500)));
-        var link = MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", letter);
+        var link = MailLink.To(TargetOf("A", "a@example.org"), "A", "Subject", letter);
         Assert.False(link.HasText);
         Assert.Equal("mailto:a@example.org?subject=Subject", link.Url);
         Assert.Equal(["Subject (1/2)", "Subject (2/2)"], link.Parts.Select(part => Uri.UnescapeDataString(part.Split("subject=")[1].Split('&')[0])));
@@ -32,7 +32,7 @@ public class MailLinkTests
 
     [Fact]
     public void A_letter_that_would_take_too_many_mails_is_left_to_be_pasted() =>
-        Assert.Empty(MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", new string('x', 20_000)).Parts);
+        Assert.Empty(MailLink.To(TargetOf("A", "a@example.org"), "A", "Subject", new string('x', 20_000)).Parts);
 
     [Theory]
     [InlineData("Arabic without a blank", "محطةمنحدركرسيقطار")]
@@ -42,7 +42,7 @@ public class MailLinkTests
     public void Nothing_that_readers_see_as_one_is_broken(string what, string piece)
     {
         var letter = string.Concat(Enumerable.Repeat(piece, 1500 / piece.Length)).Trim();
-        var parts = MailLink.To(Somebody("A", "a@example.org"), "A", "Subject", letter).Parts;
+        var parts = MailLink.To(TargetOf("A", "a@example.org"), "A", "Subject", letter).Parts;
         Assert.True(parts.Count > 1, what);
         Assert.All(parts, part => Assert.True(part.Length <= MailLink.MaxLength));
         Assert.Equal(Elements(letter).Where(IsInk), parts.SelectMany(part => Elements(BodyOf(part))).Where(IsInk));
@@ -51,7 +51,7 @@ public class MailLinkTests
     [Theory, InlineData(1), InlineData(40), InlineData(192)]
     public void Every_target_is_reached_once_by_links_that_are_short_enough(int count)
     {
-        var targets = Enumerable.Range(1, count).Select(n => Somebody($"Mission {n}", $"mission-{n}@permanent-missions.example.org")).ToList();
+        var targets = Enumerable.Range(1, count).Select(n => TargetOf($"Mission {n}", $"mission-{n}@permanent-missions.example.org")).ToList();
         var links = MailLink.ToAll(targets, "The vote", string.Concat(Enumerable.Repeat("A letter. ", 80)));
         Assert.All(links, link => Assert.True(link.Url.Length <= MailLink.MaxLength && link.HasText));
         Assert.Equal(targets.Select(target => target.Email), links.SelectMany(link => link.Url["mailto:".Length..].Split('?')[0].Split(',')));
@@ -76,28 +76,37 @@ public class MailLinkTests
     [Fact]
     public void Targets_share_a_link_up_to_its_last_character()
     {
-        Target[] targets = [Recipient, Somebody("B", "b@example.org")];
+        Target[] targets = [Recipient, TargetOf("B", "b@example.org")];
         var room = RoomIn(Assert.Single(MailLink.ToAll(targets, "Subject", "x")).Url);
         Assert.Single(MailLink.ToAll(targets, "Subject", new string('x', room)));
         Assert.Equal(2, MailLink.ToAll(targets, "Subject", new string('x', room + 1)).Count);
     }
 
+    [Theory, InlineData(0, true), InlineData(1, false)]
+    public void All_links_have_the_letter_or_none_has_it_whichever_target_is_first(int over, bool hasText)
+    {
+        var longest = TargetOf("B", "a-much-longer-name@permanent-missions.example.org");
+        var room = RoomIn(MailLink.To(longest, "B", "Subject", "x").Url);
+        Assert.All<Target[]>([[Recipient, longest], [longest, Recipient]], targets =>
+            Assert.All(MailLink.ToAll(targets, "Subject", new string('x', room + over)), link => Assert.Equal(hasText, link.HasText)));
+    }
+
     [Fact]
     public void A_letter_too_long_for_one_target_goes_to_all_of_them_at_once_in_parts()
     {
-        Target[] few = [Recipient, Somebody("B", "b@example.org"), Somebody("C", "c@example.org")];
+        Target[] few = [Recipient, TargetOf("B", "b@example.org"), TargetOf("C", "c@example.org")];
         var link = Assert.Single(MailLink.ToAll(few, "Subject", new string('x', 3_000)));
         Assert.False(link.HasText);
         Assert.Equal(2, link.Parts.Count);
 
-        var many = Enumerable.Range(1, 192).Select(n => Somebody($"Mission {n}", $"mission-{n}@permanent-missions.example.org")).ToList();
+        var many = Enumerable.Range(1, 192).Select(n => TargetOf($"Mission {n}", $"mission-{n}@permanent-missions.example.org")).ToList();
         Assert.All(MailLink.ToAll(many, "Subject", new string('x', 3_000)), other => Assert.True(!other.HasText && other.Parts.Count == 0));
     }
 
     [Fact]
     public void A_link_without_a_letter_is_one_without_text() => Assert.False(MailLink.To(Recipient, "A", "Subject", "").HasText);
 
-    private static readonly Target Recipient = Somebody("A", "a@example.org");
+    private static readonly Target Recipient = TargetOf("A", "a@example.org");
 
     /// <summary>How many letters x a letter of one such letter can have.</summary>
     private static int RoomIn(string url) => MailLink.MaxLength - url.Length + 1;
@@ -111,5 +120,5 @@ public class MailLinkTests
 
     private static bool IsInk(string element) => element != " ";
 
-    private static Target Somebody(string name, string email) => new(name, "", "", "", email, "", "");
+    private static Target TargetOf(string name, string email) => new(name, "", "", "", email, "", "");
 }

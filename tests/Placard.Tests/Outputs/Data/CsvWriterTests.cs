@@ -18,6 +18,7 @@ public class CsvWriterTests
     [InlineData("-1", "'-1")]
     [InlineData("@me", "'@me")]
     [InlineData("\tx", "'\tx")]
+    [InlineData("\rx", "\"'\rx\"")]
     [InlineData("a=1", "a=1")]
     [InlineData(null, "")]
     public void A_text_is_quoted_where_needed_and_is_never_a_formula(string? text, string written) => Assert.Equal(written + "\r\n", Written(text));
