@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Placard.Diagnostics;
 using Placard.Images;
 using Placard.Urls;
@@ -61,11 +62,24 @@ public abstract record Entry
     /// <summary>Values of <c>extra:</c> for custom themes: strings, lists and maps.</summary>
     public IReadOnlyDictionary<string, object> Extra { get; init; } = EmptyExtra;
 
-    /// <summary>The text. The only mutable property: a preview replaces it, since nothing is derived from it before rendering.</summary>
-    public required Body Body { get; set; }
+    /// <summary>
+    /// The text, as its file was last read: where a host builds repeatedly with one cache, the entry's body follows the file. Everything else of an
+    /// entry is immutable.
+    /// </summary>
+    public required Body Body
+    {
+        get => bodySource.Current;
+        [MemberNotNull(nameof(bodySource))]
+        init => bodySource = new BodySource(value);
+    }
 
     /// <summary>Whether its file says <c>draft: true</c>; such an entry is only read for a preview.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Where the body comes from; copies of the entry share it.</summary>
+    internal BodySource BodySource => bodySource;
+
+    private readonly BodySource bodySource;
 
     private static readonly Dictionary<string, object> EmptyExtra = [];
 }

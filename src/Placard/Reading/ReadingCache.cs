@@ -105,7 +105,7 @@ internal sealed class ReadingCache
         var entry = read(own, file);
         var reading = new Reading(file, entry, own.Diagnostics.Sorted(), own.References.IsEmpty ? null : own.References, own.Lookups!);
         if (before is null || entry is null || before.Entry is null || !DiffersInBodyOnly(reading, before, context)) return reading;
-        before.Entry.Body = entry.Body;
+        before.Entry.BodySource.Follow(entry.Body);
         return reading with { Entry = before.Entry };
     }
 
