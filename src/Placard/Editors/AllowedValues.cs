@@ -7,12 +7,12 @@ namespace Placard.Editors;
 public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOnlyList<string> Outputs)
 {
     /// <summary>The values that a key, or each item of its list, may have; null where it may have others.</summary>
-    internal IEnumerable<string>? For(KeyDefinition key) => key.Name == "omit" ? Outputs : key.AllowedValues;
+    internal IEnumerable<string>? For(KeyDefinition key) => key.RefersTo is ReferenceKind.Output ? Outputs : key.AllowedValues;
 
     /// <summary>The keys below <c>handler</c>, of all handlers together.</summary>
     internal MappingSchema HandlerKeys { get; } = new(
         [
-            new KeyDefinition("type", ValueKind.Word, "netlify", "The name of the handler.")
+            new KeyDefinition("type", ValueKind.Choice, "netlify", "The name of the handler.")
             {
                 Required = true,
                 AllowedValues = [.. Handlers.Select(handler => handler.Type)],
@@ -25,5 +25,5 @@ public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOn
         ]);
 
     /// <summary>The keys of a map, or of each map of a list.</summary>
-    internal MappingSchema? NestedKeysOf(KeyDefinition key) => key.Name == "handler" ? HandlerKeys : key.NestedKeys;
+    internal MappingSchema? NestedKeysOf(KeyDefinition key) => key.RefersTo is ReferenceKind.FormHandler ? HandlerKeys : key.NestedKeys;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Placard.Content;
+using Placard.Reading.FrontMatter;
 using Placard.Text;
 
 namespace Placard.Editors;
@@ -76,11 +77,13 @@ public static class CmsConfig
         }),
     };
 
-    /// <summary>Required keys first, then the text, then the other keys.</summary>
+    private static bool IsEarly(KeyDefinition key) => key.Required || key.AskedEarly;
+
+    /// <summary>Required keys first, and others that editors ask for early, then the text, then the other keys.</summary>
     private static JsonArray Fields(ContentKind kind, AllowedValues allowed)
     {
-        var first = kind.Schema.Keys.Where(key => key.Required || key.Name is "summary" or "kind" or "campaign").Select(key => CmsField.Of(key, allowed));
-        var rest = kind.Schema.Keys.Where(key => !(key.Required || key.Name is "summary" or "kind" or "campaign")).Select(key => CmsField.Of(key, allowed));
+        var first = kind.Schema.Keys.Where(IsEarly).Select(key => CmsField.Of(key, allowed));
+        var rest = kind.Schema.Keys.Where(key => !IsEarly(key)).Select(key => CmsField.Of(key, allowed));
         return new JsonArray([.. kind.IsMarkdown ? first.Append(CmsField.Body).Concat(rest) : first.Concat(rest)]);
     }
 }

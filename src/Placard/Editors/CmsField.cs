@@ -31,12 +31,12 @@ internal static class CmsField
 
     private static JsonObject Widget(KeyDefinition key, AllowedValues allowed) => key.Kind switch
     {
-        _ when key.Name == "campaign" => Campaign(),
+        _ when key.RefersTo is ReferenceKind.Campaign => Campaign(),
         ValueKind.LongText => Plain("text"),
         ValueKind.Date => Day(key.Required),
         ValueKind.Number => new() { ["widget"] = "number", ["value_type"] = "int", ["min"] = 0 },
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
-        ValueKind.Word => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },
+        ValueKind.Choice => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },
         ValueKind.Url => new() { ["widget"] = "string", ["pattern"] = JsonText.Array(["^https?://\\S+$", "Write the whole address, beginning with https://"]) },
         ValueKind.Language =>
             new() { ["widget"] = "string", ["pattern"] = JsonText.Array([LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"]) },

@@ -1,5 +1,5 @@
-using Placard.Reading.Entries;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Reading.Settings;
 
 namespace Placard.Editors;
@@ -19,7 +19,7 @@ internal sealed record ContentKind(string Name, string Plural, string Place, Map
 
     public static readonly ContentKind Action = new("action", "Actions", "actions/**/*.md", ActionKeys.Schema, "A letter, petition, pledge or contact form.");
 
-    public static readonly ContentKind Page = new("page", "Pages", "pages/**/*.md", PageReader.Schema, "A plain page.");
+    public static readonly ContentKind Page = new("page", "Pages", "pages/**/*.md", PageKeys.Schema, "A plain page.");
 
     public static readonly ContentKind Capture = new("capture", "Saved sites", "captures/*/capture.yaml", CaptureKeys.Schema,
         "What a saved copy of a site is.");

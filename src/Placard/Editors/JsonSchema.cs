@@ -48,12 +48,13 @@ internal static class JsonSchema
         ValueKind.Number => new JsonObject { ["type"] = JsonText.Array(["integer", "string"]), ["minimum"] = 0, ["pattern"] = "^[0-9]+$" },
         ValueKind.Flag =>
             new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
-        ValueKind.Word => OneOf(allowed.For(key)!),
+        ValueKind.Choice => OneOf(allowed.For(key)!),
         ValueKind.Url => Pattern(key, @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s""<>]+$"),
         ValueKind.Language => Pattern(key, LanguageTag.Pattern),
         ValueKind.FilePath => Pattern(key, "^."),
         ValueKind.List => allowed.For(key) is { } values ? OneOrMany(OneOf(values)) : OneOrMany(Text(key)),
-        ValueKind.Map when key.Name == "handler" => AnyOf(OneOf(allowed.Handlers.Select(handler => handler.Type)), Map(allowed.HandlerKeys, allowed)),
+        ValueKind.Map when key.RefersTo is ReferenceKind.FormHandler =>
+            AnyOf(OneOf(allowed.Handlers.Select(handler => handler.Type)), Map(allowed.HandlerKeys, allowed)),
         ValueKind.Map => Map(key.NestedKeys!, allowed),
         ValueKind.Maps => Maps(key, allowed),
         ValueKind.Anything when key.NestedKeys is not null => AnyOf(Text(key), Maps(key, allowed)),

@@ -1,6 +1,6 @@
 using System.Text;
-using Placard.Reading.Entries;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Writing;
 
 namespace Placard.Editors;

@@ -45,7 +45,7 @@ internal static class Snippets
     private static string Placeholder(KeyDefinition key, int stop) => key.Kind switch
     {
         ValueKind.Date => $"${{{stop}:{BuildDate}}}",
-        ValueKind.Word => $"${{{stop}|{string.Join(',', key.AllowedValues!)}|}}",
+        ValueKind.Choice => $"${{{stop}|{string.Join(',', key.AllowedValues!)}|}}",
         _ => $"\"${{{stop}:{Escape(key.Example)}}}\"",
     };
 

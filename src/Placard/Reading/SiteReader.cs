@@ -5,6 +5,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Links;
 using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Reading.Settings;
 using Placard.Reading.Sources;
 using Placard.Reading.Tables;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Placard.Content;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Reading.Settings;
 using Placard.Syntax;
 
@@ -17,19 +17,22 @@ public static class EntryWriter
     /// <param name="defaultLanguage">The archive's default language, which is not written; null writes the language of every entry.</param>
     public static string Write(Entry entry, string? defaultLanguage = null)
     {
-        var keys = YamlWriter.Write(WithoutLanguage(KeysOf(entry), defaultLanguage));
+        var keys = YamlWriter.Write(KeysOf(entry, defaultLanguage));
         return entry is Capture ? keys : $"---\n{keys}---\n{entry.Body.ReadText()}";
     }
 
     /// <summary>The text of <c>archive.yaml</c>.</summary>
     public static string Write(ArchiveSettings settings) => YamlWriter.Write(ArchiveKeys.Schema.Write(settings));
 
+    /// <summary>The keys of an entry that have a value, in the order of their declarations.</summary>
+    internal static YamlMapping KeysOf(Entry entry, string? defaultLanguage) => WithoutLanguage(KeysOf(entry), defaultLanguage);
+
     private static YamlMapping KeysOf(Entry entry) => entry switch
     {
         Article article => ArticleKeys.Schema.Write(article),
         Campaign campaign => CampaignKeys.Schema.Write(campaign),
         CampaignAction action => ActionKeys.Schema.Write(action),
-        Page page => PageReader.Schema.Write(page),
+        Page page => PageKeys.Schema.Write(page),
         Capture capture => CaptureKeys.Schema.Write(capture),
         _ => throw new UnreachableException(),
     };

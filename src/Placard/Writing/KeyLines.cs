@@ -28,5 +28,5 @@ internal static class KeyLines
 
     /// <summary>A form handler's settings are its own: only its type is common to all.</summary>
     private static IEnumerable<KeyDefinition> NestedKeysOf(KeyDefinition key) =>
-        key.NestedKeys?.Keys ?? [new KeyDefinition("type", ValueKind.Word, "netlify", "The name of the handler.")];
+        key.NestedKeys?.Keys ?? [new KeyDefinition("type", ValueKind.Choice, "netlify", "The name of the handler.")];
 }

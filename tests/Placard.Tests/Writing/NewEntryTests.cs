@@ -40,7 +40,7 @@ public class NewEntryTests
     }
 
     [Fact]
-    public void An_action_goes_live_only_when_somebody_says_so() =>
+    public void An_action_is_a_draft_until_its_author_publishes_it() =>
         Assert.DoesNotContain(Build(Entry(EntryKind.Action)).Pages, path => path.Contains("a-title", StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Kinds))]
@@ -90,6 +90,21 @@ public class NewEntryTests
     public void A_long_title_makes_a_short_name() =>
         Assert.Equal("pages/" + string.Join('-', Enumerable.Repeat("word", 12))
             + ".md", Entry(EntryKind.Page, string.Join(' ', Enumerable.Repeat("Word", 80))).Path);
+
+    [Fact]
+    public void Values_are_written_as_the_writer_of_entries_writes_them() =>
+        Assert.StartsWith("""
+            ---
+            title: "A title"
+            date: 2026-01-31
+            kind: news  # One of: news, press-release, statement, analysis, open-letter, report, testimony, event, media-coverage
+            campaign:
+              - "night-trains"
+              - "rail"
+
+            # To use one of these, delete the # in front of it.
+
+            """.ReplaceLineEndings("\n"), (Entry(EntryKind.Article) with { Campaigns = ["night-trains", "rail"] }).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_language_is_written_down() =>

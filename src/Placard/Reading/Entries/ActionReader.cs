@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Reading.Keys;
 using Placard.Reading.Sources;
 
 namespace Placard.Reading.Entries;

@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Files;
+using Placard.Reading.Keys;
 using Placard.Reading.Sources;
 
 namespace Placard.Reading.Entries;

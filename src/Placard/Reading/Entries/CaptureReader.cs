@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Files;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Reading.Sources;
 using Placard.Syntax;
 using Placard.Urls;

@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Syntax;
 
 namespace Placard.Reading.Entries;

@@ -11,6 +11,12 @@ internal record KeyDefinition(string Name, ValueKind Kind, string Example, strin
     /// <summary>The only values that the key may have; null where it may have others.</summary>
     public IEnumerable<string>? AllowedValues { get; init; }
 
+    /// <summary>What the value, or each item of a list, names; null where it names nothing.</summary>
+    public ReferenceKind? RefersTo { get; init; }
+
+    /// <summary>Whether editors ask for an optional key before the text, as they do for required ones.</summary>
+    public bool AskedEarly { get; init; }
+
     /// <summary>The keys of the value, where it is a map or a list of maps; null elsewhere.</summary>
     public MappingSchema? NestedKeys { get; init; }
 
@@ -24,6 +30,14 @@ internal record KeyDefinition(string Name, ValueKind Kind, string Example, strin
     public string MemberNote { get; init; } = "";
 }
 
+/// <summary>The kinds of things that the value of a key can name.</summary>
+internal enum ReferenceKind
+{
+    Campaign,
+    FormHandler,
+    Output,
+}
+
 /// <summary>The kind of value that a key has.</summary>
 internal enum ValueKind
 {
@@ -33,7 +47,7 @@ internal enum ValueKind
     Date,
     Number,
     Flag,
-    Word,
+    Choice,
     Url,
     FilePath,
     List,

@@ -25,8 +25,9 @@ internal static class Keys<T>
     public static Key<T> Flag(string name, string example, string meaning, Func<T, bool> get) =>
         Of(name, ValueKind.Flag, example, meaning, record => get(record) == (example == "true") ? YamlValue.Plain(example) : null, record => get(record));
 
-    public static Key<T> Word<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get) where TEnum : struct, Enum =>
-        Of(name, ValueKind.Word, example, meaning, record => NameOf(get(record)) is { } word ? YamlValue.Plain(word) : null, record => NameOf(get(record))) with
+    public static Key<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get) where TEnum : struct, Enum =>
+        Of(name, ValueKind.Choice, example, meaning, record => NameOf(get(record)) is { } value ? YamlValue.Plain(value) : null,
+            record => NameOf(get(record))) with
         {
             AllowedValues = EnumNames<TEnum>.Names,
         };
@@ -52,5 +53,5 @@ internal static class Keys<T>
     private static Key<T> Text(string name, ValueKind kind, string example, string meaning, Func<T, string?> get) =>
         Of(name, kind, example, meaning, record => YamlValue.Text(get(record)), get);
 
-    private static string? NameOf<TEnum>(TEnum? value) where TEnum : struct, Enum => value is { } word ? EnumNames<TEnum>.NameFor(word) : null;
+    private static string? NameOf<TEnum>(TEnum? value) where TEnum : struct, Enum => value is { } choice ? EnumNames<TEnum>.NameFor(choice) : null;
 }

@@ -91,7 +91,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>One of the names of an enumeration's values; null where there is none, or another word, which has been reported.</summary>
-    public T? Word<T>(string key) where T : struct, Enum
+    public T? Choice<T>(string key) where T : struct, Enum
     {
         if (Scalar(key) is not { } scalar) return null;
         if (EnumNames<T>.TryParse(scalar.Text.Trim(), out var value)) return value;

@@ -10,7 +10,7 @@ namespace Placard.Reading.Settings;
 internal static class AdminKeys
 {
     public static MappingSchema<AdminSettings> Schema { get; } = new(
-        Word<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", admin =>
+        Choice<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", admin =>
             admin.Backend) with
         {
             Required = true,
@@ -20,7 +20,7 @@ internal static class AdminKeys
         Url("authUrl", "https://auth.example/", "The service that signs people in; else Netlify's.", admin => admin.AuthUrl),
         Url("apiUrl", "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's.", admin =>
             admin.ApiUrl),
-        Word<AdminEditor>("editor", "decap", "Which editor; else decap.", admin => admin.Editor),
+        Choice<AdminEditor>("editor", "decap", "Which editor; else decap.", admin => admin.Editor),
         File("script", "files/editor/decap-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com.", admin => admin.Script));
 
     public static AdminSettings? Read(MappingReader keys, SourceIndex sources)
@@ -29,13 +29,13 @@ internal static class AdminKeys
         var folder = keys.File.DisplayPath[..Math.Max(0, keys.File.DisplayPath.LastIndexOf('/'))];
         var script = admin.Text("script") is { } path ? sources.Resolve(keys.File, path, admin.LocationOf("script"), keys.Diagnostics)?.Path : null;
         var settings = new AdminSettings(
-            admin.Word<AdminBackend>("backend") ?? AdminBackend.Github,
+            admin.Choice<AdminBackend>("backend") ?? AdminBackend.Github,
             folder,
             admin.Text("repo"),
             admin.Text("branch") ?? "main",
             admin.Url("authUrl"),
             admin.Url("apiUrl"),
-            admin.Word<AdminEditor>("editor") ?? AdminEditor.Decap,
+            admin.Choice<AdminEditor>("editor") ?? AdminEditor.Decap,
             script);
         if (settings is { NeedsRepo: true, Repo: null })
             keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, keys.LocationOf("admin"), "repo", "owner/name");

@@ -18,7 +18,10 @@ internal static class ArchiveKeys
         ShortText("licence", "CC BY 4.0", "Under which terms the texts may be used.", archive => archive.Licence),
         Maps("navigation", "title: …", "The links at the top of every page.", NavigationKeys.Schema, archive => archive.Navigation) with { Member = null },
         Of("handler", ValueKind.Map, "type: …", "The form handler of all actions.", archive =>
-            archive.Handler is { } handler ? HandlerReader.Write(handler) : null, null),
+            archive.Handler is { } handler ? HandlerReader.Write(handler) : null, null) with
+        {
+            RefersTo = ReferenceKind.FormHandler,
+        },
         Maps("mirrors", "name: …", "Other copies of the archive.", MirrorKeys.Schema, archive => archive.Mirrors),
         Map("privacy", "controller: …", "What senders are told.", PrivacyKeys.Schema, archive => archive.Privacy),
         Map("theme", "accent: …", "The archive's own look.", ThemeKeys.Schema, archive => archive.Theme) with { MemberName = null, Member = null },
@@ -30,7 +33,10 @@ internal static class ArchiveKeys
             Member = null,
         },
         Of("omit", ValueKind.List, "csv", "Outputs that this archive does without.", archive =>
-            YamlValue.Texts(archive.Omit.Select(output => output.Name)), null),
+            YamlValue.Texts(archive.Omit.Select(output => output.Name)), null) with
+        {
+            RefersTo = ReferenceKind.Output,
+        },
         Of("admin", ValueKind.Map, "backend: …", "A page at admin/ on which texts are edited in the browser; only that page loads the editor, which comes from another site.",
             archive => archive.Admin is { } admin ? AdminKeys.Schema.Write(admin) : null, null) with
         { NestedKeys = AdminKeys.Schema });

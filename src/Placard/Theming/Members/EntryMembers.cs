@@ -1,7 +1,7 @@
 using Placard.Citations;
 using Placard.Content;
 using Placard.Liquid;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Text;
 using Placard.Urls;
 
@@ -34,7 +34,7 @@ internal static class EntryMembers
         ("targets", (action, context) => context.Site.StateOf(action).Targets),
         ("tally", (action, _) => action.Tally ?? (action.Signatures is { } signatures ? new Tally(signatures.Count, null) : null)));
 
-    public static readonly MemberTable Page = Of("page", PageReader.Schema);
+    public static readonly MemberTable Page = Of("page", PageKeys.Schema);
 
     public static readonly MemberTable Capture = Of(
         "capture",

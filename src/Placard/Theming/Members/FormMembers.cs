@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Forms;
 using Placard.Liquid;
 using Placard.Locales;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 
 namespace Placard.Theming.Members;
 

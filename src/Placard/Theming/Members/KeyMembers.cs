@@ -1,6 +1,6 @@
 using Placard.Content;
-using Placard.Reading.Entries;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 
 namespace Placard.Theming.Members;
 

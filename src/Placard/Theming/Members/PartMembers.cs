@@ -3,7 +3,7 @@ using Placard.Files;
 using Placard.Images;
 using Placard.Links;
 using Placard.Liquid;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Rendering;
 using Placard.Urls;
 
@@ -80,10 +80,10 @@ internal static class PartMembers
         ]);
 }
 
-/// <summary>Links of front matter: an address outside, or the source path of an entry or file.</summary>
+/// <summary>Links of front matter: an external URL, or the source path of an entry or file.</summary>
 internal static class LinkTarget
 {
-    /// <summary>The address to follow from this page; null where the target is not published.</summary>
+    /// <summary>The URL to follow from this page; null where the target is not published.</summary>
     public static string? Url(PageContext context, string? link)
     {
         if (link is null) return null;

@@ -8,7 +8,7 @@ using Placard.Letters;
 using Placard.Links;
 using Placard.Liquid;
 using Placard.Locales;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Reading.Settings;
 using Placard.Urls;
 
@@ -77,5 +77,5 @@ internal static class TemplateMembers
 }
 
 /// <summary>The same entry in another language.</summary>
-/// <param name="Url">Its absolute address.</param>
+/// <param name="Url">Its absolute URL.</param>
 internal sealed record Alternate(string Lang, string Url);

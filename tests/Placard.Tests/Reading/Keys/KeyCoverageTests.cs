@@ -1,8 +1,8 @@
 using Placard.Content;
 using Placard.Editors;
 using Placard.Liquid;
-using Placard.Reading.Entries;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Tests.Support;
 using Placard.Theming.Members;
 
@@ -20,7 +20,7 @@ public class KeyCoverageTests
         ("article", EntryMembers.Article, ArticleKeys.Schema.Keys),
         ("campaign", EntryMembers.Campaign, CampaignKeys.Schema.Keys),
         ("action", EntryMembers.Action, ActionKeys.Schema.Keys),
-        ("page", EntryMembers.Page, PageReader.Schema.Keys),
+        ("page", EntryMembers.Page, PageKeys.Schema.Keys),
         ("capture", EntryMembers.Capture, CaptureKeys.Schema.Keys),
         ("site", SiteMembers.Site, ContentKind.Archive.Schema.Keys),
         ("source", PartMembers.Provenance, ProvenanceKeys.Schema.Keys),

@@ -5,7 +5,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Editors;
 using Placard.Files;
-using Placard.Reading.Entries;
+using Placard.Reading.Keys;
 using Placard.Reading.Sources;
 using Placard.Syntax;
 using Placard.Theming.Members;

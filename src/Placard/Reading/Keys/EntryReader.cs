@@ -7,7 +7,7 @@ using Placard.Reading.Sources;
 using Placard.Syntax;
 using Placard.Urls;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>Reads one entry's file: opens it, reads its keys, and resolves what they refer to.</summary>
 internal sealed class EntryReader(ReadingContext context, MappingReader keys, Body body)
@@ -183,7 +183,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     private string? ReadPath(string key, string written, SourceLocation at)
     {
         if (ArchivePath.Normalise(written) is { } path) return path;
-        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, PageReader.Schema.Find(key)!.Example);
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotAPath, at, written, PageKeys.Schema.Find(key)!.Example);
         return null;
     }
 }

@@ -1,7 +1,7 @@
 using Placard.Diagnostics;
 using Placard.Reading.FrontMatter;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The autofill field names of the HTML standard, which tell browsers and assistive technology what a field asks for.</summary>
 internal static class AutocompleteTokens

@@ -2,9 +2,9 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Tables;
 using Placard.Urls;
-using static Placard.Reading.Entries.EntryKeys<Placard.Content.Article>;
+using static Placard.Reading.Keys.EntryKeys<Placard.Content.Article>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of an article.</summary>
 internal static class ArticleKeys
@@ -14,8 +14,15 @@ internal static class ArticleKeys
         Custom("campaign", ValueKind.List, "my-campaign", "The campaign or campaigns it belongs to.",
             article =>
                 CampaignName.Write(article.Campaigns), (article, reader) =>
-                    article with { Campaigns = reader.Campaigns("campaign") }).SeenAs("campaigns", article => article.Campaigns, "Entries."),
-        Word<ArticleKind>("kind", "news", "What kind of document it is.", article => article.Kind, (article, kind) => article with { Kind = kind }),
+                    article with { Campaigns = reader.Campaigns("campaign") }).SeenAs("campaigns", article => article.Campaigns, "Entries.") with
+        {
+            RefersTo = ReferenceKind.Campaign,
+            AskedEarly = true,
+        },
+        Choice<ArticleKind>("kind", "news", "What kind of document it is.", article => article.Kind, (article, kind) => article with { Kind = kind }) with
+        {
+            AskedEarly = true,
+        },
         Nested(Keys<Article>.Map("source", "title: …", "Where the document came from.", ProvenanceKeys.Schema, article => article.Source),
             (article, reader) => article with { Source = ProvenanceKeys.Read(reader.Keys) }),
         Nested(Keys<Article>.Maps("attachments", "file: …", "Files that belong to it.", AttachmentKeys.Schema, article => article.Attachments),

@@ -3,7 +3,7 @@ using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.Milestone>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of each item of <c>milestones</c>.</summary>
 internal static class MilestoneKeys

@@ -1,9 +1,9 @@
 using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Tables;
-using static Placard.Reading.Entries.EntryKeys<Placard.Content.Campaign>;
+using static Placard.Reading.Keys.EntryKeys<Placard.Content.Campaign>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of a campaign.</summary>
 internal static class CampaignKeys
@@ -14,7 +14,7 @@ internal static class CampaignKeys
         Date("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }),
         ShortText("hashtag", "\"#MyCampaign\"", "Its hashtag.", campaign =>
             campaign.Hashtag, (campaign, hashtag) => campaign with { Hashtag = '#' + hashtag.TrimStart('#') }),
-        Word<Outcome>("outcome", "unknown", "What came of it.", campaign => campaign.Outcome, (campaign, outcome) => campaign with { Outcome = outcome }),
+        Choice<Outcome>("outcome", "unknown", "What came of it.", campaign => campaign.Outcome, (campaign, outcome) => campaign with { Outcome = outcome }),
         LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.", campaign =>
             campaign.OutcomeSummary, (campaign, summary) => campaign with { OutcomeSummary = summary }),
         Texts("organisations", "Example Society", "Who ran it.", campaign =>

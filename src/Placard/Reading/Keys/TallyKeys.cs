@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.Tally>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys below <c>tally</c>.</summary>
 internal static class TallyKeys

@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.Provenance>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys below <c>source</c>.</summary>
 internal static class ProvenanceKeys

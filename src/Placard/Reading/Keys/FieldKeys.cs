@@ -4,7 +4,7 @@ using Placard.Reading.FrontMatter;
 using Placard.Text;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.FormField>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of each item of <c>fields</c>, the questions that a volunteer adds to a form.</summary>
 internal static class FieldKeys
@@ -12,7 +12,7 @@ internal static class FieldKeys
     public static MappingSchema<FormField> Schema { get; } = new(
         ShortText("name", "town", "The name under which the answer is sent.", field => field.Name) with { Required = true },
         ShortText("label", "Your town", "The question.", field => field.Label) with { Required = true },
-        Word<FieldType>("type", "text", "The kind of answer.", field => field.Type),
+        Choice<FieldType>("type", "text", "The kind of answer.", field => field.Type),
         Flag("required", "true", "Whether an answer is needed.", field => field.Required),
         Texts("options", "Yes", "The answers to choose from.", field => field.Options),
         ShortText("help", "As on an envelope.", "A few words below the question.", field => field.Help),
@@ -53,5 +53,5 @@ internal static class FieldKeys
 
     /// <summary><c>longtext</c> and <c>long-text</c> are one type.</summary>
     private static FieldType ReadType(MappingReader map) =>
-        map.Text("type") is "longtext" or "longText" ? FieldType.LongText : map.Word<FieldType>("type") ?? FieldType.Text;
+        map.Text("type") is "longtext" or "longText" ? FieldType.LongText : map.Choice<FieldType>("type") ?? FieldType.Text;
 }

@@ -4,7 +4,7 @@ using Placard.Reading.Tables;
 using Placard.Syntax;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.Target>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of each item of <c>targets</c>.</summary>
 internal static class TargetKeys

@@ -4,7 +4,7 @@ using Placard.Reading.FrontMatter;
 using Placard.Urls;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.Attachment>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of each item of <c>attachments</c>.</summary>
 internal static class AttachmentKeys

@@ -3,9 +3,9 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Urls;
-using static Placard.Reading.Entries.EntryKeys<Placard.Content.Capture>;
+using static Placard.Reading.Keys.EntryKeys<Placard.Content.Capture>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of a <c>capture.yaml</c>.</summary>
 internal static class CaptureKeys
@@ -17,6 +17,7 @@ internal static class CaptureKeys
             capture.Summary, (capture, summary) => capture with { Summary = summary }) with
         {
             Member = null,
+            AskedEarly = true,
         },
         Url("originalUrl", "https://campaign.example/", "The address it was saved from.", capture =>
             capture.OriginalUrl, (capture, url) => capture with { OriginalUrl = url }),
@@ -25,7 +26,11 @@ internal static class CaptureKeys
         Custom("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to.",
             capture =>
                 CampaignName.Write(capture.Campaign), (capture, reader) =>
-                    capture with { Campaign = reader.NamedCampaign("campaign") }).SeenAs("campaign", capture => capture.Campaign, "An entry."),
+                    capture with { Campaign = reader.NamedCampaign("campaign") }).SeenAs("campaign", capture => capture.Campaign, "An entry.") with
+        {
+            RefersTo = ReferenceKind.Campaign,
+            AskedEarly = true,
+        },
         Custom("start", ValueKind.FilePath, "index.html", "The page to begin with; else index.html.",
             capture => YamlValue.Item(capture.Start.Path[Folder(capture.SourcePath).Length..])).Computed("startUrl", "Its URL."),
         new(Keys<Capture>.Of("lang", ValueKind.Language, "en", "The language of the card.", capture =>

@@ -2,9 +2,9 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 using Placard.Text;
-using static Placard.Reading.Entries.EntryKeys<Placard.Content.Entry>;
+using static Placard.Reading.Keys.EntryKeys<Placard.Content.Entry>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys that all Markdown files share.</summary>
 internal static class SharedKeys
@@ -14,7 +14,10 @@ internal static class SharedKeys
         ShortText("title", "My title", "The page's title.", entry => entry.Title) with { Required = true },
         LongText("summary", "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph.", entry =>
             entry.Lead)
-            .SeenAs("summary", entry => entry.Summary),
+            .SeenAs("summary", entry => entry.Summary) with
+        {
+            AskedEarly = true,
+        },
         Date("date", "2020-06-17", "The day the page stands for.", entry => entry.Date, (entry, date) => entry with { Date = date }),
         Date("updated", "2020-06-18", "The day of the last change worth telling.", entry => entry.Updated, (entry, date) => entry with { Updated = date }),
         ShortText("slug", "my-title", "The page's name in its address; else the file's name.", OwnSlug).Hidden(),

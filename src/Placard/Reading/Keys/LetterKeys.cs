@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.ActionLetter>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of each item of <c>letters</c>.</summary>
 internal static class LetterKeys

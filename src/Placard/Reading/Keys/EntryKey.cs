@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>A key of an entry's file: everything that readers, editors, documents, templates and writers need to know of it.</summary>
 internal sealed record EntryKey<T> : Key<T> where T : Entry

@@ -1,7 +1,7 @@
 using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The free values of <c>extra</c>: texts, lists and maps of them, for themes.</summary>
 internal static class ExtraValue

@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>
 /// Declares keys of each kind for one kind of entry. A declaration names the value twice: as it is taken from an entry, and as an entry
@@ -39,8 +39,11 @@ internal static class EntryKeys<T> where T : Entry
             Read = set is null ? null : (entry, reader) => set(entry, reader.Keys.Flag(name, otherwise: example != "true")),
         };
 
-    public static EntryKey<T> Word<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct, Enum =>
-        new(Keys<T>.Word(name, example, meaning, get)) { Read = (entry, reader) => reader.Keys.Word<TEnum>(name) is { } word ? set(entry, word) : entry };
+    public static EntryKey<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct, Enum =>
+        new(Keys<T>.Choice(name, example, meaning, get))
+        {
+            Read = (entry, reader) => reader.Keys.Choice<TEnum>(name) is { } choice ? set(entry, choice) : entry,
+        };
 
     public static EntryKey<T> Texts(string name, string example, string meaning, Func<T, IReadOnlyList<string>> get, Func<T, IReadOnlyList<string>, T> set) =>
         Of(Keys<T>.Texts(name, example, meaning, get), set, reader => reader.Keys.Texts(name));

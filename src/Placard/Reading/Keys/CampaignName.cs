@@ -2,7 +2,7 @@ using Placard.Content;
 using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The name by which other files refer to a campaign: that of its file.</summary>
 internal static class CampaignName

@@ -6,9 +6,9 @@ using Placard.Reading.Settings;
 using Placard.Reading.Sources;
 using Placard.Reading.Tables;
 using Placard.Urls;
-using static Placard.Reading.Entries.EntryKeys<Placard.Content.CampaignAction>;
+using static Placard.Reading.Keys.EntryKeys<Placard.Content.CampaignAction>;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The keys of an action.</summary>
 internal static class ActionKeys
@@ -21,8 +21,12 @@ internal static class ActionKeys
             action =>
                 CampaignName.Write(action.Campaign), (action, reader) =>
                     action with { Campaign = reader.Campaigns("campaign") is [var first, ..] ? first : null })
-                        .SeenAs("campaign", action => action.Campaign, "An entry."),
-        Word<ActionKind>("kind", "letter", "What readers are asked to do.", action => action.Kind, (action, kind) => action with { Kind = kind }) with
+                        .SeenAs("campaign", action => action.Campaign, "An entry.") with
+        {
+            RefersTo = ReferenceKind.Campaign,
+            AskedEarly = true,
+        },
+        Choice<ActionKind>("kind", "letter", "What readers are asked to do.", action => action.Kind, (action, kind) => action with { Kind = kind }) with
         {
             Required = true,
         },
@@ -53,7 +57,10 @@ internal static class ActionKeys
                     action with { Signatures = ReadSignatures(action, reader) }).SeenAs("signatures", action => action.Signatures, "See signatures below."),
         Custom("handler", ValueKind.Map, "type: …", "The form handler, where it differs from the archive's.",
             action => action.Handler is { } handler && handler.Location.Path == action.Origin.Path ? HandlerReader.Write(handler) : null,
-            (action, reader) => HandlerReader.Read(reader.Keys) is { } handler ? action with { Handler = handler } : action),
+            (action, reader) => HandlerReader.Read(reader.Keys) is { } handler ? action with { Handler = handler } : action) with
+        {
+            RefersTo = ReferenceKind.FormHandler,
+        },
         Custom("thanks", ValueKind.Text, "Thank you.", "What people read after sending.",
             action => YamlValue.Text(action.ThanksPage is { } page ? SourcePath.Relative(action.SourcePath, page) : action.Thanks), ReadThanks),
         LongText("consent", "You may pass on my letter.", "Your own wording of the consent.", action =>
@@ -70,8 +77,8 @@ internal static class ActionKeys
             action => [.. action.Letters.Where(letter => letter.Group.Length > 0)])).Hidden());
 
     private static EntryKey<CampaignAction> OutcomeKey() =>
-        Nested(Keys<CampaignAction>.Word<Outcome>("outcome", "unknown", "What came of it, where that differs from the campaign's.", action => action.Outcome),
-            (action, reader) => reader.Keys.Has("outcome") ? action with { Outcome = reader.Keys.Word<Outcome>("outcome") ?? Outcome.Unknown } : action);
+        Nested(Keys<CampaignAction>.Choice<Outcome>("outcome", "unknown", "What came of it, where that differs from the campaign's.", action => action.Outcome),
+            (action, reader) => reader.Keys.Has("outcome") ? action with { Outcome = reader.Keys.Choice<Outcome>("outcome") ?? Outcome.Unknown } : action);
 
     private static SignatureList? ReadSignatures(CampaignAction action, EntryReader reader) =>
         reader.Table("signatures") is { } table

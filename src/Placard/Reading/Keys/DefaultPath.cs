@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Placard.Content;
 
-namespace Placard.Reading.Entries;
+namespace Placard.Reading.Keys;
 
 /// <summary>The path of a page inside the archive, where its file gives no <c>permalink</c>.</summary>
 internal static class DefaultPath

@@ -1,0 +1,63 @@
+using System.Text;
+using Placard.Content;
+using Placard.Files;
+using Placard.Reading.Keys;
+using Placard.Urls;
+
+namespace Placard.Writing;
+
+/// <summary>A new entry as the record that its file is read as.</summary>
+internal static class NewEntryRecord
+{
+    public static Entry Of(NewEntry entry)
+    {
+        var shared = Shared(entry);
+        var day = new ArchiveDate(entry.Date);
+        return entry.Kind switch
+        {
+            EntryKind.Article => new Article(shared)
+            {
+                Date = day,
+                Published = day,
+                Kind = ArticleKind.News,
+                Campaigns = [.. entry.Campaigns.Select(CampaignOf)],
+            },
+            EntryKind.Campaign => new Campaign(shared) { Start = day },
+            EntryKind.Action => new CampaignAction(shared)
+            {
+                IsDraft = true,
+                Kind = ActionKind.Letter,
+                Opens = day,
+                Targets = [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")],
+                Campaign = entry.Campaigns is [var name, ..] ? CampaignOf(name) : null,
+            },
+            _ => shared,
+        };
+    }
+
+    private static Page Shared(NewEntry entry) => Named(entry.Path ?? "pages/untitled.md", entry.Title, entry.Lang ?? "", BodyOf(entry.Kind));
+
+    /// <summary>A campaign of which nothing but the name of its file is known.</summary>
+    private static Campaign CampaignOf(string name) => new(Named($"campaigns/{name}.md", "", "", ""));
+
+    private static Page Named(string path, string title, string lang, string text) => new()
+    {
+        Origin = default,
+        UrlOrigin = default,
+        SourcePath = path,
+        Title = title,
+        Slug = "",
+        Permalink = new Permalink(""),
+        Lang = lang,
+        Body = new Body(new MemorySourceFile(path, Encoding.UTF8.GetBytes(text)), 0, 1),
+    };
+
+    private static string ExampleOf(string key) => TargetKeys.Schema.Find(key)!.Example;
+
+    private static string BodyOf(EntryKind kind) => kind switch
+    {
+        EntryKind.Action => "Say here what is asked, of whom, and why.\n\n## Letter\n\nWrite the letter here.\n",
+        EntryKind.Campaign => "Say here what was asked, by whom, and what came of it.\n",
+        _ => "Write the text here.\n",
+    };
+}
