@@ -37,8 +37,8 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
         if (document.RootElement.ValueKind != JsonValueKind.Object
             || !document.RootElement.TryGetProperty("archived_snapshots", out var snapshots) || snapshots.ValueKind != JsonValueKind.Object
             || !snapshots.TryGetProperty("closest", out var closest) || closest.ValueKind != JsonValueKind.Object
-            || !closest.TryGetProperty("url", out var url) || url.GetString() is not { } address
-            || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            || !closest.TryGetProperty("url", out var url) || url.GetString() is not { } copy
+            || !Uri.TryCreate(copy, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
             return null;
         }
@@ -48,6 +48,6 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
             && DateOnly.TryParseExact(stamp[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
-        return (address.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + address["http".Length..] : address, date);
+        return (copy.StartsWith("http://web.archive.org/", StringComparison.Ordinal) ? "https" + copy["http".Length..] : copy, date);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AllowedHosts(bool onNetwork)
     public bool Contains(string host)
     {
         if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)) return true;
-        if (IPAddress.TryParse(host.Trim('[', ']'), out var address)) return onNetwork || IPAddress.IsLoopback(address);
+        if (IPAddress.TryParse(host.Trim('[', ']'), out var ip)) return onNetwork || IPAddress.IsLoopback(ip);
         var ownName = Dns.GetHostName();
         return onNetwork && (host.Equals(ownName, StringComparison.OrdinalIgnoreCase) || host.Equals(ownName + ".local", StringComparison.OrdinalIgnoreCase));
     }

@@ -14,5 +14,5 @@ internal static class LanAddress
         .OrderByDescending(properties => properties.GatewayAddresses.Count > 0)
         .SelectMany(properties => properties.UnicastAddresses)
         .Select(unicast => unicast.Address)
-        .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address));
+        .FirstOrDefault(ip => ip.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(ip));
 }

@@ -74,7 +74,7 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         }
         if (themeFiles?.All(isReadable) != true) themeFiles = BuiltInTheme.Overlay(theme.Files.Where(isReadable));
         IReadOnlyList<SourceFile> files = input.Files.All(isReadable) ? input.Files : [.. input.Files.Where(isReadable)];
-        var archive = loader.Input(files, themeFiles, options() with { FormsTo = PreviewFormHandler.Address }) with
+        var archive = loader.Input(files, themeFiles, options() with { FormsTo = PreviewFormHandler.BasePath }) with
         {
             IsIncomplete = files.Count < input.Files.Count,
         };

@@ -8,7 +8,7 @@ namespace Placard.Cli.Serving;
 /// <summary>Receives the forms of the preview in place of their handlers, and simulates their response. Nothing is forwarded or stored.</summary>
 internal sealed class PreviewFormHandler(Preview preview)
 {
-    public const string Address = "/_placard/forms/";
+    public const string BasePath = "/_placard/forms/";
 
     private static readonly FormBuilder Forms = new(Catalog.Default.FormHandlers);
 
@@ -16,8 +16,8 @@ internal sealed class PreviewFormHandler(Preview preview)
     public async Task<FormReceiptPage?> HandleAsync(HttpRequest request)
     {
         var path = request.Path.Value!;
-        if (!path.StartsWith(Address, StringComparison.Ordinal) || preview.Current.Build?.Site is not { } site) return null;
-        if (site.Actions.FirstOrDefault(action => action.Permalink.Path == path[Address.Length..]) is not { } action) return null;
+        if (!path.StartsWith(BasePath, StringComparison.Ordinal) || preview.Current.Build?.Site is not { } site) return null;
+        if (site.Actions.FirstOrDefault(action => action.Permalink.Path == path[BasePath.Length..]) is not { } action) return null;
         var post = await FormPostReader.ReadAsync(request, new Uri(site.BaseUrl), OriginOf(request, site));
         return Forms.Receive(site, action, post) is { } answer
             ? new FormReceiptPage(site, action, Forms.HandlerOf(action.Handler!)!.DisplayName, post, answer)

@@ -35,7 +35,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             await SendText(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
-        else if (path == ReloadScript.Address) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
+        else if (path == ReloadScript.Path) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
         else await SendFile(http, preview.Current, path);
     }
 

@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -50,8 +48,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             await app.DisposeAsync();
             return null;
         }
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new PreviewServer(app, new Uri(addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port);
+        return new PreviewServer(app, new Uri(app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal)).Port);
     }
 
     public Task StopAsync() => app.StopAsync();

@@ -9,7 +9,7 @@ namespace Placard.Cli.Serving;
 /// <summary>The script that the preview adds to pages: it reloads the page after changes and shows diagnostics.</summary>
 internal static class ReloadScript
 {
-    public const string Address = "/_placard/reload.js";
+    public const string Path = "/_placard/reload.js";
 
     private static readonly Lazy<byte[]> Script = new(() => Resource("serving/reload.js"));
 
@@ -23,7 +23,7 @@ internal static class ReloadScript
         var head = page.IndexOf("<head>"u8);
         var at = head < 0 ? page.Length : head + "<head>"u8.Length;
         to.Write(page[..at]);
-        to.Write(Encoding.ASCII.GetBytes(string.Create(null, $"<script src=\"{Address}?v={version}\"></script>")));
+        to.Write(Encoding.ASCII.GetBytes(string.Create(null, $"<script src=\"{Path}?v={version}\"></script>")));
         to.Write(page[at..]);
     }
 

@@ -19,7 +19,7 @@ public sealed class BuildCache
     private IReadOnlyList<SourceFile>? files;
     private (Theme? Theme, IReadOnlyList<Diagnostic> Found) theme;
 
-    private CheckedUrls? addresses;
+    private CheckedUrls? checkedUrls;
     private Site? site;
     private OutputCache outputs = new();
 
@@ -32,9 +32,9 @@ public sealed class BuildCache
         return outputs;
     }
 
-    /// <summary>What is wrong with addresses; looked for only where they are not those of the last build.</summary>
+    /// <summary>The errors of URLs; searched for only where the URLs differ from those of the last build.</summary>
     internal CheckedUrls Check(IReadOnlyList<OutputFile> outputs, UrlLedger recorded) =>
-        addresses = addresses?.Matches(outputs, recorded) == true ? addresses : CheckedUrls.Of(outputs, recorded);
+        checkedUrls = checkedUrls?.Matches(outputs, recorded) == true ? checkedUrls : CheckedUrls.Of(outputs, recorded);
 
     internal (Theme? Theme, IReadOnlyList<Diagnostic> Found) Theme(BuildInput input)
     {

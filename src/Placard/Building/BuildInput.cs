@@ -12,10 +12,10 @@ namespace Placard.Building;
 /// <param name="Options">What the build is told besides its files.</param>
 public sealed record BuildInput(IReadOnlyList<SourceFile> Input, string InputPath, IReadOnlyList<SourceFile> Theme, string ThemePath, BuildOptions Options)
 {
-    /// <summary>Whether sources are missing that the host could not read, as it tells by itself; then nobody knows which addresses are lost.</summary>
+    /// <summary>Whether sources are missing that the host could not read, which it reports itself; then lost URLs are not searched for.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>Makes what is published of pictures; an archive with photographs can't be built without.</summary>
+    /// <summary>Encodes images for publication; required by an archive with photographs.</summary>
     public IImageEncoder? ImageEncoder { get; init; }
 
     /// <summary>The form handlers and outputs.</summary>

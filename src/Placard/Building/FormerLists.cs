@@ -7,35 +7,35 @@ using Placard.Urls;
 namespace Placard.Building;
 
 /// <summary>
-/// What stands at the recorded address of a list that holds nothing any more, such as that of a tag whose spelling was mended: a page
-/// that leads on to the lists of its sort. Lists come and go with what authors write, so nobody is asked to keep one.
+/// Redirect pages at the recorded URLs of lists that have become empty, such as that of a tag whose spelling was corrected. They lead to the
+/// lists of the same facet. Lists come and go with what authors write, so none is required to last.
 /// </summary>
 internal static class FormerLists
 {
-    /// <param name="outputs">All that is published besides.</param>
+    /// <param name="outputs">All other outputs.</param>
     public static IEnumerable<OutputFile> Of(OutputContext context, IEnumerable<OutputFile> outputs)
     {
-        var recorded = context.Site.UrlLedger.Active.Where(address => FacetOf(address.Path.Span) is not null).ToList();
+        var recorded = context.Site.UrlLedger.Active.Where(former => FacetOf(former.Path.Span) is not null).ToList();
         if (recorded.Count == 0) return [];
         var published = outputs.Where(output => FacetOf(output.Path) is not null || output.Path == ListUrls.Browse.Path).Select(output => output.Path)
             .ToHashSet(StringComparer.Ordinal);
         var lookup = published.GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. recorded.Where(address => !lookup.Contains(address.Path.Span)).DistinctBy(address => address.Path.ToString(), StringComparer.Ordinal)
-            .Select(address => Page(context, published, address))];
+        return [.. recorded.Where(former => !lookup.Contains(former.Path.Span)).DistinctBy(former => former.Path.ToString(), StringComparer.Ordinal)
+            .Select(former => Page(context, published, former))];
     }
 
-    private static OutputFile Page(OutputContext context, HashSet<string> published, RecordedUrl address)
+    private static OutputFile Page(OutputContext context, HashSet<string> published, RecordedUrl former)
     {
-        var facet = FacetOf(address.Path.Span)!;
+        var facet = FacetOf(former.Path.Span)!;
         Permalink[] above = [facet.Index, ListUrls.Browse, ListUrls.Home];
-        var target = above.First(page => page == ListUrls.Home || (published.Contains(page.Path) && !address.Path.Span.SequenceEqual(page.Path)));
+        var target = above.First(page => page == ListUrls.Home || (published.Contains(page.Path) && !former.Path.Span.SequenceEqual(page.Path)));
         var title = target == facet.Index
             ? context.Text($"lists.{facet.Name}")
             : target == ListUrls.Browse
             ? context.Text("browse.title")
             : context.Site.Settings.Title;
-        return RedirectPages.Page(context, new Permalink(address.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage,
-            new SourceLocation(context.Site.UrlLedger.DisplayPath, address.Line, 1));
+        return RedirectPages.Page(context, new Permalink(former.Path.ToString()), target, title, context.Site.Settings.DefaultLanguage,
+            new SourceLocation(context.Site.UrlLedger.DisplayPath, former.Line, 1));
     }
 
     private static Facet? FacetOf(ReadOnlySpan<char> path)

@@ -25,9 +25,9 @@ public static class SiteBuilder
         var (archive, theme) = Input(input, diagnostics, cache);
         if (theme is null) return null;
         HashSet<string>? paths = null;
-        var addresses = new PublishedUrls(() => paths ?? throw new InvalidOperationException("A page was rendered before all outputs had listed their files."));
-        var (context, groups) = Process(input, archive, theme, addresses, diagnostics, cache);
-        return PostProcess(input, context, groups, addresses, published => paths = published, cache);
+        var urls = new PublishedUrls(() => paths ?? throw new InvalidOperationException("A page was rendered before all outputs had listed their files."));
+        var (context, groups) = Process(input, archive, theme, urls, diagnostics, cache);
+        return PostProcess(input, context, groups, urls, published => paths = published, cache);
     }
 
     /// <summary>Output: renders everything and hands it to the sink, on all processors; the manifest comes last.</summary>
@@ -68,10 +68,10 @@ public static class SiteBuilder
 
     /// <summary>Links what was read into the site, and lets each output list its files.</summary>
     private static (OutputContext Context, OutputGroup[] Groups) Process(
-        BuildInput input, ReadArchive archive, Theme theme, PublishedUrls addresses, DiagnosticBag diagnostics, BuildCache? cache)
+        BuildInput input, ReadArchive archive, Theme theme, PublishedUrls urls, DiagnosticBag diagnostics, BuildCache? cache)
     {
         var site = archive.ToSite();
-        var context = new OutputContext(site, theme, new PageRenderer(site, theme, addresses), new FormBuilder(input.Catalog.FormHandlers), diagnostics)
+        var context = new OutputContext(site, theme, new PageRenderer(site, theme, urls), new FormBuilder(input.Catalog.FormHandlers), diagnostics)
         {
             AllowedValues = input.Catalog.AllowedValues,
         };
@@ -85,7 +85,7 @@ public static class SiteBuilder
 
     /// <summary>Does what needs the files of all outputs: redirects of former lists, the check of URLs and navigation, and the list of the manifest.</summary>
     private static SiteBuild PostProcess(
-        BuildInput input, OutputContext context, OutputGroup[] groups, PublishedUrls addresses, Action<HashSet<string>> setPaths, BuildCache? cache)
+        BuildInput input, OutputContext context, OutputGroup[] groups, PublishedUrls urls, Action<HashSet<string>> setPaths, BuildCache? cache)
     {
         var (site, diagnostics) = (context.Site, context.Diagnostics);
         var formerLists = new OutputGroup(Catalog.FormerListsName, [.. FormerLists.Of(context, groups.SelectMany(group => group.Files))]);
@@ -95,9 +95,9 @@ public static class SiteBuilder
         setPaths(checkedUrls.Paths);
         foreach (var diagnostic in checkedUrls.Diagnostics) diagnostics.Add(diagnostic);
         OmitChecks.Check(site.Settings, input.Catalog, diagnostics);
-        if (!input.IsIncomplete) LostUrls.Check(site, addresses, build.Outputs, diagnostics);
+        if (!input.IsIncomplete) LostUrls.Check(site, urls, build.Outputs, diagnostics);
         LanguageChecks.Check(input, site, context.Theme, diagnostics);
-        NavigationLinks.Check(site, addresses, diagnostics);
+        NavigationLinks.Check(site, urls, diagnostics);
         return build;
     }
 }

@@ -6,7 +6,7 @@ using Placard.Packaging;
 
 namespace Placard.Building;
 
-/// <summary>Renders an archive for nobody, and finds everything that can be told of it.</summary>
+/// <summary>Renders an archive without publishing it, and finds all its diagnostics.</summary>
 public static class SiteChecker
 {
     /// <param name="links">What is known of links to other sites by now.</param>

@@ -2,7 +2,7 @@ namespace Placard.Content;
 
 /// <summary>The state of an action on the day of the build: whether it is open, and what may be published of its targets.</summary>
 /// <param name="Targets">The targets. They have email addresses only while the action is open, so that an output which shows everything it
-/// finds here cannot show a hidden address.</param>
+/// finds here cannot show a hidden email address.</param>
 /// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty until it is closed.</param>
 public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targets, IReadOnlyList<string> HiddenEmails)
 {

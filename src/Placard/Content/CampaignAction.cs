@@ -110,7 +110,7 @@ public enum ActionKind
 
 /// <summary>An addressee of a letter.</summary>
 public sealed record Target(
-    string Name, string Role, string Organisation, string Country, string Email, string Salutation, string Address)
+    string Name, string Role, string Organisation, string Country, string Email, string Salutation, string PostalAddress)
 {
     /// <summary>The group whose letter it receives; empty for the letter of all.</summary>
     public string Group { get; init; } = "";

@@ -17,7 +17,7 @@ public sealed record FormContract
     /// <summary>The name of the field with the subject of the mail; null if the form cannot set it.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The name of the field with the reply-to address; null if there is none.</summary>
+    /// <summary>The name of the field with the email address to reply to; null if there is none.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>The name of the field with further recipients; null if the form cannot set them.</summary>
@@ -83,7 +83,7 @@ public enum HandlerCapabilities
     /// <summary>Redirect to a page of the archive.</summary>
     Redirect = 1,
 
-    /// <summary>Set the reply-to address to the sender's.</summary>
+    /// <summary>Make the mail's Reply-To header name the sender.</summary>
     ReplyTo = 2,
 
     /// <summary>Set the subject of the mail.</summary>

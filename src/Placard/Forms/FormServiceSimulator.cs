@@ -36,7 +36,7 @@ public static partial class FormServiceSimulator
         if (contract.Constants.FirstOrDefault(constant => post[constant.Name] != constant.Value) is { } lacking) return $"`{lacking.Name}` is missing or wrong";
         if (contract.NameFormat != "{0}" && post.Fields.FirstOrDefault(field => !IsNamed(contract, field.Name)) is { } unlisted)
             return $"`{unlisted.Name}` is not a field that it keeps";
-        if (Value(post, contract.ReplyTo) is { } address && !Mail().IsMatch(address)) return $"`{address}` is not an address to answer to";
+        if (Value(post, contract.ReplyTo) is { } email && !Mail().IsMatch(email)) return $"`{email}` is not an address to answer to";
         if (Value(post, contract.Redirect) is { } redirect) return RedirectErrorOf(contract.RedirectStyle, redirect, post.Origin);
         return contract.RedirectStyle == RedirectStyle.FormAction ? RedirectErrorOf(contract.RedirectStyle, post.Url.AbsolutePath, post.Origin) : null;
     }

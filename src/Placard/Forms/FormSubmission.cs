@@ -33,7 +33,7 @@ public sealed record FormResponse(FormResponseStatus Status, string Reason = "")
     /// <summary>The subject of the mail.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The reply-to address of the mail.</summary>
+    /// <summary>The email address to reply to.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>The recipients of a copy.</summary>

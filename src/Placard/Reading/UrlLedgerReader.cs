@@ -49,13 +49,13 @@ internal sealed partial class UrlLedgerReader(SourceFile file, ArchiveSettings s
         else Add(new Permalink(note.Groups["path"].Value), note, said.Value, at);
     }
 
-    private void Add(Permalink address, Match note, string said, SourceLocation at)
+    private void Add(Permalink url, Match note, string said, SourceLocation at)
     {
         var lang = note.Groups["lang"];
-        if (note.Groups["word"].Value == "moved") moved.Add(new UrlRedirect(address, new Permalink(said.TrimStart('/')), at));
+        if (note.Groups["word"].Value == "moved") moved.Add(new UrlRedirect(url, new Permalink(said.TrimStart('/')), at));
         else if (lang.Success && !LanguageTag.IsValid(lang.Value))
             diagnostics.Report(DiagnosticDescriptors.NotALanguage, at with { Column = lang.Index + 1 }, lang.Value);
-        else gone.Add(new RemovedUrl(address, said, lang.Success ? lang.Value : settings.DefaultLanguage, null, at));
+        else gone.Add(new RemovedUrl(url, said, lang.Success ? lang.Value : settings.DefaultLanguage, null, at));
     }
 
     [GeneratedRegex(@"^\s*/?(?<path>[^:]*\S)\s+(?<word>gone|moved)(\s*\((?<lang>[^():]*)\))?\s*:\s*(?<said>.*)$")]

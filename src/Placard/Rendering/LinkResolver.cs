@@ -40,9 +40,9 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
     }
 
     /// <summary>Whether a URL is a <c>mailto:</c> link to one of these email addresses.</summary>
-    public static bool IsMailTo(string url, IReadOnlyCollection<string> addresses) =>
-        addresses.Count > 0 && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-        && Uri.UnescapeDataString(url) is var unescaped && addresses.Any(address => unescaped.Contains(address, StringComparison.OrdinalIgnoreCase));
+    public static bool IsMailTo(string url, IReadOnlyCollection<string> emails) =>
+        emails.Count > 0 && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        && Uri.UnescapeDataString(url) is var unescaped && emails.Any(email => unescaped.Contains(email, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The URL of an image; null if it is external or missing, which has been reported.</summary>
     public string? Image(string written, SourceLocation at)

@@ -3,7 +3,7 @@ using Placard.Urls;
 
 namespace Placard.Theming;
 
-/// <summary>The one address at which a page wants to be known: at its origin, wherever this copy stands.</summary>
+/// <summary>The canonical URL of a page: the one at its origin, wherever this copy is published.</summary>
 public static class CanonicalUrl
 {
     public static string Of(Site site, Permalink permalink)

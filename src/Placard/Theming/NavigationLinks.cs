@@ -9,22 +9,22 @@ namespace Placard.Theming;
 public static class NavigationLinks
 {
     /// <summary>The links that lead somewhere; for the others see <see cref="Check"/>.</summary>
-    internal static IReadOnlyList<NavigationLink> Resolve(Site site, PublishedUrls addresses) =>
-        [.. site.Settings.Navigation.Select(item => Resolve(site, addresses, item)).OfType<NavigationLink>()];
+    internal static IReadOnlyList<NavigationLink> Resolve(Site site, PublishedUrls publishedUrls) =>
+        [.. site.Settings.Navigation.Select(item => Resolve(site, publishedUrls, item)).OfType<NavigationLink>()];
 
     /// <summary>Reports the links that lead nowhere.</summary>
-    public static void Check(Site site, PublishedUrls addresses, DiagnosticBag diagnostics)
+    public static void Check(Site site, PublishedUrls publishedUrls, DiagnosticBag diagnostics)
     {
-        foreach (var item in site.Settings.Navigation.Where(item => item.Link.Length > 0 && Resolve(site, addresses, item) is null))
+        foreach (var item in site.Settings.Navigation.Where(item => item.Link.Length > 0 && Resolve(site, publishedUrls, item) is null))
             diagnostics.Report(DiagnosticDescriptors.SourceNotFound, item.Location, item.Link, SourcePath.Suggest("", item.Link, site.SourcePaths));
     }
 
-    private static NavigationLink? Resolve(Site site, PublishedUrls addresses, NavigationItem item)
+    private static NavigationLink? Resolve(Site site, PublishedUrls publishedUrls, NavigationItem item)
     {
         if (item.Link.StartsWith("https://", StringComparison.Ordinal) || item.Link.StartsWith("http://", StringComparison.Ordinal))
             return new NavigationLink(item.Title, item.Link, IsOutside: true);
         var path = item.Link.TrimStart('/');
         if (site.EntryAt(path) is { } entry) return new NavigationLink(item.Title, entry.Permalink.Path, IsOutside: false);
-        return addresses.Contains(path) ? new NavigationLink(item.Title, path, IsOutside: false) : null;
+        return publishedUrls.Contains(path) ? new NavigationLink(item.Title, path, IsOutside: false) : null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PageContext : TemplateHost
 
     public PageView Page { get; }
 
-    public PublishedUrls Addresses => shared.Addresses;
+    public PublishedUrls PublishedUrls => shared.PublishedUrls;
 
     public override DiagnosticBag Diagnostics { get; }
 
@@ -73,6 +73,6 @@ internal sealed class PageContext : TemplateHost
     /// <summary>The link to the list of a name.</summary>
     public PageLink LinkTo(string folder, string name) => shared.LinkTo(folder, name);
 
-    /// <summary>The relative address of a published file.</summary>
+    /// <summary>The relative URL of a published file.</summary>
     public string UrlOf(Permalink permalink) => Root + permalink.Href;
 }

@@ -8,12 +8,12 @@ using Placard.Urls;
 namespace Placard.Theming;
 
 /// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
-public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses)
+public sealed class PageRenderer(Site site, Theme theme, PublishedUrls publishedUrls)
 {
-    private readonly SiteContext shared = new(site, theme, addresses);
+    private readonly SiteContext shared = new(site, theme, publishedUrls);
 
-    /// <summary>Whether the build publishes a page of this address.</summary>
-    public bool Publishes(Permalink permalink) => addresses.Contains(permalink.Path);
+    /// <summary>Whether the build publishes a page at this URL.</summary>
+    public bool Publishes(Permalink permalink) => publishedUrls.Contains(permalink.Path);
 
     /// <summary>Appends the page's HTML.</summary>
     public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
@@ -55,7 +55,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls addresses
 
     private MarkdownContent Read(PageContext context, Body body)
     {
-        var links = new LinkResolver(site, addresses, body.File.Path, context.Root, context.Diagnostics)
+        var links = new LinkResolver(site, publishedUrls, body.File.Path, context.Root, context.Diagnostics)
         {
             HiddenTargets = context.Page.HiddenEmails,
             Robust = RobustLinksOf(context),

@@ -64,10 +64,10 @@ public sealed record PageView
 /// <param name="More">How many it has besides.</param>
 public sealed record BrowseSection(PageLink Index, IReadOnlyList<PageLink> Lists, int More);
 
-/// <summary>A link of the navigation: to a path of the archive or an address outside.</summary>
+/// <summary>A link of the navigation: to a path of the archive or an external URL.</summary>
 public sealed record NavigationLink(string Title, string Target, bool IsOutside);
 
-/// <summary>Where a closed action sends people: a page of the archive, or an address outside.</summary>
+/// <summary>Where a closed action sends people: a page of the archive, or an external URL.</summary>
 public sealed record FollowUp(string Title, Permalink? Permalink, string? Url);
 
 /// <summary>One page of a list that spans several.</summary>
@@ -82,5 +82,5 @@ public sealed record FeedLink(string Title, string Type, Permalink Permalink);
 /// <param name="Title">Its words; empty where its type says all.</param>
 /// <param name="Kind">An article's kind.</param>
 /// <param name="Entry">The page it leads to.</param>
-/// <param name="Url">An address outside that it leads to.</param>
+/// <param name="Url">An external URL that it leads to.</param>
 public sealed record TimelineItem(ArchiveDate Date, string Type, string Title, string Text = "", string Kind = "", Entry? Entry = null, string? Url = null);

@@ -5,18 +5,18 @@ using Placard.Urls;
 namespace Placard.Theming;
 
 /// <summary>What the templates of all pages have in common.</summary>
-internal sealed class SiteContext(Site site, Theme theme, PublishedUrls addresses)
+internal sealed class SiteContext(Site site, Theme theme, PublishedUrls publishedUrls)
 {
-    private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, addresses));
+    private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, publishedUrls));
     private readonly ConcurrentDictionary<(string Folder, string Name), PageLink> links = new();
-    private readonly Lazy<IReadOnlySet<string>> navigatedPaths = new(() => NavigationLinks.Resolve(site, addresses)
+    private readonly Lazy<IReadOnlySet<string>> navigatedPaths = new(() => NavigationLinks.Resolve(site, publishedUrls)
         .Where(link => !link.IsOutside).Select(link => link.Target).Append(ListUrls.Home.Path).ToHashSet(StringComparer.Ordinal));
 
     public Site Site => site;
 
     public Theme Theme => theme;
 
-    public PublishedUrls Addresses => addresses;
+    public PublishedUrls PublishedUrls => publishedUrls;
 
     public SharedFragments Fragments { get; } = new();
 

@@ -68,11 +68,11 @@ public static class UrlLedgerWriter
 
     private static string UrlOf(string line)
     {
-        var address = line.Trim().TrimStart('/');
-        var colon = address.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) return address;
-        var note = Math.Max(address.LastIndexOf(" gone", colon, StringComparison.Ordinal), address.LastIndexOf(" moved", colon, StringComparison.Ordinal));
-        return (note < 0 ? address : address[..note]).TrimEnd();
+        var url = line.Trim().TrimStart('/');
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return url;
+        var note = Math.Max(url.LastIndexOf(" gone", colon, StringComparison.Ordinal), url.LastIndexOf(" moved", colon, StringComparison.Ordinal));
+        return (note < 0 ? url : url[..note]).TrimEnd();
     }
 
     /// <param name="Text">The line with the comments above it.</param>

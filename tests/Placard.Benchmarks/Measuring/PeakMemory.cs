@@ -4,7 +4,7 @@ namespace Placard.Benchmarks.Measuring;
 
 /// <summary>
 /// A process's peak of resident memory. The kernel's account counts what the starting process had resident before the program
-/// replaced it; only where the account is above that does it tell of the program, so the program's own mark is read while it runs.
+/// replaced it; only where the account is above that does it describe the program, so the program's own mark is read while it runs.
 /// </summary>
 internal sealed class PeakMemory
 {

@@ -82,8 +82,8 @@ public partial class DecapTests(BrowserFixture browser)
     /// <summary>The files of an archive, with their folder, as an editor sees them.</summary>
     private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)
     {
-        public Building.BuildInput ToInput(string address) => new(
+        public Building.BuildInput ToInput(string baseUrl) => new(
             [.. Files.Select(file => new MemorySourceFile(file.Key["input/".Length..], file.Value, file.Key))], "input/", BuiltInTheme.Files, "theme/",
-            new BuildOptions { AsOf = new DateOnly(2026, 1, 1), BaseUrl = address });
+            new BuildOptions { AsOf = new DateOnly(2026, 1, 1), BaseUrl = baseUrl });
     }
 }

@@ -50,10 +50,10 @@ public sealed class FormServices(BrowserFixture browser)
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-        else if (answer.RedirectTo is { } address)
+        else if (answer.RedirectTo is { } redirect)
         {
             http.Response.StatusCode = StatusCodes.Status303SeeOther;
-            http.Response.Headers.Location = address;
+            http.Response.Headers.Location = redirect;
             return;
         }
         await http.Response.WriteAsync($"<!doctype html><title>{handler.DisplayName}</title><link rel=\"icon\" href=\"data:,\"><p>{answer.Status}: {answer.Reason}</p>");

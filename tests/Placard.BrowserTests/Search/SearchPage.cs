@@ -8,9 +8,9 @@ public sealed class SearchPage(IPage page)
 {
     public IPage Page => page;
 
-    public static async Task<SearchPage> OpenAsync(Reader reader, string address)
+    public static async Task<SearchPage> OpenAsync(Reader reader, string url)
     {
-        var page = await reader.OpenAsync(address);
+        var page = await reader.OpenAsync(url);
         await page.Locator("#_search").WaitForAsync();
         return new SearchPage(page);
     }

@@ -66,10 +66,10 @@ public class SearchTests(BrowserFixture browser)
         Assert.True(await page.Locator("main section a").CountAsync() > 0);
     }
 
-    private async Task FindAsync(string origin, string address, string query, string title)
+    private async Task FindAsync(string origin, string url, string query, string title)
     {
         await using var reader = await browser.ReaderAsync();
-        var page = await reader.OpenAsync(address);
+        var page = await reader.OpenAsync(url);
         await page.GetByRole(AriaRole.Searchbox).FillAsync(query);
         var hits = page.Locator("#_results li a");
         await Assertions.Expect(hits).ToHaveTextAsync([title]);

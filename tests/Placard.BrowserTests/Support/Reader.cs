@@ -17,10 +17,10 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
     /// <summary>All requested URLs with their method.</summary>
     public IEnumerable<string> Requests => requests;
 
-    public async Task<IPage> OpenAsync(string address)
+    public async Task<IPage> OpenAsync(string url)
     {
         var page = await NewPageAsync();
-        await page.GotoAsync(address);
+        await page.GotoAsync(url);
         return page;
     }
 
@@ -41,23 +41,23 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
         return page;
     }
 
-    public async Task ReadAsync(IEnumerable<string> addresses)
+    public async Task ReadAsync(IEnumerable<string> urls)
     {
         var page = await NewPageAsync();
-        foreach (var address in addresses) await page.GotoAsync(address);
+        foreach (var url in urls) await page.GotoAsync(url);
     }
 
-    public async Task EndsAtAsync(IPage page, string address)
+    public async Task EndsAtAsync(IPage page, string url)
     {
         try
         {
             // Polled, since waiting for events sometimes misses one when a form is redirected to another site.
-            await Assertions.Expect(page).ToHaveURLAsync(address);
+            await Assertions.Expect(page).ToHaveURLAsync(url);
             await HasLoadedAsync(page);
         }
         catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
         {
-            Assert.Fail($"The reader did not end at {address} but at {page.Url}. The browser says: {string.Join('\n', errors)}");
+            Assert.Fail($"The reader did not end at {url} but at {page.Url}. The browser says: {string.Join('\n', errors)}");
         }
     }
 

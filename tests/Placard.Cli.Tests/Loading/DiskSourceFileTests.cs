@@ -35,7 +35,7 @@ public class DiskSourceFileTests
     [Theory]
     [InlineData("Another text.")]
     [InlineData("")]
-    public void A_stream_tells_at_its_end_that_the_file_changed_meanwhile(string changed)
+    public void A_stream_reports_at_its_end_that_the_file_changed_meanwhile(string changed)
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");

@@ -9,7 +9,7 @@ using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
-/// <summary>A host that builds again and again takes over what has not changed, and nobody can tell by the result.</summary>
+/// <summary>A host that builds repeatedly reuses what has not changed, and the result is the same.</summary>
 public sealed class BuildCacheTests
 {
     private static readonly BuildOptions Options = new() { AsOf = new DateOnly(2026, 1, 1) };

@@ -10,7 +10,7 @@ using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
-/// <summary>The same sources give the same bytes, whoever builds them, where and how; and no page is rendered before it is asked for.</summary>
+/// <summary>The same sources give the same bytes, regardless of user, machine, time and threads; and no page is rendered before it is requested.</summary>
 public class DeterminismTests
 {
     private static readonly BuildOptions Options = new() { AsOf = new DateOnly(2026, 1, 1) };

@@ -5,7 +5,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Building;
 
-/// <summary>What a build tells a host that writes its files in another way than all at once.</summary>
+/// <summary>What a build offers a host that writes its files in another way than all at once.</summary>
 public class SiteBuildTests
 {
     private const string Archive = """

@@ -56,7 +56,7 @@ public class CampaignActionTests
     [InlineData("", "Minister", "Ministry", "Minister", "Ministry")]
     [InlineData("", "Minister", "", "Minister", "Minister")]
     [InlineData("", "", "Ministry", "Ministry", "Ministry")]
-    public void A_letter_addresses_a_role_but_a_list_names_an_organisation(string name, string role, string organisation, string label, string listed)
+    public void A_letter_is_written_to_a_role_but_a_list_names_an_organisation(string name, string role, string organisation, string label, string listed)
     {
         var target = Entries.Target(name, role: role, organisation: organisation);
         Assert.Equal((label, listed), (target.Label, target.ListName));

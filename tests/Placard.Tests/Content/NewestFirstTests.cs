@@ -21,7 +21,7 @@ public class NewestFirstTests
     }
 
     [Fact]
-    public void What_shares_an_address_keeps_its_order()
+    public void Entries_with_the_same_URL_keep_their_order()
     {
         var entries = Enumerable.Range(0, 100).Select(i => Page($"{i}", new(Day), "same")).ToArray();
         Assert.Equal(entries, NewestFirst.Of(entries, entry => entry.Date));

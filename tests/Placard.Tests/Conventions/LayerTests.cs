@@ -4,14 +4,14 @@ using Placard.Pictures;
 
 namespace Placard.Tests.Conventions;
 
-/// <summary>Layers point one way, and the library leaves the world to its host.</summary>
+/// <summary>Layers point one way, and the library leaves disk, network and clock to its host.</summary>
 public class LayerTests
 {
     private static readonly IReadOnlyList<Dependency> Library = Dependencies.Of(typeof(SiteBuilder).Assembly.Location);
 
     private static readonly IReadOnlyList<Dependency> Program = Dependencies.Of(typeof(ExitCode).Assembly.Location);
 
-    private static readonly IReadOnlyList<Dependency> Pictures = Dependencies.Of(typeof(CachingImageEncoder).Assembly.Location);
+    private static readonly IReadOnlyList<Dependency> ImageEncoder = Dependencies.Of(typeof(CachingImageEncoder).Assembly.Location);
 
     private static readonly IReadOnlyList<Dependency> Planted =
         [.. Dependencies.Of(typeof(LayerTests).Assembly.Location).Where(dependency => dependency.From.Contains(".Planted.", StringComparison.Ordinal))];
@@ -23,10 +23,10 @@ public class LayerTests
     public void The_program_is_the_highest_layer() => Assert.Empty(Layers.Violations(Program));
 
     [Fact]
-    public void The_image_encoder_uses_neither_the_build_nor_the_program() => Assert.Empty(Layers.Violations(Pictures));
+    public void The_image_encoder_uses_neither_the_build_nor_the_program() => Assert.Empty(Layers.Violations(ImageEncoder));
 
     [Fact]
-    public void No_namespaces_use_each_other() => Assert.Empty(NamespaceCycles.Find([.. Library, .. Pictures, .. Program]));
+    public void No_namespaces_use_each_other() => Assert.Empty(NamespaceCycles.Find([.. Library, .. ImageEncoder, .. Program]));
 
     [Fact]
     public void A_planted_cycle_of_namespaces_is_found() =>
@@ -34,13 +34,13 @@ public class LayerTests
 
     [Fact]
     public void Every_type_belongs_to_a_layer() => Assert.All(
-        Library.Concat(Pictures).Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)), type =>
-            Assert.NotNull(Layers.LayerOf(type)));
+        Library.Concat(ImageEncoder).Select(dependency => dependency.From).Distinct().Where(type => type.StartsWith("Placard.", StringComparison.Ordinal)),
+        type => Assert.NotNull(Layers.LayerOf(type)));
 
     [Fact]
     public void Every_layer_is_found() =>
         Assert.Equal(Layers.Names.Except(["Cli"]).Order(StringComparer.Ordinal),
-            Library.Concat(Pictures).Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+            Library.Concat(ImageEncoder).Select(dependency => Layers.LayerOf(dependency.From)).OfType<string>().Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_library_touches_no_disk_network_clock_or_console() => Assert.Empty(Purity.Violations(Library));
@@ -73,7 +73,7 @@ public class LayerTests
     [InlineData("System.Console")]
     [InlineData("System.Net.Http.HttpClient")]
     [InlineData("System.Environment")]
-    public void A_planted_use_of_the_world_is_found(string type) =>
+    public void A_planted_use_of_the_environment_is_found(string type) =>
         Assert.Contains(Purity.Violations(Planted), dependency => dependency.To == type);
 
     [Fact]

@@ -11,7 +11,7 @@ public class PrivacyTests
     private static readonly (string Type, string Member)[] Raw = [("Placard.Content.CampaignAction", "get_Targets")];
 
     [Fact]
-    public void Nothing_that_publishes_reads_targets_whose_addresses_may_be_hidden() =>
+    public void Nothing_that_publishes_reads_targets_whose_email_addresses_may_be_hidden() =>
         Assert.Empty(Violations(Dependencies.Of(typeof(SiteBuilder).Assembly.Location)));
 
     [Fact]

@@ -36,7 +36,10 @@ internal static partial class WordList
         .. RepositoryFiles.Configuration().Select(path => (path, Comments(RepositoryFiles.Read(path)))),
     ];
 
-    /// <summary>A text without code, the targets of links, and the table of the rules themselves.</summary>
+    /// <summary>
+    /// A text without code, the targets of links, the table of the rules themselves, and tables of template members, which repeat what
+    /// volunteers read about front matter keys.
+    /// </summary>
     public static string Markdown(string text) => Code().Replace(text.Split(Heading)[0], part => new string('\n', part.Value.AsSpan().Count('\n')));
 
     public static string Comments(string text) => string.Join('\n', text.Split('\n').Select(line => line.Split('#', 2) is [_, var comment] ? comment : ""));
@@ -44,6 +47,6 @@ internal static partial class WordList
     private static IEnumerable<WordRule> RulesOf(string write, string not, string except) =>
         not.Split(", ").Select(word => new WordRule(write, word, except.Split(", ", StringSplitOptions.RemoveEmptyEntries)));
 
-    [GeneratedRegex(@"^```.*?^```|^ {4}[^\n]*|`[^`\n]*`|\]\([^)\n]*\)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^<!-- Written by.*?^<!-- End of|^```.*?^```|^ {4}[^\n]*|`[^`\n]*`|\]\([^)\n]*\)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 }

@@ -3,7 +3,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Editors;
 
-/// <summary>The keys that archives rely on, and the places that tell of them.</summary>
+/// <summary>The keys that archives rely on, and the places that document them.</summary>
 public class ContentKeysTests
 {
     private const string EveryPage = "title summary date updated slug permalink aliases lang translationOf tags authors image imageAlt draft extra";
@@ -16,7 +16,7 @@ public class ContentKeysTests
     [InlineData("action", EveryPage + " campaign kind opens closes closedNote subject targets fields goal tally handler thanks consent followUp editable")]
     [InlineData("page", EveryPage)]
     [InlineData("capture", "title originalUrl captured tool campaign")]
-    public void No_key_is_ever_taken_away(string kind, string keys) =>
+    public void No_key_is_ever_removed(string kind, string keys) =>
         Assert.Empty(keys.Split(' ').Except(ContentKind.All.Single(candidate => candidate.Name == kind).Schema.Names));
 
     [Theory]

@@ -13,7 +13,7 @@ public class JsonSchemaTests
 {
     private static readonly string[] KnownToCalendars = ["errors.md: A day that no calendar has"];
 
-    /// <summary>Mistakes in keys and values that a schema can know: those that look at one value alone.</summary>
+    /// <summary>Errors in keys and values that a schema can find: those of one value alone.</summary>
     private static readonly string[] KnownToSchemas = ["PLC1101", "PLC1102", "PLC1107", "PLC1108", "PLC1109", "PLC1110", "PLC1111", "PLC1112"];
 
     private static readonly Dictionary<string, Json.Schema.JsonSchema> Schemas =
@@ -34,7 +34,7 @@ public class JsonSchemaTests
 
     /// <summary>Every article of the manuals that can be read at all is judged alike by the schema and by the build.</summary>
     [Theory, MemberData(nameof(Catalogue))]
-    public void A_mistake_in_a_value_is_one_for_both(string name)
+    public void An_error_in_a_value_is_one_for_schema_and_reader(string name)
     {
         var example = SpecFile.All.SelectMany(file => file.Examples).Single(example => $"{example.File}: {example.Heading}" == name);
         var messages = SpecRun.Build(example).Diagnostics.Select(found => found.Descriptor.Code).ToList();
@@ -66,7 +66,7 @@ public class JsonSchemaTests
     [InlineData("archive", "{ title: A }", "the archive has no address")]
     [InlineData("archive", "{ title: A, baseUrl: 'https://a.test/', omit: [rs] }", "there is no such output")]
     [InlineData("capture", "{ title: A, captured: yesterday }", "yesterday is no date")]
-    public void A_planted_mistake_is_found(string kind, string yaml, string because)
+    public void A_planted_error_is_found(string kind, string yaml, string because)
     {
         var found = Complaints(ContentKind.All.Single(candidate => candidate.Name == kind), YamlAsJson.Read(yaml));
         Assert.True(found.Count > 0, because);

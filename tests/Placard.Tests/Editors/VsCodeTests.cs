@@ -29,7 +29,7 @@ public partial class VsCodeTests
     }
 
     [Fact]
-    public void No_line_around_a_mistake_is_taken_for_one() =>
+    public void No_line_around_an_error_is_reported() =>
         Assert.DoesNotMatch(VsCode.DiagnosticPattern, "  2 | title: a:1:2: error PLC: b");
 
     [Theory, MemberData(nameof(Beginnings))]

@@ -2,7 +2,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
 
-/// <summary>What is amiss with a form is told where it is to be mended.</summary>
+/// <summary>Errors of a form are reported where they are to be fixed.</summary>
 public class FormLocationTests
 {
     private const string Action = """
@@ -16,7 +16,7 @@ public class FormLocationTests
         """;
 
     [Fact]
-    public void What_senders_are_not_told_is_asked_for_in_the_settings() => Assert.Equal(
+    public void What_senders_are_not_told_is_required_in_the_settings() => Assert.Equal(
         ["input/archive.yaml:4:12: error PLC1607: An action is open, but senders are not told how long their data is kept. Add `retention:` below `privacy:`."],
         TestSite.Of("""
             == archive.yaml
@@ -27,7 +27,7 @@ public class FormLocationTests
             """ + Action).Build().Messages);
 
     [Fact]
-    public void An_unknown_setting_of_a_handler_is_told_at_its_key() => Assert.Equal(
+    public void An_unknown_setting_of_a_handler_is_reported_at_its_key() => Assert.Equal(
         ["input/archive.yaml:6:3: warning PLC1611: The form handler `formspree` has no setting `idd`, so it is ignored. Did you mean `id`?"],
         TestSite.Of("""
             == archive.yaml
@@ -41,7 +41,7 @@ public class FormLocationTests
             """ + Action).Build().Messages);
 
     [Fact]
-    public void An_address_without_encryption_is_told_at_the_address() => Assert.Equal(
+    public void A_URL_without_encryption_is_reported_at_the_URL() => Assert.Equal(
         ["input/archive.yaml:5:8: error PLC1608: `http://x.test/` would send what readers write without encryption. Write an address that begins with https://."],
         TestSite.Of("""
             == archive.yaml

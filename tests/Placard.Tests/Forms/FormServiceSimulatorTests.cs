@@ -17,7 +17,7 @@ public class FormServiceSimulatorTests
     [Theory]
     [InlineData("https://forms.test/x", FormResponseStatus.Accepted)]
     [InlineData("https://forms.test/y", FormResponseStatus.Rejected)]
-    public void A_post_goes_to_the_address_of_its_form(string address, FormResponseStatus verdict) => Assert.Equal(verdict, Send(address: address));
+    public void A_post_goes_to_the_URL_of_its_form(string url, FormResponseStatus verdict) => Assert.Equal(verdict, Send(url: url));
 
     [Theory]
     [InlineData("ana@example.org", FormResponseStatus.Accepted)]
@@ -45,8 +45,8 @@ public class FormServiceSimulatorTests
             FormServiceSimulator.Receive(Contract,
                 new FormSubmission(new Uri("https://forms.test/x"), "application/x-www-form-urlencoded", null, [], 0)).Status);
 
-    private static FormResponseStatus Send(FormValue? field = null, string address = "https://forms.test/x", long bytes = 10) =>
+    private static FormResponseStatus Send(FormValue? field = null, string url = "https://forms.test/x", long bytes = 10) =>
         FormServiceSimulator.Receive(Contract,
-            new FormSubmission(new Uri(address), "application/x-www-form-urlencoded", "https://archive.test", [field ?? new FormValue("fields[a]", "x")],
+            new FormSubmission(new Uri(url), "application/x-www-form-urlencoded", "https://archive.test", [field ?? new FormValue("fields[a]", "x")],
                 bytes)).Status;
 }

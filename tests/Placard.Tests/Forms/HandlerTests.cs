@@ -40,7 +40,7 @@ public class HandlerTests
         var form = new FilledForm(type);
         var allowed = form.Policy.Split("form-action ")[1].Split(';')[0].Split(' ').Select(origin => origin == "'self'" ? "https://archive.test" : origin)
             .ToList();
-        Assert.Contains(form.Address.GetLeftPart(UriPartial.Authority), allowed);
+        Assert.Contains(form.Action.GetLeftPart(UriPartial.Authority), allowed);
         Assert.Contains("https://archive.test", allowed);
         Assert.True(allowed.Count <= 2, form.Policy);
     }
@@ -62,7 +62,7 @@ public class HandlerTests
     }
 
     [Theory, MemberData(nameof(Handlers))]
-    public void A_filled_honeypot_is_thrown_away(string type)
+    public void A_filled_honeypot_is_discarded(string type)
     {
         var form = new FilledForm(type);
         if (form.Contract.Honeypot is not { } honeypot)
@@ -102,7 +102,7 @@ public class HandlerTests
     }
 
     [Theory, MemberData(nameof(Handlers))]
-    public void An_address_of_the_service_without_encryption_stops_the_build(string type)
+    public void A_URL_of_the_service_without_encryption_stops_the_build(string type)
     {
         var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var setting in handler.Settings.Where(setting => setting.IsUrl))
@@ -137,13 +137,13 @@ internal sealed class FilledForm
 
     public FormContract Contract => handler.Contract(settings);
 
-    public Uri Address => new(new Uri("https://archive.test/actions/write.html"), Element.GetAttribute("action")!);
+    public Uri Action => new(new Uri("https://archive.test/actions/write.html"), Element.GetAttribute("action")!);
 
     public FormResponse Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test")
     {
         var fields = Element.QuerySelectorAll("input[name], textarea[name]").Where(IsSent).Select(Fill).ToList();
         if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
-        return handler.Receive(new FormSubmission(Address, mediaType
+        return handler.Receive(new FormSubmission(Action, mediaType
             ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000),
             settings);
     }

@@ -47,12 +47,12 @@ public class HeadTests
     }
 
     [Theory, MemberData(nameof(Archive))]
-    public void A_page_that_may_be_listed_names_its_one_absolute_address(string archive) => Keeps(archive, page =>
+    public void A_page_that_may_be_listed_names_its_one_absolute_URL(string archive) => Keeps(archive, page =>
     {
         var links = page.All("link[rel=canonical]").Select(link => link.GetAttribute("href")!).ToList();
         if (!page.IsIndexed && !page.IsRedirect) return When(links.Count > 0, "canonical beside noindex: search engines are told two things");
-        return When(links.Count != 1 || !Uri.TryCreate(links.FirstOrDefault(), UriKind.Absolute, out var address)
-            || address.Scheme != "https", $"canonical is \"{string.Join(' ', links)}\"");
+        return When(links.Count != 1 || !Uri.TryCreate(links.FirstOrDefault(), UriKind.Absolute, out var url)
+            || url.Scheme != "https", $"canonical is \"{string.Join(' ', links)}\"");
     });
 
     [Theory, MemberData(nameof(Archive))]
@@ -100,7 +100,7 @@ public class HeadTests
     }
 
     [Fact]
-    public void A_mirror_names_the_original_as_the_one_address()
+    public void A_mirror_names_the_original_as_the_canonical_URL()
     {
         var page = Archives.Get("mirror of the sample").Page("about.html");
         Assert.Equal("https://archive.example.org/about.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));

@@ -26,7 +26,7 @@ public class LinkTests
     public void Every_style_sheet_icon_and_feed_is_published(string archive) => KeepsLinks(archive, "link[href]:not([rel=canonical]):not([hreflang])", "href");
 
     [Theory, MemberData(nameof(Archive))]
-    public void No_base_address_turns_links_elsewhere(string archive) => Keeps(archive, page => page.All("base").Select(element => element.OuterHtml));
+    public void No_base_URL_changes_what_links_mean(string archive) => Keeps(archive, page => page.All("base").Select(element => element.OuterHtml));
 
     [Theory, MemberData(nameof(Archive))]
     public void What_style_sheets_load_is_published(string archive)
@@ -38,13 +38,13 @@ public class LinkTests
             var css = site.Text(path);
             Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
             var problems = css.Split("url(").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)].Trim('"', '\''))
-                .Where(address => !address.StartsWith("data:", StringComparison.Ordinal))
-                .Select(address => LinkTarget.Find(site, path, address).Problem).OfType<string>();
+                .Where(url => !url.StartsWith("data:", StringComparison.Ordinal))
+                .Select(url => LinkTarget.Find(site, path, url).Problem).OfType<string>();
             Assert.Empty(problems);
         }
     }
 
-    /// <summary>A plain page is linked by whoever wrote it.</summary>
+    /// <summary>Links to a plain page are up to its author.</summary>
     [Theory, MemberData(nameof(Archive))]
     public void Every_list_and_document_can_be_reached_from_the_home_page(string archive)
     {
@@ -71,28 +71,28 @@ public class LinkTests
     }
 }
 
-/// <summary>Where an address leads, from the page that holds it.</summary>
-/// <param name="Path">The published file; null where the address leads outside or nowhere.</param>
-/// <param name="Problem">Why the address would not work everywhere.</param>
+/// <summary>Where a URL leads, from the page that holds it.</summary>
+/// <param name="Path">The published file; null where the URL leads outside or nowhere.</param>
+/// <param name="Problem">Why the URL would not work everywhere.</param>
 public sealed record LinkTarget(string? Path, string? Problem)
 {
-    public static LinkTarget Find(BuiltSite site, string from, string address)
+    public static LinkTarget Find(BuiltSite site, string from, string url)
     {
-        if (Uri.TryCreate(address, UriKind.Absolute, out var absolute) && address.Contains(':', StringComparison.Ordinal))
-            return absolute.Scheme is "http" or "https" or "mailto" or "tel" ? new(null, null) : new(null, $"{address} has an odd scheme");
-        if (address.StartsWith('/')) return new(null, $"{address} works only at a domain's root");
-        var parts = address.Split('#', 2);
+        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && url.Contains(':', StringComparison.Ordinal))
+            return absolute.Scheme is "http" or "https" or "mailto" or "tel" ? new(null, null) : new(null, $"{url} has an odd scheme");
+        if (url.StartsWith('/')) return new(null, $"{url} works only at a domain's root");
+        var parts = url.Split('#', 2);
         var segments = parts[0].Length == 0 ? [.. from.Split('/')] : from.Split('/')[..^1].ToList();
         foreach (var segment in parts[0].Length == 0 ? [] : parts[0].Split('/'))
         {
             if (segment != "..") segments.Add(Uri.UnescapeDataString(segment));
             else if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else return new(null, $"{address} leaves the archive");
+            else return new(null, $"{url} leaves the archive");
         }
         var path = string.Join('/', segments);
-        if (!site.Files.ContainsKey(path)) return new(null, $"{address} leads to {path}, which is not published");
+        if (!site.Files.ContainsKey(path)) return new(null, $"{url} leads to {path}, which is not published");
         if (parts.Length == 2 && path.EndsWith(".html", StringComparison.Ordinal) && site.Page(path).GetElementById(Uri.UnescapeDataString(parts[1])) is null)
-            return new(path, $"{address} names a part that {path} does not have");
+            return new(path, $"{url} names a part that {path} does not have");
         return new(path, null);
     }
 }

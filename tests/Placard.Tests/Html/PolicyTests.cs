@@ -57,7 +57,7 @@ public class PolicyTests
     public void Nothing_is_loaded_from_elsewhere(string archive) => Keeps(archive, page =>
         page.All("img, iframe, script, link[rel=stylesheet], link[rel=icon], audio, video, source, object, embed")
             .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("data") ?? "")
-            .Where(address => address.Contains("//", StringComparison.Ordinal)).Select(address => $"loads {address}"));
+            .Where(url => url.Contains("//", StringComparison.Ordinal)).Select(url => $"loads {url}"));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_frame_is_sandboxed_and_named(string archive) => Keeps(archive, page =>

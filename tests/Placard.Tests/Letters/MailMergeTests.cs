@@ -3,7 +3,7 @@ using Placard.Letters;
 
 namespace Placard.Tests.Letters;
 
-/// <summary>What stands in square brackets is filled in by whoever knows it.</summary>
+/// <summary>Placeholders stand in square brackets and are filled in by the program or the sender.</summary>
 public class MailMergeTests
 {
     private static readonly LetterPlaceholders French = new("[nom du destinataire]", "[formule d’appel]", "[votre nom]", "[votre ville]");
@@ -17,7 +17,7 @@ public class MailMergeTests
         Assert.Equal("Dear Minister, Ana: [your name]", new MailMerge("[Salutation], [target name]: [your name]", LetterPlaceholders.English).For(Ana));
 
     [Fact]
-    public void Whoever_has_no_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Bo));
+    public void A_target_without_a_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Bo));
 
     [Fact]
     public void One_letter_to_many_names_them_while_that_is_short()

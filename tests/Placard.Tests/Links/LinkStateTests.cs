@@ -50,7 +50,7 @@ public class LinkStateTests
     }
 
     [Fact]
-    public void What_tells_nothing_new_changes_nothing_until_it_is_old()
+    public void A_result_without_news_changes_nothing_until_it_is_old()
     {
         var known = new LinkState("https://a.test/", "200", Today);
         Assert.Same(known, known.After(Found, Today.AddDays(29)));

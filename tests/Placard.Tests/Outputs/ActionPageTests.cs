@@ -126,7 +126,7 @@ public class ActionPageTests
     }
 
     [Fact]
-    public void Progress_is_told_in_words_and_as_a_image()
+    public void Progress_is_shown_in_words_and_as_an_image()
     {
         var page = Open().Page("actions/write.html");
         var progress = page.QuerySelector("progress")!;
@@ -173,7 +173,7 @@ public class ActionPageTests
     }
 
     [Fact]
-    public void A_mirror_keeps_the_ways_that_need_no_handler_and_leads_to_the_origin()
+    public void A_mirror_keeps_deliveries_without_a_handler_and_links_to_the_origin()
     {
         var site = TestSite.Of(Archive.Replace("LANG", "en", StringComparison.Ordinal)).AsOf("2020-06-01")
             .With(options => options with { BaseUrl = "https://copy.test/", MirrorOf = "https://archive.test/" }).Build().WithoutDiagnostics();

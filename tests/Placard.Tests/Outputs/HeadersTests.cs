@@ -2,13 +2,13 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
 
-/// <summary>Hosts differ in what they do with two rules for one address, so no two may contradict each other.</summary>
+/// <summary>Hosts differ in what they do with two rules for one URL, so no two may contradict each other.</summary>
 public class HeadersTests
 {
     private const string Policy = "Content-Security-Policy";
 
     [Fact]
-    public void Every_published_file_has_a_policy_whatever_its_address()
+    public void Every_published_file_has_a_policy_whatever_its_URL()
     {
         var site = TestSite.Of("""
             == pages/odd.md
@@ -81,7 +81,7 @@ public class HeadersTests
     }
 
     [Theory, InlineData(true), InlineData(false)]
-    public void Search_engines_are_told_to_pass_by_a_preview_alone(bool isPreview)
+    public void Search_engines_are_told_to_skip_a_preview_alone(bool isPreview)
     {
         var site = TestSite.Of("").With(options => options with { IsPreview = isPreview }).Build();
         Assert.Equal(isPreview, Rules(site)[0].Headers.Contains("X-Robots-Tag: noindex"));

@@ -2,7 +2,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
 
-/// <summary>Pictures of data say in words what they show, with a table or list of the same figures, and are made only where they show something.</summary>
+/// <summary>Charts say in words what they show, with a table or list of the same figures, and are made only where they show something.</summary>
 public class ImageTests
 {
     private static BuiltSite Of(string lang) => TestSite.Of($"""
@@ -62,7 +62,7 @@ public class ImageTests
     [InlineData("years/2020.html", "Articles by month, 2020", "Most are of June 2020: 1.")]
     [InlineData("campaigns/letters.html", "The campaign’s life from 1 May 2020 to 2 August 2020", "Campaign, Milestones 1, Articles 2, Actions 1, Took part 1,200. The timeline below says it in words.")]
     [InlineData("articles/2020/call.html", "By country", "Canada 2, France 1")]
-    public void A_image_has_a_name_and_says_what_it_shows(string page, string title, string description)
+    public void An_image_has_a_name_and_says_what_it_shows(string page, string title, string description)
     {
         var image = Assert.Single(Site.Page(page).QuerySelectorAll("svg"));
         Assert.Equal("img", image.GetAttribute("role"));

@@ -100,7 +100,7 @@ public partial class PrivateDataTests
     }
 
     [Fact]
-    public void The_address_of_a_target_is_published_while_the_action_is_open_and_no_longer()
+    public void The_email_address_of_a_target_is_published_while_the_action_is_open_and_no_longer()
     {
         var archive = Archive.Replace("name,role,home phone", "name,email,home phone", StringComparison.Ordinal)
             .Replace("Publictarget,Minister", "Publictarget,office@target.test", StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public partial class PrivateDataTests
         [secret, secret.Replace("ë", "e\u0308", StringComparison.OrdinalIgnoreCase), secret.Replace('ë', 'e'),
             Convert.ToBase64String(Encoding.UTF8.GetBytes(secret))[..^1]];
 
-    /// <summary>The text of a file with the escapes of HTML, addresses and JSON undone, once each.</summary>
+    /// <summary>The text of a file with the escapes of HTML, URLs and JSON undone, once each.</summary>
     private static string Decoded(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);

@@ -31,19 +31,19 @@ public class PublishedFilesTests
     }
 
     [Theory, MemberData(nameof(Archive))]
-    public void The_sitemap_lists_published_pages_by_their_one_address(string archive)
+    public void The_sitemap_lists_published_pages_by_their_canonical_URL(string archive)
     {
         var site = Archives.Get(archive);
         var canonical = EveryPage.Of(site).Where(page => page.IsIndexed)
             .Select(page => page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal);
         var listed = XDocument.Parse(site.Text("sitemap.xml")).Root!.Elements(Map + "url").Select(url => url.Element(Map + "loc")!.Value).ToList();
-        Assert.Contains(listed, address => address.EndsWith('/'));
+        Assert.Contains(listed, url => url.EndsWith('/'));
         Assert.Equal(listed.Distinct(StringComparer.Ordinal), listed);
-        Assert.All(listed, address => Assert.Contains(address, canonical));
+        Assert.All(listed, url => Assert.Contains(url, canonical));
     }
 
     [Fact]
-    public void More_addresses_than_one_sitemap_may_hold_are_spread_over_several()
+    public void More_URLs_than_one_sitemap_may_hold_are_spread_over_several()
     {
         const int Pages = 50_001;
         var sources = Enumerable.Range(0, Pages)
@@ -83,7 +83,7 @@ public class PublishedFilesTests
         "/old/folder/index.html /articles/2020/a.html 301\n/old/folder/ /articles/2020/a.html 301\n")]
     [InlineData("aliases: [\"é t.html\"]", "é t.html", "articles/2020/a.html",
         "/%C3%A9%20t.html /articles/2020/a.html 301\n/%C3%A9%20t /articles/2020/a.html 301\n")]
-    public void A_former_address_leads_on_by_a_page_and_by_a_rule(string aliases, string path, string target, string rules)
+    public void A_former_URL_redirects_by_a_page_and_by_a_rule(string aliases, string path, string target, string rules)
     {
         var site = TestSite.Of($"""
             == articles/a.md
@@ -103,7 +103,7 @@ public class PublishedFilesTests
     }
 
     [Fact]
-    public void Archive_json_tells_programs_of_every_entry()
+    public void Archive_json_lists_every_entry_for_programs()
     {
         var site = Archives.Get("sample");
         using var json = JsonDocument.Parse(site.Files["archive.json"]);
@@ -175,7 +175,7 @@ public class PublishedFilesTests
     }
 
     [Theory, MemberData(nameof(Archive))]
-    public void The_page_for_lost_addresses_works_at_any_depth(string archive)
+    public void The_page_for_lost_URLs_works_at_any_depth(string archive)
     {
         var page = Archives.Get(archive).Page("404.html");
         Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], script, img"));

@@ -95,7 +95,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Markup_and_addresses_are_no_words()
+    public void Markup_and_URLs_are_no_words()
     {
         Assert.Equal("articles/2020/one.html", Assert.Single(Postings("montreal")).Url);
         Assert.NotEmpty(Postings("lien"));
@@ -164,7 +164,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_text_that_cannot_be_read_is_told_to_everybody_who_asks()
+    public void A_text_that_cannot_be_read_is_reported_to_every_caller()
     {
         var index = new SharedIndex(Many.Value, entry => entry.Slug == "a0900" ? throw new IOException("Gone.") : "News", 40, 3);
         Assert.Throws<IOException>(() => index.Value);

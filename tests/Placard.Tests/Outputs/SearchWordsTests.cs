@@ -7,7 +7,7 @@ public class SearchWordsTests
 {
     /// <summary>Several batches, one entry longer than a batch, and many blocks in each.</summary>
     [Fact]
-    public void Postings_tell_where_each_word_stands()
+    public void Postings_hold_the_positions_of_each_word()
     {
         var random = new Random(7);
         var words = new SearchWords();

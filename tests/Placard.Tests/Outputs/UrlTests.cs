@@ -2,7 +2,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs;
 
-/// <summary>No two files are published at one address; who has to move is told where to write the new one.</summary>
+/// <summary>No two files are published at one URL; the report names the place where another URL is to be written.</summary>
 public class UrlTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public class UrlTests
     [InlineData("years/2020.html")]
     [InlineData("data/articles.csv")]
     [InlineData("404.html")]
-    public void A_permalink_where_Placard_publishes_a_file_of_its_own_names_both(string address)
+    public void A_permalink_where_Placard_publishes_a_file_of_its_own_names_both(string url)
     {
         var site = TestSite.Of($"""
             == articles/a.md
@@ -42,15 +42,15 @@ public class UrlTests
             == pages/taken.md
             ---
             title: Taken
-            permalink: {address}
+            permalink: {url}
             ---
             Text.
             """).Build();
-        Assert.Equal([$"input/pages/taken.md:3:12: error PLC1301: The address {address} is taken: Placard's own file {address} claims it too. Give one of the two another `slug` or `permalink`."], site.Messages);
+        Assert.Equal([$"input/pages/taken.md:3:12: error PLC1301: The address {url} is taken: Placard's own file {url} claims it too. Give one of the two another `slug` or `permalink`."], site.Messages);
     }
 
     [Fact]
-    public void A_page_below_a_file_of_Placard_s_own_is_told() => Expect("""
+    public void A_page_below_a_file_of_Placard_s_own_is_reported() => Expect("""
         == pages/taken.md
         ---
         title: Taken
@@ -60,7 +60,7 @@ public class UrlTests
         """, "input/pages/taken.md:3:12: error PLC1304: The address feed.xml/page.html lies below feed.xml, which Placard's own file feed.xml claims as a file. Give one of the two another `slug` or `permalink`.");
 
     [Fact]
-    public void A_former_address_that_is_in_use_is_told_where_it_is_written() => Expect("""
+    public void A_former_URL_that_is_in_use_is_reported_where_it_is_written() => Expect("""
         == pages/about.md
         ---
         title: About
@@ -84,7 +84,7 @@ public class UrlTests
     }
 
     [Fact]
-    public void A_link_to_a_manifest_that_is_left_out_is_told() => Expect("""
+    public void A_link_to_a_manifest_that_is_left_out_is_reported() => Expect("""
         == archive.yaml
         title: T
         baseUrl: https://archive.test/

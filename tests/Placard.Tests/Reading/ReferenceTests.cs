@@ -9,7 +9,7 @@ public class ReferenceTests
     [InlineData("related: [a]", 11)]
     [InlineData("related: [a.md]", 11)]
     [InlineData("translationOf: a", 16)]
-    public void A_file_that_names_itself_is_told(string line, int column)
+    public void A_file_that_names_itself_is_reported(string line, int column)
     {
         var written = line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim('[', ']');
         Assert.Equal([$"input/articles/a.md:4:{column}: error PLC1206: `{written}` is this file itself. Name another file, or delete the line."], Build(line));
@@ -18,11 +18,11 @@ public class ReferenceTests
     [Theory]
     [InlineData("related: [draft]", 11, "draft")]
     [InlineData("translationOf: draft.md", 16, "draft.md")]
-    public void A_file_that_names_a_draft_is_told(string line, int column, string written) => Assert.Equal(
+    public void A_file_that_names_a_draft_is_reported(string line, int column, string written) => Assert.Equal(
         [$"input/articles/a.md:4:{column}: error PLC1204: `{written}` is a draft, so nothing can link to it yet. Remove the link, or remove `draft: true` there."], Build(line));
 
     [Fact]
-    public void A_page_of_thanks_that_is_a_draft_is_told() => Assert.StartsWith(
+    public void A_thank_you_page_that_is_a_draft_is_reported() => Assert.StartsWith(
         "input/actions/sign.md:4:9: error PLC1204: ",
         Assert.Single(TestSite.Of("""
             == actions/sign.md

@@ -14,7 +14,7 @@ public class AttributeFilterTests
     [InlineData("## Heading {onclick=x}", ">Heading<", "onclick", 1)]
     [InlineData("## Heading {role=presentation}", ">Heading<", "presentation", 1)]
     [InlineData("## Heading {type=own}", ">Heading<", "\"own\"", 1)]
-    public void Each_is_kept_or_left_out_with_a_word(string markdown, string kept, string leftOut, int messages)
+    public void Each_is_kept_or_left_out_with_a_diagnostic(string markdown, string kept, string leftOut, int messages)
     {
         var site = TestSite.Of($"== articles/page.md\n---\ntitle: A page\ndate: 2020-06-17\n---\n{markdown}\n").Build();
         var body = site.Page("articles/2020/page.html").QuerySelector("main")!.InnerHtml;

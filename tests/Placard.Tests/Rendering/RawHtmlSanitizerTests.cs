@@ -21,7 +21,7 @@ public class RawHtmlSanitizerTests
     [InlineData("<a href=\"javascript:x()\">x</a>", "<a>x</a>", "PLC1507")]
     [InlineData("<a href=\"MAILTO:hidden@target.test\">x</a>", "<a>x</a>", "")]
     [InlineData("<a href=\"mailto:other@target.test\">x</a>", "<a href=\"mailto:other@target.test\">x</a>", "")]
-    public void Each_part_is_kept_or_left_out_with_a_word(string html, string cleaned, string code)
+    public void Each_part_is_kept_or_left_out_with_a_diagnostic(string html, string cleaned, string code)
     {
         var diagnostics = new DiagnosticBag();
         Assert.Equal(cleaned, RawHtmlSanitizer.Clean(html, default, ["hidden@target.test"], diagnostics));

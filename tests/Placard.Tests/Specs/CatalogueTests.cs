@@ -7,7 +7,7 @@ namespace Placard.Tests.Specs;
 public partial class CatalogueTests
 {
     /// <summary>
-    /// A link on a disk, an archive without settings, a picture of a megabyte, a machine without a decoder, a whole locale file: what a manual's archive can't
+    /// A link on a disk, an archive without settings, an image of a megabyte, a machine without a decoder, a whole locale file: what a manual's archive can't
     /// be, and tests of their own are.
     /// </summary>
     private static readonly string[] Elsewhere =

@@ -1,6 +1,6 @@
 namespace Placard.Tests.Support;
 
-/// <summary>An archive that somebody works at: each edit is drawn by lot and is what people do, mistakes included.</summary>
+/// <summary>An archive that is being edited: each edit is drawn by lot and is one that people make, errors included.</summary>
 /// <param name="seed">The same seed gives the same edits.</param>
 public sealed class EditedArchive(int seed)
 {
@@ -8,7 +8,7 @@ public sealed class EditedArchive(int seed)
     private static readonly string[] Campaigns = ["campaigns/c.md", "campaigns/c-fr.md", "campaigns/other.md"];
     private static readonly string[] Others = ["actions/write.md", "actions/sign.md", "pages/about.md", "pages/thanks.md"];
     private static readonly string[] Tables = ["articles/names.csv", "campaigns/posts.csv", "actions/targets.csv"];
-    private static readonly string[] Files = ["files/picture.svg", "files/report.pdf", "captures/old/capture.yaml", "captures/old/index.html",
+    private static readonly string[] Files = ["files/image.svg", "files/report.pdf", "captures/old/capture.yaml", "captures/old/index.html",
         "captures/old/more.html", "archive.yaml"];
     private static readonly string[] ThemeFiles = ["theme/partials/card.liquid", "theme/layouts/page.liquid", "theme/assets/more.css"];
     private static readonly string[] All = [.. Campaigns, .. Articles, .. Others, .. Tables, .. Files];
@@ -75,7 +75,7 @@ public sealed class EditedArchive(int seed)
             $"title: Archive{Mostly("", " 2")}\nbaseUrl: https://archive.test/\nlanguages: [{Mostly("en, fr", "fr, en")}]\npageSize: {Mostly("3", "2")}\nnavigation:\n  - {{ title: About, link: pages/about.md }}\n{Mostly("", "handler: {type: netlify}\n", "omit: [rss]\n")}",
         "articles/names.csv" => $"name,role\nAda {Pick("A", "B")},{Pick("x", "y")}\n",
         "campaigns/posts.csv" =>
-            $"date,author,text,url,screenshot\n{Day()},@a,Post {Pick("1", "2")},https://example.org/,{Mostly("", "../files/picture.svg")}\n",
+            $"date,author,text,url,screenshot\n{Day()},@a,Post {Pick("1", "2")},https://example.org/,{Mostly("", "../files/image.svg")}\n",
         "actions/targets.csv" => $"name,email\nOffice {Pick("1", "2")},office@example.org\n",
         "captures/old/capture.yaml" => $"title: Old site {Pick("1", "2")}\ncampaign: {Mostly("c", "other", "none")}\n{Mostly("", "start: more.html\n")}",
         "theme/partials/card.liquid" => Mostly("<p>{{ item.title }}</p>", "<p>{{ item.nothing }}</p>", "{% if %}"),
@@ -91,7 +91,7 @@ public sealed class EditedArchive(int seed)
     private string Article() =>
         $"---\ntitle: Article {Pick("1", "2", "3")}\ndate: {Day()}\nkind: {Pick("news", "statement")}\n{Mostly("campaign: c\n", "", "campaign: [other, c]\n", "campaign: none\n")}"
         + $"{Mostly("", "draft: true\n")}{Mostly("", "lang: fr\n", "lang: ar\n")}{Mostly("", "related: [b, articles/c.md]\n", "related: [../campaigns/other.md]\n", "translationOf: c\n")}"
-        + $"{Mostly("", "tags: [one, Two]\n", "tags: [one]\n")}{Mostly("", "signatures: names.csv\n")}{Mostly("", "image: ../files/picture.svg\nimageAlt: A picture\n")}"
+        + $"{Mostly("", "tags: [one, Two]\n", "tags: [one]\n")}{Mostly("", "signatures: names.csv\n")}{Mostly("", "image: ../files/image.svg\nimageAlt: An image\n")}"
         + $"{Mostly("", "attachments: [{file: ../files/report.pdf}]\n")}{Mostly("", "aliases: [old/a.html]\n", "slug: one\n")}{Mostly("", "summary: In short.\n")}---\n"
         + $"First {Pick("one", "two")}. See [it]({Pick("b.md", "c.md", "../campaigns/c.md", "gone.md")}).\n";
 

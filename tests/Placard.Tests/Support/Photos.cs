@@ -86,7 +86,7 @@ public static class Photos
         return image.TiffsaveBuffer();
     }
 
-    /// <summary>A JPEG picture with Exif, XMP, IPTC and a comment in it, and with something behind its end.</summary>
+    /// <summary>A JPEG image with Exif, XMP, IPTC and a comment in it, and with something behind its end.</summary>
     public static byte[] WithSegments(byte[] jpeg, int orientation) =>
     [
         .. jpeg[..2], .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]), .. Segment(0xE1, [.. XmpHead, .. Encoding.UTF8.GetBytes(Xmp)]),

@@ -4,7 +4,7 @@ using Placard.Images;
 
 namespace Placard.Tests.Support;
 
-/// <summary>Writes a line in the place of a picture, and remembers for which it was asked.</summary>
+/// <summary>Writes a line in place of an image, and records the requests.</summary>
 public sealed class StubEncoder : IImageEncoder
 {
     public ConcurrentBag<string> Asked { get; } = [];

@@ -75,7 +75,7 @@ public sealed class TestSite
         return this;
     }
 
-    /// <summary>Lets another encoder make what is published of pictures; null stands for a host that has none.</summary>
+    /// <summary>Builds with another image encoder; null stands for a host that has none.</summary>
     public TestSite With(IImageEncoder? other)
     {
         encoder = other;

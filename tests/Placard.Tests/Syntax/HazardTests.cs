@@ -9,7 +9,7 @@ namespace Placard.Tests.Syntax;
 public class HazardTests
 {
     [Fact]
-    public void A_hundred_thousand_headings_of_the_same_words_have_addresses_of_their_own()
+    public void A_hundred_thousand_headings_of_the_same_words_have_ids_of_their_own()
     {
         var document = MarkdownParser.Parse(string.Concat(Enumerable.Repeat("# a\n", 100_000)));
         var ids = document.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id).ToList();
@@ -18,7 +18,7 @@ public class HazardTests
     }
 
     [Fact]
-    public void A_heading_never_takes_an_address_that_its_author_gave_to_another()
+    public void A_heading_never_takes_an_id_that_its_author_gave_to_another()
     {
         var document = MarkdownParser.Parse("# a\n\n# a\n\n# b {#a-1}\n\n# !\n");
         Assert.Equal(["a", "a-2", "a-1", "section"], document.Descendants<HeadingBlock>().Select(heading => heading.GetAttributes().Id));

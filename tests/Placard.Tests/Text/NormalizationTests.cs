@@ -2,7 +2,7 @@ using Placard.Text;
 
 namespace Placard.Tests.Text;
 
-/// <summary>Addresses and orders may not depend on the machine: these hold without any help of the system's.</summary>
+/// <summary>URLs and sort orders may not depend on the machine: these hold without libraries of the operating system.</summary>
 public class NormalizationTests
 {
     [Theory]

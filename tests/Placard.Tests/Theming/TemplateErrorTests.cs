@@ -82,7 +82,7 @@ public class TemplateErrorTests
     [InlineData("{% if 1 == 1 %}{% assign x = 'a' | upcas %}{% endif %}", "1:36", "PLC1703: There is no filter `upcas`. Did you mean `upcase`?")]
     [InlineData("{% assign key = 'article.' | append: 'bye' %}{{ key | t }}", "1:49", "PLC1705: The key `article.bye` has no words in theme/locales/en.yaml. Did you mean `article.by`? Add it there.")]
     [InlineData("{% assign name = 'crad' %}{{ site.asOf | date: name }}", "1:48", "PLC1709: `crad` is no pattern for dates in theme/locales/en.yaml. Did you mean `card`? Add it there below `dates:`.")]
-    public void Whatever_else_is_wrong_is_placed(string template, string place, string message) =>
+    public void Every_other_error_has_a_location(string template, string place, string message) =>
         Assert.Equal([$"theme/layouts/page.liquid:{place}: error {message}"], Build(template));
 
     [Fact]

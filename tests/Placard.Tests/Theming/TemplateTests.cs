@@ -36,7 +36,7 @@ public class TemplateTests
     public void Templates_give(string template, string expected) => Assert.Equal(expected, Render(template));
 
     [Fact]
-    public void A_partial_that_renders_itself_is_told_and_not_followed_for_ever()
+    public void A_partial_that_renders_itself_is_reported_and_not_followed_for_ever()
     {
         var site = SiteWith("{% render 'part' %}").WithTheme("partials/part.liquid", "{% render 'part' %}").Build();
 

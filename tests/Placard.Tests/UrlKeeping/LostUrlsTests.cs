@@ -9,7 +9,7 @@ using Placard.Urls;
 
 namespace Placard.Tests.UrlKeeping;
 
-/// <summary>Which addresses are promised to last.</summary>
+/// <summary>Which URLs are promised to last.</summary>
 public class LostUrlsTests
 {
     [Fact]
@@ -34,7 +34,7 @@ public class LostUrlsTests
         Assert.Empty(open.Except(Recorded(new BuildOptions { AsOf = new DateOnly(2036, 1, 1) })));
     }
 
-    /// <summary>The host tells of the file itself; its address is back as soon as it can be read.</summary>
+    /// <summary>The host reports the file itself; its URL is published again as soon as it can be read.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -4,7 +4,7 @@ using Placard.UrlKeeping;
 
 namespace Placard.Tests.UrlKeeping;
 
-/// <summary>The list of addresses grows, and loses nothing that somebody wrote into it.</summary>
+/// <summary>The URL ledger grows, and keeps everything that people wrote into it.</summary>
 public class UrlLedgerWriterTests
 {
     [Fact]
@@ -40,7 +40,7 @@ public class UrlLedgerWriterTests
     }
 
     [Fact]
-    public void A_comment_stays_above_its_address_and_a_note_behind_it() => Assert.Equal(
+    public void A_comment_stays_above_its_URL_and_a_note_behind_it() => Assert.Equal(
         """
         # Ours.
 

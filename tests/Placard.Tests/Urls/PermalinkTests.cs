@@ -11,7 +11,7 @@ public class PermalinkTests
     [InlineData("a b?#%.html", "a%20b%3F%23%25.html", "")]
     [InlineData("a/b/c/d/e.html", "a/b/c/d/e.html", "../../../../")]
     [InlineData("\"<>&'.html", "%22%3C%3E%26%27.html", "")]
-    public void A_path_is_encoded_and_knows_its_way_up(string path, string href, string root)
+    public void A_path_is_encoded_and_knows_the_path_to_the_root(string path, string href, string root)
     {
         var permalink = new Permalink(path);
         Assert.Equal((href, root), (permalink.Href, permalink.Root));

@@ -37,8 +37,8 @@ internal static class EntryGenerators
         (1, Map(value).Select(map => (object)map))));
 
     private static readonly Gen<Target> Target = Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeText, Hazards.Any("", "ministers"))
-        .Select((name, role, address, group) =>
-        new Target(name, role ?? "", "", "", "", "", address ?? "") { Group = group });
+        .Select((name, role, postal, group) =>
+        new Target(name, role ?? "", "", "", "", "", postal ?? "") { Group = group });
 
     private static readonly Gen<FormField> Field = Gen.Select(Hazards.Text, Gen.Enum<FieldType>(), Gen.Bool, Hazards.Text.Array[1, 3], Hazards.MayBeText)
         .Select((label, type, required, options, help) =>

@@ -34,7 +34,7 @@ internal static class ActionValues
         .Add("country", target.Country)
         .Add("email", target.Email)
         .Add("salutation", target.Salutation)
-        .Add("address", target.Address)
+        .Add("address", target.PostalAddress)
         .Add("group", target.Group);
 
     private static void AddField(ValueMap map, FormField field) => map

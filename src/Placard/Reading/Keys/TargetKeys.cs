@@ -16,7 +16,7 @@ internal static class TargetKeys
         ShortText("country", "Canada", "The country.", target => target.Country) with { Member = null, MemberNote = "In the page's language." },
         ShortText("email", "office@example.org", "The address for letters.", target => target.Email) with { MemberNote = "Empty unless the action is open." },
         ShortText("salutation", "Dear Minister", "How the letter begins.", target => target.Salutation),
-        ShortText("address", "1 Example Street", "The postal address.", target => target.Address),
+        ShortText("address", "1 Example Street", "The postal address.", target => target.PostalAddress),
         ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null });
 
     /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>

@@ -28,13 +28,13 @@ internal static class PostTable
             if (row["date"].Length == 0)
                 diagnostics.Report(DiagnosticDescriptors.CsvEmptyCell, row.LocationOf("date"), "date", "the day of the post, such as 2020-06-17");
             if (row.Date("date", diagnostics) is not { } date) continue;
-            posts.Add(new SocialPost(date, row["author"], row["text"], Address(row, "url", diagnostics), Address(row, "archivedUrl", diagnostics),
+            posts.Add(new SocialPost(date, row["author"], row["text"], UrlOf(row, "url", diagnostics), UrlOf(row, "archivedUrl", diagnostics),
                 Screenshot(file, row, sources, diagnostics)));
         }
         return [.. posts.OrderBy(post => post.Date)];
     }
 
-    private static string? Address(CsvRow row, string column, DiagnosticBag diagnostics)
+    private static string? UrlOf(CsvRow row, string column, DiagnosticBag diagnostics)
     {
         var text = row[column];
         if (text.Length == 0) return null;

@@ -4,7 +4,7 @@ using Placard.Text;
 
 namespace Placard.Theming.Members;
 
-/// <summary>Template members of pictures of data: every length with its unit, to be written as it is.</summary>
+/// <summary>Template members of charts: every length with its unit, to be written as it is.</summary>
 internal static class ChartMembers
 {
     private const double LineOfText = .95, MarkHeight = .8;
@@ -80,7 +80,7 @@ internal static class ChartMembers
         ("x", (mark, _) => ChartScale.Percent(mark.X)),
         ("width", (mark, _) => ChartScale.Percent(mark.Width)));
 
-    /// <summary>Whether words that begin at a mark, as the page's language writes, stay inside the picture.</summary>
+    /// <summary>Whether a label that begins at a mark, in the direction of the page's language, stays inside the chart.</summary>
     private static bool HasRoomAfter(Mark mark, PageContext context) => StartOf(context) == "0%" ? mark.X < 60 : mark.X > 40;
 
     private static string StartOf(PageContext context) => TextDirection.Of(context.Page.Lang) == "rtl" ? "100%" : "0%";

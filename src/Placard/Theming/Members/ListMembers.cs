@@ -9,7 +9,7 @@ internal static class ListMembers
     public static readonly MemberTable PageLink = MemberTables.Of<PageLink>(
         "link",
         ("title", (link, _) => link.Title),
-        ("url", (link, context) => context.Addresses.Contains(link.Permalink.Path) ? context.UrlOf(link.Permalink) : null),
+        ("url", (link, context) => context.PublishedUrls.Contains(link.Permalink.Path) ? context.UrlOf(link.Permalink) : null),
         ("count", (link, _) => link.Count));
 
     public static readonly MemberTable BrowseSection = MemberTables.Of<BrowseSection>(

@@ -89,6 +89,6 @@ internal static class LinkTarget
         if (link is null) return null;
         if (link.Contains("://", StringComparison.Ordinal)) return link;
         if (context.Site.EntryAt(link) is { } entry) return context.UrlOf(entry.Permalink);
-        return context.Addresses.Contains(link) ? context.UrlOf(new Permalink(link)) : null;
+        return context.PublishedUrls.Contains(link) ? context.UrlOf(new Permalink(link)) : null;
     }
 }

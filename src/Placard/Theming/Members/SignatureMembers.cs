@@ -14,7 +14,7 @@ internal static class SignatureMembers
         ("countries", (list, context) => NamedCount.Renamed(list.ByCountry, name => context.Theme.Countries.Name(name, context.Page.Lang))),
         ("withoutCountry", (list, _) => list.WithoutCountry),
         ("organisations", (list, _) => list.ByOrganisation),
-        ("csvUrl", (list, context) => context.Addresses.Contains(list.Download.Path) ? context.UrlOf(list.Download) : null));
+        ("csvUrl", (list, context) => context.PublishedUrls.Contains(list.Download.Path) ? context.UrlOf(list.Download) : null));
 
     public static readonly MemberTable Signature = MemberTables.Of<Signature>(
         "signature",

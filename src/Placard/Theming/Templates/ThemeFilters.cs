@@ -88,7 +88,7 @@ internal static class ThemeFilters
         _ => ToText(input).Length,
     };
 
-    /// <summary>A picture of numbers that have names.</summary>
+    /// <summary>A chart of numbers that have names.</summary>
     private static BarChart BarsOf(IList? counts, string lang) =>
         BarChart.Of((counts ?? Array.Empty<NamedCount>()).OfType<NamedCount>().Select(count => (count.Name, count.Count)), TextDirection.Of(lang) == "rtl");
 

@@ -100,10 +100,10 @@ public class BrowsingTests
     [InlineData("targets/ministry-of-beds.html")]
     [InlineData("outcomes/partial.html")]
     [InlineData("years/2020-06.html")]
-    public void A_list_has_a_lasting_address(string address) => Assert.Contains(address, Site.Files.Keys);
+    public void A_list_has_a_lasting_URL(string url) => Assert.Contains(url, Site.Files.Keys);
 
     [Fact]
-    public void Spellings_that_share_an_address_share_a_list_which_names_them()
+    public void Spellings_that_share_a_URL_share_a_list_which_names_them()
     {
         Assert.Equal("Zoé Bell", Site.Page("people/zoe-bell.html").QuerySelector("h1")!.TextContent);
         Assert.Equal("Also written: Zoe Bell", Site.Page("people/zoe-bell.html").QuerySelector("header.title .small")!.TextContent);
@@ -131,7 +131,7 @@ public class BrowsingTests
         Assert.Equal(["June 2020 1", "December 2020 1"], Site.Page("years/2020.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
 
     [Fact]
-    public void Nobody_who_signed_a_letter_is_listed()
+    public void No_signatory_of_a_letter_is_listed()
     {
         var site = TestSite.Of("""
             == articles/a.md
