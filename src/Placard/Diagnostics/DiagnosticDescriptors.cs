@@ -54,6 +54,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvisibleCharacter = new("PLC1039", Error, "There is an invisible character here ({0}), often pasted from a web page or a word processor. Delete it and type a plain blank where one is needed.");
     public static readonly DiagnosticDescriptor ColonLookalike = new("PLC1040", Error,
         "A key and its value are joined by a colon and a blank, but here stands `{0}`. Write `{1}: {2}`.");
+    public static readonly DiagnosticDescriptor HashInValue = new("PLC1041", Error, "The rest of the line from this # on is taken as a remark and not shown. If it is a remark, put a blank after the #; if not, put the whole value in straight quotation marks: {0}");
+    public static readonly DiagnosticDescriptor QuotedValueContinues = new("PLC1042", Error, "This line goes on with the value in quotation marks that begins on line {0}. Indent it by two spaces.");
+    public static readonly DiagnosticDescriptor TabOnlyLine = new("PLC1043", Error, "This line holds nothing but a tab. Delete it.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");

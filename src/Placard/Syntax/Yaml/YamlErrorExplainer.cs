@@ -13,6 +13,7 @@ internal static partial class YamlErrorExplainer
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         if (FindUnclosed(path, lines, line) is { } unclosed) return unclosed;
+        if (FindTabOnly(path, lines, line) is { } blank) return blank;
         // The parser often fails on the line after the one with the error.
         var last = line == 0 ? lines.Length : Math.Min(line, lines.Length);
         var first = line == 0 ? 1 : Math.Max(1, last - 1);
@@ -121,10 +122,15 @@ internal static partial class YamlErrorExplainer
             if (!pair.Success) continue;
             var value = pair.Groups["value"].Value.TrimEnd();
             if (value.Length == 0) continue;
+            if (value[0] is '[' or '{' && FindCutInList(path, lines, number, pair.Groups["value"].Index) is { } cut) return cut;
             var at = new SourceLocation(path, number, pair.Groups["value"].Index + 1);
             var nextIsKey = number < lines.Length
                 && (ItemOrValue().IsMatch(lines[number]) || lines[number].StartsWith("---", StringComparison.Ordinal) || number == lines.Length - 1);
-            if (!nextIsKey) continue;
+            if (!nextIsKey)
+            {
+                if (value[0] == '"' && ClosingQuote(value) < 0 && FindContinuation(path, lines, number) is { } continuation) return continuation;
+                continue;
+            }
             if (value[0] is '"' or '\'' && ClosingQuote(value) < 0)
             {
                 return Diagnostic.Create(DiagnosticDescriptors.QuoteNotClosed, at, value[0], value[0] == '"'
@@ -136,6 +142,44 @@ internal static partial class YamlErrorExplainer
                 return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "square bracket", "]");
             if (value[0] == '{' && !value.Contains('}', StringComparison.Ordinal))
                 return Diagnostic.Create(DiagnosticDescriptors.BracketNotClosed, at, "curly bracket", "}");
+        }
+        return null;
+    }
+
+    /// <summary>A hashtag in a list in brackets, which may go on for several lines.</summary>
+    private static Diagnostic? FindCutInList(string path, string[] lines, int first, int column)
+    {
+        for (var number = first; number <= lines.Length && (number == first || !ItemOrValue().IsMatch(lines[number - 1])); number++)
+        {
+            var line = lines[number - 1];
+            if (YamlRemarks.FindInList(path, line, number, number == first ? column : 0) is { } cut) return cut;
+            if (line.AsSpan().TrimEnd() is [.., ']' or '}']) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The first line that goes on with a value in double quotation marks without being indented.</summary>
+    private static Diagnostic? FindContinuation(string path, string[] lines, int first)
+    {
+        for (var number = first + 1; number <= lines.Length; number++)
+        {
+            var line = lines[number - 1];
+            if (line.StartsWith("---", StringComparison.Ordinal)) return null;
+            if (line.Length > 0 && !char.IsWhiteSpace(line[0]))
+                return Diagnostic.Create(DiagnosticDescriptors.QuotedValueContinues, new SourceLocation(path, number, 1), first);
+            if (ClosingQuote('"' + line) >= 0) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The parser fails on the line above one that holds only a tab, or on the line itself.</summary>
+    private static Diagnostic? FindTabOnly(string path, string[] lines, int line)
+    {
+        for (var number = Math.Max(line, 1); number <= Math.Min(line + 1, lines.Length); number++)
+        {
+            var tab = lines[number - 1].IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[number - 1]))
+                return Diagnostic.Create(DiagnosticDescriptors.TabOnlyLine, new SourceLocation(path, number, tab + 1));
         }
         return null;
     }

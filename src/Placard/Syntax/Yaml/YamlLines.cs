@@ -11,12 +11,22 @@ internal static class YamlLines
 
     private static readonly SearchValues<char> InvisibleCharacters = SearchValues.Create(Invisible);
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create("\t<=>“”„" + Invisible);
+    /// <summary>Characters other than a line feed and a carriage return that YAML or .NET take as the end of a line.</summary>
+    private const string OtherLineEnds = "\f\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> OtherLineEndCharacters = SearchValues.Create(OtherLineEnds);
+
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create("\t<=>“”„" + Invisible + OtherLineEnds);
 
     /// <returns>False where the text has an error that makes parsing pointless; all such errors have been reported.</returns>
     public static bool Check(string path, string text, DiagnosticBag diagnostics)
     {
         if (text.AsSpan().IndexOfAny(Suspicious) < 0) return true;
+        if (text.AsSpan().ContainsAny(OtherLineEndCharacters))
+        {
+            ReportOtherLineEnds(path, text, diagnostics);
+            return false;
+        }
         var sound = true;
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -43,6 +53,17 @@ internal static class YamlLines
             CheckCurlyQuotes(path, line, number, diagnostics);
         }
         return sound;
+    }
+
+    private static void ReportOtherLineEnds(string path, string text, DiagnosticBag diagnostics)
+    {
+        var (line, lineStart) = (1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || text[i] == '\r' && !text.AsSpan(i + 1).StartsWith('\n')) (line, lineStart) = (line + 1, i + 1);
+            else if (OtherLineEnds.Contains(text[i], StringComparison.Ordinal))
+                diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, new SourceLocation(path, line, i - lineStart + 1), $"U+{(int)text[i]:X4}");
+        }
     }
 
     public static bool IsInvisible(char c) => Invisible.Contains(c, StringComparison.Ordinal);

@@ -14,13 +14,16 @@ internal sealed class YamlReader
     private readonly string text;
     private readonly DiagnosticBag diagnostics;
     private readonly IParser parser;
+    private readonly bool hasHash;
     private string[]? lines;
+    private int flowDepth;
 
     private YamlReader(string path, string text, DiagnosticBag diagnostics)
     {
         this.path = path;
         this.text = text;
         this.diagnostics = diagnostics;
+        hasHash = text.Contains('#');
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -109,19 +112,43 @@ internal sealed class YamlReader
         var mayBeMisread = isPlain && (scalar.Value.StartsWith('-') || scalar.End.Line > scalar.Start.Line);
         if (mayBeMisread && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error)
             throw new YamlRefusedException(error);
+        if (hasHash && scalar.Value.Length > 0 && scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)) CheckRemark(scalar, isPlain);
         return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
     }
+
+    /// <summary>In brackets the rest of the list is cut off as well, so that nothing after it can be read.</summary>
+    private void CheckRemark(Scalar scalar, bool isPlain)
+    {
+        var (start, end) = (Place(scalar.Start), Place(scalar.End));
+        var written = isPlain || end.Line > start.Line ? scalar.Value : Lines[start.Line - 1][(start.Column - 1)..(end.Column - 1)];
+        if (YamlRemarks.FindAfterText(path, Lines, start, end, written) is not { } cut) return;
+        if (flowDepth > 0) throw new YamlRefusedException(YamlRemarks.FindInList(path, Lines[end.Line - 1], end.Line, end.Column - 1) ?? cut);
+        diagnostics.Add(cut);
+    }
+
+    private void CheckRemark((int Line, int Column) bracket, bool isEmpty)
+    {
+        if (YamlRemarks.FindAfterList(path, Lines, bracket with { Column = bracket.Column + 1 }, isEmpty) is { } cut) diagnostics.Add(cut);
+    }
+
+    private static (int Line, int Column) Place(Mark mark) => ((int)mark.Line, (int)mark.Column);
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        var isFlow = start.Style == SequenceStyle.Flow;
+        if (isFlow) flowDepth++;
+        while (!parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        var end = parser.Consume<SequenceEnd>();
+        if (isFlow) flowDepth--;
+        if (isFlow && hasHash && flowDepth == 0) CheckRemark(Place(end.Start), items.Count == 0);
         return new YamlSequence(items, (int)start.Start.Line, (int)start.Start.Column);
     }
 
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
+        if (start.Style == MappingStyle.Flow) flowDepth++;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
@@ -133,6 +160,7 @@ internal sealed class YamlReader
             else
                 entries.Add(new YamlEntry(name, value));
         }
+        if (start.Style == MappingStyle.Flow) flowDepth--;
         return new YamlMapping(entries, (int)start.Start.Line, (int)start.Start.Column);
     }
 
