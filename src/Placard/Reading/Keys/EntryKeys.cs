@@ -39,7 +39,8 @@ internal static class EntryKeys<T> where T : Entry
             Read = set is null ? null : (entry, reader) => set(entry, reader.Keys.Flag(name, otherwise: example != "true")),
         };
 
-    public static EntryKey<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct, Enum =>
+    public static EntryKey<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set)
+        where TEnum : struct, Enum =>
         new(Keys<T>.Choice(name, example, meaning, get))
         {
             Read = (entry, reader) => reader.Keys.Choice<TEnum>(name) is { } choice ? set(entry, choice) : entry,
