@@ -12,7 +12,9 @@ using Placard.Writing;
 
 namespace Placard.Cli.Tests.Commands;
 
-/// <summary>The recipe "importer": one command, and one line in the list of commands. It writes what an author could have written, and the build does the rest.</summary>
+/// <summary>
+/// The recipe "importer": one command, and one line in the list of commands. It writes what an author could have written, and the build does the rest.
+/// </summary>
 public sealed class NewImporterTests : IDisposable
 {
     private const string Posts = """[{ "headline": "The vote: 17 June", "day": "2020-06-17", "text": "We lost, and *thank* you.\n" }]""";

@@ -84,7 +84,7 @@ public class DeterminismTests
         SiteBuilder.Write(SiteBuilder.Prepare(new BuildInput(sources, "input/", BuiltInTheme.Files, "theme/", Options), diagnostics)!, sink);
 
         Assert.Empty(diagnostics.Sorted());
-        Assert.InRange(sink.Files, Articles, 5 * Articles);
+        Assert.InRange(sink.Files, Articles, 10 * Articles);
     }
 
     private static void AssertSame(BuiltSite expected, BuiltSite actual)

@@ -11,7 +11,7 @@ namespace Placard.Tests.Citations;
 /// <summary>The contract of every citation style of the list, and of one more that is made here.</summary>
 public class CitationStyleTests
 {
-    private static readonly ICitationStyle[] Styles = [.. CitationStyles.All, new HarvardStyle()];
+    private static readonly ICitationStyle[] Styles = [.. CitationStyles.All, new NewcomerStyle()];
 
     private static readonly Article Article = TestSite.Of("""
         == articles/call.md
@@ -28,9 +28,9 @@ public class CitationStyleTests
         new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
 
     /// <summary>The recipe "citation style": this class and one line in <see cref="CitationStyles.All"/>.</summary>
-    private sealed class HarvardStyle : ICitationStyle
+    private sealed class NewcomerStyle : ICitationStyle
     {
-        public string Name => "Harvard";
+        public string Name => "Newcomer";
 
         public CitationText Write(Citation citation, Locale locale) =>
             CitationText.BeginWith(NameList.Join(citation.Authors.Select(name => name.Last), "cite.and", locale))
@@ -41,7 +41,7 @@ public class CitationStyleTests
     [Fact]
     public void A_newcomer_is_one_class() => Assert.Equal(
         "Bell, and Roe. “The call,” The archive (2020). https://archive.test/call.html",
-        new HarvardStyle().Write(Cited("The call", ["Bell, Anna", "Roe, Jo"], isDated: true), Locales["en"]).ToString());
+        new NewcomerStyle().Write(Cited("The call", ["Bell, Anna", "Roe, Jo"], isDated: true), Locales["en"]).ToString());
 
     [Fact]
     public void Styles_have_names_of_their_own_which_templates_can_take()

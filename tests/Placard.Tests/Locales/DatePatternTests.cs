@@ -1,4 +1,5 @@
 using System.Text;
+using Placard.Files;
 using Placard.Tests.Support;
 using Placard.Theming;
 
@@ -29,6 +30,8 @@ public class DatePatternTests
 
     private static readonly string English = Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == "locales/en.yaml").Read().Span);
 
+    private static readonly SourceFile[] Locales = [.. BuiltInTheme.Files.Where(file => file.Path.Split('/') is ["locales", _])];
+
     [Fact]
     public void A_pattern_for_cards_of_ones_own_changes_cards_and_nothing_else()
     {
@@ -56,11 +59,12 @@ public class DatePatternTests
     [InlineData("{{ article.published | date: 'mine' }}", "5 05 June June 6 06 2020 {other}")]
     [InlineData("{{ article.title | date: 'day' }}", "")]
     [InlineData("{% capture x %}{{ article.published | date: 'day' }}{% endcapture %}{{ x }}", "5 June 2020")]
-    public void A_pattern_holds_places_for_the_parts_of_a_day(string template, string expected) => Assert.Equal(expected, TestSite.Of(Archive)
-        .WithTheme("layouts/document.liquid", "{% body %}").WithTheme("layouts/article.liquid", template)
-        .WithTheme("locales/en.yaml", With("mine", English)).WithTheme("locales/fr.yaml", With("mine", Locale("fr")))
-            .WithTheme("locales/ar.yaml", With("mine", Locale("ar")))
-        .Build().WithoutDiagnostics().Text("articles/2020/a.html"));
+    public void A_pattern_holds_places_for_the_parts_of_a_day(string template, string expected)
+    {
+        var site = TestSite.Of(Archive).WithTheme("layouts/document.liquid", "{% body %}").WithTheme("layouts/article.liquid", template);
+        foreach (var locale in Locales) site.WithTheme(locale.Path, With("mine", Encoding.UTF8.GetString(locale.Read().Span)));
+        Assert.Equal(expected, site.Build().WithoutDiagnostics().Text("articles/2020/a.html"));
+    }
 
     [Theory]
     [InlineData("day", "1er juillet 2020")]
@@ -73,7 +77,4 @@ public class DatePatternTests
     private static string With(string name, string locale) =>
         locale.Replace("dates:\n", $"dates:\n  {name}: \"{{day}} {{dd}} {{month}} {{shortMonth}} {{m}} {{mm}} {{year}} {{other}}\"\n",
             StringComparison.Ordinal);
-
-    private static string Locale(string lang) =>
-        Encoding.UTF8.GetString(BuiltInTheme.Overlay([]).Single(file => file.Path == $"locales/{lang}.yaml").Read().Span);
 }

@@ -32,9 +32,9 @@ public class CitationFormatTests
 
         public string Title => "Tagged";
 
-        public string Ending => ".enw";
+        public string Ending => ".tagged";
 
-        public string MediaType => "application/x-endnote-refer";
+        public string MediaType => "text/x-tagged";
 
         public string Write(Citation citation) =>
             string.Concat(citation.Authors.Select(name => Line('A', name.Whole))) + Line('T', citation.Title) + Line('B', citation.Archive)

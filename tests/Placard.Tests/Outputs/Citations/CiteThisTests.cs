@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Placard.Outputs.Citations;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs.Citations;
@@ -90,7 +91,7 @@ public class CiteThisTests
     [Fact]
     public void Files_lie_beside_the_page() =>
         Assert.Equal(
-            ["../../articles/2020/call.bib", "../../articles/2020/call.ris", "../../articles/2020/call.csl.json"],
+            CitationFormats.All.Select(format => "../../articles/2020/call" + format.Ending),
             Site.Page("articles/2020/call.html").QuerySelectorAll(".cite a[download]").Select(link => link.GetAttribute("href")));
 
     [Fact]
@@ -152,11 +153,11 @@ public class CiteThisTests
     [Fact]
     public void An_archive_without_the_files_does_not_ask_to_be_cited()
     {
-        var site = TestSite.Of("""
+        var site = TestSite.Of($"""
             == archive.yaml
             title: A
             baseUrl: https://archive.test/
-            omit: [bibtex, ris, csl-json]
+            omit: [{string.Join(", ", CitationFormats.All.Select(format => format.Name))}]
             == articles/a.md
             ---
             title: A
