@@ -26,11 +26,16 @@ internal sealed class ArchiveOptions
         HelpName = "URL",
     };
 
-    private readonly Option<string?> commit = new("--commit") { Description = $"Commit of the sources. [default: that of {Hosts}]", HelpName = "SHA" };
+
+    private readonly Option<string?> commit = new("--commit")
+    {
+        Description = $"Commit of the sources. [default: the one that {Hosts} builds]",
+        HelpName = "SHA",
+    };
 
     private readonly Option<bool?> preview = new("--preview")
     {
-        Description = $"Build a deploy preview: every page says that it shows a proposed change, and search engines are kept out. [default: whether {Hosts} builds one]",
+        Description = $"Build a deploy preview: every page says that it shows a proposed change, and asks search engines not to index it. [default: true if {Hosts} builds one]",
     };
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Include drafts." };
