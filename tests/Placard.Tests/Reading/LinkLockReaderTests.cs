@@ -19,7 +19,7 @@ public class LinkLockReaderTests
     {
         const string state = "https://a.test/:\n  status: \"200\"\n  checked: 2026-03-03\n";
         var message = Assert.Single(Read(state + state).Build().Messages);
-        Assert.StartsWith("links.lock.yaml:4:1", message, StringComparison.Ordinal);
+        Assert.StartsWith("input/links.lock.yaml:4:1", message, StringComparison.Ordinal);
     }
 
     private static TestSite Read(string text) => TestSite.Of("== links.lock.yaml\n" + text);

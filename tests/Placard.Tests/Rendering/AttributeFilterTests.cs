@@ -9,7 +9,6 @@ public class AttributeFilterTests
     [InlineData("## Heading {#own .wide}", "id=\"own\" class=\"wide\"", "#", 0)]
     [InlineData("## Heading {#_main}", ">Heading<", "id=\"_main\"", 1)]
     [InlineData("## Heading {id=\"a b\"}", ">Heading<", "a b\"", 1)]
-    [InlineData("## Heading {#a\u3000b}", ">Heading<", "a\u3000b", 1)]
     [InlineData("## Heading {LANG=fr}", "LANG=\"fr\"", "#", 0)]
     [InlineData("## Heading {onclick=x}", ">Heading<", "onclick", 1)]
     [InlineData("## Heading {role=presentation}", ">Heading<", "presentation", 1)]
