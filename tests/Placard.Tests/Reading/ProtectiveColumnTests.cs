@@ -11,7 +11,8 @@ public class ProtectiveColumnTests
     private const string Person = "Xanthippe";
 
     /// <summary>For each protective column a value that hides the name.</summary>
-    private static readonly Dictionary<string, string> Hiding = new(StringComparer.Ordinal) { ["consent"] = "no", ["display"] = "anonymous", ["withdrawn"] = "yes" };
+    private static readonly Dictionary<string, string> Hiding =
+        new(StringComparer.Ordinal) { ["consent"] = "no", ["display"] = "anonymous", ["withdrawn"] = "yes" };
 
     public static TheoryData<string> Columns() => new(SignatureTable.Schema.Columns.Where(column => column.IsProtective).Select(column => column.Name));
 

@@ -38,7 +38,8 @@ internal static class YamlRemarks
             var begin = line.LastIndexOfAny([',', '[', '{'], at) + 1;
             begin += line.Length - begin - line.AsSpan(begin).TrimStart().Length;
             var end = line.IndexOfAny([',', ']', '}'], at) is >= 0 and var closing ? closing : line.TrimEnd().Length;
-            return Report(path, number, at, string.Concat(line.AsSpan(0, begin).TrimStart(), YamlText.Quote(line[begin..end].TrimEnd()), line.AsSpan(end).TrimEnd()));
+            return Report(path, number, at,
+                string.Concat(line.AsSpan(0, begin).TrimStart(), YamlText.Quote(line[begin..end].TrimEnd()), line.AsSpan(end).TrimEnd()));
         }
         return null;
     }

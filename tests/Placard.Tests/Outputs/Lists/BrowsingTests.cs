@@ -184,7 +184,8 @@ public class BrowsingTests
             """).Build().WithoutDiagnostics();
         Assert.Equal(500, site.Page("people/index.html").QuerySelectorAll(".links li").Length);
         Assert.Equal("Person 501 1", Assert.Single(site.Page("people/all/2.html").QuerySelectorAll(".links li")).TextContent);
-        Assert.Equal(["Authors · Test archive", "Authors · page 2 of 2 · Test archive"], new[] { "people/index.html", "people/all/2.html" }.Select(page => site.Page(page).Title));
+        Assert.Equal(["Authors · Test archive", "Authors · page 2 of 2 · Test archive"],
+            new[] { "people/index.html", "people/all/2.html" }.Select(page => site.Page(page).Title));
     }
 
     [Fact]
