@@ -28,7 +28,7 @@ public static partial class ExternalLinks
     {
         var text = entry.Body.ReadText();
         var links = OfFrontMatter(entry).ToList();
-        return text.Contains("://", StringComparison.Ordinal) ? links.Concat(OfBody(entry, text)) : links;
+        return text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) ? links.Concat(OfBody(entry, text)) : links;
     }
 
     private static IEnumerable<ExternalLink> OfFrontMatter(Entry entry)

@@ -1,38 +1,33 @@
+using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Syntax;
 
 namespace Placard.Rendering;
 
-/// <summary>
-/// Removes all attributes in curly brackets except harmless ones: class, language, direction, title, and ids that do not belong to the theme.
-/// </summary>
-internal static class AttributeFilter
+/// <summary>Removes the ids that belong to themes, and reports attributes in curly brackets that are not allowed, which are shown as text.</summary>
+internal static partial class AttributeFilter
 {
-    private static readonly string[] Harmless = ["lang", "dir", "title"];
-
-    public static void Apply(MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    public static void Apply(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
         foreach (var node in document.Descendants())
         {
-            if (node.TryGetAttributes() is not { } attributes) continue;
             // Ids of themes begin with an underscore.
-            if (attributes.Id is { } id && (id.StartsWith('_') || id.Any(char.IsWhiteSpace)))
-            {
-                Report(node, "#" + id);
-                attributes.Id = null;
-            }
-            attributes.Properties?.RemoveAll(property =>
-            {
-                if (Harmless.Contains(property.Key, StringComparer.OrdinalIgnoreCase)) return false;
-                Report(node, property.Key);
-                return true;
-            });
-        }
-
-        void Report(MarkdownObject node, string name) =>
+            if (node.TryGetAttributes() is not { Id: ['_', ..] id } attributes) continue;
             diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1),
-                name);
+                "#" + id);
+            attributes.Id = null;
+        }
+        foreach (Match match in Pair().Matches(text))
+        {
+            if (CurlyAttributes.LengthAt(text.AsSpan(match.Index)) == 0 && MarkdownErrors.IsProse(document, match.Index))
+                diagnostics.Report(DiagnosticDescriptors.AttributeShown, MarkdownErrors.LocationAt(text, body, match.Index), match.Value);
+        }
     }
+
+    /// <summary>One or more attributes with a value, of any name, as other programs allow them.</summary>
+    [GeneratedRegex("""(?<![{$])\{:? *(?:[#.][\w-]+ +)*[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"'=]+)(?: [^{}\n]*)?\}""")]
+    private static partial Regex Pair();
 }

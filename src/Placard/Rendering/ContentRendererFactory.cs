@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -17,6 +18,9 @@ internal static class ContentRendererFactory
         Replace<ParagraphRenderer>(renderers, new FigureParagraphRenderer());
         Replace<LinkInlineRenderer>(renderers, new ResolvedLinkRenderer());
         Replace<AutolinkInlineRenderer>(renderers, new ResolvedAutolinkRenderer());
+        Replace<LineBreakInlineRenderer>(renderers, new SpacedLineBreakRenderer());
+        Replace<HtmlFootnoteLinkRenderer>(renderers, new FootnoteLinkRenderer());
+        Replace<HtmlFootnoteGroupRenderer>(renderers, new FootnoteGroupRenderer());
         Replace<HtmlBlockRenderer>(renderers, new RawHtmlBlockRenderer());
         Replace<HtmlInlineRenderer>(renderers, new RawHtmlInlineRenderer());
         Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(renderers, new ScrollingTableRenderer());

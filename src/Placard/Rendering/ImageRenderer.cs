@@ -35,11 +35,13 @@ internal static class ImageRenderer
 
     private static void WriteImage(ContentRenderer renderer, LinkInline link, string url, PublishedImage? image)
     {
-        renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"");
+        renderer.Write("<img src=\"");
+        renderer.WriteUrl(url).Write("\" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;
         renderer.Write('"');
+        if (link.Title is { Length: > 0 } title && link != renderer.Captioned) renderer.Write(" title=\"").WriteEscape(title).Write('"');
         if (image is { Original.Count: > 1 })
             renderer.Write(" srcset=\"").Write(ImageSources.Set(image.Original, renderer.Links.Root)).Write("\" sizes=\"").Write(Sizes).Write('"');
         if (image is { Largest: { Width: > 0 } largest })

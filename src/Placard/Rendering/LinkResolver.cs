@@ -24,6 +24,9 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
     /// <summary>Archived copies of dead links; null if the archive has none.</summary>
     public RobustLinks? Robust { get; init; }
 
+    /// <summary>The words of the links to and from footnotes.</summary>
+    public FootnoteWords Footnotes { get; init; } = new(_ => null);
+
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     /// <summary>The URL of a link; null if it is not allowed or broken, which has been reported.</summary>
@@ -74,11 +77,13 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
         return null;
     }
 
+    /// <summary>Whether a URL leads to another site.</summary>
+    public static bool IsExternal(string written) => Scheme(written) is not null;
+
     /// <summary>The scheme with its colon, or <c>//</c>; null for a path.</summary>
     private static string? Scheme(string written)
     {
-        if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith("\\\\", StringComparison.Ordinal))
-            return written[..Math.Min(2, written.Length)];
+        if (written is ['/' or '\\', '/' or '\\', ..]) return written[..2]; // Browsers read a backslash as a slash.
         var colon = written.AsSpan().IndexOfAny(':', '/', '?');
         if (colon == 1 || written.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) return null; // A path on the author's computer.
         return colon > 0 && written[colon] == ':' ? written[..(colon + 1)].Trim() : null;

@@ -23,11 +23,11 @@ internal sealed class MarkdownContent
     public MarkdownDocument Document { get; }
 
     /// <summary>Parses a body; one that exceeds a limit is reported and left empty.</summary>
-    public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics)
+    public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics, LetterText letters)
     {
-        var document = Parse(text, body, diagnostics);
+        if (Parse(text, letters, body, diagnostics) is not { } document) return new MarkdownContent([], body, links, diagnostics, null);
         MarkdownErrors.Report(text, document, body, diagnostics);
-        if (text.Contains('{', StringComparison.Ordinal)) AttributeFilter.Apply(document, body, diagnostics);
+        if (text.Contains('{', StringComparison.Ordinal)) AttributeFilter.Apply(text, document, body, diagnostics);
         return new MarkdownContent(document, body, links, diagnostics, text.Contains('<', StringComparison.Ordinal) ? FirstHtml(document) : null);
     }
 
@@ -38,19 +38,20 @@ internal sealed class MarkdownContent
     {
         if (firstHtml is null)
         {
-            Render(writer, start, end);
+            Render(writer, start, end, null);
             return;
         }
         var html = new StringWriter();
-        Render(html, start, end);
+        var places = new RawHtmlMap(body.File.DisplayPath);
+        Render(html, start, end, places);
         var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + firstHtml.Line, firstHtml.Column + 1);
-        writer.Write(RawHtmlSanitizer.Clean(html.ToString(), at, links.HiddenTargets, diagnostics));
+        writer.Write(new RawHtmlSanitizer(links, places, at, diagnostics).Clean(html.ToString()));
     }
 
-    private void Render(TextWriter writer, int start, int end)
+    private void Render(TextWriter writer, int start, int end, RawHtmlMap? places)
     {
         if (!Renderers.TryTake(out var renderer)) renderer = ContentRendererFactory.Create();
-        renderer.Begin(writer, body, links, diagnostics);
+        renderer.Begin(writer, body, links, diagnostics, places);
         if (start == 0 && end == Document.Count)
         {
             renderer.Render(Document);
@@ -64,22 +65,29 @@ internal sealed class MarkdownContent
         Renderers.Add(renderer);
     }
 
-    private static MarkdownDocument Parse(string text, Body body, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(string text, LetterText letters, Body body, DiagnosticBag diagnostics)
     {
         try
         {
-            return MarkdownParser.Parse(text);
+            return MarkdownParser.Parse(text, letters);
         }
         catch (ParagraphLimitException limit)
         {
-            diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1),
-                MarkdownLimits.MaxBrackets);
-            return [];
+            var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1);
+            if (limit.Sign == '[') diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, at, limit.Limit);
+            else diagnostics.Report(DiagnosticDescriptors.TooManySigns, at, limit.Limit, limit.Sign);
+            return null;
+        }
+        catch (DepthLimitException limit)
+        {
+            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1));
+            return null;
         }
         catch (ArgumentException)
         {
-            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, body.FirstLine, 1));
-            return [];
+            var line = body.FirstLine + (MarkdownLimits.FindDeepLine(text) ?? 0);
+            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, line, 1));
+            return null;
         }
     }
 

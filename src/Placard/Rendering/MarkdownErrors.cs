@@ -12,6 +12,9 @@ namespace Placard.Rendering;
 /// </summary>
 internal static partial class MarkdownErrors
 {
+    /// <summary>The length up to which a URL is searched for a space.</summary>
+    private const int MaxUrl = 2000;
+
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
         if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(SpaceInLink(), DiagnosticDescriptors.SpaceInLink);
@@ -20,13 +23,14 @@ internal static partial class MarkdownErrors
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
         if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
+        MissingNotes.Report(text, document, body, diagnostics);
 
         void ReportAll(Regex error, DiagnosticDescriptor descriptor)
         {
             foreach (Match match in error.Matches(text))
             {
                 if (IsProse(document, match.Index))
-                    diagnostics.Report(descriptor, LocationAt(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                    diagnostics.Report(descriptor, LocationAt(text, body, match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
             }
         }
 
@@ -45,12 +49,13 @@ internal static partial class MarkdownErrors
                     new string(fence.FencedChar, fence.OpeningFencedCharCount));
             }
         }
+    }
 
-        SourceLocation LocationAt(int index)
-        {
-            var before = text.AsSpan(0, index);
-            return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
-        }
+    /// <summary>The place of an offset in a body.</summary>
+    public static SourceLocation LocationAt(string text, Body body, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
     }
 
     /// <summary>Whether the parentheses of a link contain a space and no title; a cheap test for most texts.</summary>
@@ -59,17 +64,17 @@ internal static partial class MarkdownErrors
         for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", StringComparison.Ordinal))
         {
             text = text[(at + 2)..];
-            var end = text.IndexOfAny(')', '"', '\n');
+            var end = text[..Math.Min(text.Length, MaxUrl)].IndexOfAny(')', '"', '\n');
             if (end > 0 && text[end] == ')' && text[0] != '<' && text[..end].Contains(' ')) return true;
         }
         return false;
     }
 
     /// <summary>Whether a position is text, and not code, HTML or part of a valid link.</summary>
-    private static bool IsProse(MarkdownDocument document, int index) =>
+    public static bool IsProse(MarkdownDocument document, int index) =>
         document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
         && !inlines.Descendants<Inline>()
-            .Any(inline => inline is CodeInline or HtmlInline or LinkInline && inline.Span.Start <= index && index <= inline.Span.End);
+            .Any(inline => inline is CodeInline or HtmlInline or LinkInline or AutolinkInline && inline.Span.Start <= index && index <= inline.Span.End);
 
     [GeneratedRegex(@"\[([^\[\]\n]+)\] +\(((?:https?://|mailto:|\.{0,2}/|#)[^\s()]*|[^\s()]+\.(?:md|html|pdf|jpe?g|png|svg))\)", RegexOptions.IgnoreCase)]
     private static partial Regex SpaceInLink();

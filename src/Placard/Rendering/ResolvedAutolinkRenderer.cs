@@ -15,7 +15,8 @@ internal sealed class ResolvedAutolinkRenderer : HtmlObjectRenderer<AutolinkInli
         if (url is not null && renderer.EnableHtmlForInline)
         {
             var copy = content.Links.Robust?.ArchivedCopyOf(url);
-            renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"');
+            renderer.Write("<a href=\"");
+            content.WriteUrl(copy?.Url ?? url).Write('"');
             if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
             renderer.Write('>').WriteEscape(link.Url).Write("</a>");
             if (copy is not null) renderer.Write(" <small>(").WriteEscape(content.Links.Robust!.Note(copy)).Write(")</small>");

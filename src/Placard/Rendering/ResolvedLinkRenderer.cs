@@ -24,7 +24,8 @@ internal sealed class ResolvedLinkRenderer : HtmlObjectRenderer<LinkInline>
         }
         var robust = renderer.Links.Robust;
         var copy = robust?.ArchivedCopyOf(url);
-        renderer.Write("<a href=\"").WriteEscapeUrl(copy?.Url ?? url).Write('"').WriteAttributes(link);
+        renderer.Write("<a href=\"");
+        renderer.WriteUrl(copy?.Url ?? url).Write('"').WriteAttributes(link);
         if (copy is not null) renderer.Write(RobustLinks.Attributes(copy));
         if (!string.IsNullOrEmpty(link.Title)) renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         renderer.Write('>');

@@ -13,11 +13,16 @@ internal sealed class RobustLinks(LinkLock links, Func<ArchivedCopy, string> not
 {
     public ArchivedCopy? ArchivedCopyOf(string url) => links.ArchivedCopyOf(url);
 
-    /// <summary>The attributes of a link to a copy.</summary>
-    public static string Attributes(ArchivedCopy copy)
+    /// <summary>The attributes of a link to a copy, as HTML.</summary>
+    public static string Attributes(ArchivedCopy copy) =>
+        string.Concat(AttributesOf(copy).Select(attribute => $" {attribute.Name}=\"{WebUtility.HtmlEncode(attribute.Value)}\""));
+
+    /// <summary>The names and values of these attributes.</summary>
+    public static IEnumerable<(string Name, string Value)> AttributesOf(ArchivedCopy copy)
     {
-        var date = copy.Date is { } day ? $" data-versiondate=\"{day:yyyy-MM-dd}\"" : "";
-        return string.Create(null, $" data-originalurl=\"{WebUtility.HtmlEncode(copy.Original)}\" data-versionurl=\"{WebUtility.HtmlEncode(copy.Url)}\"{date}");
+        yield return ("data-originalurl", copy.Original);
+        yield return ("data-versionurl", copy.Url);
+        if (copy.Date is { } day) yield return ("data-versiondate", string.Create(null, $"{day:yyyy-MM-dd}"));
     }
 
     /// <summary>The note behind the link, without markup.</summary>

@@ -3,6 +3,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Liquid;
 using Placard.Rendering;
+using Placard.Syntax;
 using Placard.Urls;
 
 namespace Placard.Theming;
@@ -39,13 +40,13 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
     private void SetContent(PageContext context, PageView page)
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
-        var content = Read(context, body);
+        var content = Read(context, body, page.ContentModel is null ? LetterText.None : LetterText.BelowHeadings);
         if (page.ContentModel is not { } valuesOf)
         {
             context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
             return;
         }
-        foreach (var (name, value) in valuesOf(content, other => Read(context, other))) context.Set(name, value);
+        foreach (var (name, value) in valuesOf(content, other => Read(context, other, LetterText.All))) context.Set(name, value);
     }
 
     private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock, copy =>
@@ -53,13 +54,14 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
             ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
             : context.Locale.Find("link.copy") ?? "");
 
-    private MarkdownContent Read(PageContext context, Body body)
+    private MarkdownContent Read(PageContext context, Body body, LetterText letters)
     {
         var links = new LinkResolver(site, publishedUrls, body.File.Path, context.Root, context.Diagnostics)
         {
             HiddenTargets = context.Page.HiddenEmails,
             Robust = RobustLinksOf(context),
+            Footnotes = new FootnoteWords(context.Locale.Find),
         };
-        return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics);
+        return MarkdownContent.Read(body, body.ReadText(), links, context.Diagnostics, letters);
     }
 }

@@ -2,23 +2,28 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Rendering;
 
-/// <summary>What authors may write in curly brackets: a class, an id of their own that links can name, a language, a direction, a title.</summary>
+/// <summary>What curly brackets mean: a class, an id that links can name, a language, a direction, a title; else they are text.</summary>
 public class AttributeFilterTests
 {
     [Theory]
-    [InlineData("## Heading {#own .wide}", "id=\"own\" class=\"wide\"", "#", 0)]
-    [InlineData("## Heading {#_main}", ">Heading<", "id=\"_main\"", 1)]
-    [InlineData("## Heading {id=\"a b\"}", ">Heading<", "a b\"", 1)]
-    [InlineData("## Heading {LANG=fr}", "LANG=\"fr\"", "#", 0)]
-    [InlineData("## Heading {onclick=x}", ">Heading<", "onclick", 1)]
-    [InlineData("## Heading {role=presentation}", ">Heading<", "presentation", 1)]
-    [InlineData("## Heading {type=own}", ">Heading<", "\"own\"", 1)]
-    public void Each_is_kept_or_left_out_with_a_diagnostic(string markdown, string kept, string leftOut, int messages)
+    [InlineData("## Heading {#own .wide}", "id=\"own\" class=\"wide\"", "")]
+    [InlineData("## Heading {#_main}", ">Heading<", "PLC1508")]
+    [InlineData("## Heading {LANG=fr}", "LANG=\"fr\"", "")]
+    [InlineData("Words {title=\"two words\"}", "title=\"two words\"", "")]
+    [InlineData("## Heading {onclick=x}", ">Heading {onclick=x}<", "PLC1512")]
+    [InlineData("## Heading {.wide role=presentation}", ">Heading {.wide role=presentation}<", "PLC1512")]
+    [InlineData("[x](https://example.org/){:target=\"_blank\"}", "</a>{:target=\"_blank\"}", "PLC1512")]
+    [InlineData("Replace {BRANCH} now", "<p>Replace {BRANCH} now</p>", "")]
+    [InlineData("## Heading {#a\u3000b}", ">Heading {#a\u3000b}<", "")]
+    [InlineData("## {title}", ">{title}<", "")]
+    [InlineData("{type} and {lang}", "<p>{type} and {lang}</p>", "")]
+    [InlineData("empty {}; ${HOME}", "<p>empty {}; ${HOME}</p>", "")]
+    [InlineData("{10 dollars} {.5} {...} {.}", "<p>{10 dollars} {.5} {...} {.}</p>", "")]
+    [InlineData("`{onclick=x}` and {a = b}", "<code>{onclick=x}</code> and {a = b}", "")]
+    public void Attributes_are_those_that_are_allowed_and_all_else_is_text(string markdown, string shown, string codes)
     {
-        var site = TestSite.Of($"== articles/page.md\n---\ntitle: A page\ndate: 2020-06-17\n---\n{markdown}\n").Build();
-        var body = site.Page("articles/2020/page.html").QuerySelector("main")!.InnerHtml;
-        Assert.Contains(kept, body, StringComparison.OrdinalIgnoreCase);
-        if (messages > 0) Assert.DoesNotContain(leftOut, body, StringComparison.Ordinal);
-        Assert.Equal(messages, site.Diagnostics.Count(found => found.Descriptor.Code == "PLC1508"));
+        var site = TestSite.Of($"== articles/page.md\n---\ntitle: A page\ndate: 2020-06-17\nsummary: x\n---\n{markdown}\n").Build();
+        Assert.Contains(shown, site.Page("articles/2020/page.html").QuerySelector("main")!.InnerHtml, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(codes, string.Join(' ', site.Diagnostics.Select(found => found.Descriptor.Code)));
     }
 }

@@ -1,29 +1,96 @@
 namespace Placard.Syntax;
 
-/// <summary>Limits of Markdown: no real text reaches them, and they bound the parser's cost, which is quadratic in a paragraph's brackets.</summary>
+/// <summary>Limits of Markdown: no real text reaches them, and they bound the cost of parsing, which is quadratic in many signs of one paragraph.</summary>
 internal static class MarkdownLimits
 {
     public const int MaxBrackets = 5000;
 
-    /// <summary>The 0-based first line of a paragraph with too many brackets; null if there is none.</summary>
-    public static int? FindParagraphOverLimit(string text)
+    /// <summary>The maximum nesting depth, well below the limit of the parser and of the renderer.</summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>From this many quote and list markers on one line on, they are not even parsed.</summary>
+    private const int MaxMarkers = 500;
+
+    private static readonly (char Sign, int Limit)[] Signs =
+        [('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000)];
+
+    /// <summary>Throws if a text exceeds a limit.</summary>
+    /// <exception cref="ParagraphLimitException">A paragraph contains too many of a sign.</exception>
+    /// <exception cref="DepthLimitException">A line has too many quote and list markers.</exception>
+    public static void Check(string text)
     {
-        if (text.AsSpan().Count('[') <= MaxBrackets) return null;
-        var (number, first, brackets) = (0, 0, 0);
+        foreach (var (sign, limit) in Signs)
+        {
+            if (text.Length > limit && FindParagraphOverLimit(text, sign, limit) is { } line) throw new ParagraphLimitException(line, sign, limit);
+        }
+        if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep) throw new DepthLimitException(deep);
+    }
+
+    /// <summary>The 0-based first line with more quote and list markers than <paramref name="limit"/>; null without one.</summary>
+    public static int? FindDeepLine(string text, int limit = MaxDepth)
+    {
+        var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (line.IsWhiteSpace()) (first, brackets) = (number + 1, 0);
-            brackets += line.Count('[');
-            if (brackets > MaxBrackets) return first;
+            if (line.Length > limit && HasMarkers(line, limit)) return number;
             number++;
         }
         return null;
     }
+
+    /// <summary>The 0-based first line of a paragraph with too many of a sign; null if there is none.</summary>
+    private static int? FindParagraphOverLimit(string text, char sign, int limit)
+    {
+        if (text.AsSpan().Count(sign) <= limit) return null;
+        var (number, first, count) = (0, 0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace()) (first, count) = (number + 1, 0);
+            count += line.Count(sign);
+            if (count > limit) return first;
+            number++;
+        }
+        return null;
+    }
+
+    private static bool HasMarkers(ReadOnlySpan<char> line, int limit)
+    {
+        var count = 0;
+        while (!line.IsEmpty && count <= limit)
+        {
+            var length = line[0] is ' ' or '\t' ? 1 : MarkerLength(line);
+            if (length == 0) return false;
+            if (line[0] is not (' ' or '\t')) count++;
+            line = line[length..];
+        }
+        return count > limit;
+    }
+
+    private static int MarkerLength(ReadOnlySpan<char> line)
+    {
+        if (line is ['>', ..]) return 1;
+        if (line is ['-' or '+' or '*' or ':', ' ' or '\t', ..]) return 2;
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && line[digits..] is ['.' or ')', ' ' or '\t', ..] ? digits + 2 : 0;
+    }
 }
 
-/// <summary>A paragraph contains more than <see cref="MarkdownLimits.MaxBrackets"/> brackets.</summary>
+/// <summary>A paragraph contains more of a sign than <see cref="MarkdownLimits"/> allows.</summary>
 /// <param name="line">The 0-based first line of the paragraph.</param>
-internal sealed class ParagraphLimitException(int line) : ArgumentException($"The paragraph on line {line + 1} holds too many brackets.")
+/// <param name="sign">The sign.</param>
+/// <param name="limit">The maximum number of it.</param>
+internal sealed class ParagraphLimitException(int line, char sign, int limit) : ArgumentException($"The paragraph on line {line + 1} holds too many of {sign}.")
+{
+    public int Line => line;
+
+    public char Sign => sign;
+
+    public int Limit => limit;
+}
+
+/// <summary>Quotes, lists or emphasis are nested more than <see cref="MarkdownLimits.MaxDepth"/> deep.</summary>
+/// <param name="line">The 0-based line.</param>
+internal sealed class DepthLimitException(int line) : ArgumentException($"Line {line + 1} is nested too deeply.")
 {
     public int Line => line;
 }

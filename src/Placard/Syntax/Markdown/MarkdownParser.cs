@@ -1,38 +1,44 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 
 namespace Placard.Syntax;
 
 /// <summary>
-/// Parses Markdown: CommonMark, tables, footnotes, heading ids, definition lists, figures and attributes. The extensions are enabled one by
-/// one; unsafe output is filtered when the tree is rendered.
+/// Parses Markdown: CommonMark, tables, footnotes, heading ids, definition lists, figures, attributes, and of GitHub Flavored Markdown
+/// bare URLs, struck text and task lists. The extensions are enabled one by one; unsafe output is filtered when the tree is rendered.
 /// </summary>
 public static class MarkdownParser
 {
-    /// <summary>The maximum nesting depth, well below the parser's own limit.</summary>
-    private const int MaxDepth = 100;
+    /// <summary>The pipeline for a text with URLs that stand in it without brackets.</summary>
+    private static readonly MarkdownPipeline WithBareUrls = BuildPipeline(new BareUrls());
 
     /// <summary>Markdig's pipeline with the extensions.</summary>
-    public static MarkdownPipeline Pipeline { get; } = BuildPipeline();
+    public static MarkdownPipeline Pipeline { get; } = BuildPipeline(null);
 
-    /// <exception cref="ParagraphLimitException">A paragraph contains too many brackets.</exception>
-    /// <exception cref="ArgumentException">Blocks or inlines are nested too deeply.</exception>
-    public static MarkdownDocument Parse(string text)
+    /// <param name="text">The Markdown.</param>
+    /// <param name="letters">Which part of it is letters; they take no attributes.</param>
+    /// <exception cref="ArgumentException">A paragraph contains too many of a sign, or something is nested too deeply.</exception>
+    public static MarkdownDocument Parse(string text, LetterText letters = LetterText.None)
     {
-        if (MarkdownLimits.FindParagraphOverLimit(text) is { } line) throw new ParagraphLimitException(line);
-        var document = Markdig.Markdown.Parse(text, Pipeline);
+        MarkdownLimits.Check(text);
+        var document = Markdig.Markdown.Parse(text, BareUrls.MayOccur(text) ? WithBareUrls : Pipeline, LetterLines.ContextOf(text, letters));
+        InlineDepth.Check(text, document);
         HeadingIds.Assign(document);
         return document;
     }
 
-    private static MarkdownPipeline BuildPipeline()
+    private static MarkdownPipeline BuildPipeline(BareUrls? urls)
     {
-        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownLimits.MaxDepth }
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
-            .UseFigures()
-            .UseGenericAttributes();
+            .UseFigures();
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.Insert(0, new TaskMarks());
+        if (urls is not null) builder.InlineParsers.Insert(0, urls);
+        builder.Extensions.Add(new CurlyAttributes());
         return builder.Build();
     }
 }
