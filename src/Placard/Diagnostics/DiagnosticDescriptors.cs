@@ -149,18 +149,25 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NestedTooDeep = new("PLC1505", Error, "Quotes or lists are nested too deeply here. Use fewer levels.");
     public static readonly DiagnosticDescriptor HtmlTooLong = new("PLC1506", Error,
         "The page holds HTML and is longer than {0} KB. Write it in Markdown, or split it.");
-    public static readonly DiagnosticDescriptor HtmlRemoved = new("PLC1507", Warning, "The HTML `{0}` is not allowed and was left out{1}. Write it in Markdown, or use plain elements without scripts and styles.");
-    public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning, "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
+    public static readonly DiagnosticDescriptor HtmlRemoved = new("PLC1507", Warning,
+        "The HTML `{0}` is not allowed and was left out{1}. Write it in Markdown, or use plain elements without scripts and styles.");
+    public static readonly DiagnosticDescriptor AttributeRemoved = new("PLC1508", Warning,
+        "The attribute `{0}` in curly brackets is not allowed and was left out. Allowed are a class, an id that does not begin with an underscore, lang, dir and title.");
     public static readonly DiagnosticDescriptor TooManyBrackets = new("PLC1509", Error,
         "This paragraph holds more than {0} square brackets. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor HtmlTooDeep = new("PLC1510", Error, "HTML elements lie within one another more than {0} deep, or are not closed. Close them, or write the page in Markdown.");
-    public static readonly DiagnosticDescriptor HtmlTooMany = new("PLC1511", Error, "The page holds HTML and has more than {0} elements. Write it in Markdown, or split it.");
-    public static readonly DiagnosticDescriptor AttributeShown = new("PLC1512", Warning, "`{0}` is shown as it is written, since not all of its attributes are allowed. Allowed are a class, an id, lang, dir and title.");
-    public static readonly DiagnosticDescriptor NoteMissing = new("PLC1513", Warning, "There is no note `{0}`, so its reference is shown as it is written.{1} Write the note on a line of its own: [^{0}]: …");
-    public static readonly DiagnosticDescriptor NoteUnused = new("PLC1514", Warning, "Nothing refers to the note `{0}`, so it is not shown. Write [^{0}] in the text where it belongs, or delete the note.");
+    public static readonly DiagnosticDescriptor HtmlTooMany = new("PLC1511", Error,
+        "The page holds HTML and has more than {0} elements. Write it in Markdown, or split it.");
+    public static readonly DiagnosticDescriptor AttributeShown = new("PLC1512", Warning,
+        "`{0}` is shown as it is written, since not all of its attributes are allowed. Allowed are a class, an id, lang, dir and title.");
+    public static readonly DiagnosticDescriptor NoteMissing = new("PLC1513", Warning,
+        "There is no note `{0}`, so its reference is shown as it is written.{1} Write the note on a line of its own: [^{0}]: …");
+    public static readonly DiagnosticDescriptor NoteUnused = new("PLC1514", Warning,
+        "Nothing refers to the note `{0}`, so it is not shown. Write [^{0}] in the text where it belongs, or delete the note.");
     public static readonly DiagnosticDescriptor ReferenceMissing = new("PLC1515", Warning,
         "`{0}` is no link, since no line gives the address of `{1}`.{2} Write [{1}]: https://… on a line of its own.");
-    public static readonly DiagnosticDescriptor TooManySigns = new("PLC1516", Error, "This paragraph holds more than {0} of the sign `{1}`. Put empty lines between its parts.");
+    public static readonly DiagnosticDescriptor TooManySigns = new("PLC1516", Error,
+        "This paragraph holds more than {0} of the sign `{1}`. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning,
         "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning,

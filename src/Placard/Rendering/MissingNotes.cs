@@ -6,7 +6,9 @@ using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
-/// <summary>Finds references to notes and links that are not defined, and notes that nothing refers to: Markdown shows the former as text, the latter nowhere.</summary>
+/// <summary>
+/// Finds references to notes and links that are not defined, and notes that nothing refers to: Markdown shows the former as text, the latter nowhere.
+/// </summary>
 internal static partial class MissingNotes
 {
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)

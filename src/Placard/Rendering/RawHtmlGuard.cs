@@ -21,7 +21,9 @@ internal static class RawHtmlGuard
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
 
-    /// <summary>Counts tags, which is sufficient: an element that is never closed contains all that follows. An end tag counts only if its element is open.</summary>
+    /// <summary>
+    /// Counts tags, which is sufficient: an element that is never closed contains all that follows. An end tag counts only if its element is open.
+    /// </summary>
     public static bool NestsTooDeep(string html)
     {
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

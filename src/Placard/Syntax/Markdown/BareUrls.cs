@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Placard.Syntax;
 
 /// <summary>
-/// Makes links of URLs and email addresses that stand in a text without brackets, as GitHub Flavored Markdown does. Only a text with a candidate is parsed with it:
-/// its opening characters are frequent.
+/// Makes links of URLs and email addresses that stand in a text without brackets, as GitHub Flavored Markdown does. Only a text with a candidate is parsed
+/// with it: its opening characters are frequent.
 /// </summary>
 internal sealed class BareUrls : InlineParser
 {
@@ -86,7 +86,9 @@ internal sealed class BareUrls : InlineParser
     {
         var start = at;
         while (start > from && IsMailCharacter(text[start - 1])) start--;
-        return start == at || (start > 0 && (IsMailCharacter(text[start - 1]) || text[start - 1] is '/' or ':' || char.IsLetterOrDigit(text[start - 1]))) ? -1 : start;
+        if (start == at) return -1;
+        var isInWord = start > 0 && (IsMailCharacter(text[start - 1]) || text[start - 1] is '/' or ':' || char.IsLetterOrDigit(text[start - 1]));
+        return isInWord ? -1 : start;
     }
 
     private static bool IsMailCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '_' or '-';

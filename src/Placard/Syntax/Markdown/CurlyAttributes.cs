@@ -83,7 +83,8 @@ internal sealed class CurlyAttributes : IMarkdownExtension
         var trimmed = line;
         trimmed.TrimEnd();
         var start = trimmed.AsSpan().LastIndexOf('{');
-        if (start < 0 || LengthAt(trimmed.AsSpan()[start..]) != trimmed.Length - start || LetterLines.Contains(processor.Context, processor.LineIndex)) return false;
+        if (start < 0 || LengthAt(trimmed.AsSpan()[start..]) != trimmed.Length - start) return false;
+        if (LetterLines.Contains(processor.Context, processor.LineIndex)) return false;
         var attributes = trimmed;
         attributes.Start += start;
         var first = attributes.Start;

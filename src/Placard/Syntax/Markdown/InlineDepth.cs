@@ -6,7 +6,9 @@ namespace Placard.Syntax;
 /// <summary>Measures how deep inlines are nested, which the parser does not bound; without recursion, since the tree may be deep.</summary>
 internal static class InlineDepth
 {
-    /// <summary>The number of signs below which a text can't be nested too deeply: each level of emphasis takes two, and the renderer bears 28 levels more.</summary>
+    /// <summary>
+    /// The number of signs below which a text can't be nested too deeply: each level of emphasis takes two, and the renderer bears 28 levels more.
+    /// </summary>
     private const int MinSigns = 40;
 
     /// <exception cref="DepthLimitException">A block and its inlines are nested too deeply.</exception>

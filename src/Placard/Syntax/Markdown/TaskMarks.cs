@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Placard.Syntax;
 
-/// <summary>Task lists: <c>[ ]</c> and <c>[x]</c> at the start of a list item become boxes, as characters, so that they need no form and stay in plain text.</summary>
+/// <summary>
+/// Task lists: <c>[ ]</c> and <c>[x]</c> at the start of a list item become boxes, as characters, so that they need no form and stay in plain text.
+/// </summary>
 internal sealed class TaskMarks : InlineParser
 {
     private const string Empty = "\u2610";
@@ -21,7 +23,8 @@ internal sealed class TaskMarks : InlineParser
         if (processor.Block is not ParagraphBlock { Parent: ListItemBlock item } paragraph || item[0] != paragraph || paragraph.Inline?.FirstChild is not null)
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline(slice.PeekChar() == ' ' ? Empty : Ticked) { Span = new SourceSpan(start, start + 2), Line = line, Column = column };
+        var mark = slice.PeekChar() == ' ' ? Empty : Ticked;
+        processor.Inline = new LiteralInline(mark) { Span = new SourceSpan(start, start + 2), Line = line, Column = column };
         slice.Start += 3;
         return true;
     }
