@@ -76,7 +76,7 @@ public sealed class CachingImageEncoder : IImageEncoder
         var isKept = cache is not null;
         codec.Encode(image.Source.Read().ToArray(), image.Header, isKept ? [.. image.Renditions] : [wanted], (rendition, bytes) =>
         {
-            // The last check: whatever a later version of libvips does, no image with metadata is published.
+            // The last check: no image with metadata is published, even if a later version of libvips writes it.
             if (!ImageMetadata.IsAbsentFrom(bytes)) throw new ImageException(ImageFailure.Unreadable, "what was made of it still held more than pixels");
             if (rendition == wanted) made = bytes;
             if (isKept) cache!.TryKeep(key, NameOf(rendition), bytes);

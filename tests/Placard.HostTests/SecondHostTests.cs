@@ -10,7 +10,7 @@ using Placard.Packaging;
 
 namespace Placard.HostTests;
 
-/// <summary>A host that uses the public API alone gets the bytes of an ordinary build, in whatever order it asks for them.</summary>
+/// <summary>A host that uses the public API alone gets the bytes of an ordinary build, in any order.</summary>
 public class SecondHostTests
 {
     private static readonly DateOnly Day = new(2020, 6, 1);
@@ -138,7 +138,7 @@ public class SecondHostTests
         Assert.Empty(expected.Where(file => !file.Value.AsSpan().SequenceEqual(actual[file.Key])).Select(file => file.Key));
     }
 
-    /// <summary>Only what a source file must have, and streamed whatever its size.</summary>
+    /// <summary>Only what a source file must have, and streamed regardless of its size.</summary>
     private sealed class Borrowed(SourceFile file) : SourceFile(file.Path, file.DisplayPath)
     {
         public override bool IsStreamed => true;

@@ -36,8 +36,8 @@ internal static class SourceFolder
     public static List<ListedFile> List(string folder, string? below = null)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var files = FolderTree.Read(below ?? root, (full, folders) =>
-            new List<ListedFile>(new FileSystemEnumerable<ListedFile>(full, ToFile, FolderTree.OneFolder)
+        var files = FolderTree.Read(below ?? root,
+            (full, folders) => new List<ListedFile>(new FileSystemEnumerable<ListedFile>(full, ToFile, FolderTree.OneFolder)
             {
                 ShouldIncludePredicate = (ref entry) =>
                 {

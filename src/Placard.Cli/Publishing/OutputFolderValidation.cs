@@ -8,7 +8,7 @@ internal static class OutputFolderValidation
 {
     private static readonly byte[] Marker = Encoding.UTF8.GetBytes(OutputMarker.MarkerLine);
 
-    /// <summary>Rejects paths that must not be an output folder, whatever they contain.</summary>
+    /// <summary>Rejects paths that must not be an output folder, regardless of their content.</summary>
     /// <exception cref="PublishRefusedException"/>
     public static void ThrowIfMisplaced(OutputFolder target, IEnumerable<string> sourceFolders)
     {

@@ -11,7 +11,7 @@ using Placard.Urls;
 namespace Placard.Building;
 
 /// <summary>
-/// What a build takes over from the last one of the same host: whatever was made of files that are the same still, as
+/// What a build takes over from the last one of the same host: everything made of files that have not changed, as
 /// <see cref="SourceFile.IsSameAs"/> says.
 /// </summary>
 public sealed class BuildCache

@@ -17,8 +17,8 @@ public static class SiteChecker
         EntryChecks.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
         var encodes = !build.Diagnostics.HasErrors;
-        Parallel.ForEach(build.Outputs.Where(output => output.CopiedFrom is null && (encodes || output.ImageRendition is null)), () =>
-            new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
+        Parallel.ForEach(build.Outputs.Where(output => output.CopiedFrom is null && (encodes || output.ImageRendition is null)),
+            () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             output.Write(buffer, build.Diagnostics);

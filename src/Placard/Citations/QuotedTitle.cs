@@ -21,8 +21,8 @@ internal static class QuotedTitle
         var inner = (locale.Find("cite.innerQuote") ?? "").Split("{text}");
         if (outer.Length != 2 || inner.Length != 2) return title;
         var (open, close) = (outer[0].Trim(), outer[1].Replace("{stop}", "", StringComparison.Ordinal).Trim());
-        var changed = Spaces.Aggregate(title, (text, space) =>
-            text.Replace(open + space, inner[0], StringComparison.Ordinal).Replace(space + close, inner[1], StringComparison.Ordinal));
+        var changed = Spaces.Aggregate(title,
+            (text, space) => text.Replace(open + space, inner[0], StringComparison.Ordinal).Replace(space + close, inner[1], StringComparison.Ordinal));
         var parts = changed.Split('"');
         return parts.Length % 2 == 0 ? changed : string.Concat(parts.Select((part, i) => i == 0 ? part : (i % 2 == 1 ? inner[0] : inner[1]) + part));
     }

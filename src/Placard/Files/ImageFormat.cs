@@ -1,6 +1,6 @@
 namespace Placard.Files;
 
-/// <summary>The format of an image's bytes, whatever the file's extension.</summary>
+/// <summary>The format of an image's bytes, regardless of the file's extension.</summary>
 public enum ImageFormat
 {
     Jpeg,

@@ -21,8 +21,8 @@ internal sealed class TemplateParser : FluidParser
         foreach (var (name, make) in dialect.Tags)
             RegisterEmptyTag(name, (writer, _, context) => Write(make(((FluidContext)context).Place), writer, (FluidContext)context));
         foreach (var name in dialect.Blocks.Keys) RegisterParserBlock(name, ZeroOrOne(Identifier), WriteContent);
-        Primary.Parser = new RecordingParser<Expression>(Primary.Parser!, (expression, start) =>
-            places.Add(expression, TemplateText.SkipBlanks(source.Text, start)));
+        Primary.Parser = new RecordingParser<Expression>(Primary.Parser!,
+            (expression, start) => places.Add(expression, TemplateText.SkipBlanks(source.Text, start)));
         FilterExpression.Parser = new RecordingParser<Expression>(FilterExpression.Parser!, RecordFilters);
         foreach (var (name, parser) in RegisteredTags.ToList())
             RegisteredTags[name] = new RecordingParser<Statement>(parser, (tag, start) => RecordTag(tag, name, start));

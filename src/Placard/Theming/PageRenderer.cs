@@ -49,8 +49,8 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         foreach (var (name, value) in valuesOf(content, other => Read(context, other, LetterText.All))) context.Set(name, value);
     }
 
-    private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock, copy =>
-        copy.Date is { } day
+    private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock,
+        copy => copy.Date is { } day
             ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
             : context.Locale.Find("link.copy") ?? "");
 

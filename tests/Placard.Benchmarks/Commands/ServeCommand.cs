@@ -42,8 +42,8 @@ internal static class ServeCommand
         using var preview = await RunningPreview.StartAsync(placard, site);
         first.Add(preview.FirstPage);
         var texts = await EditAsync(preview, site, edits, (text, i) => string.Create(CultureInfo.InvariantCulture, $"{text}\nEdit {i}.\n"));
-        var titles = await EditAsync(preview, site, edits, (text, i) =>
-            text.Replace("title: ", string.Create(CultureInfo.InvariantCulture, $"title: Edit {i} "), StringComparison.Ordinal));
+        var titles = await EditAsync(preview, site, edits,
+            (text, i) => text.Replace("title: ", string.Create(CultureInfo.InvariantCulture, $"title: Edit {i} "), StringComparison.Ordinal));
         return [Series.Of("serve", "first page", articles, "memory", first), .. SeriesOf("text", texts, articles), .. SeriesOf("title", titles, articles)];
     }
 

@@ -62,8 +62,8 @@ public sealed class PreviewFormTests(BrowserFixture browser) : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             await File.WriteAllBytesAsync(full, file.Read());
         }
-        var preview = new Preview(new ArchiveFolders(folder.FullName, Path.Join(folder.FullName, "no-theme")), () =>
-            new BuildOptions { AsOf = new DateOnly(2026, 1, 1) });
+        var preview = new Preview(new ArchiveFolders(folder.FullName, Path.Join(folder.FullName, "no-theme")),
+            () => new BuildOptions { AsOf = new DateOnly(2026, 1, 1) });
         preview.Update(null);
         return (await PreviewServer.TryStartAsync(preview, 0, onNetwork: false))!;
     }

@@ -22,7 +22,7 @@ public class ChromiumTests
     public void Without_a_browser_the_message_says_how_to_install_one()
     {
         Assert.Null(Chromium.Find(_ => null, _ => false));
-        Assert.All(["apt-get install", "brew install", "winget install", Chromium.Variable], way =>
-            Assert.Contains(way, Chromium.Missing, StringComparison.Ordinal));
+        Assert.All(["apt-get install", "brew install", "winget install", Chromium.Variable],
+            way => Assert.Contains(way, Chromium.Missing, StringComparison.Ordinal));
     }
 }

@@ -63,14 +63,14 @@ public sealed class Reader(IBrowserContext context) : IAsyncDisposable
 
     private static Task HasLoadedAsync(IPage page) =>
         UntilAsync(async () =>
-            await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout), () =>
-                $"{page.Url} is still loading.");
+            await page.EvaluateAsync<string>("document.readyState") == "complete", TimeSpan.FromMilliseconds(BrowserFixture.Timeout),
+                () => $"{page.Url} is still loading.");
 
     /// <summary>Waits until the browser has reported an error.</summary>
     public Task WaitForErrorAsync(string of) =>
         UntilAsync(() =>
-            Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60), () =>
-                $"The browser did not report {of}, but: {string.Join('\n', errors)}");
+            Task.FromResult(errors.Any(complaint => complaint.Contains(of, StringComparison.Ordinal))), TimeSpan.FromSeconds(60),
+                () => $"The browser did not report {of}, but: {string.Join('\n', errors)}");
 
     private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan longest, Func<string> otherwise)
     {

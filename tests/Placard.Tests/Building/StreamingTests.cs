@@ -9,7 +9,7 @@ using Placard.Theming;
 
 namespace Placard.Tests.Building;
 
-/// <summary>Large files go through a build in blocks, whatever their size; small ones in one piece.</summary>
+/// <summary>Large files go through a build in blocks of a bounded size; small ones in one piece.</summary>
 public class StreamingTests
 {
     private const string Path = "files/film.webm";

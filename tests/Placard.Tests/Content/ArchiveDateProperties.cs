@@ -53,6 +53,6 @@ public class ArchiveDateProperties
     });
 
     [Fact]
-    public void A_moment_in_UTC_does_not_depend_on_the_zone_it_was_written_in() => Property.Holds(Moments, date =>
-        Assert.Equal(new DateTimeOffset(date.Day.ToDateTime(date.Time!.Value), date.Offset).UtcDateTime, date.UtcMoment));
+    public void A_moment_in_UTC_does_not_depend_on_the_zone_it_was_written_in() => Property.Holds(Moments,
+        date => Assert.Equal(new DateTimeOffset(date.Day.ToDateTime(date.Time!.Value), date.Offset).UtcDateTime, date.UtcMoment));
 }

@@ -41,8 +41,8 @@ internal static partial class CSharpText
 
     private static bool IsText(string line) => line.TrimStart(' ', '+').StartsWith("$\"", StringComparison.Ordinal);
 
-    private static string WithoutLiterals(string source, bool keepsComments) => Parts().Replace(source, part =>
-        part.Value[0] == '/' && keepsComments ? CodeInComment().Replace(part.Value, Lines) : Lines(part));
+    private static string WithoutLiterals(string source, bool keepsComments) => Parts().Replace(source,
+        part => part.Value[0] == '/' && keepsComments ? CodeInComment().Replace(part.Value, Lines) : Lines(part));
 
     private static string Lines(Match part) => new('\n', part.Value.AsSpan().Count('\n'));
 

@@ -109,8 +109,8 @@ public class CatalogTests
         var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
         foreach (var needed in handler.Settings.Where(setting => setting.Required))
         {
-            Assert.Contains(WithHandler(type, needed.Name).Build().Messages, message =>
-                message.Contains($"error PLC1603: The form handler `{type}` needs the setting `{needed.Name}`.", StringComparison.Ordinal));
+            Assert.Contains(WithHandler(type, needed.Name).Build().Messages,
+                message => message.Contains($"error PLC1603: The form handler `{type}` needs the setting `{needed.Name}`.", StringComparison.Ordinal));
         }
     }
 

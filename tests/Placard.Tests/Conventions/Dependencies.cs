@@ -11,7 +11,7 @@ public sealed record Dependency(string From, string To, string Member = "")
     public override string ToString() => Member.Length == 0 ? $"{From} uses {To}" : $"{From} uses {To}.{Member}";
 }
 
-/// <summary>What the compiled code of an assembly uses, whatever its sources call it.</summary>
+/// <summary>What the compiled code of an assembly uses, regardless of the names in its sources.</summary>
 public static class Dependencies
 {
     public static IReadOnlyList<Dependency> Of(string assemblyPath)

@@ -5,7 +5,7 @@ public class LineLengthTests
 {
     private const int Longest = 160;
 
-    /// <summary>A literal of at least this length may make its line longer: breaking a text helps nobody to read it.</summary>
+    /// <summary>A literal of at least this length may make its line longer: a broken text is harder to read.</summary>
     private const int LongestLiteral = 100;
 
     [Fact]

@@ -51,8 +51,8 @@ public class NewcomerTests
     public void Messages_suggest_them()
     {
         Assert.Contains(Build("handler: { type: post-ofice }").Messages, message => message.Contains("Did you mean `post-office`?", StringComparison.Ordinal));
-        Assert.Contains(Build("handler: { type: netlify }\nomit: [titels]").Messages, message =>
-            message.Contains("Did you mean `titles`?", StringComparison.Ordinal));
+        Assert.Contains(Build("handler: { type: netlify }\nomit: [titels]").Messages,
+            message => message.Contains("Did you mean `titles`?", StringComparison.Ordinal));
     }
 
     [Fact]

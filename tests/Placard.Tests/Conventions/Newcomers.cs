@@ -45,7 +45,7 @@ internal sealed class TitleList : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var path = "titles.txt";
-        yield return new OutputFile(path, SourceLocation.StartOf(path), (to, _) =>
-            to.Write(Encoding.UTF8.GetBytes(string.Concat(context.Site.Articles.Select(article => $"{article.Title}\n")))));
+        yield return new OutputFile(path, SourceLocation.StartOf(path),
+            (to, _) => to.Write(Encoding.UTF8.GetBytes(string.Concat(context.Site.Articles.Select(article => $"{article.Title}\n")))));
     }
 }

@@ -23,8 +23,8 @@ public class CmsConfigTests
 
         Assert.Equal(kind.Schema.Names.Order(StringComparer.Ordinal), fields.Keys.Order(StringComparer.Ordinal));
         Assert.All(kind.Schema.Keys.Where(key => key.Name != "extra"), key => Assert.Equal(key.Required, (bool)fields[key.Name]["required"]!));
-        Assert.All(kind.Schema.Keys.Where(key => key.NestedKeys is not null), key =>
-            Assert.Equal(key.NestedKeys!.Names, fields[key.Name]["fields"]!.AsArray().Select(part => (string)part!["name"]!)));
+        Assert.All(kind.Schema.Keys.Where(key => key.NestedKeys is not null),
+            key => Assert.Equal(key.NestedKeys!.Names, fields[key.Name]["fields"]!.AsArray().Select(part => (string)part!["name"]!)));
     }
 
     [Fact]

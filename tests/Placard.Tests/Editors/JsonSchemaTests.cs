@@ -82,8 +82,8 @@ public class JsonSchemaTests
             "{ title: A, date: 2020-06-17 09:30 Z, campaign: [one, two], extra: { anything: [{ deep: 1 }] } }",
         ];
         Assert.All(ways, way => Assert.Equal([], Complaints(ContentKind.Article, YamlAsJson.Read(way))));
-        Assert.All(new[] { "netlify", "{ type: formspree, id: abc }" }, handler =>
-            Assert.Equal([], Complaints(ContentKind.Action, YamlAsJson.Read($"{{ title: A, kind: letter, targets: a.csv, handler: {handler} }}"))));
+        Assert.All(new[] { "netlify", "{ type: formspree, id: abc }" },
+            handler => Assert.Equal([], Complaints(ContentKind.Action, YamlAsJson.Read($"{{ title: A, kind: letter, targets: a.csv, handler: {handler} }}"))));
     }
 
     private static bool IsOneArticle(SpecExample example) =>

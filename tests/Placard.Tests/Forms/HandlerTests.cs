@@ -95,8 +95,8 @@ public class HandlerTests
         foreach (var name in steering.OfType<string>().Where(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
         {
             var messages = FilledForm.Site(type, "", name).Build().Messages;
-            Assert.Contains(messages, message =>
-                message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal)
+            Assert.Contains(messages,
+                message => message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal)
                     && message.Contains($"`{name}`", StringComparison.Ordinal));
         }
     }

@@ -9,12 +9,12 @@ public class HeadTests
     public static TheoryData<string> Archive => Archives.Names;
 
     [Theory, MemberData(nameof(Archive))]
-    public void A_page_begins_with_its_doctype(string archive) => Keeps(archive, page =>
-        When(page.Document.Doctype?.Name != "html", "no <!doctype html>"));
+    public void A_page_begins_with_its_doctype(string archive) => Keeps(archive,
+        page => When(page.Document.Doctype?.Name != "html", "no <!doctype html>"));
 
     [Theory, MemberData(nameof(Archive))]
-    public void A_page_says_its_encoding_before_anything_else(string archive) => Keeps(archive, page =>
-        When(page.Document.Head!.FirstElementChild?.GetAttribute("charset") != "utf-8", "<meta charset> is not the head's first element"));
+    public void A_page_says_its_encoding_before_anything_else(string archive) => Keeps(archive,
+        page => When(page.Document.Head!.FirstElementChild?.GetAttribute("charset") != "utf-8", "<meta charset> is not the head's first element"));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_page_says_its_language_and_direction(string archive) => Keeps(archive, page =>
@@ -34,8 +34,8 @@ public class HeadTests
     });
 
     [Theory, MemberData(nameof(Archive))]
-    public void A_page_has_a_title(string archive) => Keeps(archive, page =>
-        When(page.All("head > title").Count() != 1 || string.IsNullOrWhiteSpace(page.Document.Title), $"title is \"{page.Document.Title}\""));
+    public void A_page_has_a_title(string archive) => Keeps(archive,
+        page => When(page.All("head > title").Count() != 1 || string.IsNullOrWhiteSpace(page.Document.Title), $"title is \"{page.Document.Title}\""));
 
     [Theory, MemberData(nameof(Archive))]
     public void No_two_pages_have_the_same_title(string archive)

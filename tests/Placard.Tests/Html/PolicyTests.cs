@@ -42,26 +42,26 @@ public class PolicyTests
     });
 
     [Theory, MemberData(nameof(Archive))]
-    public void Only_the_search_and_the_pages_of_actions_run_scripts(string archive) => Keeps(archive, page =>
-        page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters"
+    public void Only_the_search_and_the_pages_of_actions_run_scripts(string archive) => Keeps(archive,
+        page => page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters"
             ? []
             : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}"));
 
     [Theory, MemberData(nameof(Archive))]
-    public void No_element_carries_a_script_or_a_style(string archive) => Keeps(archive, page =>
-        page.All("*").SelectMany(element => element.Attributes
+    public void No_element_carries_a_script_or_a_style(string archive) => Keeps(archive,
+        page => page.All("*").SelectMany(element => element.Attributes
             .Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style")
             .Select(attribute => $"<{element.LocalName} {attribute.Name}>")));
 
     [Theory, MemberData(nameof(Archive))]
-    public void Nothing_is_loaded_from_elsewhere(string archive) => Keeps(archive, page =>
-        page.All("img, iframe, script, link[rel=stylesheet], link[rel=icon], audio, video, source, object, embed")
+    public void Nothing_is_loaded_from_elsewhere(string archive) => Keeps(archive,
+        page => page.All("img, iframe, script, link[rel=stylesheet], link[rel=icon], audio, video, source, object, embed")
             .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("data") ?? "")
             .Where(url => url.Contains("//", StringComparison.Ordinal)).Select(url => $"loads {url}"));
 
     [Theory, MemberData(nameof(Archive))]
-    public void A_frame_is_sandboxed_and_named(string archive) => Keeps(archive, page =>
-        page.All("iframe").SelectMany(frame =>
+    public void A_frame_is_sandboxed_and_named(string archive) => Keeps(archive,
+        page => page.All("iframe").SelectMany(frame =>
             When(frame.GetAttribute("sandbox") is not "", $"sandbox is \"{frame.GetAttribute("sandbox")}\"")
                 .Concat(When(string.IsNullOrWhiteSpace(frame.GetAttribute("title")), "a frame has no title"))));
 

@@ -5,7 +5,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Letters;
 
-/// <summary>Whatever a letter holds, its mail links carry it whole, and none is longer than mail programs take.</summary>
+/// <summary>Mail links carry any letter whole, and none is longer than mail programs take.</summary>
 public class MailLinkProperties
 {
     private static readonly Gen<string> Words = Property.Text("abcdefgé&=?#%+ \n.!مرحبا日😀\u0301", 1, 60);

@@ -87,8 +87,8 @@ public class MailLinkTests
     {
         var longest = TargetOf("B", "a-much-longer-name@permanent-missions.example.org");
         var room = RoomIn(MailLink.To(longest, "B", "Subject", "x").Url);
-        Assert.All<Target[]>([[Recipient, longest], [longest, Recipient]], targets =>
-            Assert.All(MailLink.ToAll(targets, "Subject", new string('x', room + over)), link => Assert.Equal(hasText, link.HasText)));
+        Assert.All<Target[]>([[Recipient, longest], [longest, Recipient]],
+            targets => Assert.All(MailLink.ToAll(targets, "Subject", new string('x', room + over)), link => Assert.Equal(hasText, link.HasText)));
     }
 
     [Fact]

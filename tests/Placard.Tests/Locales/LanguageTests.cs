@@ -168,8 +168,8 @@ public class LanguageTests
         var messages = TestSite.Of("").WithTheme("locales/ru.yaml", Locale("en")).Build().Messages.ToList();
 
         Assert.NotEmpty(messages);
-        Assert.All(messages, message =>
-            Assert.Matches(@"^theme/locales/ru\.yaml:[0-9]+:[0-9]+: error PLC1705: The key `[\w.]+\.(few|many)` has no words", message));
+        Assert.All(messages,
+            message => Assert.Matches(@"^theme/locales/ru\.yaml:[0-9]+:[0-9]+: error PLC1705: The key `[\w.]+\.(few|many)` has no words", message));
         Assert.Contains(messages, message => message.Contains("`list.total.few`", StringComparison.Ordinal));
     }
 

@@ -70,8 +70,8 @@ public class ActionPageTests
         Assert.Empty(page.QuerySelectorAll("form, script[src], [href^='mailto:'], [data-while-open]"));
         Assert.DoesNotContain("gov.example", site.Text("actions/write.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("actions/write/letters.html", site.Files.Keys);
-        Assert.All(["The vote has taken place.", "I ask you.", "Ana Ruiz", "50", "11 June 2020"], kept =>
-            Assert.Contains(kept, page.Body!.TextContent, StringComparison.Ordinal));
+        Assert.All(["The vote has taken place.", "I ask you.", "Ana Ruiz", "50", "11 June 2020"],
+            kept => Assert.Contains(kept, page.Body!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -200,8 +200,8 @@ public class ActionPageTests
     {
         var page = Open().Page("actions/write.html");
         var notice = page.QuerySelector(".take-part")!.TextContent;
-        Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"], told =>
-            Assert.Contains(told, notice, StringComparison.Ordinal));
+        Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"],
+            told => Assert.Contains(told, notice, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("input[checked]"));
         Assert.Equal(2, page.QuerySelectorAll("form > .tick input").Length);
         var button = page.QuerySelector("form button")!;

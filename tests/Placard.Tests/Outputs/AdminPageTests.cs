@@ -36,11 +36,11 @@ public class AdminPageTests
         var page = Github.Page("admin/index.html");
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.DoesNotContain("admin", Github.Text("sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Github.Files.Keys.Where(path => path.StartsWith("search", StringComparison.Ordinal)), path =>
-            Github.Text(path).Contains("admin/", StringComparison.Ordinal));
-        Assert.All(Github.Pages, path =>
-            Assert.DoesNotContain(Github.Page(path).QuerySelectorAll("a[href]"), link =>
-                link.GetAttribute("href")!.Contains("admin", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Github.Files.Keys.Where(path => path.StartsWith("search", StringComparison.Ordinal)),
+            path => Github.Text(path).Contains("admin/", StringComparison.Ordinal));
+        Assert.All(Github.Pages,
+            path => Assert.DoesNotContain(Github.Page(path).QuerySelectorAll("a[href]"),
+                link => link.GetAttribute("href")!.Contains("admin", StringComparison.Ordinal)));
         With("admin: { backend: github, repo: owner/name }").Check().WithoutDiagnostics();
     }
 

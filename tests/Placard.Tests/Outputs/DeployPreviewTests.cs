@@ -10,8 +10,8 @@ public class DeployPreviewTests
     {
         var site = Archive(isPreview: true);
         Assert.All(site.Pages, path => Assert.Equal("noindex", site.Page(path).QuerySelector("meta[name=robots]")?.GetAttribute("content")));
-        Assert.All(site.Pages.Where(path => path != "old.html"), path =>
-            Assert.NotNull(site.Page(path).QuerySelector("main .notice.preview a[href='https://archive.test/']")));
+        Assert.All(site.Pages.Where(path => path != "old.html"),
+            path => Assert.NotNull(site.Page(path).QuerySelector("main .notice.preview a[href='https://archive.test/']")));
         Assert.StartsWith("هذه معاينة", site.Page("articles/2020/b.html").QuerySelector(".preview")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("\n  X-Robots-Tag: noindex\n", site.Text("_headers"), StringComparison.Ordinal);
     }

@@ -40,8 +40,8 @@ public class HeadersTests
             """).Build().WithoutDiagnostics();
         var form = Assert.Single(site.Page("articles/sign.html").QuerySelectorAll("form"));
         Assert.StartsWith("https://formspree.io/", form.GetAttribute("action"), StringComparison.Ordinal);
-        Assert.All(PoliciesFor(site, "articles/sign.html"), policy =>
-            Assert.Contains("form-action https://archive.test https://formspree.io", policy, StringComparison.Ordinal));
+        Assert.All(PoliciesFor(site, "articles/sign.html"),
+            policy => Assert.Contains("form-action https://archive.test https://formspree.io", policy, StringComparison.Ordinal));
     }
 
     [Fact]

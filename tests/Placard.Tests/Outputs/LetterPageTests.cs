@@ -113,8 +113,8 @@ public class LetterPageTests
     {
         var archive = Archive.Replace("HANDLER", "{ type: formspree, id: abc }", StringComparison.Ordinal)
             .Replace("subject: A subject\n", "subject: A subject\nfields: [{ name: letter-3, label: Which? }]\n", StringComparison.Ordinal);
-        Assert.Contains(TestSite.Of(archive).AsOf("2020-06-01").Build().Messages, message =>
-            message.Contains("PLC1604", StringComparison.Ordinal) && message.Contains("`letter-3`", StringComparison.Ordinal));
+        Assert.Contains(TestSite.Of(archive).AsOf("2020-06-01").Build().Messages,
+            message => message.Contains("PLC1604", StringComparison.Ordinal) && message.Contains("`letter-3`", StringComparison.Ordinal));
     }
 
     /// <summary>Many names at once make the greeting longer than any one of them.</summary>
@@ -150,8 +150,8 @@ public class LetterPageTests
         var longest = 1_000 + MailLink.MaxLength - Longest(PageOf(1_000));
         Assert.Contains(hint, PageOf(longest).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(hint, PageOf(1_000).QuerySelector("#_ways")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.All(PageOf(longest).QuerySelectorAll("a[href^='mailto:']").Skip(1), link =>
-            Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(PageOf(longest).QuerySelectorAll("a[href^='mailto:']").Skip(1),
+            link => Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string?> Names(string selector) => Page.QuerySelectorAll(selector).Select(field => field.GetAttribute("name"));

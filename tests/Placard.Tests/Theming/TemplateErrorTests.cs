@@ -66,8 +66,8 @@ public class TemplateErrorTests
 
     [Fact]
     public void A_partial_that_is_handed_something_else_is_named_with_what_it_asked_for() =>
-        Assert.All(Build("{% render 'picture', image: entry %}"), message =>
-            Assert.Matches("^theme/partials/picture.liquid:1:[0-9]+: error PLC1702: Templates are not given `image.[a-zA-Z]+`", message));
+        Assert.All(Build("{% render 'picture', image: entry %}"),
+            message => Assert.Matches("^theme/partials/picture.liquid:1:[0-9]+: error PLC1702: Templates are not given `image.[a-zA-Z]+`", message));
 
     [Theory]
     [InlineData("{{ page.title | upcase | divided_by: 0 }}", "1:26", "PLC1706: The template could not be rendered for page.html: Attempted to divide by zero.")]

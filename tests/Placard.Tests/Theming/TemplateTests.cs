@@ -40,8 +40,8 @@ public class TemplateTests
     {
         var site = SiteWith("{% render 'part' %}").WithTheme("partials/part.liquid", "{% render 'part' %}").Build();
 
-        Assert.Contains(site.Messages, message =>
-            message.Contains("PLC1706", StringComparison.Ordinal)
+        Assert.Contains(site.Messages,
+            message => message.Contains("PLC1706", StringComparison.Ordinal)
                 && message.Contains("partials render one another more than 100 deep", StringComparison.Ordinal));
     }
 

@@ -11,7 +11,7 @@ using Placard.Urls;
 
 namespace Placard.Tests.UrlKeeping;
 
-/// <summary>The list of URLs is read as it was written, grows, and is the same in whatever order it grew.</summary>
+/// <summary>The list of URLs is read as it was written, grows, and does not depend on the order in which it grew.</summary>
 public class UrlLedgerProperties
 {
     private static readonly ArchiveSettings Settings = new() { Title = "T", BaseUrl = "https://archive.test/" };

@@ -60,10 +60,10 @@ internal static class EntryGenerators
         .With(Gen.Select(Hazards.MayBeText, Hazards.MayBeUrl, Hazards.MayBeDate, Hazards.MayBeDate, Hazards.MayBeUrl, Hazards.MayBeText, Hazards.MayBeText)
             .Select(source => new Provenance(source.Item1, source.Item2, source.Item3, source.Item4, source.Item5, source.Item6, source.Item7)).Null(),
             (article, source) => article with { Source = source })
-        .With(Hazards.Text.Array[0, 3], (article, titles) =>
-            article with { Attachments = [.. titles.Select(title => new Attachment(new Permalink("files/letter.pdf"), title, 4))] })
-        .With(Gen.Bool, (article, has) =>
-            has
+        .With(Hazards.Text.Array[0, 3],
+            (article, titles) => article with { Attachments = [.. titles.Select(title => new Attachment(new Permalink("files/letter.pdf"), title, 4))] })
+        .With(Gen.Bool,
+            (article, has) => has
                 ? article with
                 {
                     Signatures = SignatureTable.Read(Find("articles/2020/s.csv"),
@@ -83,8 +83,8 @@ internal static class EntryGenerators
         .With(Gen.Select(Hazards.Date, Hazards.Text, Hazards.Any<string?>(null, "https://a.test/?b", "articles/other.md"))
             .Select(turn => new Milestone(turn.Item1, turn.Item2, turn.Item3)).Array[0, 3],
             (campaign, turns) => campaign with { Milestones = [.. turns.OrderBy(turn => turn.Date)] })
-        .With(Gen.Bool, (campaign, has) =>
-            has
+        .With(Gen.Bool,
+            (campaign, has) => has
                 ? campaign with { PostsPath = "campaigns/p.csv", Posts = PostTable.Read(Find("campaigns/p.csv"), new SourceIndex(Files), new DiagnosticBag()) }
                 : campaign)
         .With(Gen.Bool, (campaign, featured) => campaign with { Featured = featured });
@@ -101,10 +101,10 @@ internal static class EntryGenerators
         .With(Hazards.MayBeText, (action, subject) => action with { Subject = subject })
         .With(Field.Array[0, 3], (action, fields) => action with { Fields = [.. fields.Select((field, i) => field with { Name = $"field-{i}" })] })
         .With(Gen.Int[1, 1_000_000_000].Nullable(), (action, goal) => action with { Goal = goal })
-        .With(Gen.Select(Gen.Int[0, 1000], Hazards.MayBeDate).Select(tally => new Tally(tally.Item1, tally.Item2)).Null(), (action, tally) =>
-            action with { Tally = tally })
-        .With(Gen.Bool, (action, has) =>
-            has
+        .With(Gen.Select(Gen.Int[0, 1000], Hazards.MayBeDate).Select(tally => new Tally(tally.Item1, tally.Item2)).Null(),
+            (action, tally) => action with { Tally = tally })
+        .With(Gen.Bool,
+            (action, has) => has
                 ? action with
                 {
                     Signatures = SignatureTable.Read(Find("actions/s.csv"), new Permalink($"data/signatures/actions/{action.Slug}.csv"), new DiagnosticBag()),
@@ -133,16 +133,16 @@ internal static class EntryGenerators
 
     public static readonly Gen<ArchiveSettings> Settings = Hazards.Text.Select(title =>
         new ArchiveSettings { Title = title, BaseUrl = "https://archive.test/" })
-        .With(Hazards.MayBeText.Array[5], (archive, texts) =>
-            archive with { Tagline = texts[0], Description = texts[1], Publisher = texts[2], Contact = texts[3], Licence = texts[4] })
+        .With(Hazards.MayBeText.Array[5],
+            (archive, texts) => archive with { Tagline = texts[0], Description = texts[1], Publisher = texts[2], Contact = texts[3], Licence = texts[4] })
         .With(Hazards.Any<string[]>(["en"], ["fr", "ar"]), (archive, languages) => archive with { Languages = languages })
-        .With(Gen.Select(Hazards.Text, Hazards.Text).Select(item => new NavigationItem(item.Item1, item.Item2, default)).Array[0, 3], (archive, items) =>
-            archive with { Navigation = items })
+        .With(Gen.Select(Hazards.Text, Hazards.Text).Select(item => new NavigationItem(item.Item1, item.Item2, default)).Array[0, 3],
+            (archive, items) => archive with { Navigation = items })
         .With(Handler.Null(), (archive, handler) => archive with { Handler = handler })
         .With(Hazards.Text.Array[0, 2], (archive, names) => archive with { Mirrors = [.. names.Select(name => new Mirror(name, "https://mirror.test/"))] })
         .With(Hazards.MayBeText.Array[5], (archive, texts) => archive with { Privacy = new PrivacyNotice(texts[0], texts[1], texts[2], texts[3], texts[4]) })
-        .With(Gen.Select(Hazards.MayBeText, Gen.Bool, Gen.Byte), (archive, look) =>
-            archive with
+        .With(Gen.Select(Hazards.MayBeText, Gen.Bool, Gen.Byte),
+            (archive, look) => archive with
             {
                 Theme = new ThemeSettings(look.Item1, look.Item2
                     ? new Image(new Permalink("files/photo.svg"), "")
@@ -150,8 +150,8 @@ internal static class EntryGenerators
             })
         .With(Gen.Int[1, 1000], (archive, size) => archive with { PageSize = size })
         .With(Gen.Enum<AdminBackend>()
-            .Select(Hazards.Text, (backend, repo) =>
-                new AdminSettings(backend, "input", repo, "main", null, "https://api.test/", AdminEditor.Sveltia, "files/photo.svg"))
+            .Select(Hazards.Text,
+                (backend, repo) => new AdminSettings(backend, "input", repo, "main", null, "https://api.test/", AdminEditor.Sveltia, "files/photo.svg"))
             .Null(),
             (archive, admin) =>
             archive with { Admin = admin })
@@ -175,8 +175,8 @@ internal static class EntryGenerators
         .With(Hazards.Any("tested", "another-one", "漢字"), (entry, slug) => entry with { Slug = slug })
         .With(Hazards.Any("en", "fr", "pt-BR"), (entry, lang) => entry with { Lang = lang })
         .With(Gen.Select(Hazards.Text.Array[0, 3], Hazards.Text.Array[0, 3]), (entry, lists) => entry with { Tags = lists.Item1, Authors = lists.Item2 })
-        .With(Hazards.MayBeText, (entry, alt) =>
-            entry with { Image = alt is null ? null : new Image(new Permalink("files/photo.svg"), alt.Length % 3 == 0 ? "" : alt) })
+        .With(Hazards.MayBeText,
+            (entry, alt) => entry with { Image = alt is null ? null : new Image(new Permalink("files/photo.svg"), alt.Length % 3 == 0 ? "" : alt) })
         .With(Gen.Bool, (entry, has) => entry with { Aliases = has ? [new Alias("old/one.html", default), new Alias("éé/two.pdf", default)] : [] })
         .With(Hazards.MayBeText, (entry, reason) => entry with { RemovalReason = reason })
         .With(Gen.Bool, (entry, has) => entry with { TranslationOf = has ? "articles/other.md" : null })

@@ -47,16 +47,16 @@ public class NewEntryTests
     public void Every_key_of_the_model_is_there_and_works_without_its_number_sign(EntryKind kind)
     {
         var entry = Entry(kind);
-        var site = Build(entry, text =>
-            string.Join('\n',
+        var site = Build(entry,
+            text => string.Join('\n',
                 text.Split('\n')
                     .Select(line =>
                         line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("##", StringComparison.Ordinal)
                             ? line[1..]
                             : line)));
 
-        Assert.DoesNotContain(site.Diagnostics, diagnostic =>
-            diagnostic.Descriptor.Code.StartsWith("PLC10", StringComparison.Ordinal)
+        Assert.DoesNotContain(site.Diagnostics,
+            diagnostic => diagnostic.Descriptor.Code.StartsWith("PLC10", StringComparison.Ordinal)
                 || diagnostic.Descriptor.Code.StartsWith("PLC11", StringComparison.Ordinal));
         var keys = EntryTemplate.SchemaOf(kind).Names.Where(name => name != "extra");
         Assert.All(keys, key => Assert.Matches($@"(?m)^#?{key}:", entry.Text));

@@ -2,7 +2,7 @@ using Placard.Files;
 
 namespace Placard.Images.Formats;
 
-/// <summary>Reads an image's header by its content, whatever its extension, from as few bytes as possible.</summary>
+/// <summary>Reads an image's header by its content, regardless of its extension, from as few bytes as possible.</summary>
 public static class ImageHeaderReader
 {
     /// <summary>Contains the header of almost every image; Exif alone may take 64 KB before it.</summary>

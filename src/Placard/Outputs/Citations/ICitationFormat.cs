@@ -19,6 +19,6 @@ internal interface ICitationFormat
 
     string MediaType { get; }
 
-    /// <summary>The text of a file with one citation. Whatever characters the citation holds, the file stays valid.</summary>
+    /// <summary>The text of a file with one citation. The file is valid for any characters in the citation.</summary>
     string Write(Citation citation);
 }

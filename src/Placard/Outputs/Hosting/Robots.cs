@@ -10,7 +10,7 @@ public sealed class Robots : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return TextOutput.File("robots.txt", () =>
-            $"User-agent: *\nAllow: /\n\nSitemap: {CanonicalUrl.Of(context.Site, new Permalink("sitemap.xml"))}\n");
+        yield return TextOutput.File("robots.txt",
+            () => $"User-agent: *\nAllow: /\n\nSitemap: {CanonicalUrl.Of(context.Site, new Permalink("sitemap.xml"))}\n");
     }
 }

@@ -18,8 +18,8 @@ public sealed class HomePage : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile(ListUrls.Home.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) =>
-            context.Pages.Render(View(context), to, diagnostics));
+        yield return new OutputFile(ListUrls.Home.Path, SourceLocation.StartOf("archive.yaml"),
+            (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
     }
 
     private static PageView View(OutputContext context)

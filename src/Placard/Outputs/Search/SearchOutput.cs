@@ -34,8 +34,8 @@ public sealed class SearchOutput : ISiteOutput
             context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / MinEntriesPerPiece, 1, Environment.ProcessorCount));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);
 
-        yield return new OutputFile(Page.Path, SourceLocation.StartOf("archive.yaml"), (to, diagnostics) =>
-            context.Pages.Render(View(context), to, diagnostics));
+        yield return new OutputFile(Page.Path, SourceLocation.StartOf("archive.yaml"),
+            (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
         yield return Script("archive", writer => SearchScripts.WriteArchive(writer, entries.Count, EntriesPerPart, index.Value.FirstWords, facets.Value));
         foreach (var name in SearchFacets.Names)
             yield return Script($"filters/{name}", writer => writer.WriteStringValue(facets.Value.First(facet => facet.Name == name).Column));
@@ -43,8 +43,8 @@ public sealed class SearchOutput : ISiteOutput
         {
             var part = i;
             var path = $"words/{part}";
-            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"), (to, _) =>
-                SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
+            yield return new OutputFile($"search/{path}.js", SourceLocation.StartOf("archive.yaml"),
+                (to, _) => SearchScripts.WriteText(to, path, text => index.Value.WritePart(part, text)));
         }
         for (var i = 0; i * EntriesPerPart < entries.Count; i++)
         {

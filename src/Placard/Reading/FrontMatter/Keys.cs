@@ -25,8 +25,8 @@ internal static class Keys<T>
     public static Key<T> Flag(string name, string example, string meaning, Func<T, bool> get) =>
         Of(name, ValueKind.Flag, example, meaning, record => get(record) == (example == "true") ? YamlValue.Plain(example) : null, record => get(record));
 
-    public static Key<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get) where TEnum : struct, Enum =>
-        Of(name, ValueKind.Choice, example, meaning, record => NameOf(get(record)) is { } value ? YamlValue.Plain(value) : null,
+    public static Key<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get) where TEnum : struct,
+        Enum => Of(name, ValueKind.Choice, example, meaning, record => NameOf(get(record)) is { } value ? YamlValue.Plain(value) : null,
             record => NameOf(get(record))) with
         {
             AllowedValues = EnumNames<TEnum>.Names,

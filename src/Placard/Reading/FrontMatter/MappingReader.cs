@@ -8,7 +8,7 @@ using Placard.Text;
 namespace Placard.Reading.FrontMatter;
 
 /// <summary>
-/// Takes typed values out of a map of keys. Whatever is unknown, missing or malformed is reported at its place, and
+/// Takes typed values out of a map of keys. Anything unknown, missing or malformed is reported at its place, and
 /// reading goes on with a default: only the diagnostics say whether the map is valid.
 /// </summary>
 internal sealed class MappingReader

@@ -19,8 +19,8 @@ internal static class ActionKeys
         SharedKeys.All,
         Custom("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to.",
             action =>
-                CampaignName.Write(action.Campaign), (action, reader) =>
-                    action with { Campaign = reader.Campaigns("campaign") is [var first, ..] ? first : null })
+                CampaignName.Write(action.Campaign),
+                    (action, reader) => action with { Campaign = reader.Campaigns("campaign") is [var first, ..] ? first : null })
                         .SeenAs("campaign", action => action.Campaign, "An entry.") with
         {
             RefersTo = ReferenceKind.Campaign,
@@ -32,17 +32,17 @@ internal static class ActionKeys
         },
         Date("opens", "2020-05-01", "The first day on which it is open.", action => action.Opens, (action, day) => action with { Opens = day }),
         Date("closes", "2020-06-17", "The last day on which it is open.", action => action.Closes, (action, day) => action with { Closes = day }),
-        LongText("closedNote", "The vote has taken place.", "What a closed action says of itself.", action =>
-            action.ClosedNote, (action, note) => action with { ClosedNote = note }),
+        LongText("closedNote", "The vote has taken place.", "What a closed action says of itself.",
+            action => action.ClosedNote, (action, note) => action with { ClosedNote = note }),
         OutcomeKey().Computed("outcome", "The campaign's where the action has none."),
-        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.", action =>
-            action.OutcomeSummary, (action, summary) => action with { OutcomeSummary = summary })
+        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.",
+            action => action.OutcomeSummary, (action, summary) => action with { OutcomeSummary = summary })
             .Computed("outcomeSummary", "The campaign's where the action has no outcome."),
         ShortText("subject", "Your vote on 17 June", "The letter's subject.", action => action.Subject, (action, subject) => action with { Subject = subject }),
         Custom("targets", ValueKind.Anything, "targets.csv", "Whom the letter is written to: a list, or a table.",
             action =>
-                YamlValue.List(action.Targets.Select(TargetKeys.Schema.Write)), (action, reader) =>
-                    action with { Targets = TargetKeys.Read(reader) }).Computed("targets", "") with
+                YamlValue.List(action.Targets.Select(TargetKeys.Schema.Write)),
+                    (action, reader) => action with { Targets = TargetKeys.Read(reader) }).Computed("targets", "") with
         { NestedKeys = TargetKeys.Schema },
         Custom("targetsFile", ValueKind.FilePath, "targets.csv", "A table of those it is written to, in place of a list or besides it.",
             _ => null, (action, reader) => action with { Targets = [.. action.Targets, .. TargetKeys.ReadTable(reader, "targetsFile")] }),
@@ -63,13 +63,13 @@ internal static class ActionKeys
         },
         Custom("thanks", ValueKind.Text, "Thank you.", "What people read after sending.",
             action => YamlValue.Text(action.ThanksPage is { } page ? SourcePath.Relative(action.SourcePath, page) : action.Thanks), ReadThanks),
-        LongText("consent", "You may pass on my letter.", "Your own wording of the consent.", action =>
-            action.Consent, (action, consent) => action with { Consent = consent })
+        LongText("consent", "You may pass on my letter.", "Your own wording of the consent.",
+            action => action.Consent, (action, consent) => action with { Consent = consent })
             .Hidden(),
         Custom("followUp", ValueKind.Text, "../campaigns/my-campaign.md", "Where a closed action sends people.",
             action => YamlValue.Link(action.FollowUp), ReadFollowUp),
-        Flag("editable", "false", "Whether senders may change the letter.", action =>
-            action.Editable, (action, isEditable) => action with { Editable = isEditable }),
+        Flag("editable", "false", "Whether senders may change the letter.",
+            action => action.Editable, (action, isEditable) => action with { Editable = isEditable }),
         Custom("letter", ValueKind.LongText, "Dear …", "The letter, where it does not stand below `## Letter`.",
             action => YamlValue.Text(action.Letters.FirstOrDefault(letter => letter.Group.Length == 0)?.Text)),
         new EntryKey<CampaignAction>(Keys<CampaignAction>.Maps("letters", "group: …",

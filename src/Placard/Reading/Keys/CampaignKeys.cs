@@ -12,13 +12,13 @@ internal static class CampaignKeys
         SharedKeys.All,
         Date("start", "2020-05-01", "The first day.", campaign => campaign.Start, (campaign, day) => campaign with { Start = day }) with { Required = true },
         Date("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }),
-        ShortText("hashtag", "\"#MyCampaign\"", "Its hashtag.", campaign =>
-            campaign.Hashtag, (campaign, hashtag) => campaign with { Hashtag = '#' + hashtag.TrimStart('#') }),
+        ShortText("hashtag", "\"#MyCampaign\"", "Its hashtag.",
+            campaign => campaign.Hashtag, (campaign, hashtag) => campaign with { Hashtag = '#' + hashtag.TrimStart('#') }),
         Choice<Outcome>("outcome", "unknown", "What came of it.", campaign => campaign.Outcome, (campaign, outcome) => campaign with { Outcome = outcome }),
-        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.", campaign =>
-            campaign.OutcomeSummary, (campaign, summary) => campaign with { OutcomeSummary = summary }),
-        Texts("organisations", "Example Society", "Who ran it.", campaign =>
-            campaign.Organisations, (campaign, names) => campaign with { Organisations = names })
+        LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.",
+            campaign => campaign.OutcomeSummary, (campaign, summary) => campaign with { OutcomeSummary = summary }),
+        Texts("organisations", "Example Society", "Who ran it.",
+            campaign => campaign.Organisations, (campaign, names) => campaign with { Organisations = names })
             .Computed("organisations", "List links."),
         Nested(Keys<Campaign>.Maps("milestones", "date: …", "Turns in its life.", MilestoneKeys.Schema, campaign => campaign.Milestones),
             (campaign, reader) => campaign with { Milestones = MilestoneKeys.Read(reader) }),
@@ -26,8 +26,8 @@ internal static class CampaignKeys
             campaign =>
                 YamlValue.Path(campaign.PostsPath),
                     ReadPosts).SeenAs("posts", campaign => campaign.Posts, "Each `date` `author` `text` `url` `archivedUrl` `copy` `screenshot`."),
-        Flag("featured", "true", "Whether the front page shows it first.", campaign =>
-            campaign.Featured, (campaign, isFeatured) => campaign with { Featured = isFeatured })
+        Flag("featured", "true", "Whether the front page shows it first.",
+            campaign => campaign.Featured, (campaign, isFeatured) => campaign with { Featured = isFeatured })
             .Hidden());
 
     private static Campaign ReadPosts(Campaign campaign, EntryReader reader) =>

@@ -13,8 +13,8 @@ internal static class CaptureKeys
     public static EntrySchema<Capture> Schema { get; } = new(
         [],
         ShortText("title", "The campaign's site", "What was saved.", capture => capture.Title) with { Required = true, Member = null },
-        LongText("summary", "What the copy holds, in one sentence.", "What the copy holds.", capture =>
-            capture.Summary, (capture, summary) => capture with { Summary = summary }) with
+        LongText("summary", "What the copy holds, in one sentence.", "What the copy holds.",
+            capture => capture.Summary, (capture, summary) => capture with { Summary = summary }) with
         {
             Member = null,
             AskedEarly = true,
@@ -33,8 +33,8 @@ internal static class CaptureKeys
         },
         Custom("start", ValueKind.FilePath, "index.html", "The page to begin with; else index.html.",
             capture => YamlValue.Item(capture.Start.Path[Folder(capture.SourcePath).Length..])).Computed("startUrl", "Its URL."),
-        new(Keys<Capture>.Of("lang", ValueKind.Language, "en", "The language of the card.", capture =>
-            YamlValue.Plain(capture.Lang), null) with
+        new(Keys<Capture>.Of("lang", ValueKind.Language, "en", "The language of the card.",
+            capture => YamlValue.Plain(capture.Lang), null) with
         { MemberName = "lang" }));
 
     /// <summary>The folder of a copy, with a slash at its end.</summary>

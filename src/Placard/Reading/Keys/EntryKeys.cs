@@ -40,11 +40,11 @@ internal static class EntryKeys<T> where T : Entry
         };
 
     public static EntryKey<T> Choice<TEnum>(string name, string example, string meaning, Func<T, TEnum?> get, Func<T, TEnum, T> set)
-        where TEnum : struct, Enum =>
-        new(Keys<T>.Choice(name, example, meaning, get))
-        {
-            Read = (entry, reader) => reader.Keys.Choice<TEnum>(name) is { } choice ? set(entry, choice) : entry,
-        };
+        where TEnum : struct,
+            Enum => new(Keys<T>.Choice(name, example, meaning, get))
+            {
+                Read = (entry, reader) => reader.Keys.Choice<TEnum>(name) is { } choice ? set(entry, choice) : entry,
+            };
 
     public static EntryKey<T> Texts(string name, string example, string meaning, Func<T, IReadOnlyList<string>> get, Func<T, IReadOnlyList<string>, T> set) =>
         Of(Keys<T>.Texts(name, example, meaning, get), set, reader => reader.Keys.Texts(name));

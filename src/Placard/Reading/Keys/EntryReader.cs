@@ -138,7 +138,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return campaigns;
     }
 
-    /// <summary>The campaign that a key names, in whatever language it is.</summary>
+    /// <summary>The campaign that a key names, in any of its languages.</summary>
     public Campaign? NamedCampaign(string key) => keys.Text(key) is { } name ? FindCampaign(context, name, keys.LocationOf(key)) : null;
 
     private Campaign InLanguage(Campaign campaign)

@@ -12,8 +12,8 @@ internal static class SharedKeys
     public static IReadOnlyList<EntryKey<Entry>> All { get; } =
     [
         ShortText("title", "My title", "The page's title.", entry => entry.Title) with { Required = true },
-        LongText("summary", "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph.", entry =>
-            entry.Lead)
+        LongText("summary", "What happened, in one sentence.", "One or two sentences for cards, feeds and search; else the first paragraph.",
+            entry => entry.Lead)
             .SeenAs("summary", entry => entry.Summary) with
         {
             AskedEarly = true,
@@ -24,28 +24,26 @@ internal static class SharedKeys
         Custom("permalink", ValueKind.FilePath, "old/address.html", "The page's whole address inside the archive.", OwnPermalink),
         Custom("aliases", ValueKind.List, "old/address.html", "Former addresses, which will lead here.",
             entry => YamlValue.Texts(entry.Aliases.Select(alias => alias.Path)), (entry, reader) => entry with { Aliases = reader.Aliases() }),
-        LongText("gone", "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there.", entry =>
-            entry.RemovalReason, (entry, reason) => entry with { RemovalReason = reason })
+        LongText("gone", "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there.",
+            entry => entry.RemovalReason, (entry, reason) => entry with { RemovalReason = reason })
             .Hidden(),
-        new(Keys<Entry>.Of("lang", ValueKind.Language, "en", "The language of the text; else the archive's first.", entry =>
-            YamlValue.Plain(entry.Lang), entry => entry.Lang)),
+        new(Keys<Entry>.Of("lang", ValueKind.Language, "en", "The language of the text; else the archive's first.",
+            entry => YamlValue.Plain(entry.Lang), entry => entry.Lang)),
         Custom("translationOf", ValueKind.FilePath, "my-title.md", "The file that this one translates.",
             entry => YamlValue.Path(entry.TranslationOf), (entry, reader) => entry with { TranslationOf = reader.TranslationOf() }),
         Texts("tags", "elections", "What the page is about.", entry => entry.Tags, (entry, tags) => entry with { Tags = tags }).Computed("tags", "List links."),
         Texts("authors", "Ada Example", "Who wrote the page.", entry => entry.Authors, (entry, authors) => entry with { Authors = authors })
             .Computed("authors", "List links."),
         Custom("image", ValueKind.FilePath, "../files/picture.jpg", "A picture for the page and its card.",
-            entry =>
-                YamlValue.Path(entry.Image?.Permalink.Path), (entry, reader) =>
-                    entry with { Image = reader.Image() })
-                        .SeenAs("image", entry => entry.Image, "`url` `alt` `width` `height` `srcset` `webp` `hasSizes`: see [images](#images)."),
+            entry => YamlValue.Path(entry.Image?.Permalink.Path), (entry, reader) => entry with { Image = reader.Image() })
+            .SeenAs("image", entry => entry.Image, "`url` `alt` `width` `height` `srcset` `webp` `hasSizes`: see [images](#images)."),
         Custom("imageAlt", ValueKind.Text, "What the picture shows", "What the picture shows, for people who can't see it; \"\" for a mere ornament.",
             entry => entry.Image is { } image ? YamlValue.Item(image.Alt) : null) with { MayBeEmpty = true },
         Flag("draft", "true", "Whether the page is not published yet.", entry => entry.IsDraft).Hidden(),
         Custom("extra", ValueKind.Anything, "", "Whatever a theme wants of its own.",
-            entry =>
-                entry.Extra.Count == 0 ? null : ExtraValue.Write(entry.Extra), (entry, reader) =>
-                    entry with { Extra = ExtraValue.Read(reader.Keys.Node("extra")) }).SeenAs("extra", entry => entry.Extra),
+            entry => entry.Extra.Count == 0 ? null : ExtraValue.Write(entry.Extra),
+            (entry, reader) => entry with { Extra = ExtraValue.Read(reader.Keys.Node("extra")) })
+            .SeenAs("extra", entry => entry.Extra),
     ];
 
     private static readonly EntryKey<Entry>[] ReadOneByOne = [.. All.Where(key => key.Read is not null)];

@@ -10,8 +10,8 @@ namespace Placard.Reading.Settings;
 internal static class AdminKeys
 {
     public static MappingSchema<AdminSettings> Schema { get; } = new(
-        Choice<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.", admin =>
-            admin.Backend) with
+        Choice<AdminBackend>("backend", "github", "Where the repository lies; proxy edits the files of this computer with decap-server.",
+            admin => admin.Backend) with
         {
             Required = true,
         },

@@ -17,8 +17,8 @@ internal static class ArchiveKeys
         ShortText("contact", "archive@example.org", "How to reach the publisher.", archive => archive.Contact),
         ShortText("licence", "CC BY 4.0", "Under which terms the texts may be used.", archive => archive.Licence),
         Maps("navigation", "title: …", "The links at the top of every page.", NavigationKeys.Schema, archive => archive.Navigation) with { Member = null },
-        Of("handler", ValueKind.Map, "type: …", "The form handler of all actions.", archive =>
-            archive.Handler is { } handler ? HandlerReader.Write(handler) : null, null) with
+        Of("handler", ValueKind.Map, "type: …", "The form handler of all actions.",
+            archive => archive.Handler is { } handler ? HandlerReader.Write(handler) : null, null) with
         {
             RefersTo = ReferenceKind.FormHandler,
         },
@@ -26,14 +26,14 @@ internal static class ArchiveKeys
         Map("privacy", "controller: …", "What senders are told.", PrivacyKeys.Schema, archive => archive.Privacy),
         Map("theme", "accent: …", "The archive's own look.", ThemeKeys.Schema, archive => archive.Theme) with { MemberName = null, Member = null },
         Number("pageSize", "20", "How many entries a page of a list holds.", archive => archive.PageSize) with { MemberName = null, Member = null },
-        Flag("keepOriginals", "true", "Whether pictures are published as they were taken too, with place, time and camera in them.", archive =>
-            archive.KeepOriginals) with
+        Flag("keepOriginals", "true", "Whether pictures are published as they were taken too, with place, time and camera in them.",
+            archive => archive.KeepOriginals) with
         {
             MemberName = null,
             Member = null,
         },
-        Of("omit", ValueKind.List, "csv", "Outputs that this archive does without.", archive =>
-            YamlValue.Texts(archive.Omit.Select(output => output.Name)), null) with
+        Of("omit", ValueKind.List, "csv", "Outputs that this archive does without.",
+            archive => YamlValue.Texts(archive.Omit.Select(output => output.Name)), null) with
         {
             RefersTo = ReferenceKind.Output,
         },

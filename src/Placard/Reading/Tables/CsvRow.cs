@@ -11,7 +11,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     /// <summary>The cell's text; empty where the table has no such column.</summary>
     public string this[string column] => table.ColumnOf(column) is >= 0 and var index ? cells[index].Text : "";
 
-    /// <summary>Whether a heading may mean a protective column, so that nobody in the table may be named.</summary>
+    /// <summary>Whether a heading may mean a protective column, so that no one in the table may be named.</summary>
     public bool MayHideProtection => table.MayHideProtection;
 
     public SourceLocation LocationOf(string column) => cells[Math.Max(0, table.ColumnOf(column))].Location;

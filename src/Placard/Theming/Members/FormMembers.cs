@@ -43,8 +43,8 @@ internal static class FormMembers
             .. KeyMembers.Of(FieldKeys.Schema),
             ("parts", (field, _) => FormFieldParts.Of(field)),
             ("countries", (field, context) => field.Type == FieldType.Country ? context.Theme.Countries.In(context.Page.Lang).Countries : null),
-            ("countriesLang", (field, context) =>
-                field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang
+            ("countriesLang",
+                (field, context) => field.Type == FieldType.Country && context.Theme.Countries.In(context.Page.Lang).Lang is var lang
                     && context.Page.Lang.Split('-')[0] != lang.Split('-')[0]
                     ? lang
                     : null),

@@ -18,8 +18,8 @@ internal static class PartMembers
         ("alt", (image, _) => image.Alt),
         ("width", (image, context) => context.Site.ImageOf(image)?.Largest is { Width: > 0 } largest ? largest.Width : null),
         ("height", (image, context) => context.Site.ImageOf(image)?.Largest is { Height: > 0 } largest ? largest.Height : null),
-        ("srcset", (image, context) =>
-            context.Site.ImageOf(image) is { Original.Count: > 1 } published ? ImageSources.Set(published.Original, context.Root) : null),
+        ("srcset",
+            (image, context) => context.Site.ImageOf(image) is { Original.Count: > 1 } published ? ImageSources.Set(published.Original, context.Root) : null),
         ("webp", (image, context) => context.Site.ImageOf(image) is { Webp.Count: > 0 } published ? ImageSources.Set(published.Webp, context.Root) : null),
         ("hasSizes", (image, context) => context.Site.ImageOf(image) is { } published && ImageSources.HasSizes(published)));
 

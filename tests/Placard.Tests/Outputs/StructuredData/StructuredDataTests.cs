@@ -89,8 +89,8 @@ public class StructuredDataTests
     }
 
     [Theory, MemberData(nameof(Archives))]
-    public void Whatever_an_archive_holds_it_is_one_element_of_valid_data(string archive) => EveryPage.Keeps(archive, page =>
-        page.All("script[type='application/ld+json']").SelectMany(script =>
+    public void Whatever_an_archive_holds_it_is_one_element_of_valid_data(string archive) => EveryPage.Keeps(archive,
+        page => page.All("script[type='application/ld+json']").SelectMany(script =>
         {
             JsonDocument.Parse(script.TextContent).Dispose();
             return EveryPage.When(script.TextContent.Contains('<', StringComparison.Ordinal), "holds a <");

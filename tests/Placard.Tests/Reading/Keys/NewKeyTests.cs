@@ -20,9 +20,9 @@ namespace Placard.Tests.Reading.Keys;
 public class NewKeyTests
 {
     private static readonly EntryKey<Campaign> Venue = EntryKeys<Campaign>.ShortText(
-        "venue", "Town hall", "Where it took place.", campaign =>
-            campaign.Extra.GetValueOrDefault("venue") as string, (campaign, venue) =>
-                campaign with { Extra = new Dictionary<string, object> { ["venue"] = venue } });
+        "venue", "Town hall", "Where it took place.",
+            campaign => campaign.Extra.GetValueOrDefault("venue") as string,
+                (campaign, venue) => campaign with { Extra = new Dictionary<string, object> { ["venue"] = venue } });
 
     private static readonly EntrySchema<Campaign> Schema = new(SharedKeys.All.Where(key => key.Name != "extra"), [.. CampaignKeys.Schema.Own, Venue]);
 
