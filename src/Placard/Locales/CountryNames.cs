@@ -31,7 +31,7 @@ internal sealed class CountryNames
             if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
             var lang = file.Name[..^".yaml".Length];
             lists[lang] = new CountryList(lang,
-                root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text)));
+                [.. root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text))]);
         }
         return new CountryNames(lists.ToFrozenDictionary(StringComparer.Ordinal));
     }
@@ -50,13 +50,14 @@ internal sealed class CountryNames
 }
 
 /// <summary>The countries in one language, sorted by name.</summary>
-internal sealed class CountryList(string lang, IEnumerable<Country> countries)
+internal sealed class CountryList(string lang, IReadOnlyList<Country> countries)
 {
+    private readonly Lazy<IReadOnlyList<Country>> sorted = new(() => [.. countries.OrderBy(country => SortKey.Of(country.Name), StringComparer.Ordinal)]);
     private FrozenDictionary<string, string>? names;
 
     public string Lang => lang;
 
-    public IReadOnlyList<Country> Countries { get; } = [.. countries.OrderBy(country => SortKey.Of(country.Name), StringComparer.Ordinal)];
+    public IReadOnlyList<Country> Countries => sorted.Value;
 
     /// <summary>The name of the country with a code; null where there is none.</summary>
     public string? Find(string code) =>

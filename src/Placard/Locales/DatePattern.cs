@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 
 namespace Placard.Locales;
 
@@ -12,18 +13,39 @@ internal sealed class DatePattern(Locale locale, string key, string months)
     private const string Default = "{day} {month} {year}";
 
     private readonly ConcurrentDictionary<DateOnly, string> written = new();
+    private readonly bool hasDays = locale.Find(key + ".other") is not null;
     private readonly string pattern = locale.Find(key + ".other") ?? locale.Find(key) ?? Default;
 
     public string Write(DateOnly day) => written.GetOrAdd(day, static (day, self) => self.Format(day), this);
 
-    private string Format(DateOnly day) => (locale.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{day.Day}")) ?? pattern)
-        .Replace("{day}", Number(day.Day, "D1"), StringComparison.Ordinal)
-        .Replace("{dd}", Number(day.Day, "D2"), StringComparison.Ordinal)
-        .Replace("{month}", locale.MonthName(day.Month, months), StringComparison.Ordinal)
-        .Replace("{shortMonth}", locale.MonthName(day.Month, "shortMonths"), StringComparison.Ordinal)
-        .Replace("{m}", Number(day.Month, "D1"), StringComparison.Ordinal)
-        .Replace("{mm}", Number(day.Month, "D2"), StringComparison.Ordinal)
-        .Replace("{year}", Number(day.Year, "D1"), StringComparison.Ordinal);
+    private string Format(DateOnly day) => Fill(DayPattern(day) ?? pattern, day);
+
+    private string? DayPattern(DateOnly day) => hasDays ? locale.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{day.Day}")) : null;
+
+    private string Fill(ReadOnlySpan<char> text, DateOnly day)
+    {
+        var filled = new StringBuilder();
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{'))
+        {
+            var length = text[open..].IndexOf('}') + 1;
+            if (length == 0) break;
+            filled.Append(text[..open]).Append(ValueOf(text.Slice(open, length), day));
+            text = text[(open + length)..];
+        }
+        return filled.Append(text).ToString();
+    }
+
+    private ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> placeholder, DateOnly day) => placeholder switch
+    {
+        "{day}" => Number(day.Day, "D1"),
+        "{dd}" => Number(day.Day, "D2"),
+        "{month}" => locale.MonthName(day.Month, months),
+        "{shortMonth}" => locale.MonthName(day.Month, "shortMonths"),
+        "{m}" => Number(day.Month, "D1"),
+        "{mm}" => Number(day.Month, "D2"),
+        "{year}" => Number(day.Year, "D1"),
+        _ => placeholder,
+    };
 
     private static string Number(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 }

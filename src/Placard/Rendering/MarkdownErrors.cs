@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,13 +16,16 @@ internal static partial class MarkdownErrors
     /// <summary>The length up to which a URL is searched for a space.</summary>
     private const int MaxUrl = 2000;
 
+    private static readonly SearchValues<string> RarePairs = SearchValues.Create(["] (", ")[", "][", "]()", "[^", "```", "~~~"], StringComparison.Ordinal);
+
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
+        if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
+        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
+        if (!text.AsSpan().ContainsAny(RarePairs)) return;
         if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(SpaceInLink(), DiagnosticDescriptors.SpaceInLink);
         if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
-        if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
-        if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
         MissingNotes.Report(text, document, body, diagnostics);
 

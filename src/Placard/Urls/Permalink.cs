@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Placard.Urls;
@@ -5,6 +6,8 @@ namespace Placard.Urls;
 /// <summary>The permanent URL of a page inside the archive: a path that names a file, without a leading slash.</summary>
 public readonly record struct Permalink(string Path)
 {
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create("-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
+
     /// <summary>The path as a URL: UTF-8, percent-encoded.</summary>
     public string Href { get; } = Encode(Path);
 
@@ -16,20 +19,16 @@ public readonly record struct Permalink(string Path)
     /// <summary>Percent-encodes all but letters, digits and <c>-._~/</c> of a path.</summary>
     public static string Encode(string path)
     {
-        var needsNone = true;
-        foreach (var c in path) needsNone &= IsUnreserved(c);
-        if (needsNone) return path;
+        if (!path.AsSpan().ContainsAnyExcept(Unreserved)) return path;
 
         var encoded = new StringBuilder(path.Length + 16);
         foreach (var b in Encoding.UTF8.GetBytes(path))
         {
-            if (IsUnreserved((char)b)) encoded.Append((char)b);
+            if (Unreserved.Contains((char)b)) encoded.Append((char)b);
             else encoded.Append('%').Append(Convert.ToHexString([b]));
         }
         return encoded.ToString();
     }
-
-    private static bool IsUnreserved(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '/';
 
     private static string RootOf(string path)
     {

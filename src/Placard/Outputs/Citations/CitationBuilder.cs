@@ -12,7 +12,7 @@ internal static class CitationBuilder
         var settings = context.Site.Settings;
         return new Citation(
             entry,
-            [.. entry.Authors.Select(CitedName.Parse)],
+            entry.Authors.Select(CitedName.Parse).ToArray(),
             Lists.EntryList.DateOf(entry),
             settings.Title,
             settings.Publisher,

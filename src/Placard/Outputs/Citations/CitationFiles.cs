@@ -30,6 +30,6 @@ public sealed class CitationFiles : ISiteOutput
         if (All.All(output => context.Site.Omits(output.Name))) return null;
         var files = All.Where(output => !context.Site.Omits(output.Name))
             .Select(output => new FeedLink(output.format.Title, output.format.MediaType, Citation.FileOf(entry, output.format.Ending)));
-        return new CitationView(CitationBuilder.Of(context, entry), [.. files]);
+        return new CitationView(CitationBuilder.Of(context, entry), files.ToArray());
     }
 }

@@ -96,7 +96,7 @@ public sealed class ArchiveJson : ISiteOutput
     {
         WriteEntry(json, site, article);
         json.WriteString("kind", EnumNames<ArticleKind>.NameFor(article.Kind));
-        json.WriteTexts("campaigns", [.. article.Campaigns.Select(campaign => campaign.Permalink.Path)]);
+        json.WriteTexts("campaigns", article.Campaigns.Select(campaign => campaign.Permalink.Path).ToArray());
         if (article.Signatures is { } signatures) json.WriteNumber("signatures", signatures.Count);
         if (article.Source is not { } source) return;
         json.WriteStartObject("source");

@@ -39,12 +39,13 @@ internal static class EntryWords
     {
         var own = entry switch
         {
+            Article { Source: null, Attachments: [] } => [],
             Article article => [article.Source?.Title, article.Source?.Author, article.Source?.Publisher, .. article.Attachments.Select(file => file.Title)],
             Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations],
             CampaignAction action => [action.Subject, .. action.TargetCount <= MaxLabelledTargets ? WordsOf(action.TargetsWithoutEmail) : []],
             _ => Array.Empty<string?>(),
         };
-        return [.. entry.Tags, .. entry.Authors, .. own.OfType<string>()];
+        return entry.Tags.Concat(entry.Authors).Concat(own.OfType<string>());
     }
 
     /// <summary>Texts of the front matter that are indexed like the body.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -15,24 +16,20 @@ internal sealed class BareUrls : InlineParser
     /// <summary>How many inlines before a URL are searched for the start of a link in HTML.</summary>
     private const int MaxLookBack = 200;
 
+    private static readonly SearchValues<string> UrlParts = SearchValues.Create(["://", "www."], StringComparison.Ordinal);
+
     public BareUrls() => OpeningCharacters = [':', '.', '@'];
 
     /// <summary>Whether a text may contain a URL without brackets.</summary>
     public static bool MayOccur(ReadOnlySpan<char> text)
     {
-        for (var at = Next(text, "://", 0); at >= 0; at = Next(text, "://", at + 1))
+        for (var at = NextUrl(text, 0); at >= 0; at = NextUrl(text, at + 1))
         {
-            var start = SchemeStart(text, at);
-            if (start >= 0 && !IsBracketed(text[..start])) return true;
+            if (text[at] == 'w' ? CanPrecedeWww(text, at) : SchemeStart(text, at) is >= 0 and var start && !IsBracketed(text[..start])) return true;
         }
-        for (var at = Next(text, "www.", 0); at >= 0; at = Next(text, "www.", at + 1))
+        for (var at = Next(text, '@', 0); at >= 0; at = Next(text, '@', at + 1))
         {
-            if (CanPrecedeWww(text, at)) return true;
-        }
-        for (var at = Next(text, "@", 0); at >= 0; at = Next(text, "@", at + 1))
-        {
-            var start = MailStart(text, at, 0);
-            if (start >= 0 && MailEnd(text, at) > 0 && (start == 0 || text[start - 1] is not (':' or '<'))) return true;
+            if (MailStart(text, at, 0) is >= 0 and var start && MailEnd(text, at) > 0 && (start == 0 || text[start - 1] is not (':' or '<'))) return true;
         }
         return false;
     }
@@ -141,9 +138,9 @@ internal sealed class BareUrls : InlineParser
     private static bool IsBracketed(ReadOnlySpan<char> before) =>
         before is [.., ']', '('] or [.., '<' or '"' or '\'' or '='] or [.., ']', ':', ' '] or [.., '/'];
 
-    private static int Next(ReadOnlySpan<char> text, string part, int from)
-    {
-        var at = text[from..].IndexOf(part, StringComparison.Ordinal);
-        return at < 0 ? -1 : from + at;
-    }
+    private static int NextUrl(ReadOnlySpan<char> text, int from) => After(from, text[from..].IndexOfAny(UrlParts));
+
+    private static int Next(ReadOnlySpan<char> text, char c, int from) => After(from, text[from..].IndexOf(c));
+
+    private static int After(int from, int distance) => distance < 0 ? -1 : from + distance;
 }

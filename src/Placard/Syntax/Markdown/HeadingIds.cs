@@ -9,13 +9,25 @@ internal static class HeadingIds
 {
     public static void Assign(MarkdownDocument document)
     {
-        var headings = document.Descendants<HeadingBlock>().ToList();
+        var headings = new List<HeadingBlock>();
+        Collect(document, headings);
+        if (headings.Count == 0) return;
         var taken = headings.Select(heading => heading.TryGetAttributes()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
             if (heading.TryGetAttributes()?.Id is not null) continue;
             heading.GetAttributes().Id = Unique(IdOf(heading), taken, next);
+        }
+    }
+
+    /// <summary>Recursion is safe here: the parser bounds the nesting of blocks.</summary>
+    private static void Collect(ContainerBlock container, List<HeadingBlock> headings)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            if (container[i] is HeadingBlock heading) headings.Add(heading);
+            else if (container[i] is ContainerBlock inner) Collect(inner, headings);
         }
     }
 

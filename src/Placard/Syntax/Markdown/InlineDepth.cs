@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,18 +8,40 @@ namespace Placard.Syntax;
 internal static class InlineDepth
 {
     /// <summary>
-    /// The number of signs below which a text can't be nested too deeply: each level of emphasis takes two, and the renderer bears 28 levels more.
+    /// The number of signs below which a paragraph can't be nested too deeply: each level of emphasis takes two, and the renderer bears 28 levels more.
     /// </summary>
     private const int MinSigns = 40;
+
+    private static readonly SearchValues<char> SignsAndLineEnds = SearchValues.Create("*_~[\n");
 
     /// <exception cref="DepthLimitException">A block and its inlines are nested too deeply.</exception>
     public static void Check(string text, MarkdownDocument document)
     {
-        var span = text.AsSpan();
-        if (span.Count('*') + span.Count('_') + span.Count('~') + span.Count('[') < MinSigns) return;
-        foreach (var block in document.Descendants<LeafBlock>())
+        if (MayBeTooDeep(text)) CheckBlocks(document);
+    }
+
+    /// <summary>Whether a paragraph has enough signs; a cheap test for most texts.</summary>
+    private static bool MayBeTooDeep(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAny(SignsAndLineEnds); next >= 0; next = text.IndexOfAny(SignsAndLineEnds))
         {
-            if (block.Inline is { FirstChild: not null } root && IsTooDeep(root, DepthOf(block))) throw new DepthLimitException(block.Line);
+            if (text[next] != '\n') count++;
+            else if (text[(next + 1)..] is ['\n', ..] or ['\r', '\n', ..]) count = 0;
+            if (count == MinSigns) return true;
+            text = text[(next + 1)..];
+        }
+        return false;
+    }
+
+    /// <summary>Recursion is safe here: the parser bounds the nesting of blocks.</summary>
+    private static void CheckBlocks(ContainerBlock container)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            if (container[i] is ContainerBlock inner) CheckBlocks(inner);
+            else if (container[i] is LeafBlock { Inline: { FirstChild: not null } root } block && IsTooDeep(root, DepthOf(block)))
+                throw new DepthLimitException(block.Line);
         }
     }
 

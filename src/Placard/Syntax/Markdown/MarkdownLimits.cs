@@ -29,13 +29,28 @@ internal static class MarkdownLimits
     /// <summary>The 0-based first line with more quote and list markers than <paramref name="limit"/>; null without one.</summary>
     public static int? FindDeepLine(string text, int limit = MaxDepth)
     {
-        var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var start = 0;
+        while (text.Length - start > limit)
         {
-            if (line.Length > limit && HasMarkers(line, limit)) return number;
-            number++;
+            // The last line end within the limit skips all lines that begin before it, since they are short.
+            var skipped = text.AsSpan(start, limit + 1).LastIndexOfAny('\n', '\r') + 1;
+            if (skipped == 0)
+            {
+                var length = text.AsSpan(start).IndexOfAny('\n', '\r');
+                if (HasMarkers(text.AsSpan(start, length < 0 ? text.Length - start : length), limit)) return LineAt(text, start);
+                if (length < 0) return null;
+                skipped = length + 1;
+            }
+            start += skipped;
         }
         return null;
+    }
+
+    private static int LineAt(string text, int start)
+    {
+        var line = -1;
+        foreach (var _ in text.AsSpan(0, start).EnumerateLines()) line++;
+        return line;
     }
 
     /// <summary>The 0-based first line of a paragraph with too many of a sign; null if there is none.</summary>
