@@ -26,7 +26,7 @@ public sealed class BuildCacheTests
     {
         var archive = new EditedArchive(seed + RandomInput.Seed);
         archive.Begin();
-        for (var step = 0; step < RandomInput.Count(32); step++)
+        for (var step = 0; step < RandomInput.Count(24); step++)
         {
             var (remembering, found) = Prepare(archive.Content, cache);
             if (step % 8 == 0) AssertSameFiles(remembering, archive.Content);

@@ -19,6 +19,10 @@ public sealed class TestSite
 {
     private const string DefaultSettings = "title: Test archive\nbaseUrl: https://archive.test/\n";
 
+    /// <summary>Holds the built-in theme, which most sites share; one for each thread, because a cache serves one build at a time.</summary>
+    [ThreadStatic]
+    private static BuildCache? withBuiltInTheme;
+
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, byte[]> themeFiles = new(StringComparer.Ordinal);
@@ -95,18 +99,18 @@ public sealed class TestSite
     public BuiltSite Check()
     {
         var diagnostics = new DiagnosticBag();
-        if (SiteBuilder.Prepare(Input(), diagnostics) is { } build) SiteChecker.Check(build);
+        if (SiteBuilder.Prepare(Input(), diagnostics, Cache()) is { } build) SiteChecker.Check(build);
         return new BuiltSite(new Dictionary<string, byte[]>(), diagnostics.Sorted());
     }
 
     /// <summary>Everything that would be published, before any of it is rendered.</summary>
-    public SiteBuild Prepare() => SiteBuilder.Prepare(Input(), new DiagnosticBag())!;
+    public SiteBuild Prepare() => SiteBuilder.Prepare(Input(), new DiagnosticBag(), Cache())!;
 
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();
         var sink = new MemorySink();
-        var build = SiteBuilder.Prepare(Input(), diagnostics);
+        var build = SiteBuilder.Prepare(Input(), diagnostics, Cache());
         if (build is not null) SiteBuilder.Write(build, sink);
         return new BuiltSite(sink.Files, diagnostics.Sorted());
     }
@@ -117,6 +121,8 @@ public sealed class TestSite
             ImageEncoder = encoder,
             Catalog = catalog,
         };
+
+    private BuildCache? Cache() => themeFiles.Count == 0 ? withBuiltInTheme ??= new BuildCache() : null;
 
     private IReadOnlyList<SourceFile> Theme() =>
         BuiltInTheme.Overlay(themeFiles.Select(file => new MemorySourceFile(file.Key, file.Value, "theme/" + file.Key)));
