@@ -34,7 +34,7 @@
 
   // The sender's name and town, once typed, stand in the letter, wherever it is, in place of what its language has for them.
   const senders = [["yourName", all("form [autocomplete=name]")[0]], ["yourTown", all("form [autocomplete=address-level2]")[0]]];
-  const texts = all("[data-your-name] textarea").map((field) => ({ field, original: field.value }));
+  const texts = all("[data-your-name] :is(textarea, input)").map((field) => ({ field, original: field.value }));
   const links = all("[data-letter]").map((link) => ({ link, original: link.href }));
   const fill = (element, text, encode) => senders.reduce((filled, [place, field]) => field?.value
     ? filled.replaceAll(encode(element.closest("[data-your-name]").dataset[place]), () => encode(field.value)) : filled, text);

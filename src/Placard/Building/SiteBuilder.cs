@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
+using Placard.Letters;
 using Placard.Outputs;
 using Placard.Packaging;
 using Placard.Reading;
@@ -97,6 +98,7 @@ public static class SiteBuilder
         OmitChecks.Check(site.Settings, input.Catalog, diagnostics);
         if (!input.IsIncomplete) LostUrls.Check(site, urls, build.Outputs, diagnostics);
         LanguageChecks.Check(input, site, context.Theme, diagnostics);
+        LetterChecks.Check(site, lang => LocalisedPlaceholders.Of(context.Theme.LocaleFor(lang)), diagnostics);
         NavigationLinks.Check(site, urls, diagnostics);
         return build;
     }

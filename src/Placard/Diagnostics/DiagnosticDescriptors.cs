@@ -205,6 +205,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SecondLetter = new("PLC1621", Error, "This is the second letter for {0}. Keep one of the two, or name its group: `## Letter: name of the group`.");
     public static readonly DiagnosticDescriptor LetterWithoutTarget = new("PLC1622", Error, "No target belongs to the group `{0}`, so nobody would get this letter.{1} Add `group: {0}` to those it is for.");
     public static readonly DiagnosticDescriptor TargetWithoutLetter = new("PLC1623", Error, "`{0}` belongs to {1}, for which there is no letter. Write one below a heading `## Letter`, for all who have no letter of their own.");
+    public static readonly DiagnosticDescriptor ForeignPlaceholder = new("PLC1624", Error, "Nothing fills in `{0}`, so it would be sent as it is.{1} Placard fills in [target name] and [salutation] for each target; [your name] and [your town] are the sender's.");
+    public static readonly DiagnosticDescriptor MisspeltPlaceholder = new("PLC1625", Error,
+        "Nothing fills in `{0}`, so it would be sent as it is. Write `{1}`.");
+    public static readonly DiagnosticDescriptor UnknownPlaceholder = new("PLC1626", Warning, "Nothing fills in `{0}`, so a sender who overlooks it sends it as it is.{1} If it is no gap for the sender to fill in, write it without these brackets.");
+    public static readonly DiagnosticDescriptor SalutationUnused = new("PLC1627", Warning, "The salutation `{0}` is not used, for the letter has no place for it. Begin the letter with a line `{1},`, or delete the salutations.");
 
     // Theme
     public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error,

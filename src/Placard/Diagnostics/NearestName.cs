@@ -4,10 +4,13 @@ namespace Placard.Diagnostics;
 public static class NearestName
 {
     /// <summary>The nearest of <paramref name="known"/> by edit distance (Damerau-Levenshtein, ignoring case); null if none is near.</summary>
-    public static string? Of(string written, IEnumerable<string> known)
+    public static string? Of(string written, IEnumerable<string> known) => Of(written, known, Math.Max(1, written.Length / 3));
+
+    /// <summary>The nearest of <paramref name="known"/> within an edit distance; null if none is near.</summary>
+    internal static string? Of(string written, IEnumerable<string> known, int maxDistance)
     {
         string? nearest = null;
-        var smallest = Math.Max(1, written.Length / 3) + 1;
+        var smallest = maxDistance + 1;
         foreach (var name in known)
         {
             if (Math.Abs(name.Length - written.Length) >= smallest) continue;

@@ -14,9 +14,12 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
     /// <summary>All mail links.</summary>
     public IEnumerable<MailLink> AllMailLinks => MailLinks.Concat(GroupMailLinks);
 
+    /// <param name="targets">The targets of the letter.</param>
+    /// <param name="subject">The subject, whose placeholders are filled in like those of the letter.</param>
+    /// <param name="letter">The letter.</param>
     /// <param name="separator">The separator of names.</param>
     /// <param name="everyone">The salutation of a letter to many targets.</param>
-    public static LetterDelivery Of(IReadOnlyList<Target> targets, string subject, MailMerge letter, string separator, string everyone)
+    public static LetterDelivery Of(IReadOnlyList<Target> targets, MailMerge subject, MailMerge letter, string separator, string everyone)
     {
         var reachable = targets.Where(target => target.Email.Length > 0).ToList();
         var namesakes = reachable.CountBy(target => target.DisplayName(separator), StringComparer.Ordinal).Where(name => name.Value > 1)
@@ -24,7 +27,10 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
         string Label(Target target) => target.DisplayName(separator) is var name && namesakes.Contains(name) ? target.FullDisplayName(separator) : name;
         return new LetterDelivery(
             letter.ForEachOf(targets),
-            [.. reachable.Select(target => MailLink.To(target, Label(target), subject, letter.For(target), inParts: reachable.Count <= MaxTargetsForParts))],
-            reachable.Count > 1 ? MailLink.ToAll(reachable, subject, letter.ForGroup(reachable, separator, everyone)) : []);
+            [.. reachable.Select(target =>
+                MailLink.To(target, Label(target), subject.For(target), letter.For(target), inParts: reachable.Count <= MaxTargetsForParts))],
+            reachable.Count > 1
+                ? MailLink.ToAll(reachable, subject.ForGroup(reachable, separator, everyone), letter.ForGroup(reachable, separator, everyone))
+                : []);
     }
 }

@@ -38,7 +38,9 @@ public sealed class MailMerge
     /// <summary>The letter to one target for a print sheet, with blanks for the sender's placeholders.</summary>
     public string ForPrint(Target target) => Fill(Fill(For(target), placeholders.YourName, Blank), placeholders.YourTown, Blank);
 
-    private static string SalutationOf(Target target) => target.Salutation.Length > 0 ? target.Salutation : target.Label;
+    /// <summary>The salutation of a target, which may contain the placeholder of the target's name.</summary>
+    private string SalutationOf(Target target) =>
+        target.Salutation.Length > 0 ? Fill(placeholders.Localise(target.Salutation), placeholders.TargetName, target.Label) : target.Label;
 
     private string ToNamed(string name, string salutation) => Fill(Fill(text, placeholders.TargetName, name), placeholders.Salutation, salutation);
 

@@ -23,7 +23,7 @@ internal sealed class MarkdownContent
     public MarkdownDocument Document { get; }
 
     /// <summary>Parses a body; one that exceeds a limit is reported and left empty.</summary>
-    public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics, LetterText letters)
+    public static MarkdownContent Read(Body body, string text, LinkResolver links, DiagnosticBag diagnostics, LetterLocation letters)
     {
         if (Parse(text, letters, body, diagnostics) is not { } document) return new MarkdownContent([], body, links, diagnostics, null);
         MarkdownErrors.Report(text, document, body, diagnostics);
@@ -65,7 +65,7 @@ internal sealed class MarkdownContent
         Renderers.Add(renderer);
     }
 
-    private static MarkdownDocument? Parse(string text, LetterText letters, Body body, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(string text, LetterLocation letters, Body body, DiagnosticBag diagnostics)
     {
         try
         {

@@ -8,4 +8,8 @@ namespace Placard.Theming;
 /// <param name="Title">Whom it is for; empty where it is the only one.</param>
 /// <param name="Content">The letter as HTML.</param>
 /// <param name="Ways">Null where the action isn't open.</param>
-internal sealed record LetterView(int Number, string Title, string Lang, string Subject, IHtml? Content, LetterPlaceholders Places, LetterDelivery? Ways);
+internal sealed record LetterView(int Number, string Title, string Lang, string Subject, IHtml? Content, LetterPlaceholders Places, LetterDelivery? Ways)
+{
+    /// <summary>Whether the text contains words in square brackets, which the sender replaces; the number of a note has none.</summary>
+    public bool HasPlaceholders => Ways is not null && BracketedText.AllIn(Ways.Text).Any();
+}

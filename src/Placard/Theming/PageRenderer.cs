@@ -37,16 +37,31 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         }
     }
 
+    /// <summary>
+    /// Makes URLs of an entry's text absolute, as its page resolves them, for text that leaves the archive; null for what is not allowed or broken,
+    /// which the page reports.
+    /// </summary>
+    internal Func<string, string?> AbsoluteUrls(Entry entry)
+    {
+        var links = new LinkResolver(site, publishedUrls, entry.Body.File.Path, CanonicalUrl.Of(site, ListUrls.Home), new DiagnosticBag());
+        return written => links.Link(written, SourceLocation.StartOf(entry.SourcePath)) switch
+        {
+            null => null,
+            ['#' or '?', ..] within => CanonicalUrl.Of(site, entry.Permalink) + within,
+            var url => site.LinkLock.ArchivedCopyOf(url)?.Url ?? url,
+        };
+    }
+
     private void SetContent(PageContext context, PageView page)
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
-        var content = Read(context, body, page.ContentModel is null ? LetterText.None : LetterText.BelowHeadings);
+        var content = Read(context, body, page.ContentModel is null ? LetterLocation.None : LetterLocation.BelowHeadings);
         if (page.ContentModel is not { } valuesOf)
         {
             context.Set("content", ContentHtml.Of(content, 0, content.Document.Count));
             return;
         }
-        foreach (var (name, value) in valuesOf(content, other => Read(context, other, LetterText.All))) context.Set(name, value);
+        foreach (var (name, value) in valuesOf(content, other => Read(context, other, LetterLocation.All))) context.Set(name, value);
     }
 
     private RobustLinks? RobustLinksOf(PageContext context) => !site.LinkLock.HasDead ? null : new RobustLinks(site.LinkLock,
@@ -54,7 +69,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
             ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
             : context.Locale.Find("link.copy") ?? "");
 
-    private MarkdownContent Read(PageContext context, Body body, LetterText letters)
+    private MarkdownContent Read(PageContext context, Body body, LetterLocation letters)
     {
         var links = new LinkResolver(site, publishedUrls, body.File.Path, context.Root, context.Diagnostics)
         {

@@ -20,6 +20,10 @@ public class MailMergeTests
     public void A_target_without_a_salutation_is_called_by_name() => Assert.Equal("Bo,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Bo));
 
     [Fact]
+    public void A_salutation_may_hold_the_name() =>
+        Assert.Equal("Dear Ana,", new MailMerge("[salutation],", LetterPlaceholders.English).For(Ana with { Salutation = "Dear [target name]" }));
+
+    [Fact]
     public void One_letter_to_many_names_them_while_that_is_short()
     {
         var letter = new MailMerge("Dear [target name]", LetterPlaceholders.English);

@@ -14,6 +14,7 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     private readonly IReadOnlyList<LetterSection> sections = content.Letters;
     private readonly ActionState state = context.Site.StateOf(action);
     private readonly Locale locale = context.Theme.LocaleFor(action.Lang);
+    private readonly Func<string, string?> absolute = context.Pages.AbsoluteUrls(action);
 
     /// <summary>The values of the action's own page.</summary>
     public static ContentModel OfPage(OutputContext context, CampaignAction action) =>
@@ -31,7 +32,7 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     ];
 
     private IEnumerable<PrintSheet> Sheets() =>
-        FoundLetters().SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), SubjectOf(found.Letter), found.Letter.Lang, found.Merged));
+        FoundLetters().SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), found.Subject, found.Letter.Lang, found.Merged));
 
     private List<FoundLetter> FoundLetters() => [.. action.Letters.Select(Find).OfType<FoundLetter>()];
 
@@ -49,25 +50,22 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     {
         end = Math.Min(end, from.Document.Count);
         var locale = context.Theme.LocaleFor(letter.Lang);
-        string Place(string key, string otherwise) => locale.Find(key) is { } place ? $"[{place}]" : otherwise;
-        var english = LetterPlaceholders.English;
-        var places = new LetterPlaceholders(Place("places.targetName", english.TargetName), Place("places.salutation", english.Salutation),
-            Place("places.yourName", english.YourName), Place("places.yourTown", english.YourTown));
-        return new FoundLetter(letter, locale, places, new MailMerge(PlainText.OfBlocks(from.Document.Skip(start).Take(end - start)), places),
+        var places = LocalisedPlaceholders.Of(locale);
+        var text = LetterText.Of(from.Document.Skip(start).Take(end - start), absolute);
+        return new FoundLetter(letter, locale, places, new MailMerge(letter.Subject ?? action.Subject ?? action.Title, places), new MailMerge(text, places),
             ContentHtml.Of(from, start, end));
     }
 
     private LetterView View(FoundLetter found, int index)
     {
-        var (letter, locale, places, merged, html) = found;
+        var (letter, locale, places, subject, merged, html) = found;
+        var targets = state.TargetsOf(letter);
         var ways = state.IsOpen
-            ? LetterDelivery.Of(state.TargetsOf(letter), SubjectOf(letter), merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "")
+            ? LetterDelivery.Of(targets, subject, merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "")
             : null;
         IHtml? shown = html is not null && merged.Template.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
-        return new LetterView(index + 1, TitleOf(letter), letter.Lang, SubjectOf(letter), shown, places, ways);
+        return new LetterView(index + 1, TitleOf(letter), letter.Lang, subject.ForEachOf(targets), shown, places, ways);
     }
-
-    private string SubjectOf(ActionLetter letter) => letter.Subject ?? action.Subject ?? action.Title;
 
     private string TitleOf(ActionLetter letter) =>
         action.Letters.Count == 1 && letter.Group.Length == 0 ? ""
@@ -75,5 +73,5 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         : letter.IsFor(letter.Lang) && locale.Find($"languages.{letter.Lang}") is { } language ? language
         : letter.Group;
 
-    private sealed record FoundLetter(ActionLetter Letter, Locale Locale, LetterPlaceholders Places, MailMerge Merged, ContentHtml? Html);
+    private sealed record FoundLetter(ActionLetter Letter, Locale Locale, LetterPlaceholders Places, MailMerge Subject, MailMerge Merged, ContentHtml? Html);
 }

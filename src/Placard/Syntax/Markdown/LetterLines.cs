@@ -3,7 +3,7 @@ using Markdig;
 namespace Placard.Syntax;
 
 /// <summary>Which part of a text is letters.</summary>
-public enum LetterText
+public enum LetterLocation
 {
     /// <summary>None.</summary>
     None,
@@ -21,10 +21,10 @@ internal static class LetterLines
     private const string Key = "letterLines";
 
     /// <summary>The context of parsing; null for a text without a letter, or without anything that a letter treats differently.</summary>
-    public static MarkdownParserContext? ContextOf(string text, LetterText letters)
+    public static MarkdownParserContext? ContextOf(string text, LetterLocation letters)
     {
-        if (letters == LetterText.None || !text.Contains('{', StringComparison.Ordinal)) return null;
-        var lines = letters == LetterText.All ? [(0, int.MaxValue)] : Find(text);
+        if (letters == LetterLocation.None || !text.Contains('{', StringComparison.Ordinal)) return null;
+        var lines = letters == LetterLocation.All ? [(0, int.MaxValue)] : Find(text);
         if (lines.Count == 0) return null;
         var context = new MarkdownParserContext();
         context.Properties[Key] = lines;

@@ -19,7 +19,7 @@ public static class MarkdownParser
     /// <param name="text">The Markdown.</param>
     /// <param name="letters">Which part of it is letters; they take no attributes.</param>
     /// <exception cref="ArgumentException">A paragraph contains too many of a sign, or something is nested too deeply.</exception>
-    public static MarkdownDocument Parse(string text, LetterText letters = LetterText.None)
+    public static MarkdownDocument Parse(string text, LetterLocation letters = LetterLocation.None)
     {
         MarkdownLimits.Check(text);
         var document = Markdig.Markdown.Parse(text, BareUrls.MayOccur(text) ? WithBareUrls : Pipeline, LetterLines.ContextOf(text, letters));

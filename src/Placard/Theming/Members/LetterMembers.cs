@@ -19,6 +19,7 @@ internal static class LetterMembers
         ("yourName", (letter, _) => letter.Places.YourName),
         ("yourTown", (letter, _) => letter.Places.YourTown),
         ("text", (letter, _) => letter.Ways?.Text),
+        ("hasPlaceholders", (letter, _) => letter.HasPlaceholders),
         ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => !mail.HasText)),
         ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => mail.Parts.Count > 0)),
         ("mails", (letter, _) => letter.Ways?.MailLinks),

@@ -1,0 +1,80 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Syntax;
+
+namespace Placard.Letters;
+
+/// <summary>Finds placeholders that nothing fills in, and salutations that no letter uses, in the letters of an action.</summary>
+/// <param name="placeholdersOf">The placeholders in a language.</param>
+internal sealed class LetterChecks(CampaignAction action, ActionState state, Func<string, LetterPlaceholders> placeholdersOf, DiagnosticBag diagnostics)
+{
+    private readonly LetterLocations locations = new(action.Body);
+
+    /// <summary>Checks every action that is not closed: what was sent is a record.</summary>
+    public static void Check(Site site, Func<string, LetterPlaceholders> placeholdersOf, DiagnosticBag diagnostics)
+    {
+        foreach (var action in site.Actions)
+        {
+            var state = site.StateOf(action);
+            if (action.Letters.Count > 0 && state.Status != ActionStatus.Closed) new LetterChecks(action, state, placeholdersOf, diagnostics).Check();
+        }
+    }
+
+    private void Check()
+    {
+        CheckText(action.Subject ?? action.Title, placeholdersOf(action.Lang), () => locations.OfKey(action.Subject is null ? "title" : "subject"));
+        foreach (var letter in action.Letters)
+        {
+            var placeholders = placeholdersOf(letter.Lang);
+            CheckText(letter.Subject ?? "", placeholders, () => locations.OfKey("letters"));
+            var (text, at) = TextOf(letter);
+            CheckText(text, placeholders, at);
+            CheckSalutations(letter, placeholders, text);
+        }
+        foreach (var salutation in state.Targets.Select(target => target.Salutation).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal))
+            CheckText(salutation, placeholdersOf(action.Lang), () => locations.OfKey("targets"));
+    }
+
+    /// <param name="from">The index in the file at which the text begins.</param>
+    private void CheckText(string text, LetterPlaceholders placeholders, Func<int> from)
+    {
+        foreach (var found in BracketedText.AllIn(text).Distinct())
+        {
+            var at = locations.Of(found.Written, from());
+            if (found.IsForeign)
+                diagnostics.Report(DiagnosticDescriptors.ForeignPlaceholder, at, found.Written, Hint(PlaceholderNames.Meant(found, placeholders)));
+            else if (placeholders.IsKnown(found.Written))
+                continue;
+            else if (PlaceholderNames.Misspelt(found, placeholders) is { } meant)
+                diagnostics.Report(DiagnosticDescriptors.MisspeltPlaceholder, at, found.Written, meant);
+            else
+                diagnostics.Report(DiagnosticDescriptors.UnknownPlaceholder, at, found.Written, Hint(PlaceholderNames.Meant(found, placeholders)));
+        }
+    }
+
+    private void CheckSalutations(ActionLetter letter, LetterPlaceholders placeholders, string text)
+    {
+        if (text.Length == 0 || placeholders.Localise(text).Contains(placeholders.Salutation, StringComparison.Ordinal)) return;
+        if (state.TargetsOf(letter).FirstOrDefault(target => target.Salutation.Length > 0) is { } target)
+            diagnostics.Report(DiagnosticDescriptors.SalutationUnused, locations.Of(target.Salutation, 0), target.Salutation, placeholders.Salutation);
+    }
+
+    /// <summary>A letter's plain text without URLs, and the index in the file at which it begins.</summary>
+    private (string Text, Func<int> From) TextOf(ActionLetter letter)
+    {
+        try
+        {
+            if (letter.Text is { } written) return (LetterText.Of(MarkdownParser.Parse(written), _ => null), () => locations.OfKey("letter"));
+            var document = MarkdownParser.Parse(action.Body.ReadText());
+            if (LetterSection.FindAll(document).FirstOrDefault(found => letter.IsFor(found.Group)) is not { } section) return ("", () => 0);
+            var blocks = document.Skip(section.Heading + 1).Take(section.End - section.Heading - 1);
+            return (LetterText.Of(blocks, _ => null), () => locations.OfBodyLine(section.Line));
+        }
+        catch (ArgumentException)
+        {
+            return ("", () => 0); // Nested too deeply; reported where the body is rendered.
+        }
+    }
+
+    private static string Hint(string? placeholder) => placeholder is null ? "" : $" Did you mean `{placeholder}`?";
+}
