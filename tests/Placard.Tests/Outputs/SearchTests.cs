@@ -35,6 +35,7 @@ public class SearchTests
         Une lettre &eacute;crite, [un lien](https://hidden.example/secret "x"), <b class="classy">gras</b>.[^note]
 
         [^note]: Renvoi.
+
         [label]: https://elsewhere.example/
         == articles/two.md
         ---

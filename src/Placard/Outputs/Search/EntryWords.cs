@@ -27,7 +27,7 @@ internal static class EntryWords
         words.BeginField(SearchField.Summary);
         scanner.Scan(entry.Summary);
         words.BeginField(SearchField.Body);
-        entry.Body.UseBytes(text => new WordScanner(words, buffer).ScanMarkdown(text));
+        entry.Body.UseBytes(text => BodyWords.Scan(text, words, buffer));
         foreach (var text in Texts(entry))
         {
             words.BeginField(SearchField.Body);

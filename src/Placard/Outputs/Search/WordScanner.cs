@@ -29,7 +29,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
     public void ScanMarkdown(ReadOnlySpan<byte> text)
     {
         var codes = Codes;
-        for (var i = 0; i < text.Length;)
+        for (var i = ListNumber.LengthIn(text); i < text.Length;)
         {
             var start = i;
             var key = 0UL;
@@ -52,6 +52,7 @@ internal ref struct WordScanner(SearchWords words, Span<char> buffer)
             else
             {
                 if (length > 0) EndWord();
+                if (c == '\n') i += ListNumber.LengthIn(text[(i + 1)..]);
                 i += c is (byte)']' or (byte)'[' or (byte)'<' or (byte)'&' ? 1 + MarkLength(text[i..]) : 1;
             }
         }
