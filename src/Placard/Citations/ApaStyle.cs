@@ -17,7 +17,7 @@ internal sealed class ApaStyle : ICitationStyle
         var text = new CitationText();
         if (citation.Authors.Count > 0) text.Add(Names(citation.Authors, locale)).Stop().Add($" ({date}). ").AddItalic(citation.Title).Stop();
         else text.AddItalic(citation.Title).Stop().Add($" ({date}).");
-        return text.Add(" ").Add(citation.Archive).Stop().Add(" ").AddUrl(citation.Url);
+        return text.Add(" ").AddName(citation.Archive).Stop().Add(" ").AddUrl(citation.Url);
     }
 
     private static string Names(IReadOnlyList<CitedName> names, Locale locale)

@@ -33,6 +33,14 @@ public sealed class CitationText
         return this;
     }
 
+    /// <summary>Adds a name as a run of its own, since it may be in another direction than the text around it.</summary>
+    internal CitationText AddName(string name)
+    {
+        Close();
+        runs.Add(new TextRun(name));
+        return this;
+    }
+
     internal CitationText AddUrl(string url)
     {
         Close();

@@ -10,6 +10,7 @@ internal sealed class TemplateCompiler
 {
     private readonly CompilerInput input;
     private readonly ExpressionCompiler expressions;
+    private readonly HtmlPosition position = new();
     private readonly List<string> names = [];
     private bool asksForLoop;
 
@@ -43,7 +44,7 @@ internal sealed class TemplateCompiler
         } when input.Dialect.Literals.TryGetValue(filter.Name,
             out var make) =>
             make(literal.Value.ToStringValue(), input.Places.Of(literal)),
-        OutputStatement output => new OutputNode(expressions.Operand(output.Expression)),
+        OutputStatement output => Output(output),
         AssignStatement assign => new AssignNode(SlotOf(assign.Identifier), expressions.Operand(assign.Value)),
         IfStatement choice => new IfNode(Branches(choice), Nodes(choice.Else?.Statements)),
         UnlessStatement unless =>
@@ -63,7 +64,15 @@ internal sealed class TemplateCompiler
     private TextNode? Text(TextSpanStatement text)
     {
         text.PrepareBuffer(input.Options);
-        return text.Buffer is { Length: > 0 } buffer ? new TextNode(Encoding.UTF8.GetBytes(buffer)) : null;
+        if (text.Buffer is not { Length: > 0 } buffer) return null;
+        position.Read(buffer);
+        return new TextNode(Encoding.UTF8.GetBytes(buffer));
+    }
+
+    private Node Output(OutputStatement output)
+    {
+        var operand = expressions.Operand(output.Expression);
+        return position.IsText ? new IsolatedOutputNode(operand) : new OutputNode(operand);
     }
 
     private (Condition, Node[])[] Branches(IfStatement choice) =>

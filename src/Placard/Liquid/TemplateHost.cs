@@ -12,6 +12,9 @@ internal abstract class TemplateHost
 
     public abstract DiagnosticBag Diagnostics { get; }
 
+    /// <summary>Whether the page is written from right to left.</summary>
+    public abstract bool IsRightToLeft { get; }
+
     /// <summary>What every template sees by name; of two values of one name the later one counts.</summary>
     public abstract IReadOnlyList<KeyValuePair<string, object?>> Values { get; }
 

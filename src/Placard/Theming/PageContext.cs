@@ -2,6 +2,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Liquid;
 using Placard.Locales;
+using Placard.Text;
 using Placard.Urls;
 
 namespace Placard.Theming;
@@ -21,6 +22,7 @@ internal sealed class PageContext : TemplateHost
         Layout = shared.Theme.Layouts[page.Layout];
         Locale = shared.Theme.LocaleFor(page.Lang);
         Root = page.Permalink.Root;
+        IsRightToLeft = TextDirection.Of(page.Lang) == "rtl";
         Set("site", shared.Site);
     }
 
@@ -50,6 +52,9 @@ internal sealed class PageContext : TemplateHost
 
     /// <summary>The way from this page up to the archive's root.</summary>
     public string Root { get; }
+
+    /// <inheritdoc />
+    public override bool IsRightToLeft { get; }
 
     /// <inheritdoc />
     public override IReadOnlyList<KeyValuePair<string, object?>> Values => values;

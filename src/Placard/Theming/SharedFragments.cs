@@ -24,7 +24,7 @@ internal sealed class SharedFragments
     /// <param name="slot">The slot of the one value that the block sees; -1 where there is none.</param>
     public void Write(TemplateBlock block, int slot, object? value, PageContext page, Frame frame)
     {
-        var key = new Key(block.Content, page.Locale, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
+        var key = new Key(block.Content, page.Locale, page.IsRightToLeft, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
         if (!rendered.TryGetValue(key, out var fragment))
         {
             fragment = Render(block, slot, value, page, frame);
@@ -48,10 +48,11 @@ internal sealed class SharedFragments
     }
 
     /// <summary>Objects of the model are the same only if they are one: comparing records member by member would cost more than rendering.</summary>
-    private readonly record struct Key(object Block, Locale Locale, string Root, string Current, object? Value)
+    private readonly record struct Key(object Block, Locale Locale, bool IsRightToLeft, string Root, string Current, object? Value)
     {
         public bool Equals(Key other) =>
-            ReferenceEquals(Block, other.Block) && ReferenceEquals(Locale, other.Locale) && Root == other.Root && Current == other.Current
+            ReferenceEquals(Block, other.Block) && ReferenceEquals(Locale, other.Locale) && IsRightToLeft == other.IsRightToLeft
+            && Root == other.Root && Current == other.Current
             && (ReferenceEquals(Value, other.Value) || (Value is string or ValueType && Value.Equals(other.Value)));
 
         public override int GetHashCode() =>

@@ -7,6 +7,14 @@ namespace Placard.Tests.Theming;
 /// <summary>The theme that is part of the library.</summary>
 public class BuiltInThemeTests
 {
+    [Theory, InlineData("Bahn für alle e.V."), InlineData("Trains")]
+    public void A_name_that_ends_with_a_full_stop_gets_no_second_one(string publisher)
+    {
+        var page = TestSite.Of($"== archive.yaml\ntitle: T\nbaseUrl: https://archive.test/\npublisher: {publisher}\n").Build().Page("index.html");
+        Assert.Contains($"Published by {publisher.TrimEnd('.')}.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_has_the_files_of_the_repository_byte_for_byte()
     {
