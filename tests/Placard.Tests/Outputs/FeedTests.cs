@@ -11,6 +11,17 @@ public class FeedTests
 
     public static TheoryData<string> Archive => Archives.Names;
 
+    [Theory]
+    [InlineData("a < b & c", "a &amp;lt; b &amp; c")]
+    [InlineData("<b>, &lt; and &amp;", "&amp;lt;b&gt;, &amp;amp;lt; and &amp;amp;amp;")]
+    [InlineData("AT&T", "AT&amp;T")]
+    public void A_title_in_RSS_is_HTML(string title, string written)
+    {
+        var site = TestSite.Of($"== articles/one.md\n---\ntitle: \"{title}\"\ndate: 2020-01-01\nsummary: \"{title}\"\n---\nText.\n").Build();
+        Assert.Contains($"<title>{written}</title>", site.Text("rss.xml"), StringComparison.Ordinal);
+        Assert.Contains($"<description>{written}</description>", site.Text("rss.xml"), StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Archive))]
     public void An_Atom_feed_has_all_that_RFC_4287_asks_for(string archive) => Each(archive, "feed.xml", (path, text) =>
     {

@@ -19,7 +19,7 @@ internal sealed class RisFormat : ICitationFormat
     {
         var lines = new StringBuilder();
         Line(lines, "TY", "ELEC");
-        foreach (var name in citation.Authors) Line(lines, "AU", name.Family is null ? name.Whole : $"{name.Last}, {name.Given}");
+        foreach (var name in citation.Authors) Line(lines, "AU", AuthorOf(name));
         Line(lines, "TI", citation.Title);
         if (citation.Date is { } date)
         {
@@ -35,6 +35,12 @@ internal sealed class RisFormat : ICitationFormat
         Line(lines, "N1", citation.Note);
         return lines.Append("ER  - \r\n").ToString();
     }
+
+    /// <summary>The author as <c>Family, Given</c>; the commas of any other name would be read as separators of these parts, and are left out.</summary>
+    private static string AuthorOf(CitedName name) =>
+        name.Family is not null ? $"{name.Last}, {name.Given}"
+        : name.HasPersonalSuffix ? name.Whole
+        : name.Whole.Replace(",", "", StringComparison.Ordinal).Replace("،", "", StringComparison.Ordinal);
 
     private static void Line(StringBuilder lines, string tag, string value)
     {

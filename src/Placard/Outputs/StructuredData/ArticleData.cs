@@ -18,7 +18,7 @@ internal static class ArticleData
             json.WriteThing("Organization", publisher);
         }
         json.WriteParts(site, article.Campaigns);
-        if (article.Source is { } source) WriteSource(json, source);
+        if (article.Source is { } source) WriteSource(json, site, article, source);
         WriteAttachments(json, site, article);
         if (article.Kind == ArticleKind.Event) WriteEvent(json, article);
         json.WriteEndObject();
@@ -47,7 +47,7 @@ internal static class ArticleData
         json.WriteEndArray();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, Provenance source)
+    private static void WriteSource(Utf8JsonWriter json, Site site, Article article, Provenance source)
     {
         json.WriteStartObject("isBasedOn");
         json.WriteString("@type", "CreativeWork");
@@ -58,7 +58,7 @@ internal static class ArticleData
         if (source.Author is { } author)
         {
             json.WritePropertyName("author");
-            json.WriteAuthor(author);
+            json.WriteAuthor(site, article, author);
         }
         if (source.Publisher is { } publisher)
         {

@@ -22,7 +22,7 @@ internal static class SchemaOrgWriter
         json.WriteOptional("dateModified", entry.Updated);
         if (entry.Image is { } image) json.WriteString("image", site.BaseUrl + image.Permalink.Href);
         json.WriteTexts("keywords", entry.Tags);
-        WriteAuthors(json, entry);
+        WriteAuthors(json, site, entry);
         WriteTranslations(json, site, entry);
         json.WritePropertyName("holdingArchive");
         json.WriteHolder(site);
@@ -38,19 +38,36 @@ internal static class SchemaOrgWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes an author: a person if the name was given with a family name, else the text alone.</summary>
-    public static void WriteAuthor(this Utf8JsonWriter json, string written)
+    /// <summary>
+    /// Writes an author: an organisation if the entry names one like it or the name looks like one's; else a person.
+    /// </summary>
+    public static void WriteAuthor(this Utf8JsonWriter json, Site site, Entry entry, string written)
     {
         var name = CitedName.Parse(written);
-        if (name.Family is null) json.WriteStringValue(name.Whole);
-        else json.WriteThing("Person", name.Whole);
+        var isOrganisation = name.Family is null && (name.IsOrganisation
+            || OrganisationsOf(site, entry).Contains(name.Whole, StringComparer.OrdinalIgnoreCase));
+        json.WriteThing(isOrganisation ? "Organization" : "Person", name.Whole);
     }
 
-    private static void WriteAuthors(Utf8JsonWriter json, Entry entry)
+    /// <summary>The organisations that an entry names: its publishers and those of its campaigns.</summary>
+    private static IEnumerable<string?> OrganisationsOf(Site site, Entry entry)
+    {
+        var campaigns = entry switch
+        {
+            Campaign campaign => [campaign],
+            Article article => article.Campaigns,
+            CampaignAction { Campaign: { } campaign } => [campaign],
+            _ => Array.Empty<Campaign>(),
+        };
+        return [site.Settings.Publisher, site.Settings.Title, (entry as Article)?.Source?.Publisher,
+            .. campaigns.SelectMany(campaign => campaign.Organisations)];
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, Site site, Entry entry)
     {
         if (entry.Authors.Count == 0) return;
         json.WriteStartArray("author");
-        foreach (var name in entry.Authors) json.WriteAuthor(name);
+        foreach (var name in entry.Authors) json.WriteAuthor(site, entry, name);
         json.WriteEndArray();
     }
 

@@ -15,6 +15,16 @@ public class RisFormatTests
         Assert.Contains($"\r\nTI  - {written}\r\n",
             new RisFormat().Write(new Citation(Entries.Page(title), [], null, "Archive", null, "https://archive.test/", "")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Beethoven, Ludwig van", "Beethoven, Ludwig van")]
+    [InlineData("Roe, Jo, Jr.", "Roe, Jo, Jr.")]
+    [InlineData("Society for Trains, Trams, and Buses", "Society for Trains Trams and Buses")]
+    [InlineData("Night Trains, Inc.", "Night Trains Inc.")]
+    public void Commas_divide_the_name_of_a_person_only(string author, string written) =>
+        Assert.Contains($"\r\nAU  - {written}\r\n",
+            new RisFormat().Write(new Citation(Entries.Page("A"), [CitedName.Parse(author)], null, "Archive", null, "https://archive.test/", "")),
+            StringComparison.Ordinal);
+
     [Fact]
     public void What_is_not_known_has_no_line() =>
         Assert.Equal("TY  - ELEC\r\nTI  - A\r\nT2  - Archive\r\nUR  - https://archive.test/\r\nLA  - en\r\nER  - \r\n",

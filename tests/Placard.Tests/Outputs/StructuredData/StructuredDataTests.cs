@@ -51,6 +51,42 @@ public class StructuredDataTests
     private static JsonElement DataOf(string page) => JsonDocument.Parse(Site.Page(page).QuerySelector("head script")!.TextContent).RootElement;
 
     [Theory]
+    [InlineData("Anna Bell", "Person")]
+    [InlineData("Bell, Anna", "Person")]
+    [InlineData("Bell, Anna, Jr.", "Person")]
+    [InlineData("Greenrail", "Organization")]
+    [InlineData("Bahn für alle e.V.", "Organization")]
+    [InlineData("Night Trains, Inc.", "Organization")]
+    [InlineData("Society for Trains, Trams, and Buses", "Organization")]
+    [InlineData("Example Press", "Organization")]
+    [InlineData("Night Alliance", "Organization")]
+    public void An_author_is_a_person_or_an_organisation(string author, string type)
+    {
+        var site = TestSite.Of($"""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            publisher: Example Press
+            == campaigns/trains.md
+            ---
+            title: Trains
+            start: 2020-01-01
+            organisations: [Night Alliance]
+            ---
+            Text.
+            == articles/one.md
+            ---
+            title: One
+            date: 2020-01-01
+            campaign: trains
+            authors: ["{author}"]
+            ---
+            Text.
+            """).Build();
+        Assert.Contains($"\"author\":[{{\"@type\":\"{type}\",\"name\":", site.Text("articles/2020/one.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("index.html", "Collection WebSite", "The archive")]
     [InlineData("campaigns/trains.html", "Collection ArchiveComponent", "Night trains")]
     [InlineData("articles/2020/call.html", "Article ArchiveComponent", "</script><script>alert(1)</script><!-- & \"x\"")]
@@ -64,7 +100,7 @@ public class StructuredDataTests
     }
 
     [Theory]
-    [InlineData("articles/2020/call.html", "author", """[{"@type":"Person","name":"Anna Bell"},"The editors"]""")]
+    [InlineData("articles/2020/call.html", "author", """[{"@type":"Person","name":"Anna Bell"},{"@type":"Organization","name":"The editors"}]""")]
     [InlineData("articles/2020/call.html", "isPartOf", """[{"@type":"Collection","name":"Night trains","url":"https://archive.test/campaigns/trains.html"}]""")]
     [InlineData("articles/2020/call.html", "isBasedOn", """{"@type":"CreativeWork","name":"The paper","url":"https://paper.test/1","author":{"@type":"Person","name":"Tom Reed"},"publisher":{"@type":"Organization","name":"Press"}}""")]
     [InlineData("articles/2020/call.html", "workTranslation", """[{"@id":"https://archive.test/articles/2020/appel.html","inLanguage":"fr"}]""")]
