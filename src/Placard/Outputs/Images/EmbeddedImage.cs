@@ -12,6 +12,7 @@ internal static class EmbeddedImage
         var text = url.TrimStart();
         var comma = text.IndexOf(Encoding, StringComparison.OrdinalIgnoreCase);
         if (!text.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) || comma < 0) return false;
+        if (text.AsSpan(0, comma).Contains(',')) return false;
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text[(comma + Encoding.Length)..].TrimEnd('"', '\'', ')', ' '), bytes, out var length)
             && ImageMetadata.IsAbsentFrom(bytes.AsSpan(0, length));

@@ -6,15 +6,15 @@ using Placard.Files;
 namespace Placard.Outputs.Images;
 
 /// <summary>
-/// Removes from a drawing scripts, external resources, and metadata of drawing programs such as the author's folder. A drawing without any of
-/// these is published byte for byte.
+/// Publishes a drawing anew, with those elements, attributes and styles alone that <see cref="SvgNames"/> lists: no scripts, no resources of other sites, no
+/// metadata of drawing programs, and nothing of a document type declaration.
 /// </summary>
 internal static class SvgSanitizer
 {
-    private const string Svg = "http://www.w3.org/2000/svg", XLink = "http://www.w3.org/1999/xlink", Xml = "http://www.w3.org/XML/1998/namespace",
-        Declarations = "http://www.w3.org/2000/xmlns/";
+    private const int MaxReports = 50;
 
-    private static readonly string[] Active = ["script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener"];
+    private const string Svg = "http://www.w3.org/2000/svg", XLink = "http://www.w3.org/1999/xlink", Xml = "http://www.w3.org/XML/1998/namespace",
+        Declarations = "http://www.w3.org/2000/xmlns/", Html = "http://www.w3.org/1999/xhtml";
 
     private static readonly XmlReaderSettings Reading = new()
     {
@@ -23,25 +23,12 @@ internal static class SvgSanitizer
         MaxCharactersInDocument = 32 * 1024 * 1024,
     };
 
-    private static readonly XmlWriterSettings Writing = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        OmitXmlDeclaration = true,
-        NewLineHandling = NewLineHandling.None,
-    };
-
     public static ReadOnlyMemory<byte> Clean(SourceFile file, DiagnosticBag diagnostics)
     {
-        var bytes = file.Read();
-        var cleaned = new MemoryStream();
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray()), Reading);
-            using var writer = XmlWriter.Create(cleaned, Writing);
-            var copy = new Copy(reader, writer, file.DisplayPath, diagnostics);
-            copy.Run();
-            writer.Flush();
-            return copy.LeftOut ? cleaned.ToArray() : bytes;
+            using var reader = XmlReader.Create(new MemoryStream(file.Read().ToArray()), Reading);
+            return new Copy(reader, file.DisplayPath, diagnostics).Run();
         }
         catch (XmlException broken)
         {
@@ -53,11 +40,12 @@ internal static class SvgSanitizer
 
     private static string FirstSentence(string message) => message.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? message[..(end + 1)] : message;
 
-    private sealed class Copy(XmlReader reader, XmlWriter writer, string path, DiagnosticBag diagnostics)
+    private sealed class Copy(XmlReader reader, string path, DiagnosticBag diagnostics)
     {
-        public bool LeftOut { get; private set; }
+        private readonly SvgWriter writer = new();
+        private int reports;
 
-        public void Run()
+        public byte[] Run()
         {
             reader.Read();
             while (!reader.EOF)
@@ -65,90 +53,122 @@ internal static class SvgSanitizer
                 if (reader.NodeType == XmlNodeType.Element) WriteElement();
                 else WriteOther();
             }
+            return writer.ToBytes();
         }
 
-        /// <summary>Advances to the next node, or past the element if it is removed.</summary>
+        /// <summary>Advances to the next node, or past the element if it is left out.</summary>
         private void WriteElement()
         {
-            if (reader.NamespaceURI != Svg || reader.LocalName == "metadata" || IsActive(reader.LocalName))
+            var name = reader.LocalName;
+            if (reader.NamespaceURI != Svg || !SvgNames.Elements.Contains(name))
             {
-                if (reader.NamespaceURI == Svg && reader.LocalName != "metadata") Report($"<{reader.LocalName}>");
-                LeftOut = true;
+                if (reader.NamespaceURI is Svg or Html or "" && name != "metadata") Report($"<{reader.Name}>");
+                reader.Skip();
+                return;
+            }
+            if (SvgNames.Animations.Contains(name) && reader.GetAttribute("attributeName") is { } animated && !SvgNames.IsAttribute(animated))
+            {
+                Report($"<{name}> for the attribute {Start(animated)}");
                 reader.Skip();
                 return;
             }
             var isEmpty = reader.IsEmptyElement;
-            var isStyle = reader.LocalName == "style";
-            writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
-            var isLink = reader.LocalName == "a";
-            while (reader.MoveToNextAttribute()) WriteAttribute(isLink);
+            writer.Start(reader.Name);
+            while (reader.MoveToNextAttribute()) WriteAttribute(name);
             reader.MoveToElement();
-            if (isStyle && !isEmpty)
-            {
-                var style = reader.ReadElementContentAsString();
-                if (LoadsFromElsewhere(style)) Report("a style that loads something from elsewhere");
-                else writer.WriteString(style);
-                writer.WriteEndElement();
-                return;
-            }
-            if (isEmpty) writer.WriteEndElement();
-            reader.Read();
+            writer.EndStart(isEmpty);
+            if (name == "style" && !isEmpty) WriteStyle();
+            else reader.Read();
         }
 
-        private void WriteAttribute(bool isLink)
+        private void WriteAttribute(string element)
         {
-            var isOurs = reader.NamespaceURI is "" or XLink or Xml || reader.NamespaceURI == Declarations && reader.Value is Svg or XLink;
-            if (!isOurs)
+            var (name, value) = (reader.LocalName, reader.Value);
+            switch (reader.NamespaceURI)
             {
-                LeftOut = true;
-                return;
+                case Declarations when value is Svg or XLink:
+                case Xml when name is "space" or "lang":
+                    writer.Attribute(reader.Name, value);
+                    break;
+                case "" or XLink when name == "href":
+                    if (IsHarmlessLink(element, value)) writer.Attribute(reader.Name, value);
+                    else Report($"a link to {Start(value)}");
+                    break;
+                case "" when name == "style":
+                    var (line, column) = Place();
+                    var style = SvgStyle.Declarations(value, (_, what) => Report(what, line, column));
+                    if (style.Length > 0) writer.Attribute(name, style);
+                    break;
+                case "" when !SvgNames.IsAttribute(name): Report($"{reader.Name}=\"…\""); break;
+                case "" when !SvgNames.IsText(name) && !SvgStyle.IsHarmless(value):
+                    Report($"{reader.Name}=\"…\", which loads something from elsewhere");
+                    break;
+                case "": writer.Attribute(name, value); break;
             }
-            if (reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) && reader.NamespaceURI.Length == 0) Report($"{reader.Name}=\"…\"");
-            else if (reader.LocalName == "href" && !IsInside(reader.Value) && !(isLink && IsWebUrl(reader.Value))) Report($"a link to {Start(reader.Value)}");
-            else if (reader.LocalName != "href" && LoadsFromElsewhere(reader.Value)) Report($"{reader.Name}=\"…\", which loads something from elsewhere");
-            else writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
+        }
+
+        /// <summary>Advances past a style sheet, of which elements, were there any, are no part.</summary>
+        private void WriteStyle()
+        {
+            var depth = reader.Depth;
+            var css = new StringBuilder();
+            reader.Read();
+            var (line, column) = Place();
+            while (reader.NodeType != XmlNodeType.EndElement || reader.Depth > depth)
+            {
+                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+                    css.Append(reader.Value);
+                reader.Read();
+            }
+            var sheet = css.ToString();
+            writer.Text(SvgStyle.Sheet(sheet, (index, what) =>
+            {
+                if (reports >= MaxReports) return;
+                var before = sheet.AsSpan(0, index);
+                var lines = before.Count('\n');
+                Report(what, line + lines, lines == 0 ? column + index : index - before.LastIndexOf('\n'));
+            }));
+            writer.End();
+            reader.Read();
         }
 
         private void WriteOther()
         {
             switch (reader.NodeType)
             {
-                case XmlNodeType.EndElement: writer.WriteFullEndElement(); break;
-                case XmlNodeType.Text: writer.WriteString(reader.Value); break;
-                case XmlNodeType.CDATA: writer.WriteString(reader.Value); break;
-                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace: writer.WriteWhitespace(reader.Value); break;
-                case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction: LeftOut = true; break;
+                case XmlNodeType.EndElement: writer.End(); break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace: writer.Text(reader.Value); break;
+                case XmlNodeType.ProcessingInstruction when reader.Name == "xml-stylesheet": Report("a link to a style sheet"); break;
             }
             reader.Read();
         }
 
-        private void Report(string what)
+        private (int Line, int Column) Place()
         {
-            LeftOut = true;
             var place = (IXmlLineInfo)reader;
-            diagnostics.Report(DiagnosticDescriptors.DrawingCleaned, new SourceLocation(path, Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition)),
-                what);
+            return (Math.Max(1, place.LineNumber), Math.Max(1, place.LinePosition));
+        }
+
+        private void Report(string what) => Report(what, Place().Line, Place().Column);
+
+        /// <summary>Counting lines for each of many reports would not be linear, and so many would not be read.</summary>
+        private void Report(string what, int line, int column)
+        {
+            if (++reports <= MaxReports) diagnostics.Report(DiagnosticDescriptors.DrawingCleaned, new SourceLocation(path, line, column), what);
         }
     }
 
-    private static bool IsActive(string name) => Active.Contains(name, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>A fragment of the drawing itself, or an embedded image without metadata.</summary>
-    private static bool IsInside(string url) => url.TrimStart().StartsWith('#') || EmbeddedImage.IsHarmless(url);
+    /// <summary>A fragment of the drawing itself; for images also an embedded image without metadata, and for links a page of the web.</summary>
+    private static bool IsHarmlessLink(string element, string url) =>
+        url.AsSpan().TrimStart(" \t\n\r").StartsWith('#') || element switch
+        {
+            "a" => IsWebUrl(url),
+            "image" or "feImage" => EmbeddedImage.IsHarmless(url),
+            _ => false,
+        };
 
     private static bool IsWebUrl(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-
-    private static bool LoadsFromElsewhere(string style)
-    {
-        if (style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return true;
-        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at
-            + 4, StringComparison.OrdinalIgnoreCase))
-        {
-            if (!IsInside(style[(at + 4)..].TrimStart('"', '\'', ' '))) return true;
-        }
-        return false;
-    }
 
     private static string Start(string url) => url.Length <= 60 ? url : url[..60] + "…";
 }
