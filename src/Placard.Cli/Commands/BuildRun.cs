@@ -67,6 +67,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         ];
         var seconds = stopwatch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         output.WriteLine($"Built {string.Join(", ", counts)} in {seconds} s.");
+        if (site.Drafts.Count > 0) output.WriteLine($"{Count(site.Drafts.Count, "draft")} left out: to publish a draft, delete its line `draft: true`.");
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
             : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");

@@ -89,7 +89,7 @@ public static class DiagnosticDescriptors
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error,
-        "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.");
+        "There is no campaign `{0}`.{1} Write the name of a file in campaigns/, without .md.{2}");
     public static readonly DiagnosticDescriptor SourceNotFound = new("PLC1202", Error,
         "There is no file `{0}`.{1} A path counts from the folder of the file that names it.");
     public static readonly DiagnosticDescriptor NotPublished = new("PLC1203", Error,
@@ -189,6 +189,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
     public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error,
         "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
+    public static readonly DiagnosticDescriptor PrivacyNoticeMissing = new("PLC1628", Error,
+        "An action is open, but senders are told nothing about their data. Add this line to archive.yaml, with what is true of you between the quotation marks: {0}");
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");

@@ -9,6 +9,9 @@ internal static class FormChecks
 {
     private static readonly SearchValues<char> NotInFieldNames = SearchValues.Create(":/@ ");
 
+    private const string PrivacyExample = "privacy: {controller: \"Example Society\", purpose: \"To deliver the letters.\", "
+        + "recipient: \"Example Society\", retention: \"Deleted after six months.\", contact: \"privacy@example.org\"}";
+
     public static bool Privacy(PrivacyNotice privacy, DiagnosticBag diagnostics)
     {
         (string Key, string? Value, string Missing)[] needed =
@@ -19,6 +22,11 @@ internal static class FormChecks
             ("retention", privacy.Retention, "how long their data is kept"),
             ("contact", privacy.Contact, "whom to ask about their data"),
         ];
+        if (needed.All(part => string.IsNullOrEmpty(part.Value)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.PrivacyNoticeMissing, privacy.Location, PrivacyExample);
+            return false;
+        }
         var complete = true;
         foreach (var (key, value, missing) in needed)
         {

@@ -9,6 +9,9 @@ namespace Placard.UrlKeeping;
 /// <summary>Finds URLs that were published before and are missing from this build, and guesses what became of each.</summary>
 internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
 {
+    /// <summary>Codes below it are of files, YAML, keys and values.</summary>
+    private const string FirstCodeOfReferences = "PLC1200";
+
     private static readonly string[] EntryFolders = ["articles/", "campaigns/", "actions/", "captures/"];
 
     public static void Check(Site site, PublishedUrls published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
@@ -16,12 +19,20 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
         var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)).ToList();
         var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.
-        if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path)))
+        if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path)) && !HasUnreadKeys(site, diagnostics))
             new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
     }
 
     private static bool IsUnread(Site site, string source) =>
         SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.RemovedPageOf(source) is null;
+
+    /// <summary>Whether keys of an entry, such as the date that its URL contains, could not be read.</summary>
+    private static bool HasUnreadKeys(Site site, DiagnosticBag diagnostics)
+    {
+        var input = site.UrlLedger.DisplayPath[..^UrlLedger.FileName.Length];
+        return diagnostics.Sorted().Any(found => found.IsError && string.CompareOrdinal(found.Descriptor.Code, FirstCodeOfReferences) < 0
+            && found.Location.Path.StartsWith(input, StringComparison.Ordinal) && SourceKinds.HoldsEntry(found.Location.Path[input.Length..]));
+    }
 
     private void Report(List<RecordedUrl> lost, List<UrlRedirect> missingTargets)
     {

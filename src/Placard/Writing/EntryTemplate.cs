@@ -43,7 +43,7 @@ internal static class EntryTemplate
     /// <summary>A comment behind the value of a key; null for none.</summary>
     private static string? NoteOn(KeyDefinition key) => key switch
     {
-        { Name: "draft" } => "Nobody sees the action until you delete this line.",
+        { Name: "draft" } => "Nobody sees it until you delete this line.",
         { Name: "targets" } => "Whom the letter is written to.",
         { AllowedValues: { } values } => $"One of: {string.Join(", ", values)}",
         _ => null,

@@ -17,6 +17,7 @@ internal static class NewEntryRecord
         {
             EntryKind.Article => new Article(shared)
             {
+                IsDraft = true,
                 Date = day,
                 Published = day,
                 Kind = ArticleKind.News,

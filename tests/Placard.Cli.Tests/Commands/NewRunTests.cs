@@ -33,6 +33,16 @@ public sealed class NewRunTests : IDisposable
     }
 
     [Fact]
+    public void An_article_and_an_action_are_drafts_until_a_line_is_deleted()
+    {
+        foreach (var kind in new[] { EntryKind.Article, EntryKind.Action })
+        {
+            Assert.Contains("delete the line `draft: true`", Run(kind, "The minister answers").Output, StringComparison.Ordinal);
+        }
+        Assert.All(Files, path => Assert.Contains("\ndraft: true ", File.ReadAllText(Path.Join(folder.FullName, path)), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_existing_file_is_not_overwritten()
     {
         Run(EntryKind.Page, "About");

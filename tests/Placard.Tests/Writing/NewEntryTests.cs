@@ -97,6 +97,7 @@ public class NewEntryTests
             ---
             title: "A title"
             date: 2026-01-31
+            draft: true  # Nobody sees it until you delete this line.
             kind: news  # One of: news, press-release, statement, analysis, open-letter, report, testimony, event, media-coverage
             campaign:
               - "night-trains"

@@ -23,9 +23,9 @@ internal static class ActionReader
     private static void CheckLetter(EntryReader reader, CampaignAction action)
     {
         if (action.Kind != ActionKind.Letter) return;
-        if (action.Letters.Count == 0 && !reader.Keys.Has("letters"))
+        if (action.Letters.Count == 0 && !reader.Keys.Has("letters") && !reader.Keys.IsLost("letters") && !reader.Keys.IsLost("letter"))
             reader.Keys.Diagnostics.Report(DiagnosticDescriptors.LetterMissing, reader.Origin);
-        if (action.Targets.Count == 0 && !reader.Keys.Has("targets") && !reader.Keys.Has("targetsFile"))
+        if (action.Targets.Count == 0 && !reader.Keys.Has("targets") && !reader.Keys.IsLost("targets") && !reader.Keys.Has("targetsFile"))
             reader.Keys.Diagnostics.Report(DiagnosticDescriptors.TargetsMissing, reader.Origin);
     }
 }

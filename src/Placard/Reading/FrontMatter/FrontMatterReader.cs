@@ -27,7 +27,7 @@ internal static class FrontMatterReader
             Report(file, bytes[start..], failure, diagnostics);
             return null;
         }
-        var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics);
+        var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics, goOn: true);
         return keys is null ? null : (keys, new Body(file, start + bodyOffset, bodyLine) { Length = bytes.Length - start - bodyOffset });
     }
 

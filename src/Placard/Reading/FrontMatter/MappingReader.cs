@@ -24,7 +24,7 @@ internal sealed class MappingReader
         File = file;
         Diagnostics = diagnostics;
         start = new SourceLocation(file.DisplayPath, mapping.Line, mapping.Column);
-        foreach (var (key, _) in mapping.Entries)
+        foreach (var (key, value) in mapping.Entries)
         {
             if (schema.Find(key.Text) is null)
                 diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
@@ -45,6 +45,9 @@ internal sealed class MappingReader
 
     /// <summary>Whether a key is there, with a value or without; not where an optional one has <c>""</c>.</summary>
     public bool IsWritten(string key) => Value(key) is not null;
+
+    /// <summary>Whether a key is there whose value can't be read, which has been reported.</summary>
+    public bool IsLost(string key) => Value(key) is YamlLost;
 
     /// <summary>The location of a key's value; the start of the map where the key has none.</summary>
     public SourceLocation LocationOf(string key) => Value(key) is { } node ? At(node) : start;
@@ -115,7 +118,7 @@ internal sealed class MappingReader
     {
         switch (Value(key))
         {
-            case null or YamlScalar { IsAbsent: true }:
+            case null or YamlLost or YamlScalar { IsAbsent: true }:
                 Scalar(key);
                 return [];
             case YamlScalar scalar:
@@ -148,7 +151,7 @@ internal sealed class MappingReader
 
     public MappingReader? Map(string key, MappingSchema inner)
     {
-        if (Value(key) is null) return null;
+        if (Value(key) is null or YamlLost) return null;
         if (Value(key) is YamlMapping map) return new MappingReader(File, map, inner, Diagnostics);
         if (Value(key) is YamlScalar { IsAbsent: true } empty)
             Diagnostics.Report(DiagnosticDescriptors.EmptyValue, At(empty), key, "; keys of its own stand on the lines below it, each indented by two spaces");
@@ -158,7 +161,7 @@ internal sealed class MappingReader
 
     public IReadOnlyList<MappingReader> Maps(string key, MappingSchema inner)
     {
-        if (Value(key) is null) return [];
+        if (Value(key) is null or YamlLost) return [];
         if (Value(key) is YamlSequence sequence) return MapsOf(key, sequence, inner);
         if (Value(key) is YamlScalar { IsAbsent: true }) Scalar(key);
         else Diagnostics.Report(DiagnosticDescriptors.ItemsOfKeysExpected, LocationOf(key), key, Value(key)!.Description, Example(inner));
@@ -184,7 +187,7 @@ internal sealed class MappingReader
     {
         switch (Value(key))
         {
-            case null:
+            case null or YamlLost:
                 return null;
             case YamlScalar { IsAbsent: true } empty:
                 var hint = key == "hashtag" || CommentHides(empty) ? "; one that begins with # stands in straight quotation marks" : ", or delete the line";

@@ -98,6 +98,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     public Image? Image()
     {
         if (PublishedFile("image") is not { } file) return null;
+        if (keys.IsLost("imageAlt")) return null;
         if (keys.Text("imageAlt") is { } alt) return new Image(new Permalink(file.Path), alt);
         keys.Diagnostics.Report(DiagnosticDescriptors.EntryImageWithoutAlt, keys.LocationOf("image"));
         return null;
@@ -154,7 +155,12 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         if (context.FindCampaign(name) is { } campaign) return campaign;
         var source = context.Sources.Find($"campaigns/{name}.md");
         if (source is null)
-            context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, NearestName.Hint(Text.Slug.From(NameIn(name)), context.Campaigns.Keys));
+        {
+            var slug = Text.Slug.From(NameIn(name));
+            var hint = NearestName.Hint(slug, context.Campaigns.Keys);
+            var begin = hint.Length == 0 && slug.Length > 0 ? $" If it is new, begin it: placard new campaign \"{slug.Replace('-', ' ')}\"" : "";
+            context.Diagnostics.Report(DiagnosticDescriptors.UnknownCampaign, at, name, hint, begin);
+        }
         return null; // A campaign with errors has been reported itself; a draft of one hides the link, not the article.
     }
 

@@ -22,7 +22,7 @@ internal static class YamlLines
     public static bool Check(string path, string text, DiagnosticBag diagnostics)
     {
         if (text.AsSpan().IndexOfAny(Suspicious) < 0) return true;
-        if (text.AsSpan().ContainsAny(OtherLineEndCharacters))
+        if (HasOtherLineEnds(text))
         {
             ReportOtherLineEnds(path, text, diagnostics);
             return false;
@@ -54,6 +54,8 @@ internal static class YamlLines
         }
         return sound;
     }
+
+    public static bool HasOtherLineEnds(string text) => text.AsSpan().ContainsAny(OtherLineEndCharacters);
 
     private static void ReportOtherLineEnds(string path, string text, DiagnosticBag diagnostics)
     {

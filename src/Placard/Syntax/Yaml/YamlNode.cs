@@ -12,6 +12,7 @@ internal abstract record YamlNode(int Line, int Column)
         YamlScalar => "a text",
         YamlSequence => "a list",
         YamlMapping => "keys with values",
+        YamlLost => "not readable",
         _ => throw new UnreachableException(),
     };
 }
@@ -27,5 +28,8 @@ internal sealed record YamlScalar(string Text, bool IsPlain, int Line, int Colum
 internal sealed record YamlSequence(List<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
 
 internal sealed record YamlMapping(List<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column);
+
+/// <summary>A value that can't be read, which has been reported: it is neither missing nor there.</summary>
+internal sealed record YamlLost(int Line, int Column) : YamlNode(Line, Column);
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

@@ -29,7 +29,8 @@ internal sealed class YamlReader
 
     /// <summary>Reads one document, whose line numbers are those of the file.</summary>
     /// <returns>Null where the text holds an error, which has then been reported.</returns>
-    public static YamlMapping? Read(string path, string text, DiagnosticBag diagnostics)
+    /// <param name="goOn">Whether keys are read behind an error, which are then <see cref="YamlLost"/> themselves.</param>
+    public static YamlMapping? Read(string path, string text, DiagnosticBag diagnostics, bool goOn = false)
     {
         if (text.Length > YamlLimits.MaxKilobytes * 1024)
         {
@@ -37,9 +38,13 @@ internal sealed class YamlReader
             return null;
         }
         if (PlainYaml.Read(text) is { } keys) return keys;
-        if (!YamlLines.Check(path, text, diagnostics)) return null;
-        return Parse(path, text, diagnostics);
+        return goOn
+            ? YamlRecovery.Read(text, diagnostics, (part, found) => CheckAndParse(path, part, found))
+            : CheckAndParse(path, text, diagnostics);
     }
+
+    private static YamlMapping? CheckAndParse(string path, string text, DiagnosticBag diagnostics) =>
+        YamlLines.Check(path, text, diagnostics) ? Parse(path, text, diagnostics) : null;
 
     /// <summary>Reads a document with YamlDotNet, without the fast path of <see cref="PlainYaml"/>.</summary>
     internal static YamlMapping? Parse(string path, string text, DiagnosticBag diagnostics)
