@@ -86,6 +86,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ItemExpected = new("PLC1119", Error, "Each item of `{0}` is one text, but this is {1}. If the item holds a colon or a bracket, put all of it in straight quotation marks.");
     public static readonly DiagnosticDescriptor NotAColour = new("PLC1140", Error, "`{0}` is not a colour. Write # and six digits from 0 to 9 and a to f, in straight quotation marks: {1}: \"#0b5c4a\"");
     public static readonly DiagnosticDescriptor ItemsOfKeysExpected = new("PLC1120", Error, "Each item of `{0}` is a hyphen followed by keys of its own, but this is {1}. Write it as `- {2}`; more keys of the same item stand on the lines below, each as far to the right as its first.");
+    public static readonly DiagnosticDescriptor NotAnEmail = new("PLC1121", Error, "`{0}` is no email address. Write one, such as office@example.org.{1}");
+    public static readonly DiagnosticDescriptor InvisibleBesideEmail = new("PLC1122", Warning, "There is an invisible character beside the email address, often pasted from a mail or a web page; it is left out. Delete it: type the address anew as `{0}`.");
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error,

@@ -19,10 +19,12 @@ public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOn
             },
             .. Handlers.SelectMany(handler => handler.Settings.Select(setting => (handler, setting))).GroupBy(pair => pair.setting.Name, StringComparer.Ordinal)
                 .Select(group =>
-                new KeyDefinition(group.Key, ValueKind.Text, "…",
+                new KeyDefinition(group.Key, KindOf(group.First().setting), "…",
                     $"For {string.Join(", ", group.Select(pair => pair.handler.Type))}: {group.First().setting.Description}")),
-            .. HandlerSetting.Common.Select(setting => new KeyDefinition(setting.Name, ValueKind.Text, "…", $"For every handler: {setting.Description}")),
+            .. HandlerSetting.Common.Select(setting => new KeyDefinition(setting.Name, KindOf(setting), "…", $"For every handler: {setting.Description}")),
         ]);
+
+    private static ValueKind KindOf(HandlerSetting setting) => setting.IsEmail ? ValueKind.Email : ValueKind.Text;
 
     /// <summary>The keys of a map, or of each map of a list.</summary>
     internal MappingSchema? NestedKeysOf(KeyDefinition key) => key.RefersTo is ReferenceKind.FormHandler ? HandlerKeys : key.NestedKeys;

@@ -38,6 +38,11 @@ internal static class CmsField
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
         ValueKind.Choice => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },
         ValueKind.Url => new() { ["widget"] = "string", ["pattern"] = JsonText.Array(["^https?://\\S+$", "Write the whole address, beginning with https://"]) },
+        ValueKind.Email => new()
+        {
+            ["widget"] = "string",
+            ["pattern"] = JsonText.Array(["^[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>]+$", "Write an email address, such as office@example.org"]),
+        },
         ValueKind.Language =>
             new() { ["widget"] = "string", ["pattern"] = JsonText.Array([LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"]) },
         ValueKind.FilePath when key.Example.Contains("/files/", StringComparison.Ordinal) =>

@@ -50,6 +50,7 @@ internal static class JsonSchema
             new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
         ValueKind.Choice => OneOf(allowed.For(key)!),
         ValueKind.Url => Pattern(key, @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s""<>]+$"),
+        ValueKind.Email => Pattern(key, @"^[^\s@<>()\[\],;:""\\]+@[^\s@<>()\[\],;:""\\]+\.[^\s@<>()\[\],;:""\\]+$"),
         ValueKind.Language => Pattern(key, LanguageTag.Pattern),
         ValueKind.FilePath => Pattern(key, "^."),
         ValueKind.List => allowed.For(key) is { } values ? OneOrMany(OneOf(values)) : OneOrMany(Text(key)),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Syntax;
 
 namespace Placard.Forms;
 
@@ -40,7 +41,7 @@ internal static class FormChecks
     public static bool Settings(IFormHandler handler, HandlerConfiguration settings, DiagnosticBag diagnostics)
     {
         var isValid = true;
-        foreach (var setting in handler.Settings)
+        foreach (var setting in handler.Settings.Concat(HandlerSetting.Common))
         {
             var value = settings[setting.Name];
             if (string.IsNullOrEmpty(value))
@@ -52,6 +53,10 @@ internal static class FormChecks
             else if (setting.IsUrl && !IsSecure(value))
             {
                 diagnostics.Report(DiagnosticDescriptors.InsecureEndpoint, settings.Values[setting.Name].Location, value);
+                isValid = false;
+            }
+            else if (setting.IsEmail && EmailAddress.Read(value, settings.Values[setting.Name].Location, diagnostics) is null)
+            {
                 isValid = false;
             }
             else if (setting.IsFieldName && value.AsSpan().IndexOfAny(NotInFieldNames) >= 0)

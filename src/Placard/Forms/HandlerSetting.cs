@@ -1,4 +1,5 @@
 using Placard.Content;
+using Placard.Syntax;
 using Placard.Urls;
 
 namespace Placard.Forms;
@@ -9,6 +10,9 @@ namespace Placard.Forms;
 /// <param name="IsFieldName">Whether the value is the name of a field of the service.</param>
 public sealed record HandlerSetting(string Name, string Description, bool Required = true, bool IsUrl = false, bool IsFieldName = false)
 {
+    /// <summary>Whether the value is an email address.</summary>
+    public bool IsEmail { get; init; }
+
     /// <summary>The subject of the mails to the campaign; a setting of every handler.</summary>
     public const string MailSubject = "mailSubject";
 
@@ -19,7 +23,7 @@ public sealed record HandlerSetting(string Name, string Description, bool Requir
     public static IReadOnlyList<HandlerSetting> Common { get; } =
     [
         new(MailSubject, "the subject of the mails that the campaign receives.", Required: false),
-        new(CopyTo, "an address that receives a copy of each mail; it stands in the page.", Required: false),
+        new(CopyTo, "an address that receives a copy of each mail; it stands in the page.", Required: false) { IsEmail = true },
     ];
 
     /// <summary>Declares an optional setting for a field name that the service's documentation leaves open.</summary>
@@ -40,5 +44,5 @@ public sealed record FormRequest(HandlerConfiguration Settings, string FormName,
     public string OwnOrigin => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority);
 
     /// <summary>The recipient of a copy; null without one.</summary>
-    public string? CopyTo => Settings[HandlerSetting.CopyTo];
+    public string? CopyTo => Settings[HandlerSetting.CopyTo] is { } written ? EmailAddress.Trim(written) : null;
 }

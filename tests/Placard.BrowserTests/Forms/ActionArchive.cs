@@ -30,7 +30,7 @@ public static class ActionArchive
         title: Archive
         baseUrl: https://{{host}}/
         handler: { type: {{handler}}{{Settings(Handler(handler), withOptionalSettings)}} }
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == actions/act.md
         ---
         title: Act

@@ -127,7 +127,7 @@ public class CatalogTests
             title: T
             baseUrl: https://archive.test/
             handler: { type: {{type}}{{string.Concat(settings)}} }
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             == actions/write.md
             ---
             title: Write

@@ -26,7 +26,7 @@ public class NewcomerTests
         == archive.yaml
         title: T
         baseUrl: https://archive.test/
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
 
         """;
 

@@ -8,7 +8,7 @@ namespace Placard.Tests.Forms;
 /// <summary>A form that would not work is not published, and neither is one whose privacy notice is incomplete.</summary>
 public class FormChecksTests
 {
-    private const string Notice = "controller: A, purpose: B, recipient: C, retention: D, contact: E";
+    private const string Notice = "controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test";
 
     [Theory]
     [InlineData("type: formspree, id: abc", Notice, "", null)]
@@ -16,7 +16,7 @@ public class FormChecksTests
     [InlineData("type: formspree, id: abc, redirect: /to", Notice, "", "PLC1618")]
     [InlineData("type: formspree, id: abc, redirect: \"send to\"", Notice, "", "PLC1618")]
     [InlineData("type: formspree, id: abc", "controller: A, purpose: B, recipient: C, retention: D", "", "PLC1607")]
-    [InlineData("type: formspree, id: abc", "controller: \"\", purpose: B, recipient: C, retention: D, contact: E", "", "PLC1607")]
+    [InlineData("type: formspree, id: abc", "controller: \"\", purpose: B, recipient: C, retention: D, contact: e@archive.test", "", "PLC1607")]
     [InlineData("type: formspree, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", null)]
     [InlineData("type: formcarry, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", "PLC1613")]
     public void A_form_is_published_only_where_it_works(string handler, string privacy, string fields, string? code)

@@ -23,7 +23,7 @@ public class FormLocationTests
             title: T
             baseUrl: https://archive.test/
             handler: netlify
-            privacy:   { controller: A, purpose: B, recipient: C, contact: E }
+            privacy:   { controller: A, purpose: B, recipient: C, contact: e@archive.test }
             """ + Action).Build().Messages);
 
     [Fact]
@@ -37,7 +37,7 @@ public class FormLocationTests
               type: formspree
               id: abc
               idd: abc
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             """ + Action).Build().Messages);
 
     [Fact]
@@ -50,6 +50,6 @@ public class FormLocationTests
             handler:
               type: custom
               url: http://x.test/
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             """ + Action).Build().Messages);
 }

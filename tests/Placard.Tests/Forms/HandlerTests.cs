@@ -153,7 +153,7 @@ internal sealed class FilledForm
         title: T
         baseUrl: https://archive.test/
         handler: { type: {{type}}, {{SettingsOf(Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type), more)}} }
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == actions/write.md
         ---
         title: Write

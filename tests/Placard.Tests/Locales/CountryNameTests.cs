@@ -13,7 +13,7 @@ public class CountryNameTests
         baseUrl: https://archive.test/
         languages: [LANG]
         handler: { type: formspree, id: abc }
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == actions/sign.md
         ---
         title: Sign

@@ -92,7 +92,7 @@ public class FeedTests
             baseUrl: https://archive.test/
             languages: [en, fr]
             handler: netlify
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             == actions/sign.md
             ---
             title: La pétition

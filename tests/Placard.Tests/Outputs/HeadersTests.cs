@@ -29,7 +29,7 @@ public class HeadersTests
             title: T
             baseUrl: https://archive.test/
             handler: { type: formspree, id: abc }
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             == actions/sign.md
             ---
             title: Sign

@@ -13,7 +13,7 @@ public class LetterPageTests
         baseUrl: https://archive.test/
         languages: [en, fr, ar]
         handler: HANDLER
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == actions/write.md
         ---
         title: Write
@@ -126,7 +126,7 @@ public class LetterPageTests
             title: A
             baseUrl: https://archive.test/
             handler: { type: formspree, id: abc }
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
             == actions/write.md
             ---
             title: Write

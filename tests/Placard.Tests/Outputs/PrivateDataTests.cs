@@ -18,7 +18,7 @@ public partial class PrivateDataTests
         baseUrl: https://archive.test/
         languages: [en, fr, ar]
         handler: { type: formspree, id: abc }
-        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: E }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == campaigns/c.md
         ---
         title: C

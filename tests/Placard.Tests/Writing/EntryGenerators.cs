@@ -36,9 +36,10 @@ internal static class EntryGenerators
         (1, value.Array[0, 3].Select(items => (object)items)),
         (1, Map(value).Select(map => (object)map))));
 
-    private static readonly Gen<Target> Target = Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeText, Hazards.Any("", "ministers"))
-        .Select((name, role, postal, group) =>
-        new Target(name, role ?? "", "", "", "", "", postal ?? "") { Group = group });
+    private static readonly Gen<Target> Target =
+        Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeText, Hazards.MayBeEmail, Hazards.Any("", "ministers"))
+        .Select((name, role, postal, email, group) =>
+        new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "") { Group = group });
 
     private static readonly Gen<FormField> Field = Gen.Select(Hazards.Text, Gen.Enum<FieldType>(), Gen.Bool, Hazards.Text.Array[1, 3], Hazards.MayBeText)
         .Select((label, type, required, options, help) =>
@@ -133,16 +134,18 @@ internal static class EntryGenerators
 
     public static readonly Gen<ArchiveSettings> Settings = Hazards.Text.Select(title =>
         new ArchiveSettings { Title = title, BaseUrl = "https://archive.test/" })
-        .With(Hazards.MayBeText.Array[5],
-            (archive, texts) => archive with { Tagline = texts[0], Description = texts[1], Publisher = texts[2], Contact = texts[3], Licence = texts[4] })
+        .With(Hazards.MayBeText.Array[4], (archive, texts) =>
+            archive with { Tagline = texts[0], Description = texts[1], Publisher = texts[2], Licence = texts[3] })
+        .With(Hazards.MayBeEmail, (archive, email) => archive with { Contact = email })
         .With(Hazards.Any<string[]>(["en"], ["fr", "ar"]), (archive, languages) => archive with { Languages = languages })
         .With(Gen.Select(Hazards.Text, Hazards.Text).Select(item => new NavigationItem(item.Item1, item.Item2, default)).Array[0, 3],
             (archive, items) => archive with { Navigation = items })
         .With(Handler.Null(), (archive, handler) => archive with { Handler = handler })
         .With(Hazards.Text.Array[0, 2], (archive, names) => archive with { Mirrors = [.. names.Select(name => new Mirror(name, "https://mirror.test/"))] })
-        .With(Hazards.MayBeText.Array[5], (archive, texts) => archive with { Privacy = new PrivacyNotice(texts[0], texts[1], texts[2], texts[3], texts[4]) })
-        .With(Gen.Select(Hazards.MayBeText, Gen.Bool, Gen.Byte),
-            (archive, look) => archive with
+        .With(Gen.Select(Hazards.MayBeText.Array[4], Hazards.MayBeEmail), (archive, privacy) =>
+            archive with { Privacy = new PrivacyNotice(privacy.Item1[0], privacy.Item1[1], privacy.Item1[2], privacy.Item1[3], privacy.Item2) })
+        .With(Gen.Select(Hazards.MayBeText, Gen.Bool, Gen.Byte), (archive, look) =>
+            archive with
             {
                 Theme = new ThemeSettings(look.Item1, look.Item2
                     ? new Image(new Permalink("files/photo.svg"), "")

@@ -46,5 +46,7 @@ internal static class Hazards
 
     public static readonly Gen<ArchiveDate?> MayBeDate = Date.Nullable();
 
+    public static readonly Gen<string?> MayBeEmail = Any("a@b.test", "o'hara+1@mail.b.test", "büro@müller.test", "#1@b.test").Null();
+
     public static readonly Gen<string?> MayBeUrl = Any("https://a.test/", "http://b.test/x?y=1&z=%20#f", "https://c.test/ü").Null();
 }

@@ -49,6 +49,9 @@ internal enum ValueKind
     Flag,
     Choice,
     Url,
+
+    /// <summary>One email address; its value is checked wherever the key stands.</summary>
+    Email,
     FilePath,
     List,
     Map,

@@ -15,6 +15,8 @@ internal static class Keys<T>
 
     public static Key<T> Url(string name, string example, string meaning, Func<T, string?> get) => Text(name, ValueKind.Url, example, meaning, get);
 
+    public static Key<T> Email(string name, string example, string meaning, Func<T, string?> get) => Text(name, ValueKind.Email, example, meaning, get);
+
     public static Key<T> Date(string name, string example, string meaning, Func<T, ArchiveDate?> get) =>
         Of(name, ValueKind.Date, example, meaning, record => YamlValue.Date(get(record)), record => get(record));
 

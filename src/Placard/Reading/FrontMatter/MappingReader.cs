@@ -26,7 +26,10 @@ internal sealed class MappingReader
         start = new SourceLocation(file.DisplayPath, mapping.Line, mapping.Column);
         foreach (var (key, value) in mapping.Entries)
         {
-            if (schema.Find(key.Text) is null)
+            var definition = schema.Find(key.Text);
+            if (definition is { Kind: ValueKind.Email } && value is YamlScalar { IsAbsent: false } email && !string.IsNullOrWhiteSpace(email.Text))
+                EmailAddress.Read(email.Text, At(email), diagnostics);
+            if (definition is null && value is not YamlLost)
                 diagnostics.Report(DiagnosticDescriptors.UnknownKey, At(key), key.Text, NearestName.Hint(key.Text, schema.Names));
         }
         foreach (var key in schema.Keys)
@@ -102,6 +105,9 @@ internal sealed class MappingReader
         Diagnostics.Report(DiagnosticDescriptors.UnknownValue, At(scalar), scalar.Text, key, hint, string.Join(", ", EnumNames<T>.Names));
         return null;
     }
+
+    /// <summary>An email address without invisible characters around it; an invalid one has been reported.</summary>
+    public string? Email(string key) => Text(key) is { } text ? EmailAddress.Trim(text) : null;
 
     /// <summary>An http or https URL.</summary>
     public string? Url(string key)

@@ -14,7 +14,7 @@ internal static class TargetKeys
         ShortText("role", "Permanent Representative", "The person's office.", target => target.Role),
         ShortText("organisation", "Example Ministry", "The body.", target => target.Organisation),
         ShortText("country", "Canada", "The country.", target => target.Country) with { Member = null, MemberNote = "In the page's language." },
-        ShortText("email", "office@example.org", "The address for letters.", target => target.Email) with { MemberNote = "Empty unless the action is open." },
+        Email("email", "office@example.org", "The address for letters.", target => target.Email) with { MemberNote = "Empty unless the action is open." },
         ShortText("salutation", "Dear Minister", "How the letter begins.", target => target.Salutation),
         ShortText("address", "1 Example Street", "The postal address.", target => target.PostalAddress),
         ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null });
@@ -41,7 +41,7 @@ internal static class TargetKeys
 
     private static Target Read(MappingReader map) => new(
         map.Text("name") ?? "", map.Text("role") ?? "", map.Text("organisation") ?? "", map.Text("country") ?? "",
-        map.Text("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "")
+        map.Email("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "")
     {
         Group = map.Text("group") ?? "",
     };

@@ -14,7 +14,7 @@ internal static class ArchiveKeys
         Url("baseUrl", "https://archive.example/", "The archive's own address.", archive => archive.BaseUrl) with { Required = true },
         Texts("languages", "en", "Languages, the default first.", archive => archive.Languages),
         ShortText("publisher", "Example Society", "Who publishes it.", archive => archive.Publisher),
-        ShortText("contact", "archive@example.org", "How to reach the publisher.", archive => archive.Contact),
+        Email("contact", "archive@example.org", "How to reach the publisher.", archive => archive.Contact),
         ShortText("licence", "CC BY 4.0", "Under which terms the texts may be used.", archive => archive.Licence),
         Maps("navigation", "title: …", "The links at the top of every page.", NavigationKeys.Schema, archive => archive.Navigation) with { Member = null },
         Of("handler", ValueKind.Map, "type: …", "The form handler of all actions.",

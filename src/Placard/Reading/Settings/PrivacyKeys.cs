@@ -12,13 +12,13 @@ internal static class PrivacyKeys
         LongText("purpose", "To deliver the letters.", "What the data is used for.", privacy => privacy.Purpose),
         ShortText("recipient", "Example Society", "Who receives what is sent.", privacy => privacy.Recipient),
         LongText("retention", "Deleted after six months.", "How long it is kept.", privacy => privacy.Retention),
-        ShortText("contact", "privacy@example.org", "Whom to ask.", privacy => privacy.Contact));
+        Email("contact", "privacy@example.org", "Whom to ask.", privacy => privacy.Contact));
 
     public static PrivacyNotice Read(MappingReader keys)
     {
         var privacy = keys.Map("privacy", Schema);
         return new PrivacyNotice(privacy?.Text("controller"), privacy?.Text("purpose"), privacy?.Text("recipient"), privacy?.Text("retention"),
-            privacy?.Text("contact"))
+            privacy?.Email("contact"))
         {
             Location = keys.LocationOf("privacy"),
         };

@@ -32,7 +32,7 @@ internal static class SettingsReader
             Description = keys.Text("description"),
             Languages = ReadLanguages(keys),
             Publisher = keys.Text("publisher"),
-            Contact = keys.Text("contact"),
+            Contact = keys.Email("contact"),
             Licence = keys.Text("licence"),
             Navigation = NavigationKeys.Read(keys),
             Handler = HandlerReader.Read(keys),

@@ -26,6 +26,10 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
         return null;
     }
 
+    /// <summary>The cell's email address; empty where it has none, or no valid one, which has been reported.</summary>
+    public string Email(string column, DiagnosticBag diagnostics) =>
+        this[column] is { Length: > 0 } text ? EmailAddress.Read(text, LocationOf(column), diagnostics) ?? "" : "";
+
     /// <summary>Whether the cell means yes; null where it is empty, or not understood, which has been reported.</summary>
     public bool? Flag(string column, DiagnosticBag diagnostics)
     {

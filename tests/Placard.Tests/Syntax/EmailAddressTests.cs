@@ -1,0 +1,77 @@
+using Placard.Diagnostics;
+using Placard.Editors;
+using Placard.Files;
+using Placard.Reading.FrontMatter;
+using Placard.Syntax;
+
+namespace Placard.Tests.Syntax;
+
+/// <summary>Which texts are email addresses, and that every key that takes one is checked.</summary>
+public class EmailAddressTests
+{
+    [Theory]
+    [InlineData("office@example.org")]
+    [InlineData("o'hara+mp@mail.example.org")]
+    [InlineData("a.b-c_d@example-site.co.uk")]
+    [InlineData("büro@müller.example")]
+    [InlineData("مكتب@مثال.example")]
+    public void One_email_address_is_taken(string text) => Assert.True(EmailAddress.IsValid(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("office")]
+    [InlineData("office@")]
+    [InlineData("@example.org")]
+    [InlineData("office@localhost")]
+    [InlineData("office@example..org")]
+    [InlineData("office@-example.org")]
+    [InlineData("office@192.0.2.1")]
+    [InlineData("office@[192.0.2.1]")]
+    [InlineData(".office@example.org")]
+    [InlineData("off ice@example.org")]
+    [InlineData("a@example.org,b@example.org")]
+    [InlineData("a@example.org b@example.org")]
+    [InlineData("A <a@example.org>")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("a@example.org?bcc=b")]
+    [InlineData("a%0Abcc:b@example.org")]
+    [InlineData("a\u200b@example.org")]
+    [InlineData("\"a b\"@example.org")]
+    public void Everything_else_is_refused(string text) => Assert.False(EmailAddress.IsValid(text));
+
+    [Fact]
+    public void Long_parts_are_refused()
+    {
+        Assert.True(EmailAddress.IsValid(new string('a', 64) + "@example.org"));
+        Assert.False(EmailAddress.IsValid(new string('a', 65) + "@example.org"));
+        Assert.False(EmailAddress.IsValid("a@" + new string('a', 64) + ".org"));
+        Assert.False(EmailAddress.IsValid("a@" + string.Concat(Enumerable.Repeat("abcdefghi.", 26)) + "org"));
+    }
+
+    [Fact]
+    public void Every_key_that_takes_an_email_address_refuses_what_is_none()
+    {
+        var schemas = ContentKind.All.Select(kind => kind.Schema).SelectMany(WithNested).Distinct().ToList();
+        var keys = schemas.SelectMany(schema => schema.Keys.Where(key => key.Kind == ValueKind.Email).Select(key => (schema, key))).ToList();
+        Assert.True(keys.Count >= 3);
+        foreach (var (schema, key) in keys)
+        {
+            var diagnostics = new DiagnosticBag();
+            var file = new MemorySourceFile("a.md", ReadOnlyMemory<byte>.Empty);
+            _ = new MappingReader(file, YamlReader.Read("a.md", $"{key.Name}: A <a@example.org>\n", diagnostics)!, schema, diagnostics);
+            Assert.Contains(diagnostics.Sorted(), found => found.Descriptor == DiagnosticDescriptors.NotAnEmail);
+        }
+    }
+
+    [Fact]
+    public void Every_key_whose_example_is_an_email_address_takes_nothing_else()
+    {
+        var examples = ContentKind.All.Select(kind => kind.Schema).SelectMany(WithNested).SelectMany(schema => schema.Keys)
+            .Where(key => key.Example.Contains('@', StringComparison.Ordinal) && !key.Example.Contains('/', StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(examples);
+        Assert.All(examples, key => Assert.Equal(ValueKind.Email, key.Kind));
+    }
+
+    private static IEnumerable<MappingSchema> WithNested(MappingSchema schema) =>
+        schema.Keys.Where(key => key.NestedKeys is not null).SelectMany(key => WithNested(key.NestedKeys!)).Prepend(schema);
+}
