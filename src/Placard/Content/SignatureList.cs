@@ -1,3 +1,4 @@
+using Placard.Files;
 using Placard.Urls;
 
 namespace Placard.Content;
@@ -13,6 +14,9 @@ public sealed record SignatureList(
 {
     /// <summary>The source path of the table that holds all of them.</summary>
     public string? SourcePath { get; init; }
+
+    /// <summary>The table itself.</summary>
+    internal SourceFile? Table { get; init; }
 
     /// <summary>The number of signatures that are not shown.</summary>
     public int Unnamed => Count - Shown.Count;

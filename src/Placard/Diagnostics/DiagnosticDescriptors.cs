@@ -129,18 +129,17 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvQuoteNotClosed = new("PLC1402", Error,
         "The quotation mark that opens here is not closed. Put another at the end of the cell.");
     public static readonly DiagnosticDescriptor CsvTextAfterQuote = new("PLC1403", Error, "There is text after the closing quotation mark of this cell. Write \"\" for a quotation mark inside a quoted cell.");
-    public static readonly DiagnosticDescriptor CsvCellCount = new("PLC1404", Error, "This row has {0} cells, but the table has {1} columns. A cell that contains a comma stands in quotation marks.");
+    public static readonly DiagnosticDescriptor CsvCellCount = new("PLC1404", Error, "This row has {0} cells, but the table has {1} columns. A cell that contains {2} stands in quotation marks.");
     public static readonly DiagnosticDescriptor CsvUnknownColumn = new("PLC1405", Warning, "The column `{0}` is not known here and is not published.{1}");
     public static readonly DiagnosticDescriptor CsvPrivateColumn = new("PLC1406", Warning, "The column `{0}` holds private data. Placard never publishes it, but everybody who can read the repository can: remove the column.");
     public static readonly DiagnosticDescriptor CsvDuplicateColumn = new("PLC1407", Error, "The column `{0}` stands in the table twice. Keep one of the two.");
-    public static readonly DiagnosticDescriptor CsvSemicolons = new("PLC1408", Error, "The columns are separated by semicolons. Save the table again with commas between its columns: LibreOffice asks for the delimiter when it saves, and Google Sheets always writes commas.");
-    public static readonly DiagnosticDescriptor CsvTabs = new("PLC1460", Error, "The columns are separated by tabs. Save the table again with commas between its columns: spreadsheet programs do when they save it as \"CSV UTF-8\".");
     public static readonly DiagnosticDescriptor NotCsv = new("PLC1461", Error, "This is no table in the format CSV. Open it in a spreadsheet program, save it as \"CSV UTF-8\", and name that file.");
     public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
     public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
     public static readonly DiagnosticDescriptor CsvSignaturesPublished = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
     public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
     public static readonly DiagnosticDescriptor CsvNearlyProtective = new("PLC1413", Error, "The column `{0}` is not known here, and may mean `{1}`, which decides who is named. Write `{1}`; if it means something else, remove the column or give it quite another name.");
+    public static readonly DiagnosticDescriptor CsvNamingColumnMissing = new("PLC1415", Error, "The first line of this table names none of the columns that say what a row is about: {0}. Put a line with the names of its columns above all others, such as: {1}");
     public static readonly DiagnosticDescriptor CsvNotYesOrNo = new("PLC1414", Error, "`{0}` in the column `{1}` is neither yes nor no, and the column decides who is named. Write `yes` or `no`.");
 
     // Markdown
@@ -266,6 +265,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FailingExternalLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
     public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning,
         "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
+    public static readonly DiagnosticDescriptor RepeatedSignature = new("PLC1912", Warning,
+        "This row is alike to the one on line {0} in name, role, organisation and country. If one person signed twice, delete one of the two rows.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

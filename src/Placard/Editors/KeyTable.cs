@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Tables;
 using Placard.Writing;
 
 namespace Placard.Editors;
@@ -17,7 +18,22 @@ internal static class KeyTable
                 $"\n## {kind.Plural}: {kind.Place}\n\n{kind.Meaning}{(kind.IsMarkdown ? " The keys stand between two lines of three hyphens, the text below them." : "")}\n\n| key | meaning | example |\n| --- | --- | --- |\n");
             AppendRows(text, kind.Schema, "");
         }
+        AppendTables(text);
         return text.ToString();
+    }
+
+    private static void AppendTables(StringBuilder text)
+    {
+        text.Append("\n## Tables\n\nA table is a CSV file whose first line names its columns, in any order; commas, semicolons and tabs may separate them, and case, ");
+        text.Append("accents and blanks in a name make no difference. A row needs one of the columns with a star. Yes and no may be `yes`, `true`, `1`, `x`, ");
+        text.Append("`no`, `false`, `0`, and the like in other languages. A date is written 2020-06-17, or with a time behind it; a spreadsheet program keeps ");
+        text.Append("it as it is in a column whose format is text. Other columns are not published.\n");
+        foreach (var kind in TableKind.All)
+        {
+            text.Append($"\n### {kind.Plural}\n\nNamed by {kind.Keys}.\n\n| column | meaning | example |\n| --- | --- | --- |\n");
+            foreach (var column in kind.Schema.Columns)
+                text.Append($"| `{column.Name}`{(column.IsNaming ? "*" : "")} | {column.Meaning} | `{column.Example}` |\n");
+        }
     }
 
     private static void AppendRows(StringBuilder text, MappingSchema schema, string above)

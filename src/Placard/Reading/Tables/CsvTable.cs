@@ -28,34 +28,32 @@ internal sealed class CsvTable
             return [];
         }
         if (TextFile.ReadText(file, diagnostics) is not { } text) return [];
-        var reader = new CsvReader(file.DisplayPath, text, diagnostics);
+        var separator = CsvSeparator.Of(text);
+        var reader = new CsvReader(file.DisplayPath, text, diagnostics, separator.Character);
+        if (separator.IsDeclared) reader.ReadRow();
         var start = SourceLocation.StartOf(file.DisplayPath);
         if (reader.ReadRow() is not { } header)
         {
             if (text.Trim().Length == 0) diagnostics.Report(DiagnosticDescriptors.CsvHeaderMissing, start, string.Join(',', schema.Names));
             return [];
         }
-        if (header.Count == 1 && OtherSeparator(header[0].Text) is { } error)
+        if (!header.Any(cell => schema.Find(cell.Text) is { IsNaming: true }))
         {
-            diagnostics.Report(error, start);
+            var naming = string.Join(", ", schema.Columns.Where(column => column.IsNaming).Select(column => column.Name));
+            diagnostics.Report(DiagnosticDescriptors.CsvNamingColumnMissing, header[0].Location, naming, string.Join(separator.Character, schema.Names));
             return [];
         }
         var table = new CsvTable(header, schema, diagnostics);
         var rows = new List<CsvRow>();
         while (reader.ReadRow() is { } cells)
         {
+            if (cells.TrueForAll(cell => cell.Text.Length == 0)) continue;
             if (cells.Count != header.Count)
-                diagnostics.Report(DiagnosticDescriptors.CsvCellCount, cells[0].Location, cells.Count, header.Count);
+                diagnostics.Report(DiagnosticDescriptors.CsvCellCount, cells[0].Location, cells.Count, header.Count, separator.Name);
             else
                 rows.Add(new CsvRow(table, cells));
         }
         return rows;
-    }
-
-    private static DiagnosticDescriptor? OtherSeparator(string header)
-    {
-        if (header.Contains(';', StringComparison.Ordinal)) return DiagnosticDescriptors.CsvSemicolons;
-        return header.Contains('\t', StringComparison.Ordinal) ? DiagnosticDescriptors.CsvTabs : null;
     }
 
     public int ColumnOf(string name) => columns.GetValueOrDefault(name, -1);
@@ -68,6 +66,10 @@ internal sealed class CsvTable
             if (columns.TryAdd(column.Name, index)) return;
             diagnostics.Report(DiagnosticDescriptors.CsvDuplicateColumn, location, name);
             MayHideProtection |= column.IsProtective;
+        }
+        else if (name.Length == 0)
+        {
+            return; // Spreadsheet programs write columns that were emptied.
         }
         else if (schema.NearestProtective(name) is { } meant)
         {

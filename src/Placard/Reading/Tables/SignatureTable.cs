@@ -61,11 +61,12 @@ internal static class SignatureTable
             download)
         {
             SourcePath = file.Path,
+            Table = file,
         };
     }
 
     /// <summary>A value that is not understood counts as yes.</summary>
-    private static bool IsWithdrawn(CsvRow row, DiagnosticBag diagnostics) => row.Flag("withdrawn", diagnostics) ?? row["withdrawn"].Length > 0;
+    public static bool IsWithdrawn(CsvRow row, DiagnosticBag diagnostics) => row.Flag("withdrawn", diagnostics) ?? row["withdrawn"].Length > 0;
 
     /// <summary>A value that is not understood counts as no; an empty one leaves it to <c>display</c>.</summary>
     private static bool IsRefused(CsvRow row, DiagnosticBag diagnostics) => !(row.Flag("consent", diagnostics) ?? row["consent"].Length == 0);

@@ -3,8 +3,8 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Reads comma-separated values (RFC 4180), with the location of each cell.</summary>
-internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostics)
+/// <summary>Reads comma-separated values (RFC 4180), or such with another separator, with the location of each cell.</summary>
+internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostics, char separator = ',')
 {
     private int at;
     private int line = 1;
@@ -21,7 +21,7 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
                 if (ReadCell() is not { } cell) return null;
                 row.Add(cell);
             }
-            while (Skip(','));
+            while (Skip(separator));
             SkipLineEnd();
             if (row.Count > 1 || row[0].Text.Length > 0) return row;
         }
@@ -34,7 +34,7 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
     {
         var start = Here;
         if (at < text.Length && text[at] == '"') return ReadQuoted(start);
-        var length = text.AsSpan(at).IndexOfAny(",\r\n");
+        var length = text.AsSpan(at).IndexOfAny(separator, '\r', '\n');
         var end = length < 0 ? text.Length : at + length;
         var cell = new CsvCell(text[at..end].Trim(), start);
         at = end;
@@ -54,7 +54,7 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
             else if (c == '"')
             {
                 at++;
-                if (at == text.Length || text[at] is ',' or '\r' or '\n') return new CsvCell(cell.ToString().Trim(), start);
+                if (at == text.Length || text[at] == separator || text[at] is '\r' or '\n') return new CsvCell(cell.ToString().Trim(), start);
                 diagnostics.Report(DiagnosticDescriptors.CsvTextAfterQuote, Here);
                 return null;
             }
