@@ -32,7 +32,10 @@ public readonly record struct ArchiveDate(DateOnly Day, TimeOnly? Time = null, T
         return local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture) + zone;
     }
 
-    /// <summary>Parses <c>YYYY-MM-DD</c>, alone or followed by <c>T</c> or a space, <c>HH:MM[:SS]</c> and <c>Z</c> or <c>±HH:MM</c>.</summary>
+    /// <summary>
+    /// Parses <c>YYYY-MM-DD</c>, alone or followed by <c>T</c> or a space, <c>HH:MM[:SS[.FRACTION]]</c> and <c>Z</c> or <c>±HH:MM</c> (RFC 3339, section 5.6).
+    /// Fractions of a second are dropped, and a leap second counts as the second before it.
+    /// </summary>
     public static bool TryParse(string text, out ArchiveDate date)
     {
         date = default;
@@ -45,11 +48,21 @@ public readonly record struct ArchiveDate(DateOnly Day, TimeOnly? Time = null, T
         }
         if (text[10] is not ('T' or 't' or ' ')) return false;
         string[] forms = ["yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd HH:mm:ss zzz"];
-        var plain = text[..10] + " " + text[11..].Replace('z', 'Z');
+        var plain = text[..10] + " " + WholeSeconds(text[11..]).Replace('z', 'Z');
         var hasZone = plain.EndsWith('Z') || plain.AsSpan(11).IndexOfAny('+', '-') > 0;
         if (!hasZone || !DateTimeOffset.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return false;
         date = new ArchiveDate(day, TimeOnly.FromDateTime(moment.DateTime), moment.Offset);
         return true;
+    }
+
+    private static string WholeSeconds(string time)
+    {
+        const int Seconds = 6, End = 8;
+        if (time.Length <= End) return time;
+        if (time.AsSpan(0, End).EndsWith(":60")) time = string.Concat(time.AsSpan(0, Seconds), "59", time.AsSpan(End));
+        if (time[End] != '.') return time;
+        var zone = time.AsSpan(End + 1).IndexOfAnyExceptInRange('0', '9');
+        return zone > 0 ? time.Remove(End, 1 + zone) : time;
     }
 
     public static bool operator <(ArchiveDate left, ArchiveDate right) => left.CompareTo(right) < 0;

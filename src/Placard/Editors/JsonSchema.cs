@@ -44,7 +44,7 @@ internal static class JsonSchema
 
     private static JsonObject ValueOf(KeyDefinition key, AllowedValues allowed) => key.Kind switch
     {
-        ValueKind.Date => Pattern(key, @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]\d{2}:\d{2}(:\d{2})? ?([Zz]|[+-]\d{2}:\d{2}))?$"),
+        ValueKind.Date => Pattern(key, @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:\d{2}))?$"),
         ValueKind.Number => new JsonObject { ["type"] = JsonText.Array(["integer", "string"]), ["minimum"] = 0, ["pattern"] = "^[0-9]+$" },
         ValueKind.Flag =>
             new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },

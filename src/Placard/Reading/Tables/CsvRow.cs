@@ -1,6 +1,5 @@
 using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
@@ -21,8 +20,8 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     {
         var text = this[column];
         if (text.Length == 0) return null;
-        if (ArchiveDate.TryParse(text, out var date)) return date;
-        diagnostics.Report(DiagnosticDescriptors.NotADate, LocationOf(column), text, DateHint.For(text));
+        if (TableDate.TryParse(text, out var date)) return date;
+        diagnostics.Report(DiagnosticDescriptors.NotADate, LocationOf(column), text, TableDate.Hint(text));
         return null;
     }
 
