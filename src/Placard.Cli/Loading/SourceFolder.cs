@@ -54,13 +54,16 @@ internal static class SourceFolder
         ListedFile ToFile(ref FileSystemEntry entry)
         {
             var fullPath = entry.ToFullPath();
-            return new ListedFile(Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/')), fullPath, IsLink(ref entry), entry.Length,
+            return new ListedFile(Normalization.Compose(WithSlashes(fullPath[(root.Length + 1)..])), fullPath, IsLink(ref entry), entry.Length,
                 entry.LastWriteTimeUtc.UtcDateTime);
         }
 
         bool IsIgnored(ref FileSystemEntry entry) =>
             SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
     }
+
+    /// <summary>With forward slashes. Where a backslash separates no folders, it is part of a name and stays, so that the name is reported.</summary>
+    private static string WithSlashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The path of a folder in diagnostics: as the user wrote it, with forward slashes and one at its end.</summary>
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';

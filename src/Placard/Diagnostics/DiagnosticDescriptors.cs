@@ -24,6 +24,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SettingsMissing = new("PLC1009", Error, "The file archive.yaml is missing. Create it with at least the two lines `title: Name of the archive` and `baseUrl: https://address.example/`.");
     public static readonly DiagnosticDescriptor CaptureWithoutCard = new("PLC1010", Error, "The capture `{0}` has no capture.yaml, so nobody could tell what it is. Create {0}/capture.yaml with at least `title:`.");
     public static readonly DiagnosticDescriptor SymbolicLink = new("PLC1011", Error, "This is a symbolic link, which would not survive copying and could lead outside the archive. Put the file itself here.");
+    public static readonly DiagnosticDescriptor BackslashInName = new("PLC1012", Error, "The file name `{0}` holds a backslash, which is no part of a name on other systems. Rename the file.");
 
     // YAML
     public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error,

@@ -27,8 +27,8 @@ public static class SiteReader
         IReadOnlyList<SourceFile> files, string inputPath, BuildOptions options, DiagnosticBag diagnostics, ReadingCache? cache = null)
     {
         cache?.Begin(files, options);
-        var sources = new SourceIndex(files);
-        var sorted = SourceKinds.Sort(files, diagnostics);
+        var sources = new SourceIndex(files, diagnostics);
+        var sorted = SourceKinds.Sort(sources.Usable(files), diagnostics);
         ArchiveSettings ReadSettings(DiagnosticBag found) => SettingsReader.Read(sources, inputPath, options, found);
         var settings = cache is null ? ReadSettings(diagnostics) : cache.ReadSettings(sources.Find(SettingsReader.Name), diagnostics, ReadSettings);
         var context = new ReadingContext(settings, options, sources, diagnostics);

@@ -18,7 +18,8 @@ public static class BuiltInTheme
     /// <exception cref="ArgumentException">Two of <paramref name="own"/> have the same path.</exception>
     public static IReadOnlyList<SourceFile> Overlay(IEnumerable<SourceFile> own)
     {
-        var files = own.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in own) files.TryAdd(file.Path, file);
         if (files.Count == 0) return Files;
         foreach (var file in Files) files.TryAdd(file.Path, file);
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -10,15 +10,27 @@ internal sealed class SourceIndex
     private readonly Lazy<ILookup<string, string>> markdownByName;
     private readonly Lookups? lookups;
 
-    public SourceIndex(IEnumerable<SourceFile> files)
+    /// <param name="diagnostics">Receives an error for each name that holds a backslash, and for two files of one path; such files are not read.</param>
+    public SourceIndex(IReadOnlyCollection<SourceFile> files, DiagnosticBag? diagnostics = null)
     {
-        byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        byPath = new(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var at = SourceLocation.StartOf(file.DisplayPath);
+            if (file.Path.Contains('\\', StringComparison.Ordinal)) diagnostics?.Report(DiagnosticDescriptors.BackslashInName, at, file.Name);
+            else if (!byPath.TryAdd(file.Path, file))
+                diagnostics?.Report(DiagnosticDescriptors.UrlsDifferInCase, at, file.Path, byPath[file.Path].DisplayPath, file.Path);
+        }
         markdownByName = new(() => byPath.Keys
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
             .ToLookup(path => path[(path.LastIndexOf('/') + 1)..^3], StringComparer.Ordinal));
     }
 
     private SourceIndex(SourceIndex all, Lookups lookups) => (byPath, markdownByName, this.lookups) = (all.byPath, all.markdownByName, lookups);
+
+    /// <summary>Those of the files that are read.</summary>
+    public IReadOnlyList<SourceFile> Usable(IReadOnlyList<SourceFile> files) =>
+        files.Count == byPath.Count ? files : [.. files.Where(file => ReferenceEquals(byPath.GetValueOrDefault(file.Path), file))];
 
     public IEnumerable<string> Paths
     {
