@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Unicode;
 using Placard.Diagnostics;
+using Placard.Text;
 
 namespace Placard.Files;
 
-/// <summary>Checks of every text file: it must be UTF-8 without NUL and without merge conflicts.</summary>
+/// <summary>Checks of every text file: it must be UTF-8 without characters that XML forbids and without merge conflicts.</summary>
 internal static class TextFile
 {
     /// <returns>False if the check failed, which has been reported at the first invalid byte.</returns>
@@ -15,9 +16,16 @@ internal static class TextFile
             diagnostics.Report(DiagnosticDescriptors.NotUtf8, LocationOf(file, bytes, FirstInvalid(bytes)));
             return false;
         }
-        var nul = bytes.IndexOf((byte)0);
-        if (nul >= 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, LocationOf(file, bytes, nul));
-        return nul < 0 && !HasConflict(file, bytes, diagnostics);
+        var forbidden = XmlCharacters.IndexIn(bytes);
+        if (forbidden >= 0) ReportForbidden(LocationOf(file, bytes, forbidden), bytes[forbidden..], diagnostics);
+        return forbidden < 0 && !HasConflict(file, bytes, diagnostics);
+    }
+
+    private static void ReportForbidden(SourceLocation at, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        _ = Rune.DecodeFromUtf8(bytes, out var character, out _);
+        if (character.Value == 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, at);
+        else diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, at, $"U+{character.Value:X4}");
     }
 
     /// <summary>Reports the conflict markers of git.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using System.Xml;
+using Placard.Text;
 
 namespace Placard.Outputs;
 
@@ -25,6 +27,20 @@ internal static class XmlOutput
             xml.WriteEndDocument();
         }
         stream.WriteByte((byte)'\n');
-        to.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        CopyAllowed(stream.GetBuffer().AsSpan(0, (int)stream.Length), to);
+    }
+
+    /// <summary>Copies all but references to characters that XML forbids; the writer makes such references of the characters themselves.</summary>
+    private static void CopyAllowed(ReadOnlySpan<byte> xml, IBufferWriter<byte> to)
+    {
+        while (xml.IndexOf("&#x"u8) is >= 0 and var start)
+        {
+            var length = xml[start..].IndexOf((byte)';') + 1;
+            var isForbidden = Utf8Parser.TryParse(xml[(start + "&#x".Length)..(start + length - 1)], out int codePoint, out _, 'X')
+                && XmlCharacters.IsForbidden(codePoint);
+            to.Write(isForbidden ? xml[..start] : xml[..(start + length)]);
+            xml = xml[(start + length)..];
+        }
+        to.Write(xml);
     }
 }

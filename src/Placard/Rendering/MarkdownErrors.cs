@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Text;
 
 namespace Placard.Rendering;
 
@@ -16,7 +18,8 @@ internal static partial class MarkdownErrors
     /// <summary>The length up to which a URL is searched for a space.</summary>
     private const int MaxUrl = 2000;
 
-    private static readonly SearchValues<string> RarePairs = SearchValues.Create(["] (", ")[", "][", "]()", "[^", "```", "~~~"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> RarePairs =
+        SearchValues.Create(["] (", ")[", "][", "]()", "&#", "[^", "```", "~~~"], StringComparison.Ordinal);
 
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
@@ -26,6 +29,7 @@ internal static partial class MarkdownErrors
         if (text.Contains("] (", StringComparison.Ordinal)) ReportAll(SpaceInLink(), DiagnosticDescriptors.SpaceInLink);
         if (text.Contains(")[", StringComparison.Ordinal)) ReportAll(SwappedBrackets(), DiagnosticDescriptors.BracketsSwapped);
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
+        if (text.Contains("&#", StringComparison.Ordinal)) ReportReferences();
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
         MissingNotes.Report(text, document, body, diagnostics);
 
@@ -35,6 +39,19 @@ internal static partial class MarkdownErrors
             {
                 if (IsProse(document, match.Index))
                     diagnostics.Report(descriptor, LocationAt(text, body, match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+            }
+        }
+
+        void ReportReferences()
+        {
+            foreach (Match match in CharacterReference().Matches(text))
+            {
+                var hexadecimal = match.Groups["hex"];
+                var isRead = hexadecimal.Success
+                    ? int.TryParse(hexadecimal.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+                    : int.TryParse(match.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out codePoint);
+                if (isRead && codePoint > 0 && XmlCharacters.IsForbidden(codePoint) && !IsCode(document, match.Index))
+                    diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, LocationAt(text, body, match.Index), match.Value);
             }
         }
 
@@ -74,6 +91,13 @@ internal static partial class MarkdownErrors
         return false;
     }
 
+    private static bool IsCode(MarkdownDocument document, int index) => document.FindBlockAtPosition(index) switch
+    {
+        CodeBlock => true,
+        LeafBlock { Inline: { } inlines } => inlines.Descendants<CodeInline>().Any(code => code.Span.Start <= index && index <= code.Span.End),
+        _ => false,
+    };
+
     /// <summary>Whether a position is text, and not code, HTML or part of a valid link.</summary>
     public static bool IsProse(MarkdownDocument document, int index) =>
         document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
@@ -88,6 +112,9 @@ internal static partial class MarkdownErrors
 
     [GeneratedRegex(@"(?<=\]\()(?!<)([^()<>\n""']*[^()<>\s""'] [^()<>\n""']*\.\w{2,4})(?=\))")]
     private static partial Regex SpaceInUrl();
+
+    [GeneratedRegex(@"&#(?:[xX](?<hex>[0-9a-fA-F]+)|(?<digits>[0-9]+));")]
+    private static partial Regex CharacterReference();
 
     /// <summary>From level 2 on: one number sign with a word is a hashtag.</summary>
     [GeneratedRegex(@"^(#{2,6})(?=[^#\s])([^\n\r]*)", RegexOptions.Multiline)]

@@ -12,8 +12,8 @@ internal static class UrlChecks
 {
     private const int MaxNameBytes = 255;
 
-    /// <summary>Characters that Windows forbids in file names, and control characters.</summary>
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\",
+    /// <summary>Characters that Windows forbids in file names, control characters, and what XML forbids.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\\uFFFE\uFFFF",
         .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
     public static void Check(IReadOnlyList<OutputFile> outputs, string urlLedger, DiagnosticBag diagnostics)

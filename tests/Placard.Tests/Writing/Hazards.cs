@@ -13,7 +13,7 @@ internal static class Hazards
             "|", ">-",
         "[a]", "{ a: b }", "[", "]", "{", "}", ",", "a, b", "'", "\"", "''", "\"\"", "'a", "\"a", "a'b\"c", "\\", "\\n", "a\\", "\\\"", "\\x41",
         "a\nb", "a\n\nb", "a\n  b\nc", "a\r\nb", "a\tb", "a\n\tb", "a\n---\nb", "a\n# b", "a\n- b: “c”", "a: “b”", "“a”", "a\n<<<<<<< b\n=======\n>>>>>>> c",
-        "\u0001", "a\u0085b", "a\u2028b", "a\u2029b", "\uFEFFa", "a\u200Db", "a\u00A0b", "a\u200Bb", "\uFFFE", "a\u007Fb", "é", "e\u0301", "ماذا حدث؟", "漢字",
+        "\u0080", "a\u0085b", "a\u2028b", "a\u2029b", "\uFEFFa", "a\u200Db", "a\u00A0b", "a\u200Bb", "\uFFFD", "a\u007Fb", "é", "e\u0301", "ماذا حدث؟", "漢字",
             "👩‍👩‍👧", "${a}", "{{ a }}", "$(a)",
     ];
 
@@ -23,7 +23,7 @@ internal static class Hazards
     private static readonly Gen<string> Unicode =
         Gen.OneOf(Gen.Int[0x20, 0x7E], Gen.Int[0x80, 0xD7FF], Gen.Int[0xE000, 0x10FFFF],
             Any('\n', ' ', ' ', ':', '#', '-', '"', '\'', '\\').Select(c => (int)c))
-            .Array[0, 40].Select(runes => string.Concat(runes.Select(rune => char.ConvertFromUtf32(rune))));
+            .Array[0, 40].Select(runes => string.Concat(runes.Select(rune => char.ConvertFromUtf32(rune is 0xFFFE or 0xFFFF ? 0xFFFD : rune))));
 
     private static readonly Gen<string> Long = Gen.Int[1000, 2500]
         .Select(Any("word ", "x", "“a” ", "a\n"), (count, part) => string.Concat(Enumerable.Repeat(part, count / part.Length)));

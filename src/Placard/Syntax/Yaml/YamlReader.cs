@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -111,6 +112,8 @@ internal sealed class YamlReader
         if (scalar.Style == ScalarStyle.DoubleQuoted)
         {
             if (scalar.Value.Contains('\0')) throw Refused(DiagnosticDescriptors.NulCharacter, scalar.Start);
+            if (scalar.Value.AsSpan().IndexOfAny(XmlCharacters.Forbidden) is >= 0 and var at)
+                throw Refused(DiagnosticDescriptors.InvisibleCharacter, scalar.Start, $"U+{(int)scalar.Value[at]:X4}");
             if (!IsWellFormed(scalar.Value)) throw Refused(DiagnosticDescriptors.LoneSurrogate, scalar.Start);
         }
         var isPlain = scalar.Style == ScalarStyle.Plain;
