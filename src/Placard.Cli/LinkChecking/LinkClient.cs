@@ -13,6 +13,7 @@ internal static class LinkClient
     {
         var client = new HttpClient(new SocketsHttpHandler
         {
+            ConnectCallback = PublicHosts.ConnectAsync,
             AllowAutoRedirect = false,
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.None,

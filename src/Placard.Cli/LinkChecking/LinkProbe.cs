@@ -19,7 +19,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         var isPermanent = true;
         for (var steps = 0; steps <= pacing.MaxRedirects; steps++)
         {
-            var reply = await RequestAsync(at, stop);
+            var reply = await RequestAsync(at, isNamed: at.Authority == url.Authority, stop);
             if (reply.Next is not { } next)
                 return reply.Answer with { MovedTo = reply.Answer.Outcome == LinkOutcome.Working && isPermanent && at != url ? at.AbsoluteUri : null };
             if (next == at || next.Scheme is not ("http" or "https")) break;
@@ -30,9 +30,10 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         return new LinkCheckResult(LinkCheckResult.RedirectLoop, LinkOutcome.Broken);
     }
 
-    private async Task<Reply> RequestAsync(Uri url, CancellationToken stop)
+    /// <param name="isNamed">Whether the link itself names the host; if not, it must be a public one.</param>
+    private async Task<Reply> RequestAsync(Uri url, bool isNamed, CancellationToken stop)
     {
-        var reply = await RequestWithRetriesAsync(HttpMethod.Head, url, stop);
+        var reply = await RequestWithRetriesAsync(HttpMethod.Head, url, isNamed, stop);
         if (reply.Next is not null || reply.Answer.Outcome == LinkOutcome.Working
             || reply.Answer.Status is LinkCheckResult.Busy or LinkCheckResult.NoSuchHost or LinkCheckResult.BadCertificate)
         {
@@ -40,24 +41,25 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         }
 
         await wait(pacing.Pause, stop);
-        return await RequestWithRetriesAsync(HttpMethod.Get, url, stop);
+        return await RequestWithRetriesAsync(HttpMethod.Get, url, isNamed, stop);
     }
 
     /// <summary>Retries after the time that a busy host asks for, if it is not too long.</summary>
-    private async Task<Reply> RequestWithRetriesAsync(HttpMethod method, Uri url, CancellationToken stop)
+    private async Task<Reply> RequestWithRetriesAsync(HttpMethod method, Uri url, bool isNamed, CancellationToken stop)
     {
         for (var repeat = 0; ; repeat++)
         {
-            var reply = await RequestOnceAsync(method, url, stop);
+            var reply = await RequestOnceAsync(method, url, isNamed, stop);
             if (reply.RetryAfter is not { } delay) return reply;
             if (repeat == pacing.Retries || delay > pacing.MaxRetryDelay) return reply;
             await wait(delay, stop);
         }
     }
 
-    private async Task<Reply> RequestOnceAsync(HttpMethod method, Uri url, CancellationToken stop)
+    private async Task<Reply> RequestOnceAsync(HttpMethod method, Uri url, bool isNamed, CancellationToken stop)
     {
         using var request = new HttpRequestMessage(method, url);
+        if (!isNamed) PublicHosts.Require(request);
         if (method == HttpMethod.Get) request.Headers.Range = new RangeHeaderValue(0, 0);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(pacing.Timeout);
@@ -75,7 +77,8 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         {
             return new Reply(new LinkCheckResult(ErrorNameOf(failure), LinkOutcome.Broken));
         }
-        catch (IOException)
+        // A host whose name can't be encoded, or a proxy's answer that can't be read, is reported in other ways.
+        catch (Exception failure) when (failure is IOException or UriFormatException or ArgumentException or InvalidOperationException or SocketException)
         {
             return new Reply(new LinkCheckResult(LinkCheckResult.NotConnected, LinkOutcome.Broken));
         }
@@ -87,7 +90,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         var word = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
         {
-            var next = new Uri(url, location);
+            if (!Uri.TryCreate(url, location, out var next)) return new Reply(new LinkCheckResult(word, LinkOutcome.Broken));
             if (next.Fragment.Length > 0) next = new UriBuilder(next) { Fragment = "" }.Uri;
             return new Reply(new LinkCheckResult(word, LinkOutcome.Unknown)) { Next = next, IsPermanent = status is 301 or 308 };
         }

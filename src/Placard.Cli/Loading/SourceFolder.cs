@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Placard.Cli.Native;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Text;
@@ -17,6 +18,8 @@ internal static class SourceFolder
         foreach (var file in listed)
         {
             if (file.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
+            else if (file.Length == 0 && OperatingSystem.IsLinux() && !Posix.IsRegularFile(file.FullPath))
+                diagnostics.Report(DiagnosticDescriptors.NotAFile, SourceLocation.StartOf(display + file.Path));
             else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget, file.Length));
         }
         return files;

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Placard.Cli.Loading;
+using Placard.Cli.Native;
 
 namespace Placard.Cli.Publishing;
 
@@ -33,6 +34,8 @@ internal sealed class BuildStamp
         foreach (var file in files)
         {
             digest.Add(file.FullPath, file.Length, file.Written);
+            // An edit can keep the size and set the time of the last write, but not this one.
+            if (OperatingSystem.IsLinux()) digest.Add("", 0, Posix.ChangeTimeOf(file.FullPath));
             if (file.Written > newest) newest = file.Written;
         }
         sources = Convert.ToHexStringLower(digest.End());
@@ -42,7 +45,9 @@ internal sealed class BuildStamp
     /// <summary>Whether the last build read the same files, and what it published was not modified since.</summary>
     public bool IsCurrent()
     {
-        if (!File.Exists(target.Stamp) || File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
+        // A link, or a pipe, could lead anywhere.
+        if (new FileInfo(target.Stamp) is not { Exists: true, LinkTarget: null, Length: > 0 }) return false;
+        if (File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
         var kept = File.ReadAllText(target.Stamp);
         return kept.StartsWith(sources, StringComparison.Ordinal) && kept == Text();
     }
@@ -50,8 +55,14 @@ internal sealed class BuildStamp
     /// <summary>Saves the stamp of a build that has been published without diagnostics.</summary>
     public void Save()
     {
-        if (isSettled) File.WriteAllText(target.Stamp, Text());
-        else File.Delete(target.Stamp);
+        try
+        {
+            OwnFile.Replace(target.Stamp, isSettled ? Text() : null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Without a stamp the next build takes longer, and gives the same.
+        }
     }
 
     private string Text() => $"{sources} read\n{Published()} published\n";

@@ -34,7 +34,7 @@ internal sealed class FolderPublisher : IDisposable
         this.disk = disk;
         this.publishLock = publishLock;
         swap = new FolderSwap(target, disk);
-        swap.Recover();
+        swap.Recover(publishLock.WasLeft);
         OutputFolderValidation.ThrowIfForeign(target);
         published = new PublishedFiles(target.FullPath);
         staging = new StagingFolder(target.Staging);
@@ -147,8 +147,8 @@ internal sealed class FolderPublisher : IDisposable
     {
         Thread.Sleep(ReaderGracePeriod);
         // In parallel: deleting files takes almost as long as writing them.
-        Parallel.ForEach(published.Paths, path => File.Delete(string.Concat(folder, "/", path)));
-        Directory.Delete(folder, recursive: true);
+        TryToCleanUp(() => Parallel.ForEach(published.Paths, path => File.Delete(string.Concat(folder, "/", path))));
+        OwnFile.DeleteFolder(folder);
     });
 
     /// <summary>Deletes leftovers. Failures are ignored, since the next build tries again.</summary>

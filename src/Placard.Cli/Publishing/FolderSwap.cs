@@ -27,13 +27,16 @@ internal sealed class FolderSwap(OutputFolder target, Disk disk)
     }
 
     /// <summary>Completes or rolls back an interrupted swap, and removes its leftovers. Afterwards only the output folder can exist.</summary>
-    public void Recover()
+    /// <param name="afterKilledBuild">Whether the last build did not end, so that its staging folder may hold anything.</param>
+    /// <exception cref="PublishRefusedException">One of the folders was not made by Placard.</exception>
+    public void Recover(bool afterKilledBuild)
     {
+        ThrowIfForeign(afterKilledBuild);
         if (File.Exists(target.Journal) && Directory.Exists(target.Staging) && OutputFolderValidation.CanBeReplaced(target.FullPath))
         {
             if (Directory.Exists(target.FullPath))
             {
-                DeleteFolder(target.Previous);
+                OwnFile.DeleteFolder(target.Previous);
                 disk.Move(target.FullPath, target.Previous);
             }
 
@@ -43,13 +46,13 @@ internal sealed class FolderSwap(OutputFolder target, Disk disk)
         if (!Directory.Exists(target.FullPath) && Directory.Exists(target.Previous))
             disk.Move(target.Previous, target.FullPath);
         File.Delete(target.Journal);
-        DeleteFolder(target.Staging);
-        DeleteFolder(target.Previous);
+        OwnFile.DeleteFolder(target.Staging);
+        OwnFile.DeleteFolder(target.Previous);
     }
 
     private void PublishInTwoSteps()
     {
-        File.WriteAllText(target.Journal, "The staging folder is complete and takes the place of the published one.\n");
+        OwnFile.Replace(target.Journal, "The staging folder is complete and takes the place of the published one.\n");
         try
         {
             disk.Move(target.FullPath, target.Previous);
@@ -66,9 +69,19 @@ internal sealed class FolderSwap(OutputFolder target, Disk disk)
         File.Delete(target.Journal);
     }
 
-    private static void DeleteFolder(string folder)
+    /// <summary>Refuses what lies beside the output under the names of publishing, but was not left by a build.</summary>
+    private void ThrowIfForeign(bool afterKilledBuild)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        ThrowIfForeign(target.Staging, isOwn: afterKilledBuild || File.Exists(target.Journal));
+        ThrowIfForeign(target.Previous, isOwn: false);
+    }
+
+    private static void ThrowIfForeign(string folder, bool isOwn)
+    {
+        if (OwnFile.IsLink(folder) || File.Exists(folder) || (!isOwn && !OutputFolderValidation.CanBeReplaced(folder)))
+        {
+            throw new PublishRefusedException(
+                $"'{folder}' was not made by Placard, which needs this name while it publishes. Move it elsewhere, then build again.");
+        }
     }
 }

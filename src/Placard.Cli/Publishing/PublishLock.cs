@@ -13,20 +13,26 @@ internal sealed class PublishLock : IDisposable
     private readonly string path;
     private readonly SafeFileHandle handle;
 
-    private PublishLock(string path, SafeFileHandle handle)
+    private PublishLock(string path, SafeFileHandle handle, bool wasLeft)
     {
         this.path = path;
         this.handle = handle;
+        WasLeft = wasLeft;
     }
+
+    /// <summary>Whether the lock's file was there already, since the last build was killed.</summary>
+    public bool WasLeft { get; }
 
     /// <exception cref="PublishRefusedException">Another build holds the lock.</exception>
     public static PublishLock Take(OutputFolder target)
     {
+        if (OwnFile.IsLink(target.Lock)) File.Delete(target.Lock);
+        var wasLeft = File.Exists(target.Lock);
         for (var attempt = 1; ; attempt++)
         {
             var handle = Open(target);
             if (attempt == Attempts || IsStillAt(target.Lock, handle))
-                return new PublishLock(target.Lock, handle);
+                return new PublishLock(target.Lock, handle, wasLeft);
             handle.Dispose();
         }
     }

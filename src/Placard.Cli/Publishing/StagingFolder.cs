@@ -22,9 +22,5 @@ internal sealed class StagingFolder(string root)
     }
 
     /// <summary>Deletes the folder if it exists.</summary>
-    public void Delete()
-    {
-        if (Directory.Exists(root))
-            Directory.Delete(root, recursive: true);
-    }
+    public void Delete() => OwnFile.DeleteFolder(root);
 }

@@ -25,6 +25,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CaptureWithoutCard = new("PLC1010", Error, "The capture `{0}` has no capture.yaml, so nobody could tell what it is. Create {0}/capture.yaml with at least `title:`.");
     public static readonly DiagnosticDescriptor SymbolicLink = new("PLC1011", Error, "This is a symbolic link, which would not survive copying and could lead outside the archive. Put the file itself here.");
     public static readonly DiagnosticDescriptor BackslashInName = new("PLC1012", Error, "The file name `{0}` holds a backslash, which is no part of a name on other systems. Rename the file.");
+    public static readonly DiagnosticDescriptor NotAFile = new("PLC1013", Error, "This is no file but a pipe, a socket or a device, which holds nothing to publish. Take it out of the folder.");
 
     // YAML
     public static readonly DiagnosticDescriptor TabIndentation = new("PLC1020", Error,

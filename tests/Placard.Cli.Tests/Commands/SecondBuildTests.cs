@@ -38,6 +38,28 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_text_changed_to_the_same_length_and_time_is_published()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the time of a change is not read.");
+        Build();
+        Source("articles/a.md", Article.Replace("First", "Other", StringComparison.Ordinal));
+        Build();
+        Assert.Contains("Other", File.ReadAllText(ArticlePage), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stamp_that_is_a_link_is_replaced_and_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need special rights on Windows.");
+        var elsewhere = Path.Join(folder, "elsewhere.txt");
+        File.WriteAllText(elsewhere, "ten years of work");
+        File.CreateSymbolicLink(Path.Join(folder, ".output.stamp"), elsewhere);
+        Build();
+        Assert.Equal("ten years of work", File.ReadAllText(elsewhere));
+        Assert.Contains("Nothing has changed since the last build", Build(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_file_and_a_deleted_file_are_noticed()
     {
         Build();

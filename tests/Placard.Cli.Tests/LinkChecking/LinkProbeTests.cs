@@ -51,6 +51,51 @@ public class LinkProbeTests
         Assert.Equal("bytes=0-0", range);
     }
 
+    [Theory]
+    [InlineData("//[")]
+    [InlineData("http://[/")]
+    [InlineData("http://a..b\\c:99999999/")]
+    public async Task A_redirect_to_no_URL_is_broken(string location)
+    {
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 301, ("Location", location));
+        Assert.Equal(LinkOutcome.Broken, (await ProbeAsync(sites, "/old")).Outcome);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    [InlineData("[::ffff:127.0.0.1]")]
+    public async Task A_redirect_to_a_host_of_this_network_that_the_link_does_not_name_is_not_followed(string host)
+    {
+        await using var other = (await ExternalSites.StartAsync()).With("/secret", 200);
+        var location = $"http://{host}:{new Uri(other.BaseUrl).Port}/secret";
+        await using var sites = (await ExternalSites.StartAsync()).With("/old", 302, ("Location", location));
+        Assert.Equal(new LinkCheckResult(LinkCheckResult.NotConnected, LinkOutcome.Broken), await ProbeAsync(sites, "/old"));
+        Assert.Empty(other.Requests);
+    }
+
+    [Theory]
+    [InlineData("93.184.216.34", true)]
+    [InlineData("2606:2800:220:1::1", true)]
+    [InlineData("64:ff9b::5db8:d822", true)]
+    [InlineData("10.1.2.3", false)]
+    [InlineData("100.100.1.1", false)]
+    [InlineData("127.8.8.8", false)]
+    [InlineData("169.254.169.254", false)]
+    [InlineData("172.31.0.1", false)]
+    [InlineData("172.32.0.1", true)]
+    [InlineData("192.168.1.1", false)]
+    [InlineData("0.0.0.0", false)]
+    [InlineData("255.255.255.255", false)]
+    [InlineData("::", false)]
+    [InlineData("::1", false)]
+    [InlineData("fd00::1", false)]
+    [InlineData("fe80::1", false)]
+    [InlineData("::ffff:10.0.0.1", false)]
+    [InlineData("64:ff9b::a00:1", false)]
+    public void Hosts_of_this_computer_and_its_network_are_not_public(string ip, bool isPublic) =>
+        Assert.Equal(isPublic, PublicHosts.IsPublic(IPAddress.Parse(ip)));
+
     [Fact]
     public async Task A_permanent_redirect_gives_the_new_URL()
     {

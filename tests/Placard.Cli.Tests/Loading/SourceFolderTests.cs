@@ -25,6 +25,21 @@ public class SourceFolderTests
         Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.List("/nowhere/at/all"));
 
     [Fact]
+    public void A_pipe_is_reported_and_not_opened()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere pipes are not told from files.");
+        using var folder = new PublishingFolder();
+        folder.Put("input/files/empty.txt", "");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.PathOf("input/files/pipe.txt"))) made.WaitForExit();
+        var diagnostics = new DiagnosticBag();
+
+        var files = SourceFolder.Read(SourceFolder.ListSorted(folder.PathOf("input")), "input/", MemoryBudget.Unlimited, diagnostics);
+
+        Assert.Equal(["files/empty.txt"], files.Select(file => file.Path));
+        Assert.Equal("input/files/pipe.txt", Assert.Single(diagnostics.Sorted()).Location.Path);
+    }
+
+    [Fact]
     public void A_symbolic_link_is_reported_and_not_followed()
     {
         using var folder = new PublishingFolder();

@@ -62,6 +62,63 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Theory]
+    [InlineData(Staging)]
+    [InlineData(Previous)]
+    public void A_folder_of_another_program_under_the_names_of_publishing_is_never_deleted(string name)
+    {
+        folder.Put(name + "/thesis.txt", "ten years of work");
+
+        var refused = Assert.Throws<PublishRefusedException>(() => folder.Begin());
+
+        Assert.Contains("was not made by Placard", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["thesis.txt: ten years of work"], folder.FilesOf(name));
+    }
+
+    [Theory]
+    [InlineData(Staging)]
+    [InlineData(Previous)]
+    public void A_link_under_the_names_of_publishing_is_refused(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need special rights on Windows.");
+        folder.PutVersion("elsewhere", "old");
+        Directory.CreateSymbolicLink(folder.PathOf(name), folder.PathOf("elsewhere"));
+        folder.Put(Journal, "");
+
+        Assert.Throws<PublishRefusedException>(() => folder.Begin());
+
+        Assert.Contains("index.html: old", folder.FilesOf("elsewhere"));
+    }
+
+    [Theory]
+    [InlineData(".output.lock")]
+    [InlineData(Journal)]
+    public void A_link_to_a_file_elsewhere_is_never_written_through(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need special rights on Windows.");
+        folder.Publish(("index.html", "home"));
+        File.CreateSymbolicLink(folder.PathOf(name), folder.PathOf("elsewhere.txt"));
+
+        folder.Publish(new Disk(), ("index.html", "HOME"));
+
+        Assert.Equal(["index.html: HOME"], folder.Published);
+        Assert.False(File.Exists(folder.PathOf("elsewhere.txt")));
+    }
+
+    [Fact]
+    public void A_published_folder_that_may_not_be_written_to_is_replaced_again_and_again()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Rights of this kind stop neither Windows nor root.");
+        folder.Publish(("articles/index.html", "one"));
+        foreach (var text in new[] { "two", "three", "four" })
+        {
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Join(folder.Output, "articles"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            folder.Publish(("articles/index.html", text));
+            Assert.Equal([$"articles/index.html: {text}"], folder.Published);
+            Assert.Equal([Target], folder.Names);
+        }
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void A_swap_that_fails_is_rolled_back(int failingMove)
