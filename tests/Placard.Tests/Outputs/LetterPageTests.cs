@@ -154,6 +154,26 @@ public class LetterPageTests
             link => Assert.Contains("body=", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_title_in_two_lines_is_a_subject_in_one() =>
+        Assert.Contains("subject=Write%20now&", TestSite.Of("""
+            == archive.yaml
+            title: A
+            baseUrl: https://archive.test/
+            handler: { type: formspree, id: abc }
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
+            == actions/write.md
+            ---
+            title: "Write\nnow"
+            kind: letter
+            targets: [{ name: Ana, email: ana@gov.example }]
+            ---
+            ## Letter
+
+            Text.
+            """).AsOf("2020-06-01").Build().WithoutDiagnostics().Page("actions/write.html").QuerySelector("a[href^='mailto:ana']")!.GetAttribute("href"),
+            StringComparison.Ordinal);
+
     private static IEnumerable<string?> Names(string selector) => Page.QuerySelectorAll(selector).Select(field => field.GetAttribute("name"));
 
     private static BuiltSite Build(string handler, string day = "2020-06-01") =>

@@ -52,8 +52,8 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         var locale = context.Theme.LocaleFor(letter.Lang);
         var places = LocalisedPlaceholders.Of(locale);
         var text = LetterText.Of(from.Document.Skip(start).Take(end - start), absolute);
-        return new FoundLetter(letter, locale, places, new MailMerge(letter.Subject ?? action.Subject ?? action.Title, places), new MailMerge(text, places),
-            ContentHtml.Of(from, start, end));
+        var subject = WhiteSpace.Collapse(letter.Subject ?? action.Subject ?? action.Title); // A mail's subject is one line.
+        return new FoundLetter(letter, locale, places, new MailMerge(subject, places), new MailMerge(text, places), ContentHtml.Of(from, start, end));
     }
 
     private LetterView View(FoundLetter found, int index)
