@@ -22,7 +22,7 @@ public static class EntryChecks
     private static void CheckTranslation(Site site, Entry entry, DiagnosticBag diagnostics)
     {
         if (entry.TranslationOf is not { } path || site.EntryAt(path) is not { Updated: { } changed } original) return;
-        if ((entry.Updated ?? entry.Date) is { } own && own >= changed) return;
+        if (entry.Updated is { } own ? own >= changed : entry.Date is { } date && (date.Exact is { } day ? day >= changed : date.Latest >= changed.Day)) return;
         diagnostics.Report(DiagnosticDescriptors.TranslationBehind, entry.Origin, original.Origin.Path, changed);
     }
 }

@@ -33,16 +33,16 @@ public static partial class ExternalLinks
 
     private static IEnumerable<ExternalLink> OfFrontMatter(Entry entry)
     {
-        var day = (entry as Article)?.Published.Day ?? (entry as Campaign)?.Start.Day ?? entry.Date?.Day;
+        var day = (entry as Article)?.Published.SortDay ?? (entry as Campaign)?.Start.SortDay ?? entry.Date?.SortDay;
         IEnumerable<(string? Url, string? Copy, DateOnly? Copied, DateOnly? ReferenceDate)> written = entry switch
         {
             Article { Source: { } source } =>
-                [(source.Url, source.ArchivedUrl, source.Captured?.Day, source.Captured?.Day ?? source.Published?.Day ?? day),
+                [(source.Url, source.ArchivedUrl, source.Captured?.Exact?.Day, source.Captured?.SortDay ?? source.Published?.SortDay ?? day),
                     (source.ArchivedUrl, null, null, null)],
             Campaign campaign =>
             [
-                .. campaign.Milestones.Select(milestone => (milestone.Link, (string?)null, (DateOnly?)null, (DateOnly?)milestone.Date.Day)),
-                .. campaign.Posts.Select(post => (post.Url, post.ArchivedUrl, (DateOnly?)null, (DateOnly?)post.Date.Day)),
+                .. campaign.Milestones.Select(milestone => (milestone.Link, (string?)null, (DateOnly?)null, (DateOnly?)milestone.Date.SortDay)),
+                .. campaign.Posts.Select(post => (post.Url, post.ArchivedUrl, (DateOnly?)null, (DateOnly?)post.Date.SortDay)),
                 .. campaign.Posts.Select(post => (post.ArchivedUrl, (string?)null, (DateOnly?)null, (DateOnly?)null)),
             ],
             CampaignAction action => [(action.FollowUp, null, null, day)],
@@ -58,7 +58,7 @@ public static partial class ExternalLinks
     private static List<ExternalLink> OfBody(Entry entry, string text)
     {
         var links = new List<ExternalLink>();
-        var day = (entry as Article)?.Published.Day ?? entry.Date?.Day;
+        var day = (entry as Article)?.Published.SortDay ?? entry.Date?.SortDay;
         foreach (var node in Parse(text).Descendants())
         {
             var at = entry.Origin with { Line = entry.Body.FirstLine + node.Line, Column = node.Column + 1 };

@@ -9,11 +9,15 @@ internal sealed class ApaStyle : ICitationStyle
 {
     private const int MostNames = 20;
 
+    /// <summary>Chapter 9, date element: <c>ca. 1750</c>; a date that is only bounded is none (<c>n.d.</c>).</summary>
+    private static readonly CitedDate Date =
+        new(new("cite.apaDate", "cite.apaMonth", "cite.decade", "cite.interval"), "cite.circa", "cite.circa", isBracketed: false);
+
     public string Name => "APA";
 
     public CitationText Write(Citation citation, Locale locale)
     {
-        var date = citation.Date is { } day ? locale.Day("cite.apaDate", day) : locale.Find("cite.noDate");
+        var date = (citation.Date is { } known ? Date.Write(known, locale) : null) ?? locale.Find("cite.noDate");
         var text = new CitationText();
         if (citation.Authors.Count > 0) text.Add(Names(citation.Authors, locale)).Stop().Add($" ({date}). ").AddItalic(citation.Title).Stop();
         else text.AddItalic(citation.Title).Stop().Add($" ({date}).");

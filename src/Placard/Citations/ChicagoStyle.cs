@@ -6,6 +6,11 @@ namespace Placard.Citations;
 internal sealed class ChicagoStyle : ICitationStyle
 {
     private const int MostNames = 10;
+
+    /// <summary>Section 14.145: <c>[ca. 1750]</c>, <c>[1750?]</c>.</summary>
+    private static readonly CitedDate Date =
+        new(new("cite.chicagoDate", "cite.chicagoMonth", "cite.decade", "cite.interval"), "cite.circa", "cite.uncertain", isBracketed: true);
+
     private const int NamesBeforeOthers = 7;
 
     public string Name => "Chicago";
@@ -14,7 +19,7 @@ internal sealed class ChicagoStyle : ICitationStyle
     {
         var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ")
             .AddItalic(citation.Archive);
-        if (citation.Date is { } date) text.Add(locale.Comma).Add(locale.Day("cite.chicagoDate", date));
+        if (citation.Date is { } date && Date.Write(date, locale) is { } written) text.Add(locale.Comma).Add(written);
         return text.Stop().Add(" ").AddUrl(citation.Url).Add(".");
     }
 

@@ -8,7 +8,7 @@ namespace Placard.Citations;
 /// <summary>The data of a citation of a page, for every style and format.</summary>
 /// <param name="Url">The page's canonical URL.</param>
 /// <param name="Note">The provenance of what the page records, as one text; empty where the entry names none.</param>
-public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, ArchiveDate? Date, string Archive, string? Publisher, string Url, string Note)
+public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, EdtfDate? Date, string Archive, string? Publisher, string Url, string Note)
 {
     public string Title => Entry.Title;
 

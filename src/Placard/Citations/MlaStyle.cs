@@ -7,13 +7,17 @@ internal sealed class MlaStyle : ICitationStyle
 {
     private const int MostNames = 2;
 
+    /// <summary>Chapter 5, publication date: <c>[circa 1750]</c>, <c>[1750?]</c>.</summary>
+    private static readonly CitedDate Date =
+        new(new("cite.mlaDate", "cite.mlaMonth", "cite.decade", "cite.interval", "shortMonths"), "cite.circaInFull", "cite.uncertain", isBracketed: true);
+
     public string Name => "MLA";
 
     public CitationText Write(Citation citation, Locale locale)
     {
         var text = CitationText.BeginWith(Names(citation.Authors, locale)).Add(QuotedTitle.Of(citation.Title, ".", locale)).Add(" ")
             .AddItalic(citation.Archive);
-        if (citation.Date is { } date) text.Add(locale.Comma).Add(locale.Day("cite.mlaDate", date, "shortMonths"));
+        if (citation.Date is { } date && Date.Write(date, locale) is { } written) text.Add(locale.Comma).Add(written);
         return text.Add(locale.Comma).AddUrl(citation.Url).Add(".");
     }
 

@@ -30,6 +30,7 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
     private static ActionStatus StatusOf(CampaignAction action, DateOnly day) =>
         action.Opens is { } opens && day < opens.Day ? ActionStatus.Upcoming
         : action.Closes is { } closes && day > closes.Day ? ActionStatus.Closed
+        : day > action.LastPossibleDay ? ActionStatus.Closed
         : ActionStatus.Open;
 }
 

@@ -21,7 +21,7 @@ public sealed record Article : Entry
     public required ArticleKind Kind { get; init; }
 
     /// <summary>The publication date, by which lists sort.</summary>
-    public required ArchiveDate Published { get; init; }
+    public required EdtfDate Published { get; init; }
 
     /// <summary>The campaigns that it belongs to.</summary>
     public IReadOnlyList<Campaign> Campaigns { get; init; } = [];
@@ -57,8 +57,8 @@ public enum ArticleKind
 public sealed record Provenance(
     string? Title,
     string? Url,
-    ArchiveDate? Published,
-    ArchiveDate? Captured,
+    EdtfDate? Published,
+    EdtfDate? Captured,
     string? ArchivedUrl,
     string? Publisher,
     string? Author);

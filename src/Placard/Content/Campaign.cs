@@ -17,10 +17,10 @@ public sealed record Campaign : Entry
     }
 
     /// <summary>The first day.</summary>
-    public required ArchiveDate Start { get; init; }
+    public required EdtfDate Start { get; init; }
 
     /// <summary>The last day; null while it is not known.</summary>
-    public ArchiveDate? End { get; init; }
+    public EdtfDate? End { get; init; }
 
     /// <summary>The hashtag with its number sign.</summary>
     public string? Hashtag { get; init; }
@@ -67,7 +67,7 @@ public enum Outcome
 
 /// <summary>An important event of a campaign.</summary>
 /// <param name="Link">An external URL, or the source path of an entry.</param>
-public sealed record Milestone(ArchiveDate Date, string Text, string? Link);
+public sealed record Milestone(EdtfDate Date, string Text, string? Link);
 
 /// <summary>A preserved post of a social network.</summary>
-public sealed record SocialPost(ArchiveDate Date, string Author, string Text, string? Url, string? ArchivedUrl, Image? Screenshot);
+public sealed record SocialPost(EdtfDate Date, string Author, string Text, string? Url, string? ArchivedUrl, Image? Screenshot);

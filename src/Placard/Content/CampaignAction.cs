@@ -30,7 +30,12 @@ public sealed record CampaignAction : Entry
     public ArchiveDate? Closes { get; init; }
 
     /// <summary>The date in lists and citations.</summary>
-    public ArchiveDate? Day => Opens ?? Closes ?? Date;
+    public EdtfDate? Day => Opens ?? Closes ?? Date;
+
+    /// <summary>
+    /// The last day that its date may mean, after which an action of the past is closed: one without opening and closing, whose day is not known. Else null.
+    /// </summary>
+    internal DateOnly? LastPossibleDay => Opens is null && Closes is null && Date is { Exact: null } date ? date.Latest : null;
 
     /// <summary>A note on the page of a closed action.</summary>
     public string? ClosedNote { get; init; }
@@ -130,7 +135,7 @@ public sealed record Target(
 }
 
 /// <summary>A number of participants, counted by the campaign.</summary>
-public sealed record Tally(int Count, ArchiveDate? AsOf);
+public sealed record Tally(int Count, EdtfDate? AsOf);
 
 /// <summary>An additional question of a form, as its author declared it.</summary>
 /// <param name="Name">The name of the form control.</param>

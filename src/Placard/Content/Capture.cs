@@ -13,7 +13,7 @@ public sealed record Capture : Entry
     public string? OriginalUrl { get; init; }
 
     /// <summary>When it was captured.</summary>
-    public ArchiveDate? Captured { get; init; }
+    public EdtfDate? Captured { get; init; }
 
     /// <summary>The program that captured it.</summary>
     public string? Tool { get; init; }

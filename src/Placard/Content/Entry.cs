@@ -36,7 +36,7 @@ public abstract record Entry
     public string? Lead { get; init; }
 
     /// <summary>The date that the author gave; null without one.</summary>
-    public ArchiveDate? Date { get; init; }
+    public EdtfDate? Date { get; init; }
 
     /// <summary>When the text was last changed; null if unknown.</summary>
     public ArchiveDate? Updated { get; init; }

@@ -15,7 +15,7 @@ internal sealed class Lifecycle(DateOnly day, IReadOnlyList<CampaignAction> acti
     public CampaignStatus Of(Campaign campaign) => campaigns.TryGetValue(campaign, out var status) ? status : StatusOf(campaign, day);
 
     private static CampaignStatus StatusOf(Campaign campaign, DateOnly day) =>
-        day < campaign.Start.Day ? CampaignStatus.Upcoming
-        : campaign.End is { } end && day > end.Day ? CampaignStatus.Over
+        day < campaign.Start.Earliest ? CampaignStatus.Upcoming
+        : campaign.End is { } end && day > end.Latest ? CampaignStatus.Over
         : CampaignStatus.Live;
 }

@@ -3,7 +3,7 @@ namespace Placard.Content;
 /// <summary>The order of every list: latest date first, entries without a date last, then by path; the sort is stable.</summary>
 internal static class NewestFirst
 {
-    public static T[] Of<T>(IEnumerable<T> entries, Func<T, ArchiveDate?> dateOf) where T : Entry
+    public static T[] Of<T>(IEnumerable<T> entries, Func<T, EdtfDate?> dateOf) where T : Entry
     {
         T[] sorted = [.. entries];
         var keys = new Key[sorted.Length];
@@ -13,10 +13,10 @@ internal static class NewestFirst
     }
 
     /// <summary>All values that are compared, contiguous in memory.</summary>
-    private readonly struct Key(ArchiveDate? date, string path, int index) : IComparable<Key>
+    private readonly struct Key(EdtfDate? date, string path, int index) : IComparable<Key>
     {
-        private readonly int day = date is { } known ? known.Day.DayNumber : -1;
-        private readonly long moment = date is { } known ? known.UtcMoment.Ticks : 0;
+        private readonly int day = date is { } known ? known.SortDay.DayNumber : -1;
+        private readonly long moment = date is { } known ? known.Exact?.UtcMoment.Ticks ?? known.SortDay.DayNumber * TimeSpan.TicksPerDay : 0;
         private readonly string path = path;
         private readonly int index = index;
 

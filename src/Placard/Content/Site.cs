@@ -37,7 +37,7 @@ public sealed class Site
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = NewestFirst.Of(entries.OfType<Article>(), article => article.Published);
-        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens ?? action.Date)
+        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => (EdtfDate?)action.Opens ?? action.Date)
             .ThenBy(action => action.Slug, StringComparer.Ordinal)];
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];

@@ -81,6 +81,7 @@ public static class DiagnosticDescriptors
         "`{0}` can't stand in an address. Write lower-case letters, digits and hyphens, such as `{1}`.");
     public static readonly DiagnosticDescriptor CommaInsteadOfList = new("PLC1114", Warning, "This is read as one item with a comma in it. If it is several, write {0}: [{1}]. If it is one, write {0}: [\"{1}\"].");
     public static readonly DiagnosticDescriptor EndBeforeStart = new("PLC1115", Error, "`{0}` ({1}) is before `{2}` ({3}). Check the two dates.");
+    public static readonly DiagnosticDescriptor IntervalReversed = new("PLC1130", Error, "`{0}` ends before it begins. Write the earlier date first: {1}.");
     public static readonly DiagnosticDescriptor EntryImageWithoutAlt = new("PLC1116", Error, "The picture has no `imageAlt`. Add a line that says what it shows, for people who can't see it: imageAlt: \"…\"");
     public static readonly DiagnosticDescriptor NotAPath = new("PLC1117", Error,
         "`{0}` is not an address inside the archive. Write a path that names a file, such as `{1}`.");

@@ -34,6 +34,10 @@ internal static class CmsField
         _ when key.RefersTo is ReferenceKind.Campaign => Campaign(),
         ValueKind.LongText => Plain("text"),
         ValueKind.Date => Day(key.Required),
+        ValueKind.PastDate => new()
+        {
+            ["widget"] = "string", ["pattern"] = JsonText.Array([$"^{EdtfPattern.Forms}([Tt ].+)?$", EdtfPattern.Advice]),
+        },
         ValueKind.Number => new() { ["widget"] = "number", ["value_type"] = "int", ["min"] = 0 },
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
         ValueKind.Choice => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },

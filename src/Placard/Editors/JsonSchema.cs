@@ -42,9 +42,14 @@ internal static class JsonSchema
         };
     }
 
+    private const string Day = @"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
+
+    private const string Moment = $@"^{Day}([Tt ]\d{{2}}:\d{{2}}(:\d{{2}}(\.\d+)?)? ?([Zz]|[+-]\d{{2}}:\d{{2}}))?$";
+
     private static JsonObject ValueOf(KeyDefinition key, AllowedValues allowed) => key.Kind switch
     {
-        ValueKind.Date => Pattern(key, @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:\d{2}))?$"),
+        ValueKind.Date => Pattern(key, Moment),
+        ValueKind.PastDate => YearOr(Pattern(key, $"{Moment}|^{EdtfPattern.Forms}$")),
         ValueKind.Number => new JsonObject { ["type"] = JsonText.Array(["integer", "string"]), ["minimum"] = 0, ["pattern"] = "^[0-9]+$" },
         ValueKind.Flag =>
             new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
@@ -71,6 +76,14 @@ internal static class JsonSchema
 
     private static JsonObject Pattern(KeyDefinition key, string pattern) =>
         new() { ["type"] = "string", ["pattern"] = key.Required ? pattern : $"^$|{pattern}" };
+
+    /// <summary>A year alone is a number in YAML.</summary>
+    private static JsonObject YearOr(JsonObject pattern)
+    {
+        pattern["type"] = JsonText.Array(["string", "integer"]);
+        (pattern["minimum"], pattern["maximum"]) = (1000, 9999);
+        return pattern;
+    }
 
     private static JsonObject Maps(KeyDefinition key, AllowedValues allowed) => new() { ["type"] = "array", ["items"] = Map(key.NestedKeys!, allowed) };
 

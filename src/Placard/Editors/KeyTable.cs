@@ -8,10 +8,15 @@ namespace Placard.Editors;
 /// <summary>The document with every key of every kind of file.</summary>
 internal static class KeyTable
 {
+    /// <summary>What dates of the past may say instead of a day.</summary>
+    private const string PastDates = "A date of the past may say less, in the forms of EDTF (ISO 8601-2): `2019`, `2019-05`; each of these and a day with `~` "
+        + "(about), `?` (uncertain) or `%` (both) behind it: `2019-05~`; `201X` (a year of the 2010s); `2019-05/2019-07` (from, to); `../2019-05-18` (until). "
+        + "All dates take these but `opens`, `closes` and `updated`.";
+
     public static string Write(IEnumerable<ContentKind> kinds)
     {
         var text = new StringBuilder($"<!-- {EditorFiles.Mark}. Change the content model instead. -->\n\n# Every key\n\n");
-        text.Append("A key with a star must be there. A date is written 2020-06-17. A list is written `[one, two]`, or one item a line after a hyphen.\n");
+        text.Append($"A key with a star must be there. A date is written 2020-06-17. {PastDates} A list is written `[one, two]`, or one item a line after a hyphen.\n");
         foreach (var kind in kinds)
         {
             text.Append(
@@ -26,7 +31,7 @@ internal static class KeyTable
     {
         text.Append("\n## Tables\n\nA table is a CSV file whose first line names its columns, in any order; commas, semicolons and tabs may separate them, and case, ");
         text.Append("accents and blanks in a name make no difference. A row needs one of the columns with a star. Yes and no may be `yes`, `true`, `1`, `x`, ");
-        text.Append("`no`, `false`, `0`, and the like in other languages. A date is written 2020-06-17, or with a time behind it; a spreadsheet program keeps ");
+        text.Append("`no`, `false`, `0`, and the like in other languages. A date is written 2020-06-17, with a time behind it, or as far as it is known (see the top of this page); a spreadsheet program keeps ");
         text.Append("it as it is in a column whose format is text. Other columns are not published.\n");
         foreach (var kind in TableKind.All)
         {

@@ -18,6 +18,10 @@ internal sealed class DatePattern(Locale locale, string key, string months)
 
     public string Write(DateOnly day) => written.GetOrAdd(day, static (day, self) => self.Format(day), this);
 
+    /// <summary>Several days of one month, whose numbers stand where the pattern has that of a day.</summary>
+    public string Write(DateOnly last, string days) =>
+        Fill(pattern.Replace("{day}", days, StringComparison.Ordinal).Replace("{dd}", days, StringComparison.Ordinal), last);
+
     private string Format(DateOnly day) => Fill(DayPattern(day) ?? pattern, day);
 
     private string? DayPattern(DateOnly day) => hasDays ? locale.Find(string.Create(CultureInfo.InvariantCulture, $"{key}.{day.Day}")) : null;

@@ -80,9 +80,19 @@ internal sealed class Locale
     /// <summary>A day as the pattern <c>day</c> writes it.</summary>
     public string Day(ArchiveDate date) => days.Write(date.Day);
 
+    /// <summary>A date in words: a day as the pattern <c>day</c> writes it, else what is known of it.</summary>
+    public string Day(EdtfDate date) => date.Interval is { } interval ? DateWords.Write(interval, this) : days.Write(date.Exact!.Value.Day);
+
     /// <summary>A day in the pattern of another key, with the months of another list.</summary>
     public string Day(string key, ArchiveDate date, string months = "months") =>
-        patterns.GetOrAdd((key, months), static (key, locale) => new DatePattern(locale, key.Key, key.Months), this).Write(date.Day);
+        PatternOf(key, months).Write(date.Day);
+
+    /// <summary>Several days of one month, in the pattern of a key.</summary>
+    /// <param name="key">The key of the pattern of one day.</param>
+    /// <param name="last">The last of the days.</param>
+    /// <param name="days">The numbers of the days, joined.</param>
+    /// <param name="months">The key of the names of the months.</param>
+    public string Days(string key, DateOnly last, string days, string months) => PatternOf(key, months).Write(last, days);
 
     /// <summary>The names of the patterns below <c>dates:</c>.</summary>
     public IEnumerable<string> DatePatterns => named.Keys;
@@ -126,6 +136,9 @@ internal sealed class Locale
         }
         return (FindPlural("size." + units[unit], rounded) ?? "{n} " + units[unit]).Replace("{n}", Number(rounded), StringComparison.Ordinal);
     }
+
+    private DatePattern PatternOf(string key, string months) =>
+        patterns.GetOrAdd((key, months), static (key, locale) => new DatePattern(locale, key.Key, key.Months), this);
 
     private void Add(string prefix, YamlMapping mapping)
     {

@@ -83,4 +83,4 @@ public sealed record FeedLink(string Title, string Type, Permalink Permalink);
 /// <param name="Kind">An article's kind.</param>
 /// <param name="Entry">The page it leads to.</param>
 /// <param name="Url">An external URL that it leads to.</param>
-public sealed record TimelineItem(ArchiveDate Date, string Type, string Title, string Text = "", string Kind = "", Entry? Entry = null, string? Url = null);
+public sealed record TimelineItem(EdtfDate Date, string Type, string Title, string Text = "", string Kind = "", Entry? Entry = null, string? Url = null);

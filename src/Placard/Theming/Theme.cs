@@ -64,6 +64,9 @@ public sealed class Theme
     /// <summary>A day as a language writes it.</summary>
     public string Day(string lang, ArchiveDate date) => LocaleFor(lang).Day(date);
 
+    /// <summary>A date of the past as a language writes it.</summary>
+    public string Day(string lang, EdtfDate date) => LocaleFor(lang).Day(date);
+
     /// <summary>A month of a year as a language writes it.</summary>
     public string Month(string lang, int year, int month) => LocaleFor(lang).Month(year, month);
 

@@ -1,5 +1,6 @@
 using Placard.Charts;
 using Placard.Content;
+using Placard.Tests.Support;
 
 namespace Placard.Tests.Charts;
 
@@ -37,6 +38,26 @@ public class TimelineChartTests
         Assert.Equal(["articles"],
             TimelineChart.Of([new LaneData("milestones", []), new LaneData("articles", [On("2020-01-01"), On("2020-01-02")])], false)!.Lanes.Select(lane =>
                 lane.Type));
+
+    [Fact]
+    public void A_date_whose_day_is_not_known_is_a_span()
+    {
+        var month = LaneSpan.On(Entries.Edtf("2020-01"));
+        var chart = TimelineChart.Of([new LaneData("articles", [month, month, On("2020-01-16")])], false)!;
+        Assert.Equal([(0, 100, true), (50, 0, false)], Assert.Single(chart.Lanes).Marks.Select(mark => (mark.X, mark.Width, mark.IsInexact)));
+        Assert.Equal(3, chart.Lanes[0].Count);
+    }
+
+    [Theory]
+    [InlineData("2020-01-11", "2020-01-01", 0, 50)]
+    [InlineData("2020-01-01", "2020-01-11", 0, 75)]
+    public void An_open_beginning_is_drawn_from_the_beginning(string until, string first, double start, double width)
+    {
+        var chart = TimelineChart.Of([new LaneData("articles", [LaneSpan.On(Entries.Edtf($"../{until}"))]),
+            new LaneData("posts", [On(first), On(first == "2020-01-01" ? "2020-01-21" : "2020-01-11")])], false)!;
+        var mark = Assert.Single(chart.Lanes[0].Marks);
+        Assert.Equal((start, width), (mark.X, mark.Width));
+    }
 
     [Fact]
     public void There_is_no_line_of_a_single_day() => Assert.Null(TimelineChart.Of([new LaneData("articles", [On("2020-01-01"), On("2020-01-01")])], false));

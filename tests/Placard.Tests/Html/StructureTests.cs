@@ -99,7 +99,9 @@ public class StructureTests
 
     [Theory, MemberData(nameof(Archive))]
     public void A_date_can_be_read_by_programs(string archive) => Keeps(archive, page =>
-        page.All("time").Where(time => !Placard.Content.ArchiveDate.TryParse(time.GetAttribute("datetime") ?? "", out _)).Select(time => time.OuterHtml));
+        page.All("time")
+            .Where(time => !Placard.Content.EdtfDate.TryParse(time.GetAttribute("datetime") ?? "", out var date) || date.ToIso8601() is null)
+            .Select(time => time.OuterHtml));
 
     [Theory, MemberData(nameof(Archive))]
     public void A_text_in_another_language_says_so(string archive) => Keeps(archive,

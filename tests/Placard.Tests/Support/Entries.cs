@@ -33,6 +33,8 @@ public static class Entries
 
     public static ArchiveDate Date(string text) => ArchiveDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
 
+    public static EdtfDate Edtf(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
+
     private static SourceLocation At(string path) => SourceLocation.StartOf(path);
 
     private static Body Empty(string path) => new(new MemorySourceFile(path, default), 0, 1);

@@ -54,11 +54,12 @@ internal static class EntryGenerators
         .Select(page => (Page)Placed(page, $"deep/{page.Slug}.html"));
 
     public static readonly Gen<Article> Article = Shared(new Article(Blank("articles/2020/tested.md")))
-        .With(Hazards.Date, (article, date) => article with { Date = date, Published = date })
-        .Select(article => (Article)Placed(article, $"articles/{article.Published.Year:D4}/{article.Slug}.html"))
+        .With(Hazards.PastDate, (article, date) => article with { Date = date, Published = date })
+        .Select(article => (Article)Placed(article, $"articles/{article.Published.YearName}/{article.Slug}.html"))
         .With(Gen.Enum<ArticleKind>(), (article, kind) => article with { Kind = kind })
         .With(Gen.Bool, (article, hasOne) => article with { Campaigns = hasOne ? [First] : [] })
-        .With(Gen.Select(Hazards.MayBeText, Hazards.MayBeUrl, Hazards.MayBeDate, Hazards.MayBeDate, Hazards.MayBeUrl, Hazards.MayBeText, Hazards.MayBeText)
+        .With(Gen.Select(
+            Hazards.MayBeText, Hazards.MayBeUrl, Hazards.MayBePastDate, Hazards.MayBePastDate, Hazards.MayBeUrl, Hazards.MayBeText, Hazards.MayBeText)
             .Select(source => new Provenance(source.Item1, source.Item2, source.Item3, source.Item4, source.Item5, source.Item6, source.Item7)).Null(),
             (article, source) => article with { Source = source })
         .With(Hazards.Text.Array[0, 3],
@@ -68,20 +69,20 @@ internal static class EntryGenerators
                 ? article with
                 {
                     Signatures = SignatureTable.Read(Find("articles/2020/s.csv"),
-                        new Permalink($"data/signatures/{article.Published.Year:D4}-{article.Slug}.csv"), new DiagnosticBag()),
+                        new Permalink($"data/signatures/{article.Published.YearName}-{article.Slug}.csv"), new DiagnosticBag()),
                 }
                 : article)
         .With(Gen.Bool, (article, has) => has ? article with { Related = ["articles/other.md", "campaigns/first.md"] } : article);
 
     public static readonly Gen<Campaign> Campaign = Shared(new Campaign(Blank("campaigns/tested.md")))
         .Select(campaign => (Campaign)Placed(campaign, $"campaigns/{campaign.Slug}.html"))
-        .With(Hazards.Date, (campaign, start) => campaign with { Start = start })
-        .With(Hazards.MayBeDate, (campaign, end) => end < campaign.Start ? campaign : campaign with { End = end })
+        .With(Hazards.PastDate, (campaign, start) => campaign with { Start = start })
+        .With(Hazards.MayBePastDate, (campaign, end) => end?.Latest < campaign.Start.Latest || end < campaign.Start ? campaign : campaign with { End = end })
         .With(Hazards.MayBeText, (campaign, hashtag) => campaign with { Hashtag = hashtag is null ? null : "#" + hashtag.TrimStart('#') })
         .With(Gen.Enum<Outcome>(), (campaign, outcome) => campaign with { Outcome = outcome })
         .With(Hazards.MayBeText, (campaign, text) => campaign with { OutcomeSummary = text })
         .With(Hazards.Text.Array[0, 3], (campaign, names) => campaign with { Organisations = names })
-        .With(Gen.Select(Hazards.Date, Hazards.Text, Hazards.Any<string?>(null, "https://a.test/?b", "articles/other.md"))
+        .With(Gen.Select(Hazards.PastDate, Hazards.Text, Hazards.Any<string?>(null, "https://a.test/?b", "articles/other.md"))
             .Select(turn => new Milestone(turn.Item1, turn.Item2, turn.Item3)).Array[0, 3],
             (campaign, turns) => campaign with { Milestones = [.. turns.OrderBy(turn => turn.Date)] })
         .With(Gen.Bool,
@@ -102,7 +103,7 @@ internal static class EntryGenerators
         .With(Hazards.MayBeText, (action, subject) => action with { Subject = subject })
         .With(Field.Array[0, 3], (action, fields) => action with { Fields = [.. fields.Select((field, i) => field with { Name = $"field-{i}" })] })
         .With(Gen.Int[1, 1_000_000_000].Nullable(), (action, goal) => action with { Goal = goal })
-        .With(Gen.Select(Gen.Int[0, 1000], Hazards.MayBeDate).Select(tally => new Tally(tally.Item1, tally.Item2)).Null(),
+        .With(Gen.Select(Gen.Int[0, 1000], Hazards.MayBePastDate).Select(tally => new Tally(tally.Item1, tally.Item2)).Null(),
             (action, tally) => action with { Tally = tally })
         .With(Gen.Bool,
             (action, has) => has
@@ -120,7 +121,8 @@ internal static class EntryGenerators
         .With(Target.List[1, 3], (action, targets) => action with { Targets = [new Target("Ada", "", "", "", "", "", "") { Group = "ministers" }, .. targets] })
         .With(Gen.Select(Hazards.MayBeText, Hazards.Text, Gen.Int[0, 2]), (action, letter) => WithLetters(action, letter.Item1, letter.Item2, letter.Item3));
 
-    public static readonly Gen<Capture> Capture = Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeDate, Hazards.MayBeUrl, Hazards.MayBeText, Gen.Bool)
+    public static readonly Gen<Capture> Capture = Gen.Select(
+        Hazards.Text, Hazards.MayBeText, Hazards.MayBePastDate, Hazards.MayBeUrl, Hazards.MayBeText, Gen.Bool)
         .Select((title, summary, captured, url, tool, has) => new Capture
         {
             Origin = default, UrlOrigin = default, SourcePath = "captures/tested/capture.yaml", Title = title, Slug = "tested", Name = "tested",
@@ -174,7 +176,7 @@ internal static class EntryGenerators
         Hazards.Any((Entry)((Entry)blank with { Origin = SourceLocation.StartOf("input/" + blank.SourcePath) }))
         .With(Hazards.Text, (entry, title) => entry with { Title = title })
         .With(Hazards.MayBeText, (entry, summary) => entry with { Lead = summary, Summary = summary ?? "Text." })
-        .With(Gen.Select(Hazards.MayBeDate, Hazards.MayBeDate), (entry, dates) => entry with { Date = dates.Item1, Updated = dates.Item2 })
+        .With(Gen.Select(Hazards.MayBePastDate, Hazards.MayBeDate), (entry, dates) => entry with { Date = dates.Item1, Updated = dates.Item2 })
         .With(Hazards.Any("tested", "another-one", "漢字"), (entry, slug) => entry with { Slug = slug })
         .With(Hazards.Any("en", "fr", "pt-BR"), (entry, lang) => entry with { Lang = lang })
         .With(Gen.Select(Hazards.Text.Array[0, 3], Hazards.Text.Array[0, 3]), (entry, lists) => entry with { Tags = lists.Item1, Authors = lists.Item2 })

@@ -46,6 +46,28 @@ internal static class Hazards
 
     public static readonly Gen<ArchiveDate?> MayBeDate = Date.Nullable();
 
+    /// <summary>A day, a moment, or what is known instead in one of the forms of EDTF that are read.</summary>
+    public static readonly Gen<EdtfDate> PastDate = Gen.OneOf(Date.Select(date => new EdtfDate(date)), PastDateWithin(1900, 2100));
+
+    public static readonly Gen<EdtfDate?> MayBePastDate = PastDate.Nullable();
+
+    /// <summary>Dates of some years, none of them a moment.</summary>
+    public static Gen<EdtfDate> PastDateWithin(int first, int last)
+    {
+        var part = Gen.Select(Gen.Int[first, last], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 2], Any("", "~", "?", "%"))
+            .Select((year, month, day, precision, mark) =>
+                precision switch { 0 => $"{year}", 1 => $"{year}-{month:D2}", _ => $"{year}-{month:D2}-{day:D2}" } + mark);
+        return Gen.Select(part, part, Gen.Int[0, 4], Gen.Int[first, last]).Select((one, other, form, year) => form switch
+        {
+            0 => Read($"{year / 10}X"),
+            1 => Read($"../{one}"),
+            2 => EdtfDate.TryParse($"{one}/{other}", out var interval) ? interval : Read($"{other}/{one}"),
+            _ => Read(one),
+        });
+    }
+
+    private static EdtfDate Read(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new FormatException(text);
+
     public static readonly Gen<string?> MayBeEmail = Any("a@b.test", "o'hara+1@mail.b.test", "büro@müller.test", "#1@b.test").Null();
 
     public static readonly Gen<string?> MayBeUrl = Any("https://a.test/", "http://b.test/x?y=1&z=%20#f", "https://c.test/ü").Null();

@@ -20,7 +20,7 @@ internal static class RecordText
         Entry entry when !isRoot => entry.SourcePath,
         Body body => JsonSerializer.Serialize(body.ReadText()),
         SourceFile file => file.Path,
-        Permalink or Enum or ArchiveDate or bool or int or long => $"{value}",
+        Permalink or Enum or ArchiveDate or EdtfDate or bool or int or long => $"{value}",
         IReadOnlyDictionary<string, object> map => Show(map.OrderBy(pair => pair.Key, StringComparer.Ordinal), isRoot: false, line),
         IEnumerable list => string.Concat(list.Cast<object>().Select(item => $"{line}- {Show(item, isRoot: false, line + "  ")}")),
         _ =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Placard.Citations;
+using Placard.Content;
 
 namespace Placard.Outputs.Citations;
 
@@ -22,12 +23,7 @@ internal sealed class BibTeXFormat : ICitationFormat
         var entry = new StringBuilder("@misc{").Append(citation.Key);
         Field(entry, "author", string.Join(" and ", citation.Authors.Select(NameOf)));
         Field(entry, "title", '{' + Escape(citation.Title) + '}');
-        if (citation.Date is { } date)
-        {
-            Field(entry, "year", date.Year.ToString("D4", CultureInfo.InvariantCulture));
-            entry.Append(",\n  month = ").Append(Months[date.Day.Month - 1]);
-            Field(entry, "day", date.Day.Day.ToString(CultureInfo.InvariantCulture));
-        }
+        if (citation.Date is { } date) AppendDate(entry, date);
         Field(entry, "howpublished", Escape(citation.Archive));
         Field(entry, "publisher", Escape(citation.Publisher ?? ""));
         Field(entry, "url", citation.Url);
@@ -36,6 +32,19 @@ internal sealed class BibTeXFormat : ICitationFormat
         Field(entry, "keywords", Escape(string.Join(", ", citation.Entry.Tags)));
         Field(entry, "note", Escape(citation.Note));
         return entry.Append("\n}\n").ToString();
+    }
+
+    /// <summary>What ISO 8601 can say as <c>year</c>, <c>month</c> and <c>day</c>; anything else as biblatex takes it: <c>date</c> in EDTF.</summary>
+    private static void AppendDate(StringBuilder entry, EdtfDate date)
+    {
+        if (date.ToIso8601() is null)
+        {
+            Field(entry, "date", date.ToString());
+            return;
+        }
+        Field(entry, "year", date.SortDay.Year.ToString("D4", CultureInfo.InvariantCulture));
+        if (date.Month is { } month) entry.Append(",\n  month = ").Append(Months[month - 1]);
+        if (date.Interval is null) Field(entry, "day", date.SortDay.Day.ToString(CultureInfo.InvariantCulture));
     }
 
     private static void Field(StringBuilder entry, string name, string value)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Placard.Citations;
+using Placard.Content;
 
 namespace Placard.Outputs.Citations;
 
@@ -61,13 +62,35 @@ internal sealed class CslJsonFormat : ICitationFormat
     {
         if (citation.Date is not { } date) return;
         json.WriteStartObject("issued");
-        json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(date.Year);
-        json.WriteNumberValue(date.Day.Month);
-        json.WriteNumberValue(date.Day.Day);
-        json.WriteEndArray();
-        json.WriteEndArray();
+        if (date.Interval is { From: null })
+        {
+            json.WriteString("literal", date.ToString());
+        }
+        else
+        {
+            json.WriteStartArray("date-parts");
+            foreach (var part in PartsOf(date)) WriteParts(json, part);
+            json.WriteEndArray();
+            if (date.IsQualified) json.WriteBoolean("circa", true);
+        }
         json.WriteEndObject();
+    }
+
+    /// <summary>One date, or the two ends of an interval; a decade is that from its first to its last year.</summary>
+    private static IEnumerable<EdtfPart> PartsOf(EdtfDate date) => date.Interval switch
+    {
+        null => [new EdtfPart(date.SortDay, DatePrecision.Day)],
+        { IsInterval: true } interval => [interval.From!, interval.To],
+        { To.Precision: DatePrecision.Decade } => [new EdtfPart(date.SortDay, DatePrecision.Year), new EdtfPart(date.Latest, DatePrecision.Year)],
+        { To: var part } => [part],
+    };
+
+    private static void WriteParts(Utf8JsonWriter json, EdtfPart part)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(part.Earliest.Year);
+        if (part.Precision <= DatePrecision.Month) json.WriteNumberValue(part.Earliest.Month);
+        if (part.Precision == DatePrecision.Day) json.WriteNumberValue(part.Earliest.Day);
+        json.WriteEndArray();
     }
 }

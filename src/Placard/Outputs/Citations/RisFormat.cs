@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Placard.Citations;
+using Placard.Content;
 
 namespace Placard.Outputs.Citations;
 
@@ -23,8 +24,8 @@ internal sealed class RisFormat : ICitationFormat
         Line(lines, "TI", citation.Title);
         if (citation.Date is { } date)
         {
-            Line(lines, "PY", date.Year.ToString("D4", CultureInfo.InvariantCulture));
-            Line(lines, "DA", date.Day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
+            if (YearOf(date) is { } year) Line(lines, "PY", year);
+            Line(lines, "DA", Date(date));
         }
         Line(lines, "T2", citation.Archive);
         Line(lines, "PB", citation.Publisher ?? "");
@@ -34,6 +35,18 @@ internal sealed class RisFormat : ICitationFormat
         foreach (var tag in citation.Entry.Tags) Line(lines, "KW", tag);
         Line(lines, "N1", citation.Note);
         return lines.Append("ER  - \r\n").ToString();
+    }
+
+    /// <summary>The year, where it is known; a date that is approximate within a year names that year.</summary>
+    private static string? YearOf(EdtfDate date) => date.Earliest?.Year == date.Latest.Year ? date.YearName : null;
+
+    /// <summary>Year, month, day and other information, of which any may be empty; what the first three can't say is there in EDTF.</summary>
+    private static string Date(EdtfDate date)
+    {
+        if (date.Exact is { } known) return known.Day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
+        var month = date.Earliest?.Month == date.Latest.Month && date.Month is { } number ? number.ToString("D2", CultureInfo.InvariantCulture) : "";
+        var day = date.Earliest == date.Latest && !date.Interval!.IsInterval ? date.Latest.Day.ToString("D2", CultureInfo.InvariantCulture) : "";
+        return YearOf(date) is { } year ? $"{year}/{month}/{day}/{(date.ToIso8601() is null ? date : "")}" : $"///{date}";
     }
 
     /// <summary>The author as <c>Family, Given</c>; the commas of any other name would be read as separators of these parts, and are left out.</summary>

@@ -61,7 +61,7 @@ public sealed class ArchiveJson : ISiteOutput
     private static void WriteCampaign(Utf8JsonWriter json, Site site, Campaign campaign)
     {
         WriteEntry(json, site, campaign);
-        json.WriteString("start", campaign.Start.ToString());
+        json.WriteOptional("start", campaign.Start);
         json.WriteOptional("end", campaign.End);
         json.WriteOptional("hashtag", campaign.Hashtag);
         json.WriteString("outcome", EnumNames<Outcome>.NameFor(campaign.Outcome));
@@ -69,7 +69,7 @@ public sealed class ArchiveJson : ISiteOutput
         json.WriteTexts("organisations", campaign.Organisations);
         WriteArray(json, "milestones", campaign.Milestones, milestone =>
         {
-            json.WriteString("date", milestone.Date.ToString());
+            json.WriteOptional("date", milestone.Date);
             json.WriteString("text", milestone.Text);
         });
     }

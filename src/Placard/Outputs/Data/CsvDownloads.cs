@@ -28,43 +28,49 @@ public sealed class CsvDownloads : ISiteOutput
 
     private static void WriteArticles(CsvWriter csv, Site site)
     {
-        csv.WriteRow("date", "title", "kind", "lang", "campaigns", "tags", "authors", "summary", "url", "source", "archivedUrl");
+        var bounds = new DateBounds(site.Articles.Any(article => article.Published.Exact is null));
+        csv.WriteRow(["date", "title", "kind", "lang", "campaigns", "tags", "authors", "summary", "url", "source", "archivedUrl", .. bounds.Names("date")]);
         foreach (var article in site.Articles)
         {
-            csv.WriteRow(
+            csv.WriteRow([
                 article.Published, article.Title, EnumNames<ArticleKind>.NameFor(article.Kind), article.Lang,
                 string.Join("; ", article.Campaigns.Select(campaign => campaign.Title)), string.Join("; ", article.Tags), string.Join("; ", article.Authors),
-                article.Summary, CanonicalUrl.Of(site, article.Permalink), article.Source?.Url, article.Source?.ArchivedUrl);
+                article.Summary, CanonicalUrl.Of(site, article.Permalink), article.Source?.Url, article.Source?.ArchivedUrl,
+                .. bounds.Of(article.Published)]);
         }
     }
 
     private static void WriteCampaigns(CsvWriter csv, Site site)
     {
-        csv.WriteRow("start", "end", "title", "hashtag", "outcome", "outcomeSummary", "organisations", "articles", "actions", "url");
+        var bounds = new DateBounds(site.Campaigns.Any(campaign => campaign.Start.Exact is null || campaign.End is { Exact: null }));
+        csv.WriteRow(["start", "end", "title", "hashtag", "outcome", "outcomeSummary", "organisations", "articles", "actions", "url",
+            .. bounds.Names("start"), .. bounds.Names("end")]);
         foreach (var campaign in site.Campaigns)
         {
-            csv.WriteRow(
+            csv.WriteRow([
                 campaign.Start, campaign.End, campaign.Title, campaign.Hashtag, EnumNames<Outcome>.NameFor(campaign.Outcome), campaign.OutcomeSummary,
                 string.Join("; ", campaign.Organisations), site.ArticlesOf(campaign).Count, site.ActionsOf(campaign).Count,
-                    CanonicalUrl.Of(site, campaign.Permalink));
+                    CanonicalUrl.Of(site, campaign.Permalink), .. bounds.Of(campaign.Start), .. bounds.Of(campaign.End)]);
         }
     }
 
     private static void WriteActions(CsvWriter csv, Site site)
     {
-        csv.WriteRow("opens", "closes", "title", "kind", "campaign", "targets", "goal", "tally", "tallyAsOf", "url");
+        var bounds = new DateBounds(site.Actions.Any(action => action.Tally?.AsOf is { Exact: null }));
+        csv.WriteRow(["opens", "closes", "title", "kind", "campaign", "targets", "goal", "tally", "tallyAsOf", "url", .. bounds.Names("tallyAsOf")]);
         foreach (var action in site.Actions)
         {
-            csv.WriteRow(
+            csv.WriteRow([
                 action.Opens, action.Closes, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.TargetCount,
-                action.Goal, action.Tally?.Count, action.Tally?.AsOf, CanonicalUrl.Of(site, action.Permalink));
+                action.Goal, action.Tally?.Count, action.Tally?.AsOf, CanonicalUrl.Of(site, action.Permalink), .. bounds.Of(action.Tally?.AsOf)]);
         }
     }
 
     private static void WriteSignatures(CsvWriter csv, SignatureList signatures)
     {
-        csv.WriteRow("name", "role", "organisation", "country", "date");
+        var bounds = new DateBounds(signatures.Shown.Any(signature => signature.Date is { Exact: null }));
+        csv.WriteRow(["name", "role", "organisation", "country", "date", .. bounds.Names("date")]);
         foreach (var signature in signatures.Shown)
-            csv.WriteRow(signature.Name, signature.Role, signature.Organisation, signature.Country, signature.Date);
+            csv.WriteRow([signature.Name, signature.Role, signature.Organisation, signature.Country, signature.Date, .. bounds.Of(signature.Date)]);
     }
 }

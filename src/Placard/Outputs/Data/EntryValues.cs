@@ -20,9 +20,9 @@ public static class EntryValues
 
     /// <summary>The values of an entry of a site; keys without a value are absent.</summary>
     /// <returns>
-    /// Texts are <see cref="string"/>, dates <see cref="ArchiveDate"/>, numbers <see cref="int"/>, switches <see cref="bool"/>; lists
-    /// are lists of texts or of dictionaries. A file or page of the archive is its path below the archive's root, a campaign the name
-    /// of its source file, and another entry the path of its source file.
+    /// Texts are <see cref="string"/>, dates <see cref="ArchiveDate"/>, or <see cref="EdtfDate"/> where the day is not known, numbers <see cref="int"/>,
+    /// switches <see cref="bool"/>; lists are lists of texts or of dictionaries. A file or page of the archive is its path below the archive's root, a
+    /// campaign the name of its source file, and another entry the path of its source file.
     /// </returns>
     public static IReadOnlyDictionary<string, object> Of(Entry entry, Site site)
     {

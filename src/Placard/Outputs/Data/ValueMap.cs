@@ -13,6 +13,10 @@ internal sealed class ValueMap
 
     public ValueMap Add(string key, ArchiveDate? date) => AddUnless(date is null, key, date);
 
+    /// <summary>A date whose day is known is an <see cref="ArchiveDate"/>, any other an <see cref="EdtfDate"/>.</summary>
+    public ValueMap Add(string key, EdtfDate? date) =>
+        date is { Exact: null } known ? AddUnless(false, key, known) : Add(key, date?.Exact);
+
     public ValueMap Add(string key, int? number) => AddUnless(number is null, key, number);
 
     public ValueMap Add(string key, bool flag) => AddUnless(false, key, flag);

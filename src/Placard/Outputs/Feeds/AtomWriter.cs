@@ -31,7 +31,7 @@ internal static class AtomWriter
         if (entry.Lang != feed.Lang) xml.WriteAttributeString("xml", "lang", null, entry.Lang);
         xml.WriteElementString("id", Namespace, url);
         xml.WriteElementString("title", Namespace, entry.Title);
-        xml.WriteElementString("published", Namespace, item.Published.ToRfc3339());
+        if (item.Published.Exact is { } published) xml.WriteElementString("published", Namespace, published.ToRfc3339());
         xml.WriteElementString("updated", Namespace, item.Updated.ToRfc3339());
         WriteLink(xml, "alternate", "text/html", url);
         foreach (var author in entry.Authors) WriteAuthor(xml, author);

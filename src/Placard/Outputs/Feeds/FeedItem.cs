@@ -4,24 +4,33 @@ using Placard.Text;
 namespace Placard.Outputs.Feeds;
 
 /// <summary>A feed item: an article, or an action that has opened; it is updated when the action has closed.</summary>
-internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate? Changed, string Summary)
+/// <param name="Updated">
+/// When the entry was last changed, else published. Atom requires a moment: of a date whose day is not known it is the first moment after the last day that
+/// it may mean, or the day of the build if that is earlier. By then the entry was as it is.
+/// </param>
+internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Changed, ArchiveDate Updated, string Summary)
 {
-    public ArchiveDate Updated => Changed is { } changed && changed > Published ? changed : Published;
 
     /// <summary>The latest items, newest first.</summary>
     /// <param name="articles">Newest first.</param>
     public static IReadOnlyList<FeedItem> Latest(OutputContext context, IEnumerable<Article> articles, IEnumerable<CampaignAction> actions) =>
-        [.. articles.Take(FeedContent.MaxItems).Select(Of).Concat(actions.Select(action => Of(context, action)).OfType<FeedItem>())
+        [.. articles.Take(FeedContent.MaxItems).Select(article => Of(context, article, article.Published, article.Updated, article.Summary))
+            .Concat(actions.Select(action => Of(context, action)).OfType<FeedItem>())
             .OrderByDescending(item => item.Published).Take(FeedContent.MaxItems)];
 
-    private static FeedItem Of(Article article) => new(article, article.Published, article.Updated, article.Summary);
+    private static FeedItem Of(OutputContext context, Entry entry, EdtfDate published, ArchiveDate? changed, string summary) =>
+        new(entry, published, changed, UpdatedOf(context.Site.Options.AsOf, published, changed), summary);
+
+    private static ArchiveDate UpdatedOf(DateOnly asOf, EdtfDate published, ArchiveDate? changed) =>
+        published.Exact is { } day ? changed is { } later && later > day ? later : day
+        : changed ?? new ArchiveDate(published.Latest < asOf ? published.Latest.AddDays(1) : asOf);
 
     /// <summary>Null for an action that has not opened, or whose opening date is not known.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)
     {
         var status = context.Site.StateOf(action).Status;
         var closed = status == ActionStatus.Closed ? action.Closes : null;
-        if (status == ActionStatus.Upcoming || (action.Opens ?? action.Date ?? closed) is not { } published) return null;
+        if (status == ActionStatus.Upcoming || ((EdtfDate?)action.Opens ?? action.Date ?? closed) is not { } published) return null;
         List<string> parts =
         [
             context.Text(action.Lang, "actionKinds." + EnumNames<ActionKind>.NameFor(action.Kind)),
@@ -29,6 +38,6 @@ internal sealed record FeedItem(Entry Entry, ArchiveDate Published, ArchiveDate?
         ];
         if (action.Closes is { } closes)
             parts.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
-        return new FeedItem(action, published, closed ?? action.Updated, $"{string.Join(" · ", parts)}. {action.Summary}".TrimEnd());
+        return Of(context, action, published, closed ?? action.Updated, $"{string.Join(" · ", parts)}. {action.Summary}".TrimEnd());
     }
 }

@@ -34,7 +34,7 @@ internal static class JsonFeedWriter
         json.WriteString("title", entry.Title);
         json.WriteString("summary", item.Summary);
         json.WriteString("content_text", item.Summary);
-        json.WriteString("date_published", item.Published.ToRfc3339());
+        if (item.Published.Exact is { } published) json.WriteString("date_published", published.ToRfc3339());
         if (item.Changed is { } changed) json.WriteString("date_modified", changed.ToRfc3339());
         if (entry.Image is { } image) json.WriteString("image", feed.Url(feed.Site.ImageOf(image)?.Preview.Permalink ?? image.Permalink));
         if (entry.Lang != feed.Lang) json.WriteString("language", entry.Lang);

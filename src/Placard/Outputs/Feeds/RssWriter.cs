@@ -42,7 +42,7 @@ internal static partial class RssWriter
         xml.WriteElementString("title", Html(entry.Title));
         xml.WriteElementString("link", url);
         xml.WriteElementString("guid", url);
-        xml.WriteElementString("pubDate", Rfc822(item.Published));
+        if (item.Published.Exact is { } published) xml.WriteElementString("pubDate", Rfc822(published));
         foreach (var author in entry.Authors) xml.WriteElementString("creator", DublinCore, author);
         foreach (var tag in entry.Tags) xml.WriteElementString("category", tag);
         xml.WriteElementString("description", Html(item.Summary));

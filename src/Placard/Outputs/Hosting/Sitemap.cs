@@ -48,11 +48,11 @@ public sealed class Sitemap : ISiteOutput
             {
                 xml.WriteStartElement(item, Namespace);
                 xml.WriteElementString("loc", Namespace, CanonicalUrl.Of(context.Site, permalink));
-                if (modified is { } date) xml.WriteElementString("lastmod", Namespace, date.ToString());
+                if (modified?.ToIso8601() is { } date) xml.WriteElementString("lastmod", Namespace, date);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         }));
 
-    private sealed record SitemapUrl(Permalink Permalink, ArchiveDate? Modified);
+    private sealed record SitemapUrl(Permalink Permalink, EdtfDate? Modified);
 }

@@ -12,7 +12,7 @@ internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyLis
     public PageLink ToLink(string? title = null) => new(title ?? Title, Permalink, Entries.Count);
 
     /// <summary>The date of an entry in lists.</summary>
-    public static ArchiveDate? DateOf(Entry entry) => entry switch
+    public static EdtfDate? DateOf(Entry entry) => entry switch
     {
         Article article => article.Published,
         Campaign campaign => campaign.Start,

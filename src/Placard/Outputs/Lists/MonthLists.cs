@@ -25,12 +25,14 @@ public sealed class MonthLists : ISiteOutput
     internal static IEnumerable<EntryList> All(OutputContext context) =>
         context.Site.Omits(OutputName) ? [] : Years(context).SelectMany(year => Of(context, year));
 
-    private static IEnumerable<IGrouping<int, Article>> Years(OutputContext context) => context.Site.Articles.GroupBy(article => article.Published.Year);
+    private static IEnumerable<IGrouping<int, Article>> Years(OutputContext context) =>
+        context.Site.Articles.Where(article => article.Published.Month is not null).GroupBy(article => article.Published.Year!.Value);
 
-    /// <summary>The months of a year with articles, January first.</summary>
+    /// <summary>The months of a year with articles, January first. An article of which only the year is known is in none.</summary>
     /// <param name="articles">The year's articles, newest first.</param>
     internal static IEnumerable<EntryList> Of(OutputContext context, IEnumerable<Entry> articles) =>
-        articles.Cast<Article>().GroupBy(article => (article.Published.Year, article.Published.Day.Month)).Reverse().Select(month => new EntryList(
+        articles.Cast<Article>().Where(article => article.Published.Month is not null)
+            .GroupBy(article => (Year: article.Published.Year!.Value, Month: article.Published.Month!.Value)).Reverse().Select(month => new EntryList(
             context.Theme.Month(context.Site.Settings.DefaultLanguage, month.Key.Year, month.Key.Month),
             ListUrls.Month(month.Key.Year, month.Key.Month),
             context.Site.OneVersionOfEach([.. month], context.Site.Settings.DefaultLanguage)));

@@ -14,11 +14,13 @@ public sealed class YearLists : Facet
     public override string Name => "years";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        [.. FixedValueLists.Of(site, Name, site.Articles, article => article.Published.Year, year => year.ToString("D4", CultureInfo.InvariantCulture))];
+        [.. FixedValueLists.Of(site, Name, site.Articles, article => article.Published.YearName, year => year)
+            .Select(list => IsDecade(list) ? list with { Title = list.Title.Replace('-', '–') } : list)];
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context)
     {
-        var lists = ListsOf(context);
+        // A decade has a list, and no column between the years.
+        var lists = ListsOf(context).Where(list => !IsDecade(list)).ToList();
         if (lists.Count < 2) return null;
         var byYear = lists.ToDictionary(list => int.Parse(list.Title, CultureInfo.InvariantCulture));
         var (first, last) = (byYear.Keys.Min(), byYear.Keys.Max());
@@ -32,11 +34,11 @@ public sealed class YearLists : Facet
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list)
     {
-        if (context.Site.Omits(MonthLists.OutputName)) return null;
+        if (context.Site.Omits(MonthLists.OutputName) || IsDecade(list)) return null;
         var lang = context.Site.Settings.DefaultLanguage;
         var year = int.Parse(list.Title, CultureInfo.InvariantCulture);
         var months = MonthLists.Of(context, list.Entries).ToList();
-        var byMonth = months.ToDictionary(month => ((Article)month.Entries[0]).Published.Day.Month);
+        var byMonth = months.ToDictionary(month => ((Article)month.Entries[0]).Published.Month!.Value);
         var title = context.Text("picture.months").Replace("{year}", list.Title, StringComparison.Ordinal);
         return new()
         {
@@ -46,6 +48,8 @@ public sealed class YearLists : Facet
                     DataOf(context.Theme.Month(lang, year, month), month.ToString(CultureInfo.InvariantCulture), byMonth.GetValueOrDefault(month)))),
         };
     }
+
+    private static bool IsDecade(EntryList list) => ((Article)list.Entries[0]).Published.Year is null;
 
     private static ColumnChart Image(OutputContext context, string title, string heading, IEnumerable<ColumnData> columns) =>
         ColumnChart.Of(title, heading, [.. columns], TextDirection.Of(context.Site.Settings.DefaultLanguage) == "rtl");

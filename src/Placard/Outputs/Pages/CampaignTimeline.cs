@@ -19,6 +19,7 @@ internal static class CampaignTimeline
             if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));
             if (action.Tally is { AsOf: { } day } tally)
                 items.Add(new TimelineItem(day, "tally", action.Title, tally.Count.ToString(CultureInfo.InvariantCulture), Entry: action));
+            if (action.LastPossibleDay is not null) items.Add(new TimelineItem(action.Date!.Value, "action", action.Title, Entry: action));
             if (action.Closes is { } closes) items.Add(new TimelineItem(closes, "action-closed", action.Title, Entry: action));
         }
         items.AddRange(campaign.Posts.Select(post => new TimelineItem(post.Date, "post", post.Author, post.Text, Url: post.ArchivedUrl ?? post.Url)));
@@ -26,7 +27,7 @@ internal static class CampaignTimeline
             new TimelineItem(capture.Captured!.Value, "capture", capture.Title, capture.Summary, Entry: capture)));
         if (campaign.End is { } end) items.Add(new TimelineItem(end, "end", "", campaign.OutcomeSummary ?? ""));
         // Items of one day keep the order above: the start comes first, the end last.
-        return [.. items.OrderBy(item => item.Date.Day)];
+        return [.. items.OrderBy(item => item.Date.SortDay)];
     }
 
     private static TimelineItem OfMilestone(Site site, Milestone milestone)

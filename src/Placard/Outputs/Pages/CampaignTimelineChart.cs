@@ -26,5 +26,6 @@ internal static class CampaignTimelineChart
     }
 
     private static LaneSpan? SpanOf(CampaignAction action) =>
-        (action.Opens ?? action.Closes) is { } from ? new LaneSpan(from, action.Closes ?? from) : null;
+        (action.Opens ?? action.Closes) is { } from ? new LaneSpan(from, action.Closes ?? from)
+        : action.LastPossibleDay is not null ? LaneSpan.On(action.Date!.Value) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Placard.Content;
 using Placard.Outputs.Lists;
@@ -15,7 +14,7 @@ internal static class SearchFacets
     {
         "year" =>
             SearchFacet.Of(name, entries, entry =>
-                EntryList.DateOf(entry) is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [], value => value, newestFirst: true),
+                EntryList.DateOf(entry) is { } date ? [date.YearName] : [], value => value.Replace('-', '–'), newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
         "campaign" =>
             SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),

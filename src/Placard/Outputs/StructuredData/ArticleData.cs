@@ -11,7 +11,7 @@ internal static class ArticleData
     {
         json.WriteStartObject();
         json.WriteEntry(site, article, "headline", TypeOf(article.Kind), "ArchiveComponent");
-        json.WriteString("datePublished", article.Published.ToString());
+        json.WriteIso8601("datePublished", article.Published);
         if (site.Settings.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
@@ -54,7 +54,7 @@ internal static class ArticleData
         json.WriteOptional("name", source.Title);
         json.WriteOptional("url", source.Url);
         json.WriteOptional("archivedAt", source.ArchivedUrl);
-        json.WriteOptional("datePublished", source.Published);
+        json.WriteIso8601("datePublished", source.Published);
         if (source.Author is { } author)
         {
             json.WritePropertyName("author");
@@ -68,12 +68,20 @@ internal static class ArticleData
         json.WriteEndObject();
     }
 
+    /// <summary>Of an interval with known ends both.</summary>
+    private static void WriteEventDates(Utf8JsonWriter json, EdtfDate date)
+    {
+        var isKnown = date is { IsQualified: false, Interval: { IsInterval: true, From: not null } };
+        json.WriteOptional("startDate", isKnown ? date.Interval!.From!.ToString() : date.ToIso8601());
+        if (isKnown) json.WriteString("endDate", date.Interval!.To.ToString());
+    }
+
     private static void WriteEvent(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("about");
         json.WriteString("@type", "Event");
         json.WriteString("name", article.Title);
-        json.WriteString("startDate", article.Published.ToString());
+        WriteEventDates(json, article.Published);
         json.WriteEndObject();
     }
 }

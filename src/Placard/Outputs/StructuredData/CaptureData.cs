@@ -10,7 +10,7 @@ internal static class CaptureData
     {
         json.WriteStartObject();
         json.WriteEntry(site, capture, "name", "WebPage", "ArchiveComponent");
-        json.WriteOptional("dateCreated", capture.Captured);
+        json.WriteIso8601("dateCreated", capture.Captured);
         json.WriteOptional("isBasedOn", capture.OriginalUrl);
         json.WriteParts(site, capture.Campaign is { } campaign ? [campaign] : []);
         json.WriteEndObject();

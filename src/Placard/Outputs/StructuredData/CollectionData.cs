@@ -19,7 +19,7 @@ internal static class CollectionData
         json.WriteTexts("inLanguage", settings.Languages);
         if (site.Articles.Count > 0)
         {
-            json.WriteString("temporalCoverage", $"{Year(site.Articles[^1])}/{Year(site.Articles[0])}");
+            json.WriteString("temporalCoverage", $"{Year(site.Articles[^1].Published.SortDay)}/{Year(site.Articles[0].Published.Latest)}");
             json.WriteNumber("collectionSize", site.Articles.Count);
         }
         json.WritePropertyName("publisher");
@@ -31,7 +31,7 @@ internal static class CollectionData
     {
         json.WriteStartObject();
         json.WriteEntry(site, campaign, "name", "Collection", "ArchiveComponent");
-        json.WriteString("temporalCoverage", SchemaOrgWriter.Period(campaign.Start, campaign.End));
+        json.WriteOptional("temporalCoverage", SchemaOrgWriter.Period(campaign.Start, campaign.End));
         json.WriteNumber("collectionSize", site.ArticlesOf(campaign).Count);
         if (campaign.Organisations.Count > 0)
         {
@@ -43,5 +43,5 @@ internal static class CollectionData
         json.WriteEndObject();
     }
 
-    private static string Year(Article article) => article.Published.Year.ToString("D4", CultureInfo.InvariantCulture);
+    private static string Year(DateOnly day) => day.Year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -109,11 +109,21 @@ internal static class SchemaOrgWriter
     public static void WriteHolder(this Utf8JsonWriter json, Site site) =>
         json.WriteThing("ArchiveOrganization", site.Settings.Publisher ?? site.Settings.Title, Home(site));
 
-    /// <summary>A period in ISO 8601; open if it has no end.</summary>
-    public static string Period(ArchiveDate start, ArchiveDate? end) =>
-        $"{Day(start)}/{(end is { } last ? Day(last) : "..")}";
+    /// <summary>
+    /// A period in ISO 8601, with the precision that is known; open if it has no end, or if its beginning is open. Null where an end is not known so far that
+    /// the notation could say it.
+    /// </summary>
+    public static string? Period(EdtfDate start, EdtfDate? end) =>
+        Bound(start, interval => interval.From) is { } first && (end is { } last ? Bound(last, interval => interval.To) : Open) is { } until
+            ? $"{first}/{until}"
+            : null;
 
-    private static string Day(ArchiveDate date) => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private const string Open = "..";
+
+    private static string? Bound(EdtfDate date, Func<EdtfInterval, EdtfPart?> endOf) =>
+        date.Exact is { } known ? known.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : endOf(date.Interval!) is not { } part ? Open
+        : part.IsQualified || part.Precision == DatePrecision.Decade ? null : part.ToString();
 
     /// <summary>The canonical URL of the home page.</summary>
     public static string Home(Site site) => CanonicalUrl.Of(site, ListUrls.Home);

@@ -10,9 +10,9 @@ internal static class ArticleReader
     public static Article? Read(ReadingContext context, SourceFile file)
     {
         if (EntryReader.Open(context, file, ArticleKeys.Schema) is not { } reader) return null;
-        var published = reader.Keys.RequiredDate("date");
+        var published = reader.Keys.RequiredPastDate("date");
         var slug = reader.Slug();
-        var shared = SharedKeys.Read(reader, slug, DefaultPath.OfArticle(published.Year, slug));
+        var shared = SharedKeys.Read(reader, slug, DefaultPath.OfArticle(published.YearName, slug));
         return ArticleKeys.Schema.Read(reader, new Article(shared) { Date = published, Published = published });
     }
 }

@@ -45,6 +45,9 @@ internal enum ValueKind
     LongText,
     Language,
     Date,
+
+    /// <summary>A date of the past: a day, or in EDTF what is known of it.</summary>
+    PastDate,
     Number,
     Flag,
     Choice,

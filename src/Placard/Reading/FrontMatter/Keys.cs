@@ -20,6 +20,10 @@ internal static class Keys<T>
     public static Key<T> Date(string name, string example, string meaning, Func<T, ArchiveDate?> get) =>
         Of(name, ValueKind.Date, example, meaning, record => YamlValue.Date(get(record)), record => get(record));
 
+    /// <summary>A date of the past, of which less than a day may be known.</summary>
+    public static Key<T> PastDate(string name, string example, string meaning, Func<T, EdtfDate?> get) =>
+        Of(name, ValueKind.PastDate, example, meaning, record => YamlValue.PastDate(get(record)), record => get(record));
+
     public static Key<T> Number(string name, string example, string meaning, Func<T, int?> get) =>
         Of(name, ValueKind.Number, example, meaning, record => YamlValue.Number(get(record)), record => get(record));
 

@@ -73,8 +73,18 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A date of the past, of which less than a day may be known.</summary>
+    public EdtfDate? PastDate(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        var text = scalar.Text.Trim();
+        if (EdtfDate.TryParse(text, out var date)) return date;
+        PastDateErrors.Report(text, PastDateHint.For(text), At(scalar), Diagnostics);
+        return null;
+    }
+
     /// <summary>The date of a required key; the first day of the calendar where it is missing, which has been reported.</summary>
-    public ArchiveDate RequiredDate(string key) => Date(key) ?? default;
+    public EdtfDate RequiredPastDate(string key) => PastDate(key) ?? default;
 
     public bool Flag(string key, bool otherwise)
     {

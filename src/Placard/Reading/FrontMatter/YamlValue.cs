@@ -17,6 +17,8 @@ internal static class YamlValue
 
     public static YamlScalar? Date(ArchiveDate? date) => date is { } day ? Plain(day.ToString()) : null;
 
+    public static YamlScalar? PastDate(EdtfDate? date) => date is { } known ? Plain(known.ToString()) : null;
+
     public static YamlScalar? Number(int? number) => number is { } value ? Plain(value.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>The path of a source file as any other file may write it.</summary>

@@ -13,10 +13,13 @@ namespace Placard.Reading.Keys;
 /// <summary>The keys of an action.</summary>
 internal static class ActionKeys
 {
+    private const string Date =
+        "The day the page stands for. Without `opens` and `closes`, an action whose day is not known is closed once its date is over.";
+
     private const int MostPeople = 1_000_000_000;
 
     public static EntrySchema<CampaignAction> Schema { get; } = new(
-        SharedKeys.All,
+        SharedKeys.All.Select(key => key.Name == "date" ? key with { Meaning = Date } : key),
         Custom("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to.",
             action =>
                 CampaignName.Write(action.Campaign),

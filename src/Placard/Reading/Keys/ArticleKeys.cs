@@ -35,7 +35,7 @@ internal static class ArticleKeys
             article => YamlValue.Paths(article.Related), (article, reader) => article with { Related = ReadRelated(reader) }));
 
     private static SignatureList? ReadSignatures(Article article, EntryReader reader) => reader.Table("signatures") is { } table
-        ? SignatureTable.Read(table, new Permalink($"data/signatures/{article.Published.Year:D4}-{article.Slug}.csv"), reader.Keys.Diagnostics)
+        ? SignatureTable.Read(table, new Permalink($"data/signatures/{article.Published.YearName}-{article.Slug}.csv"), reader.Keys.Diagnostics)
         : null;
 
     private static string[] ReadRelated(EntryReader reader)

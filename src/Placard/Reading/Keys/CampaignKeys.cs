@@ -10,8 +10,11 @@ internal static class CampaignKeys
 {
     public static EntrySchema<Campaign> Schema { get; } = new(
         SharedKeys.All,
-        Date("start", "2020-05-01", "The first day.", campaign => campaign.Start, (campaign, day) => campaign with { Start = day }) with { Required = true },
-        Date("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }),
+        PastDate("start", "2020-05-01", "The first day.", campaign => campaign.Start, (campaign, day) => campaign with { Start = day }) with
+        {
+            Required = true,
+        },
+        PastDate("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }),
         ShortText("hashtag", "\"#MyCampaign\"", "Its hashtag.",
             campaign => campaign.Hashtag, (campaign, hashtag) => campaign with { Hashtag = '#' + hashtag.TrimStart('#') }),
         Choice<Outcome>("outcome", "unknown", "What came of it.", campaign => campaign.Outcome, (campaign, outcome) => campaign with { Outcome = outcome }),

@@ -21,7 +21,7 @@ internal static class CaptureKeys
         },
         Url("originalUrl", "https://campaign.example/", "The address it was saved from.", capture =>
             capture.OriginalUrl, (capture, url) => capture with { OriginalUrl = url }),
-        Date("captured", "2020-06-18", "The day it was saved.", capture => capture.Captured, (capture, day) => capture with { Captured = day, Date = day }),
+        PastDate("captured", "2020-06-18", "The day it was saved.", capture => capture.Captured, (capture, day) => capture with { Captured = day, Date = day }),
         ShortText("tool", "wget", "What saved it.", capture => capture.Tool, (capture, tool) => capture with { Tool = tool }),
         Custom("campaign", ValueKind.Text, "my-campaign", "The campaign it belongs to.",
             capture =>

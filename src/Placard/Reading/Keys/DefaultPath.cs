@@ -6,7 +6,7 @@ namespace Placard.Reading.Keys;
 /// <summary>The path of a page inside the archive, where its file gives no <c>permalink</c>.</summary>
 internal static class DefaultPath
 {
-    public static string OfArticle(int year, string slug) => $"articles/{year:D4}/{slug}.html";
+    public static string OfArticle(string year, string slug) => $"articles/{year}/{slug}.html";
 
     public static string OfCampaign(string slug) => $"campaigns/{slug}.html";
 
@@ -19,7 +19,7 @@ internal static class DefaultPath
 
     public static string Of(Entry entry) => entry switch
     {
-        Article article => OfArticle(article.Published.Year, article.Slug),
+        Article article => OfArticle(article.Published.YearName, article.Slug),
         Campaign => OfCampaign(entry.Slug),
         CampaignAction => OfAction(entry.Slug),
         Page => OfPage(entry.SourcePath, entry.Slug),

@@ -25,6 +25,12 @@ internal static class EntryKeys<T> where T : Entry
             Read = set is null ? null : (entry, reader) => reader.Keys.Date(name) is { } date ? set(entry, date) : entry,
         };
 
+    public static EntryKey<T> PastDate(string name, string example, string meaning, Func<T, EdtfDate?> get, Func<T, EdtfDate, T>? set = null) =>
+        new(Keys<T>.PastDate(name, example, meaning, get))
+        {
+            Read = set is null ? null : (entry, reader) => reader.Keys.PastDate(name) is { } date ? set(entry, date) : entry,
+        };
+
     /// <param name="range">The least and the largest number that is allowed.</param>
     public static EntryKey<T> Number(string name, string example, string meaning, (int Min, int Max) range, Func<T, int?> get, Func<T, int, T> set) =>
         new(Keys<T>.Number(name, example, meaning, get))

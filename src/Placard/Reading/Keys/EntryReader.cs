@@ -171,10 +171,10 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         return file.EndsWith(".md", StringComparison.Ordinal) ? file[..^3] : file;
     }
 
-    /// <summary>Reports an end before its start.</summary>
-    public void CheckOrder(string startKey, ArchiveDate? start, string endKey, ArchiveDate? end)
+    /// <summary>Reports an end before its start; where less than a day is known of one of them, only an end that can't be later.</summary>
+    public void CheckOrder(string startKey, EdtfDate? start, string endKey, EdtfDate? end)
     {
-        if (start is { } first && end is { } last && last < first)
+        if (start is { } first && end is { } last && (first.Interval is null && last.Interval is null ? last < first : last.Latest < first.Earliest))
             keys.Diagnostics.Report(DiagnosticDescriptors.EndBeforeStart, keys.LocationOf(endKey), endKey, last, startKey, first);
     }
 

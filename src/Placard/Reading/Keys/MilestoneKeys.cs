@@ -9,7 +9,7 @@ namespace Placard.Reading.Keys;
 internal static class MilestoneKeys
 {
     public static MappingSchema<Milestone> Schema { get; } = new(
-        Date("date", "2020-06-17", "When it happened.", milestone => milestone.Date) with { Required = true },
+        PastDate("date", "2020-06-17", "When it happened.", milestone => milestone.Date) with { Required = true },
         ShortText("text", "The vote takes place.", "What happened.", milestone => milestone.Text) with { Required = true },
         Of("link", ValueKind.Text, "https://example.org/page", "Where more is said.", milestone => YamlValue.Link(milestone.Link), null) with
         {
@@ -23,7 +23,7 @@ internal static class MilestoneKeys
         foreach (var map in reader.Keys.Maps("milestones", Schema))
         {
             var link = map.Text("link") is { } written ? LinkReader.Read(reader.Context, map, "link", written) : null;
-            milestones.Add(new Milestone(map.RequiredDate("date"), map.RequiredText("text"), link));
+            milestones.Add(new Milestone(map.RequiredPastDate("date"), map.RequiredText("text"), link));
         }
         return [.. milestones.OrderBy(milestone => milestone.Date)];
     }

@@ -18,7 +18,7 @@ internal static class SharedKeys
         {
             AskedEarly = true,
         },
-        Date("date", "2020-06-17", "The day the page stands for.", entry => entry.Date, (entry, date) => entry with { Date = date }),
+        PastDate("date", "2020-06-17", "The day the page stands for.", entry => entry.Date, (entry, date) => entry with { Date = date }),
         Date("updated", "2020-06-18", "The day of the last change worth telling.", entry => entry.Updated, (entry, date) => entry with { Updated = date }),
         ShortText("slug", "my-title", "The page's name in its address; else the file's name.", OwnSlug).Hidden(),
         Custom("permalink", ValueKind.FilePath, "old/address.html", "The page's whole address inside the archive.", OwnPermalink),

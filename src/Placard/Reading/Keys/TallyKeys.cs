@@ -9,8 +9,8 @@ internal static class TallyKeys
 {
     public static MappingSchema<Tally> Schema { get; } = new(
         Number("count", "1000", "How many took part.", tally => tally.Count) with { Required = true },
-        Date("asOf", "2020-06-17", "When that was counted.", tally => tally.AsOf));
+        PastDate("asOf", "2020-06-17", "When that was counted.", tally => tally.AsOf));
 
     public static Tally? Read(MappingReader keys) =>
-        keys.Map("tally", Schema) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.Date("asOf")) : null;
+        keys.Map("tally", Schema) is { } tally ? new Tally(tally.Number("count", 0, 1_000_000_000) ?? 0, tally.PastDate("asOf")) : null;
 }

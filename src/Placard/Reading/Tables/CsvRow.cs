@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Reading.FrontMatter;
 using Placard.Syntax;
 
 namespace Placard.Reading.Tables;
@@ -16,12 +17,12 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     public SourceLocation LocationOf(string column) => cells[Math.Max(0, table.ColumnOf(column))].Location;
 
     /// <summary>The cell's date; null where it is empty or malformed, which has been reported.</summary>
-    public ArchiveDate? Date(string column, DiagnosticBag diagnostics)
+    public EdtfDate? PastDate(string column, DiagnosticBag diagnostics)
     {
         var text = this[column];
         if (text.Length == 0) return null;
         if (TableDate.TryParse(text, out var date)) return date;
-        diagnostics.Report(DiagnosticDescriptors.NotADate, LocationOf(column), text, TableDate.Hint(text));
+        PastDateErrors.Report(text, TableDate.Hint(text), LocationOf(column), diagnostics);
         return null;
     }
 

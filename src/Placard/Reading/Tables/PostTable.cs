@@ -12,7 +12,7 @@ namespace Placard.Reading.Tables;
 internal static class PostTable
 {
     public static TableSchema Schema { get; } = new(
-        new TableColumn("date", "2020-06-17", "The day of the post; every row has one.") { IsNaming = true },
+        new TableColumn("date", "2020-06-17", "The day of the post; every row has one.") { IsNaming = true, IsPastDate = true },
         new TableColumn("author", "Ada Example", "Who wrote it."),
         new TableColumn("text", "No!", "What it said."),
         new TableColumn("url", "https://example.org/1", "Where it stood."),
@@ -27,7 +27,7 @@ internal static class PostTable
         {
             if (row["date"].Length == 0)
                 diagnostics.Report(DiagnosticDescriptors.CsvEmptyCell, row.LocationOf("date"), "date", "the day of the post, such as 2020-06-17");
-            if (row.Date("date", diagnostics) is not { } date) continue;
+            if (row.PastDate("date", diagnostics) is not { } date) continue;
             posts.Add(new SocialPost(date, row["author"], row["text"], UrlOf(row, "url", diagnostics), UrlOf(row, "archivedUrl", diagnostics),
                 Screenshot(file, row, sources, diagnostics)));
         }

@@ -17,7 +17,7 @@ internal static class SignatureTable
         new TableColumn("role", "Librarian", "The person's office."),
         new TableColumn("organisation", "Example Society", "The body; a row may name one without a person.") { IsNaming = true },
         new TableColumn("country", "Canada", "The country."),
-        new TableColumn("date", "2020-06-17", "The day of signing."),
+        new TableColumn("date", "2020-06-17", "The day of signing.") { IsPastDate = true },
         new TableColumn("lang", "en", "The language in which the person signed."),
         new TableColumn("consent", "yes", "Whether the person agreed to be named: `no` counts the row without naming anybody. An empty cell leaves it to `display`.")
         {
@@ -73,7 +73,7 @@ internal static class SignatureTable
 
     private static Signature? ReadSignature(CsvRow row, DiagnosticBag diagnostics)
     {
-        var date = row.Date("date", diagnostics);
+        var date = row.PastDate("date", diagnostics);
         var isRefused = IsRefused(row, diagnostics);
         var display = ReadDisplay(row, diagnostics);
         if (isRefused || display == Display.Anonymous || row.MayHideProtection) return null;

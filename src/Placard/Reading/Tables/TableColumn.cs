@@ -12,6 +12,9 @@ internal sealed record TableColumn(string Name, string Example, string Meaning)
     /// <summary>Whether its cells say whom or what a row is about.</summary>
     public bool IsNaming { get; init; }
 
+    /// <summary>Whether its cells are dates of the past, of which less than a day may be known.</summary>
+    public bool IsPastDate { get; init; }
+
     /// <summary>The parts of other headings that most likely mean this column, in the form of <see cref="Fold"/>.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 

@@ -15,14 +15,14 @@ internal static partial class TableDate
     private static readonly DateOnly Zero = new(1899, 12, 30);
 
     /// <summary>A time stamp with the year first and without a zone is the day that it names.</summary>
-    public static bool TryParse(string text, out ArchiveDate date)
+    public static bool TryParse(string text, out EdtfDate date)
     {
-        if (ArchiveDate.TryParse(text, out date)) return true;
+        if (EdtfDate.TryParse(text, out date)) return true;
         var stamp = Stamp().Match(text);
         if (!stamp.Success) return false;
         return stamp.Groups["zone"].Success
-            ? ArchiveDate.TryParse(stamp.Groups["moment"].Value + "Z", out date)
-            : ArchiveDate.TryParse(stamp.Groups["moment"].Value + "Z", out _) && ArchiveDate.TryParse(text[..10], out date);
+            ? EdtfDate.TryParse(stamp.Groups["moment"].Value + "Z", out date)
+            : EdtfDate.TryParse(stamp.Groups["moment"].Value + "Z", out _) && EdtfDate.TryParse(text[..10], out date);
     }
 
     /// <summary>A suggestion, and what survives a spreadsheet program where one rewrote the date.</summary>
@@ -31,7 +31,7 @@ internal static partial class TableDate
         const string Advice = " Before you type dates into a spreadsheet program, format their column as text: it then keeps them as they are.";
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
             return $" Did you mean {Zero.AddDays(serial).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}?{Advice}";
-        var hint = DateHint.For(Time().Replace(text, ""));
+        var hint = PastDateHint.For(Time().Replace(text, ""));
         return Rewritten().IsMatch(text) ? hint + Advice : hint;
     }
 

@@ -74,6 +74,7 @@ internal static class ChartMembers
     public static readonly MemberTable Mark = MemberTables.Of<Mark>(
         "mark",
         ("isDay", (mark, _) => mark.Width == 0),
+        ("isInexact", (mark, _) => mark.IsInexact),
         ("count", (mark, _) => mark.Count),
         ("anchor", (mark, context) => HasRoomAfter(mark, context) ? "start" : "end"),
         ("dx", (mark, context) => HasRoomAfter(mark, context) == (StartOf(context) == "0%") ? ".7em" : "-.7em"),

@@ -27,7 +27,7 @@ internal static class PartMembers
         "source",
         [
             .. KeyMembers.Of(ProvenanceKeys.Schema),
-            ("copy", (source, context) => context.Site.LinkLock.ArchivedCopyOf(source.Url, source.ArchivedUrl, source.Captured?.Day)),
+            ("copy", (source, context) => context.Site.LinkLock.ArchivedCopyOf(source.Url, source.ArchivedUrl, source.Captured?.Exact?.Day)),
             ("publisher", (source, context) => source.Publisher is { } name ? context.LinkTo("organisations", name) : null),
             ("author", (source, context) => source.Author is { } name ? context.LinkTo("people", name) : null),
         ]);

@@ -23,7 +23,10 @@ internal static class TemplateMembers
     /// <summary>The tables by the types of objects.</summary>
     public static readonly FrozenDictionary<Type, MemberTable> ByType = new Dictionary<Type, MemberTable>
     {
-        [typeof(ArchiveDate)] = MemberTables.Of<ArchiveDate>("date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month)),
+        [typeof(ArchiveDate)] = MemberTables.Of<ArchiveDate>(
+            "date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month), ("isDay", (_, _) => true)),
+        [typeof(EdtfDate)] = MemberTables.Of<EdtfDate>(
+            "date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Month), ("isDay", (date, _) => date.Exact is not null)),
         [typeof(Site)] = SiteMembers.Site,
         [typeof(NavigationLink)] = SiteMembers.Navigation,
         [typeof(Mirror)] = MemberTables.Of("mirror", KeyMembers.Of(MirrorKeys.Schema)),

@@ -18,9 +18,11 @@ internal static class ThemeFilters
     public static readonly FrozenDictionary<string, TemplateFilter> All = new Dictionary<string, TemplateFilter>
     {
         ["t"] = Translate,
-        ["day"] = (input, _, host) => input is ArchiveDate date ? Page(host).Locale.Day(date) : null,
+        ["day"] = (input, _, host) => DateOf(input) is { } date ? Page(host).Locale.Day(date) : null,
         ["date"] = FormatDate,
-        ["iso"] = (input, _, _) => input is ArchiveDate date ? date.ToString() : null,
+        ["iso"] = (input, _, _) => DateOf(input)?.ToIso8601(),
+        ["edtf"] = (input, _, _) => DateOf(input)?.ToString(),
+        ["time"] = Time,
         ["number"] = (input, _, host) => Page(host).Locale.Number(ToNumber(input)),
         ["size"] = Size,
         ["lang"] = (input, _, host) => Language(input, Page(host).Page.Lang),
@@ -47,10 +49,35 @@ internal static class ThemeFilters
     private static string? FormatDate(object? input, FilterInput arguments, TemplateHost host)
     {
         var (page, name) = (Page(host), ToText(arguments.At(0)));
-        if (page.Locale.FindDatePattern(name) is { } pattern) return input is ArchiveDate date ? pattern.Write(date.Day) : null;
+        if (page.Locale.FindDatePattern(name) is { } pattern) return DateOf(input) is { } date ? Write(date, pattern, page.Locale) : null;
         ReportUnknownPattern(name, page.Locale, arguments.Call.PlaceOf(0), page.Diagnostics);
         return null;
     }
+
+    /// <summary>A date as an element, in the pattern <c>day</c> or another that is named; <c>class</c> gives it a class.</summary>
+    private static TimeElement? Time(object? input, FilterInput arguments, TemplateHost host)
+    {
+        if (DateOf(input) is not { } date) return null;
+        var page = Page(host);
+        string? words = null, cssClass = null;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments.NameAt(i) == "class") cssClass = ToText(arguments.At(i));
+            else if (page.Locale.FindDatePattern(ToText(arguments.At(i))) is { } pattern) words = Write(date, pattern, page.Locale);
+            else ReportUnknownPattern(ToText(arguments.At(i)), page.Locale, arguments.Call.PlaceOf(i), page.Diagnostics);
+        }
+        return TimeElement.Of(date, words ?? page.Locale.Day(date), cssClass is { Length: > 0 } ? cssClass : null, page.IsRightToLeft);
+    }
+
+    /// <summary>A day in a pattern; a date that is no known day always in words.</summary>
+    private static string Write(EdtfDate date, DatePattern pattern, Locale locale) => date.Exact is { } day ? pattern.Write(day.Day) : locale.Day(date);
+
+    private static EdtfDate? DateOf(object? input) => input switch
+    {
+        EdtfDate date => date,
+        ArchiveDate day => day,
+        _ => null,
+    };
 
     private static object? Translate(object? input, FilterInput arguments, TemplateHost host)
     {
