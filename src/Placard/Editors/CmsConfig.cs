@@ -79,11 +79,11 @@ public static class CmsConfig
 
     private static bool IsEarly(KeyDefinition key) => key.Required || key.AskedEarly;
 
-    /// <summary>Required keys first, and others that editors ask for early, then the text, then the other keys.</summary>
+    /// <summary>Required keys first, and others that editors ask for early, then the text, then the other keys, those that few entries need last.</summary>
     private static JsonArray Fields(ContentKind kind, AllowedValues allowed)
     {
         var first = kind.Schema.Keys.Where(IsEarly).Select(key => CmsField.Of(key, allowed));
-        var rest = kind.Schema.Keys.Where(key => !IsEarly(key)).Select(key => CmsField.Of(key, allowed));
+        var rest = kind.Schema.Keys.Where(key => !IsEarly(key)).OrderBy(key => key.AskedLast).Select(key => CmsField.Of(key, allowed));
         return new JsonArray([.. kind.IsMarkdown ? first.Append(CmsField.Body).Concat(rest) : first.Concat(rest)]);
     }
 }

@@ -23,9 +23,17 @@ internal static class CmsField
 
     private static JsonObject Of(KeyDefinition key, AllowedValues allowed, bool isRequired)
     {
-        var field = new JsonObject { ["name"] = key.Name, ["label"] = LabelOf(key.Name) };
+        var field = new JsonObject { ["name"] = key.Name, ["label"] = key.Label ?? LabelOf(key.Name) };
         if (!IsHidden(key)) (field["hint"], field["required"]) = (key.Meaning, isRequired);
         foreach (var (name, value) in Widget(key, allowed)) field[name] = value!.DeepClone();
+        return field;
+    }
+
+    /// <summary>A field of a list's items. It has no default: with one, Decap begins every new entry with an item that nobody asked for.</summary>
+    private static JsonObject OfItem(KeyDefinition key, AllowedValues allowed)
+    {
+        var field = Of(key, allowed);
+        field.Remove("default");
         return field;
     }
 
@@ -54,10 +62,9 @@ internal static class CmsField
         ValueKind.List when allowed.For(key) is { } known => new() { ["widget"] = "select", ["multiple"] = true, ["options"] = JsonText.Array(known) },
         ValueKind.List =>
             new() { ["widget"] = "list", ["collapsed"] = true, ["field"] = new JsonObject { ["name"] = "item", ["label"] = "Item", ["widget"] = "string" } },
-        ValueKind.Map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: false) },
-        ValueKind.Maps => new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: true) },
-        ValueKind.Anything when key.NestedKeys is not null =>
-            new() { ["widget"] = "list", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed, mayRequire: true) },
+        ValueKind.Map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed) },
+        ValueKind.Maps => Items(key, allowed),
+        ValueKind.Anything when key.NestedKeys is not null => Items(key, allowed),
         _ when IsHidden(key) => Plain("hidden"),
         _ => Plain("string"),
     };
@@ -85,9 +92,16 @@ internal static class CmsField
         ["value_field"] = "{{slug}}",
     };
 
-    /// <param name="mayRequire">False in a map that is itself optional: editors would ask for its required keys even where the map is not used.</param>
-    private static JsonArray NestedFields(KeyDefinition key, AllowedValues allowed, bool mayRequire) =>
-        new([.. allowed.NestedKeysOf(key)!.Keys.Select(nested => Of(nested, allowed, mayRequire && nested.Required))]);
+    /// <summary>The fields of a map that is itself optional: none is required, or editors would ask for it even where the map is not used.</summary>
+    private static JsonArray NestedFields(KeyDefinition key, AllowedValues allowed) =>
+        new([.. allowed.NestedKeysOf(key)!.Keys.Select(nested => Of(nested, allowed, isRequired: false))]);
+
+    private static JsonObject Items(KeyDefinition key, AllowedValues allowed) => new()
+    {
+        ["widget"] = "list",
+        ["collapsed"] = true,
+        ["fields"] = new JsonArray([.. allowed.NestedKeysOf(key)!.Keys.Select(nested => OfItem(nested, allowed))]),
+    };
 
     /// <summary><c>imageAlt</c> becomes "Image alt".</summary>
     public static string LabelOf(string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -36,6 +37,9 @@ public partial class DecapTests(BrowserFixture browser)
         await page.GetByText("The vote of 17 June 2020").First.WaitForAsync();
 
         await SaveAsync(page, "articles/new", "Written: in a \"browser\"", "A sentence: it has a colon.");
+        await SaveAsync(page, "campaigns/new", "A campaign begun in a browser", "A sentence: it has a colon.");
+        await SaveAsync(page, "actions/new", "An action begun in a browser", "A sentence: it has a colon.", "petition");
+        await SaveAsync(page, "pages/new", "A page begun in a browser", "A sentence: it has a colon.");
         foreach (
             var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors",
                 "pages/entries/about" })
@@ -52,20 +56,35 @@ public partial class DecapTests(BrowserFixture browser)
         var written = files.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
         Assert.StartsWith($"input/articles/{DateTime.UtcNow.Year}/", written, StringComparison.Ordinal);
         var built = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/")).Built.WithoutDiagnostics();
-        Assert.Equal(5,
-            built.Pages.Count(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() is "Edited in a browser" or "Written: in a \"browser\""));
+        string[] expected =
+        [
+            "A campaign begun in a browser", "A page begun in a browser", "An action begun in a browser", "Edited in a browser", "Edited in a browser",
+            "Edited in a browser", "Edited in a browser", "Written: in a \"browser\"",
+        ];
+        var headings = built.Pages.Select(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() ?? "");
+        Assert.Equal(expected, headings.Where(expected.Contains).Order(StringComparer.Ordinal));
     }
 
-    private static async Task SaveAsync(IPage page, string entry, string title, string summary)
+    private static async Task SaveAsync(IPage page, string entry, string title, string summary, string? kind = null)
     {
         await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
         await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
         await page.Locator("input[id^=title-field]").First.FillAsync(title);
         await page.Locator("textarea[id^=summary-field]").First.FillAsync(summary);
         await Assertions.Expect(page.Locator("input[id^=title-field]").First).ToHaveValueAsync(title);
+        foreach (var date in await page.Locator("input[id^=date-field], input[id^=start-field]").AllAsync())
+        {
+            if (await date.InputValueAsync() == "") await date.FillAsync(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        if (kind is not null)
+        {
+            await page.Locator("[id^=kind-field] input, input[id^=kind-field]").First.FillAsync(kind);
+            await page.Keyboard.PressAsync("Enter");
+        }
         await page.GetByText("Publish", new() { Exact = true }).First.ClickAsync();
         await page.GetByText("Publish now", new() { Exact = true }).ClickAsync();
         await page.GetByText("Entry saved").First.WaitForAsync();
+        await Assertions.Expect(page).Not.ToHaveURLAsync(NewEntry()); // The editor goes to the new entry by itself.
     }
 
     private static Task AnswerAsync(IRoute route, LocalProxy proxy)
@@ -78,6 +97,9 @@ public partial class DecapTests(BrowserFixture browser)
 
     [GeneratedRegex("^https://unpkg.com/(?<name>.+@[0-9.]+)/")]
     private static partial Regex PackageName();
+
+    [GeneratedRegex("/new$")]
+    private static partial Regex NewEntry();
 
     /// <summary>The files of an archive, with their folder, as an editor sees them.</summary>
     private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)

@@ -17,6 +17,12 @@ internal record KeyDefinition(string Name, ValueKind Kind, string Example, strin
     /// <summary>Whether editors ask for an optional key before the text, as they do for required ones.</summary>
     public bool AskedEarly { get; init; }
 
+    /// <summary>Whether editors ask for the key after all others, because few entries need it.</summary>
+    public bool AskedLast { get; init; }
+
+    /// <summary>The name of the field in editors; null where it follows from the key's name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The keys of the value, where it is a map or a list of maps; null elsewhere.</summary>
     public MappingSchema? NestedKeys { get; init; }
 

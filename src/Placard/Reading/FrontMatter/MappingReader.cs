@@ -189,6 +189,7 @@ internal sealed class MappingReader
         var readers = new List<MappingReader>(sequence.Items.Count);
         foreach (var item in sequence.Items)
         {
+            if (item is YamlMapping && IsEmpty(item)) continue;
             if (item is YamlMapping map) readers.Add(new MappingReader(File, map, inner, Diagnostics));
             else Diagnostics.Report(DiagnosticDescriptors.ItemsOfKeysExpected, At(item), key, item.Description, Example(inner));
         }
@@ -224,10 +225,27 @@ internal sealed class MappingReader
         return line.Contains(" #", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether an optional key has <c>""</c> as its value, as editors in the browser write it where nothing was filled in.</summary>
-    private bool IsLeftEmpty(YamlEntry entry) =>
-        entry.Value is YamlScalar { IsPlain: false } text && string.IsNullOrWhiteSpace(text.Text)
-            && schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false };
+    /// <summary>
+    /// Whether an optional key has <c>""</c>, or keys or items with nothing else, as its value, as editors in the browser write it where nothing was
+    /// filled in.
+    /// </summary>
+    private bool IsLeftEmpty(YamlEntry entry) => entry.Value switch
+    {
+        YamlScalar { IsPlain: true } => false,
+        YamlScalar => schema.Find(entry.Key.Text) is { Required: false, MayBeEmpty: false } && IsEmpty(entry.Value),
+        YamlMapping { Entries.Count: > 0 } or YamlSequence { Items.Count: > 0 } =>
+            schema.Find(entry.Key.Text) is { Required: false } key && (key.Kind is ValueKind.Map or ValueKind.Maps || key.NestedKeys is not null)
+                && IsEmpty(entry.Value),
+        _ => false,
+    };
+
+    private static bool IsEmpty(YamlNode value) => value switch
+    {
+        YamlScalar text => !text.IsPlain && string.IsNullOrWhiteSpace(text.Text),
+        YamlMapping map => map.Entries.All(entry => IsEmpty(entry.Value)),
+        YamlSequence list => list.Items.All(item => item is not YamlScalar && IsEmpty(item)),
+        _ => false,
+    };
 
     private YamlNode? Value(string key)
     {

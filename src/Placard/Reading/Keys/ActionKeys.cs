@@ -33,22 +33,39 @@ internal static class ActionKeys
         {
             Required = true,
         },
-        Date("opens", "2020-05-01", "The first day on which it is open.", action => action.Opens, (action, day) => action with { Opens = day }),
-        Date("closes", "2020-06-17", "The last day on which it is open.", action => action.Closes, (action, day) => action with { Closes = day }),
+        Date("opens", "2020-05-01", "The first day on which it is open.", action => action.Opens, (action, day) => action with { Opens = day }) with
+        {
+            AskedEarly = true,
+        },
+        Date("closes", "2020-06-17", "The last day on which it is open.", action => action.Closes, (action, day) => action with { Closes = day }) with
+        {
+            AskedEarly = true,
+        },
         LongText("closedNote", "The vote has taken place.", "What a closed action says of itself.",
             action => action.ClosedNote, (action, note) => action with { ClosedNote = note }),
         OutcomeKey().Computed("outcome", "The campaign's where the action has none."),
         LongText("outcomeSummary", "What came of it, in one sentence.", "What came of it, in words.",
             action => action.OutcomeSummary, (action, summary) => action with { OutcomeSummary = summary })
             .Computed("outcomeSummary", "The campaign's where the action has no outcome."),
-        ShortText("subject", "Your vote on 17 June", "The letter's subject.", action => action.Subject, (action, subject) => action with { Subject = subject }),
+        ShortText("subject", "Your vote on 17 June", "The letter's subject.",
+            action => action.Subject, (action, subject) => action with { Subject = subject }) with
+        {
+            AskedEarly = true,
+        },
         Custom("targets", ValueKind.Anything, "targets.csv", "Whom the letter is written to: a list, or a table.",
             action =>
                 YamlValue.List(action.Targets.Select(TargetKeys.Schema.Write)),
                     (action, reader) => action with { Targets = TargetKeys.Read(reader) }).Computed("targets", "") with
-        { NestedKeys = TargetKeys.Schema },
+        {
+            NestedKeys = TargetKeys.Schema,
+            Label = "Addressees",
+            AskedEarly = true,
+        },
         Custom("targetsFile", ValueKind.FilePath, "targets.csv", "A table of those it is written to, in place of a list or besides it.",
-            _ => null, (action, reader) => action with { Targets = [.. action.Targets, .. TargetKeys.ReadTable(reader, "targetsFile")] }),
+            _ => null, (action, reader) => action with { Targets = [.. action.Targets, .. TargetKeys.ReadTable(reader, "targetsFile")] }) with
+        {
+            Label = "Table of addressees",
+        },
         Nested(Keys<CampaignAction>.Maps("fields", "name: …", "Questions of your own on the form.", FieldKeys.Schema, action => action.Fields),
             (action, reader) => action with { Fields = FieldKeys.Read(reader.Keys) }).Hidden(),
         Number("goal", "1000", "How many are hoped for.", (1, MostPeople), action => action.Goal, (action, goal) => action with { Goal = goal }),

@@ -14,7 +14,10 @@ internal static class CampaignKeys
         {
             Required = true,
         },
-        PastDate("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }),
+        PastDate("end", "2020-06-17", "The last day.", campaign => campaign.End, (campaign, day) => campaign with { End = day }) with
+        {
+            AskedEarly = true,
+        },
         ShortText("hashtag", "\"#MyCampaign\"", "Its hashtag.",
             campaign => campaign.Hashtag, (campaign, hashtag) => campaign with { Hashtag = '#' + hashtag.TrimStart('#') }),
         Choice<Outcome>("outcome", "unknown", "What came of it.", campaign => campaign.Outcome, (campaign, outcome) => campaign with { Outcome = outcome }),

@@ -35,7 +35,10 @@ internal static class CaptureKeys
             capture => YamlValue.Item(capture.Start.Path[Folder(capture.SourcePath).Length..])).Computed("startUrl", "Its URL."),
         new(Keys<Capture>.Of("lang", ValueKind.Language, "en", "The language of the card.",
             capture => YamlValue.Plain(capture.Lang), null) with
-        { MemberName = "lang" }));
+        {
+            Label = "Language",
+            MemberName = "lang",
+        }));
 
     /// <summary>The folder of a copy, with a slash at its end.</summary>
     public static string Folder(string sourcePath) => sourcePath[..(sourcePath.LastIndexOf('/') + 1)];

@@ -20,15 +20,31 @@ internal static class SharedKeys
         },
         PastDate("date", "2020-06-17", "The day the page stands for.", entry => entry.Date, (entry, date) => entry with { Date = date }),
         Date("updated", "2020-06-18", "The day of the last change worth telling.", entry => entry.Updated, (entry, date) => entry with { Updated = date }),
-        ShortText("slug", "my-title", "The page's name in its address; else the file's name.", OwnSlug).Hidden(),
-        Custom("permalink", ValueKind.FilePath, "old/address.html", "The page's whole address inside the archive.", OwnPermalink),
+        ShortText("slug", "my-title", "The page's name in its address; else the file's name.", OwnSlug).Hidden() with
+        {
+            Label = "Name in the address",
+            AskedLast = true,
+        },
+        Custom("permalink", ValueKind.FilePath, "old/address.html", "The page's whole address inside the archive.", OwnPermalink) with
+        {
+            Label = "Address of the page",
+            AskedLast = true,
+        },
         Custom("aliases", ValueKind.List, "old/address.html", "Former addresses, which will lead here.",
-            entry => YamlValue.Texts(entry.Aliases.Select(alias => alias.Path)), (entry, reader) => entry with { Aliases = reader.Aliases() }),
+            entry => YamlValue.Texts(entry.Aliases.Select(alias => alias.Path)), (entry, reader) => entry with { Aliases = reader.Aliases() }) with
+        {
+            Label = "Former addresses",
+            AskedLast = true,
+        },
         LongText("gone", "Withdrawn at its author's request.", "Why the page was taken away: its address then says so, and nothing leads there.",
             entry => entry.RemovalReason, (entry, reason) => entry with { RemovalReason = reason })
-            .Hidden(),
+            .Hidden() with
+        {
+            Label = "Why it was taken away",
+            AskedLast = true,
+        },
         new(Keys<Entry>.Of("lang", ValueKind.Language, "en", "The language of the text; else the archive's first.",
-            entry => YamlValue.Plain(entry.Lang), entry => entry.Lang)),
+            entry => YamlValue.Plain(entry.Lang), entry => entry.Lang)) { Label = "Language" },
         Custom("translationOf", ValueKind.FilePath, "my-title.md", "The file that this one translates.",
             entry => YamlValue.Path(entry.TranslationOf), (entry, reader) => entry with { TranslationOf = reader.TranslationOf() }),
         Texts("tags", "elections", "What the page is about.", entry => entry.Tags, (entry, tags) => entry with { Tags = tags }).Computed("tags", "List links."),
@@ -38,7 +54,11 @@ internal static class SharedKeys
             entry => YamlValue.Path(entry.Image?.Permalink.Path), (entry, reader) => entry with { Image = reader.Image() })
             .SeenAs("image", entry => entry.Image, "`url` `alt` `width` `height` `srcset` `webp` `hasSizes`: see [images](#images)."),
         Custom("imageAlt", ValueKind.Text, "What the picture shows", "What the picture shows, for people who can't see it; \"\" for a mere ornament.",
-            entry => entry.Image is { } image ? YamlValue.Item(image.Alt) : null) with { MayBeEmpty = true },
+            entry => entry.Image is { } image ? YamlValue.Item(image.Alt) : null) with
+        {
+            Label = "What the picture shows",
+            MayBeEmpty = true,
+        },
         Flag("draft", "true", "Whether the page is not published yet.", entry => entry.IsDraft).Hidden(),
         Custom("extra", ValueKind.Anything, "", "Whatever a theme wants of its own.",
             entry => entry.Extra.Count == 0 ? null : ExtraValue.Write(entry.Extra),
