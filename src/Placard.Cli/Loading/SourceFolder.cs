@@ -17,10 +17,9 @@ internal static class SourceFolder
         var files = new List<SourceFile>(listed.Count);
         foreach (var file in listed)
         {
-            if (file.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
-            else if (file.Length == 0 && OperatingSystem.IsLinux() && !Posix.IsRegularFile(file.FullPath))
-                diagnostics.Report(DiagnosticDescriptors.NotAFile, SourceLocation.StartOf(display + file.Path));
-            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget, file.Length));
+            if (file.State.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
+            else if (!file.State.IsFile) diagnostics.Report(DiagnosticDescriptors.NotAFile, SourceLocation.StartOf(display + file.Path));
+            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget, file.State.Length));
         }
         return files;
     }
@@ -57,8 +56,9 @@ internal static class SourceFolder
         ListedFile ToFile(ref FileSystemEntry entry)
         {
             var fullPath = entry.ToFullPath();
-            return new ListedFile(Normalization.Compose(WithSlashes(fullPath[(root.Length + 1)..])), fullPath, IsLink(ref entry), entry.Length,
-                entry.LastWriteTimeUtc.UtcDateTime);
+            var state = FileState.Of(fullPath)
+                ?? new FileState(IsLink(ref entry), IsFile: true, entry.Length, entry.LastWriteTimeUtc.UtcDateTime, Changed: default);
+            return new ListedFile(Normalization.Compose(WithSlashes(fullPath[(root.Length + 1)..])), fullPath, state);
         }
 
         bool IsIgnored(ref FileSystemEntry entry) =>
@@ -66,7 +66,7 @@ internal static class SourceFolder
     }
 
     /// <summary>With forward slashes. Where a backslash separates no folders, it is part of a name and stays, so that the name is reported.</summary>
-    private static string WithSlashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The path of a folder in diagnostics: as the user wrote it, with forward slashes and one at its end.</summary>
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';

@@ -15,13 +15,6 @@ internal static unsafe partial class Posix
 
     private const int CurrentDirectory = -100;
 
-    /// <summary>Size and offsets of the structure of <c>statx</c>, which are the same on every processor.</summary>
-    private const int StateLength = 256, ModeOffset = 28, ChangeTimeOffset = 96;
-
-    private const int DoNotFollow = 0x100, FileTypeMask = 0xF000, RegularFile = 0x8000;
-
-    private const uint TypeAndChangeTime = 0x81;
-
     /// <summary>The flag that depends on the processor architecture.</summary>
     public static readonly int DoNotFollowLinks =
         RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 or Architecture.Armv6 or Architecture.Ppc64le ? 0x8000 : 0x20000;
@@ -80,36 +73,6 @@ internal static unsafe partial class Posix
     public static bool Exchange(string path, string other) =>
         renameat2(CurrentDirectory, path, CurrentDirectory, other, RenameExchange) == 0;
 
-    /// <summary>
-    /// The time at which anything about a file was changed, which no program can set; the first moment of the calendar where it is not known.
-    /// </summary>
-    public static DateTime ChangeTimeOf(string path)
-    {
-        Span<byte> state = stackalloc byte[StateLength];
-        if (!TryState(path, state)) return default;
-        var (seconds, nanoseconds) = (BitConverter.ToInt64(state[ChangeTimeOffset..]), BitConverter.ToUInt32(state[(ChangeTimeOffset + sizeof(long))..]));
-        return DateTime.UnixEpoch.AddSeconds(seconds).AddTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
-    }
-
-    /// <summary>Whether the path is that of a file; not of a pipe, socket or device.</summary>
-    public static bool IsRegularFile(string path)
-    {
-        Span<byte> state = stackalloc byte[StateLength];
-        return !TryState(path, state) || (BitConverter.ToUInt16(state[ModeOffset..]) & FileTypeMask) == RegularFile;
-    }
-
-    private static bool TryState(string path, Span<byte> state)
-    {
-        try
-        {
-            fixed (byte* start = state) return statx(CurrentDirectory, path, DoNotFollow, TypeAndChangeTime, start) == 0;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false; // a C library from before the call
-        }
-    }
-
     /// <summary>The last error as an exception with the path and the reason.</summary>
     public static IOException Failure(string whatFailed, string path) =>
         new($"{whatFailed} '{path}': {Marshal.GetPInvokeErrorMessage(Error)}.", Error);
@@ -128,9 +91,6 @@ internal static unsafe partial class Posix
 
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int link(string existing, string path);
-
-    [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int statx(int folder, string path, int flags, uint mask, byte* state);
 
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int renameat2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

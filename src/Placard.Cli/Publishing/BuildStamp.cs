@@ -1,7 +1,6 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Placard.Cli.Loading;
-using Placard.Cli.Native;
 
 namespace Placard.Cli.Publishing;
 
@@ -33,10 +32,9 @@ internal sealed class BuildStamp
         var newest = DateTime.MinValue;
         foreach (var file in files)
         {
-            digest.Add(file.FullPath, file.Length, file.Written);
-            // An edit can keep the size and set the time of the last write, but not this one.
-            if (OperatingSystem.IsLinux()) digest.Add("", 0, Posix.ChangeTimeOf(file.FullPath));
-            if (file.Written > newest) newest = file.Written;
+            // An edit can keep the size and set the time of the last write, but not that of the change.
+            digest.Add(file.FullPath, file.State.Length, file.State.Written, file.State.Changed);
+            if (file.State.Written > newest) newest = file.State.Written;
         }
         sources = Convert.ToHexStringLower(digest.End());
         isSettled = newest < DateTime.UtcNow - SettleTime;

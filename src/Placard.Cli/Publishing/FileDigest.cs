@@ -11,14 +11,15 @@ internal sealed class FileDigest : IDisposable
     private readonly byte[] buffer = new byte[4 * 1024];
     private int used;
 
-    /// <summary>Adds a file's name, its length in bytes and the time of its last write.</summary>
-    public void Add(string name, long length, DateTime written)
+    /// <summary>Adds a file's name, its length in bytes, the time of its last write, and that of its last change where it is known.</summary>
+    public void Add(string name, long length, DateTime written, DateTime changed = default)
     {
         Add(name);
-        EnsureRoom(2 * sizeof(long));
+        EnsureRoom(3 * sizeof(long));
         BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(used), length);
         BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(used + sizeof(long)), written.Ticks);
-        used += 2 * sizeof(long);
+        BinaryPrimitives.WriteInt64LittleEndian(buffer.AsSpan(used + (2 * sizeof(long))), changed.Ticks);
+        used += 3 * sizeof(long);
     }
 
     /// <summary>Adds a text with a terminator.</summary>

@@ -96,7 +96,7 @@ internal sealed class LiveFolder(string folder)
     /// <summary>The path of a source; null for other paths and for the folder itself.</summary>
     private string? PathOf(string fullPath) =>
         fullPath.Length > root.Length + 1 && fullPath.StartsWith(root, StringComparison.Ordinal) && fullPath[root.Length] == Path.DirectorySeparatorChar
-            ? Normalization.Compose(fullPath[(root.Length + 1)..].Replace('\\', '/'))
+            ? Normalization.Compose(SourceFolder.WithSlashes(fullPath[(root.Length + 1)..]))
             : null;
 
     /// <param name="path">A folder; empty for the root.</param>
@@ -107,8 +107,8 @@ internal sealed class LiveFolder(string folder)
         foreach (var file in SourceFolder.List(folder, fullOfFolder))
         {
             lost.Remove(file.Path);
-            if (file.IsLink) AddLink(file.Path);
-            else RefreshFile(file.Path, file.FullPath, new Stamp(file.Length, file.Written), hasEvent: false);
+            if (file.State.IsLink) AddLink(file.Path);
+            else if (file.State.IsFile) RefreshFile(file.Path, file.FullPath, new Stamp(file.State.Length, file.State.Written), hasEvent: false);
         }
         RemoveAll(lost);
     }

@@ -16,7 +16,7 @@ public class SourceFolderTests
         var listed = SourceFolder.ListSorted(folder.PathOf("input"));
 
         Assert.Equal(paths, listed.Select(file => file.Path));
-        Assert.Equal(paths.Select(path => (long)path.Length), listed.Select(file => file.Length));
+        Assert.Equal(paths.Select(path => (long)path.Length), listed.Select(file => file.State.Length));
         Assert.Equal(["articles/2020/a.md"], SourceFolder.List(folder.PathOf("input"), folder.PathOf("input/articles/2020")).Select(file => file.Path));
     }
 
