@@ -6,7 +6,7 @@ public static class Layers
     private static readonly string[][] Rows =
     [
         ["Diagnostics", "Text", "Links"],
-        ["Files"],
+        ["Files", "Time"],
         ["Syntax", "Urls"],
         ["Images"],
         ["Content"],

@@ -9,13 +9,14 @@ public static class Purity
         [
             "System.IO.File", "System.IO.Directory", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.FileStream", "System.IO.DriveInfo",
             "System.IO.FileSystemWatcher", "System.IO.RandomAccess", "System.Console", "System.Random", "System.TimeProvider", "System.Threading.Timer",
-            "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator",
+            "NodaTime.SystemClock", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator",
         ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Members = new(
         [
             "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now",
                 "System.DateTimeOffset.get_UtcNow",
+            "NodaTime.DateTimeZoneProviders.get_Bcl",
             "System.TimeZoneInfo.get_Local", "System.Guid.NewGuid", "System.IO.Path.GetFullPath", "System.IO.Path.GetTempPath",
                 "System.IO.Path.GetTempFileName",
             "System.IO.Path.Exists", "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
