@@ -5,23 +5,35 @@
   const all = (selector) => [...document.querySelectorAll(selector)];
   const page = document.querySelector("article");
 
-  // After its last day (UTC) the page closes itself, however long ago it was built.
-  const lastDay = page.dataset.closes?.slice(0, 10);
-  const left = () => Date.parse(lastDay + "T00:00:00Z") + 86_400_000 - Date.now();
-  const isOver = () => lastDay !== undefined && left() <= 0;
+  // The page carries the moments (UTC) at which its action opens and closes, and compares them with the reader's clock, however long ago it was built.
+  const momentOf = (name) => Date.parse(page.dataset[name]); // NaN where there is none, which is never reached.
+  const isReached = (name) => Date.now() >= momentOf(name);
   const closeIfOver = () => {
-    if (!isOver()) return false;
+    if (!isReached("closes")) return false;
     const recipients = (link) => decodeURIComponent(link.href.slice("mailto:".length).split("?")[0]).toLowerCase().split(",");
     const targets = new Set(all("[data-letter]").flatMap(recipients));
-    for (const part of all("[data-while-open]")) part.remove();
+    for (const part of all("[data-while-open], [data-until-open], [data-when-opened]")) part.remove();
     for (const link of all("article a[href^='mailto:']")) if (recipients(link).some((address) => targets.has(address))) link.removeAttribute("href");
     for (const part of all("[data-when-closed]")) part.hidden = false;
-    page.classList.replace("open", "closed");
+    page.classList.remove("upcoming", "open");
+    page.classList.add("closed");
     return true;
   };
-  // On the last day somebody may be reading when it ends.
-  if (!closeIfOver() && left() < 86_400_000) setTimeout(closeIfOver, left());
-  document.addEventListener("visibilitychange", closeIfOver);
+  // What is sent is in no page before the action opens: only a page that was built later has it.
+  const announceOpening = () => {
+    if (!isReached("opens")) return;
+    for (const part of all("[data-until-open]")) part.remove();
+    for (const part of all("[data-when-opened]")) part.hidden = false;
+  };
+  const longestWait = 86_400_000;
+  const update = () => {
+    if (closeIfOver()) return;
+    announceOpening();
+    const waits = ["opens", "closes"].map((name) => momentOf(name) - Date.now()).filter((wait) => wait > 0);
+    if (waits.length > 0) setTimeout(update, Math.min(...waits, longestWait));
+  };
+  update();
+  document.addEventListener("visibilitychange", () => closeIfOver() || announceOpening());
   document.addEventListener("submit", (event) => { if (closeIfOver()) event.preventDefault(); });
 
   // Where several answers may be given and one must, the first of them carries the browser's own message.

@@ -17,7 +17,7 @@ internal sealed class ArchiveOptions
         HelpName = "DIR",
     };
 
-    private readonly DateOption asOf = new("--as-of", "Date of the build, which decides what is open, closed or still to come.");
+    private readonly AsOfOption asOf = new();
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "URL of the archive. [default: baseUrl in archive.yaml]", HelpName = "URL" };
 
     private readonly Option<string?> mirrorOf = new("--mirror-of")
@@ -83,9 +83,8 @@ internal sealed class ArchiveOptions
     }
 
     /// <summary>The options of the build, with defaults from the environment.</summary>
-    public BuildOptions BuildOptionsIn(ParseResult invocation) => new()
+    public BuildOptions BuildOptionsIn(ParseResult invocation) => asOf.ValueIn(invocation) with
     {
-        AsOf = asOf.ValueIn(invocation),
         BaseUrl = invocation.GetValue(baseUrl),
         MirrorOf = invocation.GetValue(mirrorOf),
         Commit = invocation.GetValue(commit) ?? BuildEnvironment.Commit(Environment.GetEnvironmentVariable),

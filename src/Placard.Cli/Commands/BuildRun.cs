@@ -20,10 +20,11 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     {
         var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
         var listed = loader.List();
-        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.ToString(), listed.All);
-        if (stamp.IsCurrent())
+        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.TextWithoutClock(), listed.All);
+        if (stamp.IsCurrent(settings.Options))
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
+            output.Write(stamp.Note);
             PrintIndex();
             return ExitCode.Success;
         }
@@ -41,7 +42,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);
-        if (found.Count == 0) stamp.Save();
+        if (found.Count == 0) stamp.Save(build.Site, NextChanges.Of(build.Site));
         PrintSummary(build, result);
         if (settings.Record) UrlRecording.Run(settings.Input, build, output);
         return ExitCode.Success;
@@ -71,6 +72,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
             : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");
+        output.Write(NextChanges.Of(site));
         PrintIndex();
     }
 

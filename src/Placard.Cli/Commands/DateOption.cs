@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Placard.Building;
 
@@ -23,18 +24,21 @@ internal sealed class DateOption : Option<string?>
     public void AddTo(Command command)
     {
         command.Options.Add(this);
-        command.Validators.Add(result =>
+        command.Validators.Add(result => ValidateEnvironment(result, this));
+    }
+
+    /// <summary>Reports a malformed <c>SOURCE_DATE_EPOCH</c> where an option is not given.</summary>
+    public static void ValidateEnvironment(CommandResult result, Option option)
+    {
+        if (result.GetResult(option) is not null) return;
+        try
         {
-            if (result.GetResult(this) is not null) return;
-            try
-            {
-                _ = Default;
-            }
-            catch (FormatException malformed)
-            {
-                result.AddError(malformed.Message);
-            }
-        });
+            _ = Default;
+        }
+        catch (FormatException malformed)
+        {
+            result.AddError(malformed.Message);
+        }
     }
 
     /// <summary>The date of the option, or the default at this moment.</summary>

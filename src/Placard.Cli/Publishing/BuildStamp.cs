@@ -1,12 +1,13 @@
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Placard.Cli.Loading;
+using Placard.Content;
 
 namespace Placard.Cli.Publishing;
 
 /// <summary>
-/// A stamp of the last build beside the published folder: of the program, its options, and the names, sizes and times of all files read and
-/// published. While it is current, a build would give the same bytes, and is skipped.
+/// A stamp of the last build beside the published folder: of the program, its options, the names, sizes and times of all files read and
+/// published, and the time for which it holds. While it is current, a build would give the same bytes, and is skipped.
 /// </summary>
 internal sealed class BuildStamp
 {
@@ -18,7 +19,7 @@ internal sealed class BuildStamp
     private readonly bool isSettled;
 
     /// <param name="target">The output folder.</param>
-    /// <param name="call">All options of the command, as text.</param>
+    /// <param name="call">All options of the command but the moment of the build, as text.</param>
     /// <param name="files">All source files, listed before they are read.</param>
     public BuildStamp(OutputFolder target, string call, IEnumerable<ListedFile> files)
     {
@@ -40,22 +41,30 @@ internal sealed class BuildStamp
         isSettled = newest < DateTime.UtcNow - SettleTime;
     }
 
-    /// <summary>Whether the last build read the same files, and what it published was not modified since.</summary>
-    public bool IsCurrent()
+    /// <summary>The lines that the last build said of what is to come; known when the stamp is current.</summary>
+    public string Note { get; private set; } = "";
+
+    /// <summary>Whether the last build read the same files, nothing opened or closed since, and what it published was not modified.</summary>
+    /// <param name="options">The moment of the build.</param>
+    public bool IsCurrent(BuildOptions options)
     {
         // A link, or a pipe, could lead anywhere.
         if (new FileInfo(target.Stamp) is not { Exists: true, LinkTarget: null, Length: > 0 }) return false;
         if (File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
         var kept = File.ReadAllText(target.Stamp);
-        return kept.StartsWith(sources, StringComparison.Ordinal) && kept == Text();
+        if (!kept.StartsWith(sources, StringComparison.Ordinal) || kept.Split('\n', 4) is not [_, _, var period, var note]) return false;
+        Note = note;
+        return StampPeriod.Contains(period, options) && kept == Text(period, note);
     }
 
     /// <summary>Saves the stamp of a build that has been published without diagnostics.</summary>
-    public void Save()
+    /// <param name="site">The site that was published.</param>
+    /// <param name="note">Lines that the next build repeats while nothing has changed.</param>
+    public void Save(Site site, string note)
     {
         try
         {
-            OwnFile.Replace(target.Stamp, isSettled ? Text() : null);
+            OwnFile.Replace(target.Stamp, isSettled ? Text(StampPeriod.Of(site), note) : null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -63,7 +72,7 @@ internal sealed class BuildStamp
         }
     }
 
-    private string Text() => $"{sources} read\n{Published()} published\n";
+    private string Text(string period, string note) => $"{sources} read\n{Published()} published\n{period}\n{note}";
 
     private string Published()
     {

@@ -25,17 +25,27 @@ public static class BuildEnvironment
     /// <param name="now">The current time.</param>
     /// <exception cref="FormatException"><c>SOURCE_DATE_EPOCH</c> is malformed.</exception>
     public static BuildOptions Options(Func<string, string?> variable, DateTimeOffset now) =>
-        new() { AsOf = AsOf(variable, now), Commit = Commit(variable), IsPreview = IsDeployPreview(variable) };
+        At(Now(variable, now)) with { Commit = Commit(variable), IsPreview = IsDeployPreview(variable) };
+
+    /// <summary>The options of a build at a moment.</summary>
+    public static BuildOptions At(DateTimeOffset moment) =>
+        new() { AsOf = DateOnly.FromDateTime(moment.UtcDateTime), AsOfTime = TimeOnly.FromDateTime(moment.UtcDateTime) };
 
     /// <summary>The day (UTC) of <c>SOURCE_DATE_EPOCH</c>, which counts seconds since 1970; else the current day (UTC).</summary>
     /// <param name="variable">Returns the value of an environment variable.</param>
     /// <param name="now">The current time.</param>
     /// <exception cref="FormatException"><c>SOURCE_DATE_EPOCH</c> is malformed; the message says how to write it.</exception>
-    public static DateOnly AsOf(Func<string, string?> variable, DateTimeOffset now)
+    public static DateOnly AsOf(Func<string, string?> variable, DateTimeOffset now) => DateOnly.FromDateTime(Now(variable, now).UtcDateTime);
+
+    /// <summary>The moment of <c>SOURCE_DATE_EPOCH</c>, which counts seconds since 1970; else the current moment.</summary>
+    /// <param name="variable">Returns the value of an environment variable.</param>
+    /// <param name="now">The current time.</param>
+    /// <exception cref="FormatException"><c>SOURCE_DATE_EPOCH</c> is malformed; the message says how to write it.</exception>
+    public static DateTimeOffset Now(Func<string, string?> variable, DateTimeOffset now)
     {
-        if (variable(SourceDateEpoch) is not { Length: > 0 } epoch) return DateOnly.FromDateTime(now.UtcDateTime);
+        if (variable(SourceDateEpoch) is not { Length: > 0 } epoch) return now;
         return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < EndOfTime
-            ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(seconds))
+            ? DateTimeOffset.UnixEpoch.AddSeconds(seconds)
             : throw new FormatException($"The environment variable {SourceDateEpoch} is '{epoch}', which is not a number of seconds since 1970. Write digits only, such as 1767225600 for 2026-01-01, or unset it.");
     }
 

@@ -14,6 +14,9 @@ public sealed record SiteBuild(Site Site, IReadOnlyList<OutputGroup> Groups, boo
     /// <summary>The files of all groups, without the manifest.</summary>
     public IReadOnlyList<OutputFile> Outputs { get; } = Joined(Groups);
 
+    /// <summary>Reports what would be an error only when an upcoming action opens.</summary>
+    internal Action CheckUpcoming { get; init; } = () => { };
+
     /// <summary>A manifest that covers all files and holds none yet; null where none is published.</summary>
     public Manifest? NewManifest() => WithManifest ? new Manifest([.. Outputs.Select(output => output.Path)]) : null;
 

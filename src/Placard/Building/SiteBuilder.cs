@@ -3,6 +3,7 @@ using Placard.Diagnostics;
 using Placard.Forms;
 using Placard.Letters;
 using Placard.Outputs;
+using Placard.Outputs.Pages;
 using Placard.Packaging;
 using Placard.Reading;
 using Placard.Theming;
@@ -90,7 +91,10 @@ public static class SiteBuilder
     {
         var (site, diagnostics) = (context.Site, context.Diagnostics);
         var formerLists = new OutputGroup(Catalog.FormerListsName, [.. FormerLists.Of(context, groups.SelectMany(group => group.Files))]);
-        var build = new SiteBuild(site, [.. groups, formerLists], !site.Omits(Catalog.ManifestName), diagnostics);
+        var build = new SiteBuild(site, [.. groups, formerLists], !site.Omits(Catalog.ManifestName), diagnostics)
+        {
+            CheckUpcoming = () => UpcomingChecks.Check(context, diagnostics),
+        };
         IReadOnlyList<OutputFile> published = build.WithManifest ? [.. build.Outputs, new Manifest([]).ToFile()] : build.Outputs;
         var checkedUrls = cache is null ? CheckedUrls.Of(published, site.UrlLedger) : cache.Check(published, site.UrlLedger);
         setPaths(checkedUrls.Paths);
@@ -98,6 +102,7 @@ public static class SiteBuilder
         OmitChecks.Check(site.Settings, input.Catalog, diagnostics);
         if (!input.IsIncomplete) LostUrls.Check(site, urls, build.Outputs, diagnostics);
         LanguageChecks.Check(input, site, context.Theme, diagnostics);
+        EarlyEmails.Check(site, diagnostics);
         LetterChecks.Check(site, lang => LocalisedPlaceholders.Of(context.Theme.LocaleFor(lang)), diagnostics);
         NavigationLinks.Check(site, urls, diagnostics);
         return build;

@@ -1,9 +1,11 @@
+using Placard.Time;
+
 namespace Placard.Content;
 
-/// <summary>The state of an action on the day of the build: whether it is open, and what may be published of its targets.</summary>
+/// <summary>The state of an action at the moment of the build: whether it is open, and what may be published of its targets.</summary>
 /// <param name="Targets">The targets. They have email addresses only while the action is open, so that an output which shows everything it
 /// finds here cannot show a hidden email address.</param>
-/// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty until it is closed.</param>
+/// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty while it is open.</param>
 public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targets, IReadOnlyList<string> HiddenEmails)
 {
     private IReadOnlyList<ActionLetter> Letters { get; init; } = [];
@@ -11,27 +13,34 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
     /// <summary>Whether the action is open.</summary>
     public bool IsOpen => Status == ActionStatus.Open;
 
+    /// <summary>When it opens; null if it has always been open.</summary>
+    public ActionTime? Opens { get; private init; }
+
+    /// <summary>When it closes; null if it never closes.</summary>
+    public ActionTime? Closes { get; private init; }
+
     /// <summary>The targets of a letter: those of its group, or all whose group has no letter.</summary>
     public IReadOnlyList<Target> TargetsOf(ActionLetter letter) =>
         [.. Targets.Where(target => letter.IsFor(target.Group) || (letter.Group.Length == 0 && !Letters.Any(other => other.IsFor(target.Group))))];
 
-    internal static ActionState Of(CampaignAction action, DateOnly day)
+    /// <param name="now">The moment of the build (UTC).</param>
+    internal static ActionState Of(CampaignAction action, ArchiveTimeZone zone, DateTime now)
     {
-        var status = StatusOf(action, day);
+        var opens = action.Opens is { } opening ? ActionTime.OfOpening(opening, zone) : null;
+        var closes = action.Closes is { } closing ? ActionTime.OfClosing(closing, zone) : null;
+        var status = now < opens?.Moment ? ActionStatus.Upcoming : now >= closes?.Moment || IsPast(action, zone, now) ? ActionStatus.Closed : ActionStatus.Open;
         return new ActionState(
             status,
             status == ActionStatus.Open ? action.Targets : [.. action.TargetsWithoutEmail],
-            status == ActionStatus.Closed
-                ? [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)]
-                : [])
-        { Letters = action.Letters };
+            status == ActionStatus.Open ? [] : [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)])
+        {
+            Letters = action.Letters,
+            Opens = opens,
+            Closes = closes,
+        };
     }
 
-    private static ActionStatus StatusOf(CampaignAction action, DateOnly day) =>
-        action.Opens is { } opens && day < opens.Day ? ActionStatus.Upcoming
-        : action.Closes is { } closes && day > closes.Day ? ActionStatus.Closed
-        : day > action.LastPossibleDay ? ActionStatus.Closed
-        : ActionStatus.Open;
+    private static bool IsPast(CampaignAction action, ArchiveTimeZone zone, DateTime now) => action.LastPossibleDay is { } last && now >= zone.EndOf(last);
 }
 
 /// <summary>Whether an action is open.</summary>

@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Time;
 
 namespace Placard.Content;
 
@@ -22,6 +23,9 @@ public sealed record ArchiveSettings
 
     /// <summary>The language of lists and of entries that do not name theirs.</summary>
     public string DefaultLanguage => Languages[0];
+
+    /// <summary>Where days of actions begin and end, and local times are read. [default: UTC]</summary>
+    public ArchiveTimeZone TimeZone { get; init; } = ArchiveTimeZone.Utc;
 
     /// <summary>The organisation that publishes the archive.</summary>
     public string? Publisher { get; init; }

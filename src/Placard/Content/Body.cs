@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Files;
+using Placard.Syntax;
 
 namespace Placard.Content;
 
@@ -12,6 +13,9 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>The length in bytes.</summary>
     public int Length { get; init; }
 
+    /// <summary>Whether its letters are left out, as those of an action are before it opens.</summary>
+    internal bool HidesLetters { get; init; }
+
     /// <summary>Another text whose links are relative to the same file.</summary>
     public Body With(string markdown) => new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1);
 
@@ -19,10 +23,14 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     public string ReadText()
     {
         var text = "";
-        UseBytes(bytes => text = Encoding.UTF8.GetString(bytes));
-        return text;
+        File.UseBytes(bytes => text = Encoding.UTF8.GetString(bytes[Offset..]));
+        return HidesLetters ? WithheldLetters.Remove(text) : text;
     }
 
     /// <summary>Calls back with the body's bytes, which are valid until the callback returns.</summary>
-    public void UseBytes(Action<ReadOnlySpan<byte>> look) => File.UseBytes(bytes => look(bytes[Offset..]));
+    public void UseBytes(Action<ReadOnlySpan<byte>> look)
+    {
+        if (HidesLetters) look(Encoding.UTF8.GetBytes(ReadText()));
+        else File.UseBytes(bytes => look(bytes[Offset..]));
+    }
 }

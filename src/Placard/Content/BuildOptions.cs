@@ -3,8 +3,13 @@ namespace Placard.Content;
 /// <summary>Options of a build.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The day (UTC) on which actions are open, closed or upcoming. The build reads no other clock.</summary>
+    /// <summary>The day of the build, which decides what is open, closed or upcoming. The build reads no other clock.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>
+    /// The time (UTC) of the build, on the day (UTC) of <see cref="AsOf"/>; null for the first moment of that day in the archive's time zone.
+    /// </summary>
+    public TimeOnly? AsOfTime { get; init; }
 
     /// <summary>Overrides <c>baseUrl</c> in <c>archive.yaml</c>.</summary>
     public string? BaseUrl { get; init; }

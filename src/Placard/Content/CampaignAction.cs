@@ -23,14 +23,14 @@ public sealed record CampaignAction : Entry
     /// <summary>The campaign that it belongs to; null without one.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The first day on which it is open; null if it has always been open.</summary>
-    public ArchiveDate? Opens { get; init; }
+    /// <summary>When it opens, as written; null if it has always been open. The moment is in <see cref="ActionState.Opens"/>.</summary>
+    public ScheduledTime? Opens { get; init; }
 
-    /// <summary>The last day on which it is open; null if it never closes.</summary>
-    public ArchiveDate? Closes { get; init; }
+    /// <summary>When it closes, as written; null if it never closes. The moment is in <see cref="ActionState.Closes"/>.</summary>
+    public ScheduledTime? Closes { get; init; }
 
     /// <summary>The date in lists and citations.</summary>
-    public EdtfDate? Day => Opens ?? Closes ?? Date;
+    public EdtfDate? Day => (Opens ?? Closes) is { } scheduled ? new ArchiveDate(scheduled.Day) : Date;
 
     /// <summary>
     /// The last day that its date may mean, after which an action of the past is closed: one without opening and closing, whose day is not known. Else null.

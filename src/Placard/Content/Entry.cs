@@ -68,13 +68,16 @@ public abstract record Entry
     /// </summary>
     public required Body Body
     {
-        get => bodySource.Current;
+        get => HidesLetters ? bodySource.Current with { HidesLetters = true } : bodySource.Current;
         [MemberNotNull(nameof(bodySource))]
         init => bodySource = new BodySource(value);
     }
 
     /// <summary>Whether its file says <c>draft: true</c>; such an entry is only read for a preview.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether the body is given without its letters, because the action has not opened.</summary>
+    internal bool HidesLetters { get; init; }
 
     /// <summary>Where the body comes from; copies of the entry share it.</summary>
     internal BodySource BodySource => bodySource;

@@ -26,6 +26,8 @@ public sealed class Site
     {
         Settings = settings;
         Options = options;
+        lifecycle = new Lifecycle(settings.TimeZone, options, entries);
+        entries = lifecycle.Published;
         Files = files;
         (Images, UnpublishableImages) = (images, unpublishableImages);
         sourcePaths = [.. sources];
@@ -37,12 +39,11 @@ public sealed class Site
         entriesBySource = entries.ToDictionary(entry => entry.SourcePath, StringComparer.Ordinal);
         Campaigns = [.. entries.OfType<Campaign>().OrderByDescending(campaign => campaign.Start).ThenBy(campaign => campaign.Slug, StringComparer.Ordinal)];
         Articles = NewestFirst.Of(entries.OfType<Article>(), article => article.Published);
-        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => (EdtfDate?)action.Opens ?? action.Date)
+        Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens is { } opens ? new ArchiveDate(opens.Day) : action.Date)
             .ThenBy(action => action.Slug, StringComparer.Ordinal)];
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
         Entries = [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
-        lifecycle = new Lifecycle(options.AsOf, Actions, Campaigns);
         foreach (var article in Articles)
         {
             foreach (var campaign in article.Campaigns)
@@ -129,8 +130,28 @@ public sealed class Site
     /// <summary>The paths of drafts that are left out.</summary>
     public IReadOnlyCollection<string> Drafts => drafts;
 
-    /// <summary>Whether an action is open on the day of the build, and what may be published of its targets.</summary>
+    /// <summary>The day of the build in the archive's time zone.</summary>
+    public DateOnly Today => lifecycle.Today;
+
+    /// <summary>The moment of the build (UTC).</summary>
+    public DateTime Now => lifecycle.Now;
+
+    /// <summary>The first moment (UTC) after the build at which another build would give something else: the end of the day, an opening or a closing.</summary>
+    public DateTime NextChange => lifecycle.NextChange;
+
+    /// <summary>What opens or closes after the build, soonest first.</summary>
+    public IReadOnlyList<ScheduledChange> ScheduledChanges => [.. lifecycle.Changes];
+
+    /// <summary>Whether an action is open at the moment of the build, and what may be published of its targets.</summary>
     public ActionState StateOf(CampaignAction action) => lifecycle.Of(action);
+
+    /// <summary>
+    /// An action as its author wrote it: one of <see cref="Actions"/> has no letters before it opens. For checks alone; nothing that publishes may use it.
+    /// </summary>
+    internal CampaignAction CompleteOf(CampaignAction action) => lifecycle.CompleteOf(action);
+
+    /// <summary>Whether a build with other options, whose clock alone differs, would find everything in the same state.</summary>
+    internal bool HoldsAt(BuildOptions options) => Lifecycle.MomentOf(Settings.TimeZone, options) is var moment && Now <= moment && moment < NextChange;
 
     /// <summary>Whether a campaign is upcoming, live or over on the day of the build.</summary>
     public CampaignStatus StatusOf(Campaign campaign) => lifecycle.Of(campaign);

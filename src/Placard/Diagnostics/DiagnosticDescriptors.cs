@@ -91,6 +91,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ItemsOfKeysExpected = new("PLC1120", Error, "Each item of `{0}` is a hyphen followed by keys of its own, but this is {1}. Write it as `- {2}`; more keys of the same item stand on the lines below, each as far to the right as its first.");
     public static readonly DiagnosticDescriptor NotAnEmail = new("PLC1121", Error, "`{0}` is no email address. Write one, such as office@example.org.{1}");
     public static readonly DiagnosticDescriptor InvisibleBesideEmail = new("PLC1122", Warning, "There is an invisible character beside the email address, often pasted from a mail or a web page; it is left out. Delete it: type the address anew as `{0}`.");
+    public static readonly DiagnosticDescriptor NotATimeZone = new("PLC1123", Error, "`{0}` is not a time zone.{1} Write continent and city as the tz database names them, such as America/Vancouver, or UTC.");
 
     // References
     public static readonly DiagnosticDescriptor UnknownCampaign = new("PLC1201", Error,
@@ -195,6 +196,8 @@ public static class DiagnosticDescriptors
         "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
     public static readonly DiagnosticDescriptor PrivacyNoticeMissing = new("PLC1628", Error,
         "An action is open, but senders are told nothing about their data. Add this line to archive.yaml, with what is true of you between the quotation marks: {0}");
+    public static readonly DiagnosticDescriptor UpcomingHandlerMissing = new("PLC1629", Error, "The action is going to open, but nothing will take what readers send. Add `handler:` with its `type:` here or in archive.yaml.");
+    public static readonly DiagnosticDescriptor EmailBeforeOpening = new("PLC1630", Error, "`{0}` is an email address of somebody to whom this action writes, and this text is public before the action opens. Take the address out of the text until then.");
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");

@@ -46,6 +46,11 @@ internal static class CmsField
         {
             ["widget"] = "string", ["pattern"] = JsonText.Array([$"^{EdtfPattern.Forms}([Tt ].+)?$", EdtfPattern.Advice]),
         },
+        ValueKind.Schedule => new()
+        {
+            ["widget"] = "string",
+            ["pattern"] = JsonText.Array([JsonSchema.SchedulePattern, "Write a day such as 2020-06-17, or a day and a time: 2020-06-17T18:00"]),
+        },
         ValueKind.Number => new() { ["widget"] = "number", ["value_type"] = "int", ["min"] = 0 },
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
         ValueKind.Choice => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },

@@ -50,6 +50,7 @@ internal static class JsonSchema
     {
         ValueKind.Date => Pattern(key, Moment),
         ValueKind.PastDate => YearOr(Pattern(key, $"{Moment}|^{EdtfPattern.Forms}$")),
+        ValueKind.Schedule => Pattern(key, SchedulePattern),
         ValueKind.Number => new JsonObject { ["type"] = JsonText.Array(["integer", "string"]), ["minimum"] = 0, ["pattern"] = "^[0-9]+$" },
         ValueKind.Flag =>
             new JsonObject { ["type"] = JsonText.Array(["boolean", "string"]), ["pattern"] = "^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$" },
@@ -67,6 +68,10 @@ internal static class JsonSchema
         ValueKind.Anything => [],
         _ => Text(key),
     };
+
+    /// <summary>A day, or a day and a time with or without an offset.</summary>
+    internal const string SchedulePattern =
+        @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?)?( ?([Zz]|[+-]\d{2}:\d{2}))?)?$";
 
     private static JsonObject OneOf(IEnumerable<string> values) => new() { ["enum"] = JsonText.Array(values) };
 

@@ -44,7 +44,7 @@ internal static class Snippets
 
     private static string Placeholder(KeyDefinition key, int stop) => key.Kind switch
     {
-        ValueKind.Date or ValueKind.PastDate => $"${{{stop}:{BuildDate}}}",
+        ValueKind.Date or ValueKind.PastDate or ValueKind.Schedule => $"${{{stop}:{BuildDate}}}",
         ValueKind.Choice => $"${{{stop}|{string.Join(',', key.AllowedValues!)}|}}",
         _ => $"\"${{{stop}:{Escape(key.Example)}}}\"",
     };

@@ -7,13 +7,24 @@ namespace Placard.Forms;
 public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
 {
     /// <summary>The form; null if the action is not open, this is a mirror, or there are errors, which have been reported.</summary>
-    public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics)
+    public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics) =>
+        HasForm(site, action) ? Make(site, action, diagnostics) : null;
+
+    /// <summary>Reports what would keep the forms of upcoming actions from working when they open.</summary>
+    public void CheckUpcoming(Site site, DiagnosticBag diagnostics)
     {
-        if (!HasForm(site, action)) return null;
+        if (site.Options.MirrorOf is not null) return;
+        foreach (var action in site.Actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming))
+            Make(site, site.CompleteOf(action), diagnostics);
+    }
+
+    private FormMarkup? Make(Site site, CampaignAction action, DiagnosticBag diagnostics)
+    {
         var isNoticeComplete = FormChecks.Privacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {
-            diagnostics.Report(DiagnosticDescriptors.HandlerMissing, action.Origin);
+            diagnostics.Report(
+                site.StateOf(action).IsOpen ? DiagnosticDescriptors.HandlerMissing : DiagnosticDescriptors.UpcomingHandlerMissing, action.Origin);
             return null;
         }
         if (settings.Type.Length == 0) return null; // Reported by the reader.

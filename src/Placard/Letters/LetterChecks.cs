@@ -13,7 +13,7 @@ internal sealed class LetterChecks(CampaignAction action, ActionState state, Fun
     /// <summary>Checks every action that is not closed: what was sent is a record.</summary>
     public static void Check(Site site, Func<string, LetterPlaceholders> placeholdersOf, DiagnosticBag diagnostics)
     {
-        foreach (var action in site.Actions)
+        foreach (var action in site.Actions.Select(site.CompleteOf))
         {
             var state = site.StateOf(action);
             if (action.Letters.Count > 0 && state.Status != ActionStatus.Closed) new LetterChecks(action, state, placeholdersOf, diagnostics).Check();

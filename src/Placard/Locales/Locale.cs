@@ -94,6 +94,12 @@ internal sealed class Locale
     /// <param name="months">The key of the names of the months.</param>
     public string Days(string key, DateOnly last, string days, string months) => PatternOf(key, months).Write(last, days);
 
+    /// <summary>When something begins, with its time zone: <c>1 May 2020, 00:00 (Vancouver time, UTC−07:00)</c>.</summary>
+    public string Start(ActionTime time) => TimePatterns.Start(this, time);
+
+    /// <summary>When something ends, with its time zone; of a day its end.</summary>
+    public string End(ActionTime time) => TimePatterns.End(this, time);
+
     /// <summary>The names of the patterns below <c>dates:</c>.</summary>
     public IEnumerable<string> DatePatterns => named.Keys;
 

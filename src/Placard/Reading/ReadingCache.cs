@@ -29,7 +29,7 @@ internal sealed class ReadingCache
     /// <summary>Must be called before any of these files is read. Results of a reading that was interrupted are dropped.</summary>
     public void Begin(IReadOnlyList<SourceFile> all, BuildOptions told)
     {
-        if (!isComplete || told != options) Forget();
+        if (!isComplete || options is null || told with { AsOf = options.AsOf, AsOfTime = options.AsOfTime } != options) Forget();
         samePaths = all.Count == files.Count;
         onlyTextsChanged = samePaths;
         for (var i = 0; samePaths && i < all.Count; i++)
@@ -81,7 +81,8 @@ internal sealed class ReadingCache
     public Site Link(IReadOnlyList<object?> parts, IReadOnlySet<string> drafts, Func<Site> make)
     {
         isComplete = true;
-        var holds = last is not null && samePaths && drafts.SetEquals(last.Value.Drafts) && parts.SequenceEqual(last.Value.Parts, SourceComparer.Instance);
+        var holds = last is not null && last.Value.Site.HoldsAt(options!) && samePaths
+            && drafts.SetEquals(last.Value.Drafts) && parts.SequenceEqual(last.Value.Parts, SourceComparer.Instance);
         if (!holds) last = (make(), parts, drafts);
         return last!.Value.Site;
     }

@@ -37,6 +37,14 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         }
     }
 
+    /// <summary>Reports what is wrong in a text that no page shows yet.</summary>
+    internal void Check(Entry entry, Body body, DiagnosticBag diagnostics)
+    {
+        var page = new PageView { Layout = "action", Permalink = entry.Permalink, Title = entry.Title, Lang = entry.Lang };
+        var content = Read(new PageContext(shared, page, diagnostics), body, LetterLocation.BelowHeadings);
+        content.Write(TextWriter.Null, 0, content.Document.Count);
+    }
+
     /// <summary>
     /// Makes URLs of an entry's text absolute, as its page resolves them, for text that leaves the archive; null for what is not allowed or broken,
     /// which the page reports.

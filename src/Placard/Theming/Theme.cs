@@ -67,6 +67,9 @@ public sealed class Theme
     /// <summary>A date of the past as a language writes it.</summary>
     public string Day(string lang, EdtfDate date) => LocaleFor(lang).Day(date);
 
+    /// <summary>When something ends, with its time zone.</summary>
+    public string End(string lang, ActionTime time) => LocaleFor(lang).End(time);
+
     /// <summary>A month of a year as a language writes it.</summary>
     public string Month(string lang, int year, int month) => LocaleFor(lang).Month(year, month);
 

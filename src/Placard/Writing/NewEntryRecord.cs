@@ -28,7 +28,7 @@ internal static class NewEntryRecord
             {
                 IsDraft = true,
                 Kind = ActionKind.Letter,
-                Opens = day,
+                Opens = new ScheduledTime(entry.Date),
                 Targets = [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")],
                 Campaign = entry.Campaigns is [var name, ..] ? CampaignOf(name) : null,
             },

@@ -39,7 +39,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A reader with a clean profile, today or on another day. Without a browser the test is skipped, in continuous integration it fails.</summary>
-    public async Task<Reader> ReaderAsync(bool withScript = true, int width = 1280, string? day = null)
+    /// <param name="zone">The time zone of the reader's clock; null for the machine's.</param>
+    public async Task<Reader> ReaderAsync(bool withScript = true, int width = 1280, string? day = null, string? zone = null)
     {
         Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") != "true", Chromium.Missing);
         Assert.True(browser is not null, Chromium.Missing);
@@ -49,6 +50,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             JavaScriptEnabled = withScript,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Locale = "en",
+            TimezoneId = zone,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Timeout);

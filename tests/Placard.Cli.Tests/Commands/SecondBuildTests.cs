@@ -1,3 +1,4 @@
+using Placard.Building;
 using Placard.Cli.Commands;
 using Placard.Cli.Terminal;
 using Placard.Content;
@@ -93,6 +94,38 @@ public sealed class SecondBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_build_holds_until_an_action_opens_or_closes_and_says_what_does_so_next()
+    {
+        Source("archive.yaml", """
+            title: Archive
+            baseUrl: https://archive.test/
+            timeZone: America/Vancouver
+            handler: netlify
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
+
+            """);
+        Source("actions/sign.md", "---\ntitle: Sign\nkind: petition\nopens: 2026-07-01T09:00\ncloses: 2026-07-01\n---\nText.\n");
+        const string Opens = "Opens next: actions/sign.md, 2026-07-01 09:00 America/Vancouver (2026-07-01 16:00 UTC). Only a build after that moment opens it.";
+        const string Closes = "Closes next: actions/sign.md, 2026-07-02 00:00 America/Vancouver (2026-07-02 07:00 UTC).";
+
+        Assert.Contains(Opens, BuildAt("2026-07-01T15:00Z"), StringComparison.Ordinal);
+        var unchanged = BuildAt("2026-07-01T15:59:59Z");
+        Assert.Contains("Nothing has changed since the last build", unchanged, StringComparison.Ordinal);
+        Assert.Contains(Opens, unchanged, StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", File.ReadAllText(Path.Join(folder, "output/actions/sign.html")), StringComparison.Ordinal);
+
+        var opened = BuildAt("2026-07-01T16:00Z");
+        Assert.Contains(Closes, opened, StringComparison.Ordinal);
+        Assert.DoesNotContain("Opens next", opened, StringComparison.Ordinal);
+        Assert.Contains("<form", File.ReadAllText(Path.Join(folder, "output/actions/sign.html")), StringComparison.Ordinal);
+        Assert.Contains("since the last build", BuildAt("2026-07-02T06:59:59Z"), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("since the last build", BuildAt("2026-07-02T07:00Z"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", File.ReadAllText(Path.Join(folder, "output/actions/sign.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("since the last build", BuildAt("2026-07-02T06:00Z"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_is_reported_by_each_build()
     {
         Source("articles/a.md", Article.Replace("kind: news", "kind: news\ntitel: x", StringComparison.Ordinal));
@@ -123,6 +156,12 @@ public sealed class SecondBuildTests : IDisposable
         Errors = error.ToString();
         Assert.True(exitCode == ExitCode.Success, Errors);
         return output.ToString();
+    }
+
+    private string BuildAt(string moment)
+    {
+        var at = BuildEnvironment.At(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
+        return Build(options => options with { AsOf = at.AsOf, AsOfTime = at.AsOfTime });
     }
 
     private void Source(string path, string text, DateTime? time = null)

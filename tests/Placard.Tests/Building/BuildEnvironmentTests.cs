@@ -12,12 +12,12 @@ public class BuildEnvironmentTests
     public static TheoryData<string> CommitVariables => [.. BuildEnvironment.CommitVariables];
 
     [Fact]
-    public void Without_variables_the_build_is_of_the_current_day_in_UTC() =>
-        Assert.Equal(new BuildOptions { AsOf = new DateOnly(2026, 2, 1) }, BuildEnvironment.Options(Environment(""), Now));
+    public void Without_variables_the_build_is_of_the_current_moment_in_UTC() =>
+        Assert.Equal(new BuildOptions { AsOf = new DateOnly(2026, 2, 1), AsOfTime = new TimeOnly(1, 30) }, BuildEnvironment.Options(Environment(""), Now));
 
     [Fact]
     public void A_host_decides_day_commit_and_preview() => Assert.Equal(
-        new BuildOptions { AsOf = new DateOnly(2020, 1, 1), Commit = "0123abcd", IsPreview = true },
+        new BuildOptions { AsOf = new DateOnly(2020, 1, 1), AsOfTime = TimeOnly.MinValue, Commit = "0123abcd", IsPreview = true },
         BuildEnvironment.Options(Environment("SOURCE_DATE_EPOCH=1577836800 NETLIFY=true CONTEXT=deploy-preview COMMIT_REF=0123abcd"), Now));
 
     [Theory]

@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Tests.Support;
+using Placard.Time;
 
 namespace Placard.Tests.Content;
 
@@ -13,27 +14,29 @@ public class CampaignActionTests
     [InlineData("2020-06-18", ActionStatus.Closed)]
     public void It_is_open_on_its_first_and_on_its_last_day(string day, ActionStatus status)
     {
-        var action = Entries.Action() with { Opens = Entries.Date("2020-05-01"), Closes = Entries.Date("2020-06-17T12:00Z") };
-        Assert.Equal(status, ActionState.Of(action, Entries.Date(day).Day).Status);
+        var action = Entries.Action() with { Opens = Entries.Time("2020-05-01"), Closes = Entries.Time("2020-06-17") };
+        Assert.Equal(status, On(action, day).Status);
     }
 
     [Fact]
-    public void Only_a_closed_action_hides_email_addresses_and_only_those_that_exist()
+    public void Only_an_open_action_shows_email_addresses_and_hides_only_those_that_exist()
     {
-        var action = Entries.Action() with { Closes = Entries.Date("2020-06-17"), Targets = [Entries.Target("A", "a@target.test"), Entries.Target("B", "")] };
-        Assert.Equal(["a@target.test"], ActionState.Of(action, new DateOnly(2020, 6, 18)).HiddenEmails);
-        Assert.Empty(ActionState.Of(action, new DateOnly(2020, 6, 17)).HiddenEmails);
+        var day = Entries.Time("2020-06-17");
+        var action = Entries.Action() with { Opens = day, Closes = day, Targets = [Entries.Target("A", "a@target.test"), Entries.Target("B", "")] };
+        Assert.Equal(["a@target.test"], On(action, "2020-06-16").HiddenEmails);
+        Assert.Empty(On(action, "2020-06-17").HiddenEmails);
+        Assert.Equal(["a@target.test"], On(action, "2020-06-18").HiddenEmails);
     }
 
     [Fact]
-    public void Without_dates_it_is_always_open() => Assert.Equal(ActionStatus.Open, ActionState.Of(Entries.Action(), DateOnly.MaxValue).Status);
+    public void Without_dates_it_is_always_open() => Assert.Equal(ActionStatus.Open, On(Entries.Action(), "9999-12-31").Status);
 
     [Fact]
     public void Lists_sort_it_by_the_day_it_opens_else_by_the_day_it_closes_else_by_its_date()
     {
         var dated = Entries.Action() with { Date = Entries.Date("2020-01-01") };
-        var closing = dated with { Closes = Entries.Date("2020-06-17") };
-        var opening = closing with { Opens = Entries.Date("2020-05-01") };
+        var closing = dated with { Closes = Entries.Time("2020-06-17") };
+        var opening = closing with { Opens = Entries.Time("2020-05-01") };
         Assert.Equal(["2020-01-01", "2020-06-17", "2020-05-01"], new[] { dated, closing, opening }.Select(action => action.Day.ToString()));
     }
 
@@ -46,10 +49,13 @@ public class CampaignActionTests
             Letters = [all, press],
             Targets = [Entries.Target("A", group: "press"), Entries.Target("B", group: "party"), Entries.Target("C")],
         };
-        var state = ActionState.Of(action, DateOnly.MaxValue);
+        var state = On(action, "9999-12-31");
         Assert.Equal(["B", "C"], state.TargetsOf(all).Select(target => target.Name));
         Assert.Equal(["A"], state.TargetsOf(press).Select(target => target.Name));
     }
+
+    private static ActionState On(CampaignAction action, string day) =>
+        ActionState.Of(action, ArchiveTimeZone.Utc, ArchiveTimeZone.Utc.StartOf(Entries.Date(day).Day));
 
     [Theory]
     [InlineData("Ana", "Minister", "Ministry", "Ana", "Ana")]

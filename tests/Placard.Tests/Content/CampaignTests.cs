@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Tests.Support;
+using Placard.Time;
 
 namespace Placard.Tests.Content;
 
@@ -20,5 +21,6 @@ public class CampaignTests
     [InlineData("2020-04-30", CampaignStatus.Upcoming)]
     public void Without_a_last_day_it_stays_live(string day, CampaignStatus status) => Assert.Equal(status, StatusOf(Entries.Campaign("2020-05-01"), day));
 
-    private static CampaignStatus StatusOf(Campaign campaign, string day) => new Lifecycle(Entries.Date(day).Day, [], [campaign]).Of(campaign);
+    private static CampaignStatus StatusOf(Campaign campaign, string day) =>
+        new Lifecycle(ArchiveTimeZone.Utc, new BuildOptions { AsOf = Entries.Date(day).Day }, [campaign]).Of(campaign);
 }

@@ -48,7 +48,7 @@ public class LifecycleTests
     }
 
     [Theory]
-    [InlineData("2020-04-30", "", "")]
+    [InlineData("2020-04-30", "", "minister@target.test")]
     [InlineData("2020-06-17", "minister@target.test", "")]
     [InlineData("2020-06-18", "", "minister@target.test")]
     public void Targets_have_email_addresses_while_the_action_is_open(string day, string shown, string hidden)

@@ -168,8 +168,8 @@ public class ActionPageTests
     public void An_upcoming_action_offers_nothing_to_send()
     {
         var page = Build("2020-04-30").Page("actions/write.html");
-        Assert.Empty(page.QuerySelectorAll("form, script[src], [href^='mailto:']"));
-        Assert.Contains("1 May 2020", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("form, .letter, [href^='mailto:']"));
+        Assert.Contains("1 May 2020, 00:00 (UTC)", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

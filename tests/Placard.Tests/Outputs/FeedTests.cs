@@ -82,8 +82,8 @@ public class FeedTests
 
     [Theory]
     [InlineData("2020-04-30", null, null)]
-    [InlineData("2020-05-02", "Pétition · Ouvert · Prend fin le 17 juin 2020. Signez.", "2020-05-01")]
-    [InlineData("2020-06-18", "Pétition · Clos · Clos le 17 juin 2020. Signez.", "2020-06-17")]
+    [InlineData("2020-05-02", "Pétition · Ouvert · Prend fin le 17 juin 2020 à 24 h 00 (UTC). Signez.", "2020-05-01")]
+    [InlineData("2020-06-18", "Pétition · Clos · Clos le 17 juin 2020. Signez.", "2020-06-18")]
     public void An_action_is_in_the_feed_when_it_has_opened_and_again_when_it_has_closed(string day, string? summary, string? updated)
     {
         var site = TestSite.Of("""

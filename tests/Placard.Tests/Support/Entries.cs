@@ -35,6 +35,9 @@ public static class Entries
 
     public static EdtfDate Edtf(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is no date.");
 
+    public static ScheduledTime Time(string text) =>
+        ScheduledTime.TryParse(text, out var time) ? time : throw new FormatException($"'{text}' is no day and no time.");
+
     private static SourceLocation At(string path) => SourceLocation.StartOf(path);
 
     private static Body Empty(string path) => new(new MemorySourceFile(path, default), 0, 1);

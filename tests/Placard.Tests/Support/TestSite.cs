@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -94,6 +95,13 @@ public sealed class TestSite
     }
 
     public TestSite AsOf(string day) => With(options => options with { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null) });
+
+    /// <summary>Builds at a moment with its UTC offset: <c>2020-06-17T18:00-07:00</c>.</summary>
+    public TestSite At(string moment)
+    {
+        var at = BuildEnvironment.At(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
+        return With(options => options with { AsOf = at.AsOf, AsOfTime = at.AsOfTime });
+    }
 
     /// <summary>What <c>placard check</c> finds; no file is kept.</summary>
     public BuiltSite Check()

@@ -7,6 +7,7 @@ using Placard.Images;
 using Placard.Reading.Sources;
 using Placard.Reading.Tables;
 using Placard.Text;
+using Placard.Time;
 using Placard.Urls;
 
 namespace Placard.Tests.Writing;
@@ -95,8 +96,8 @@ internal static class EntryGenerators
         .Select(action => (CampaignAction)Placed(action, $"actions/{action.Slug}.html"))
         .With(Gen.Enum<ActionKind>(), (action, kind) => action with { Kind = kind })
         .With(Gen.Bool, (action, hasOne) => action with { Campaign = hasOne ? First : null })
-        .With(Hazards.MayBeDate, (action, opens) => action with { Opens = opens })
-        .With(Hazards.MayBeDate, (action, closes) => closes < action.Opens ? action : action with { Closes = closes })
+        .With(Hazards.MayBeSchedule, (action, opens) => action with { Opens = opens })
+        .With(Hazards.MayBeSchedule, (action, closes) => closes?.Day.DayNumber <= action.Opens?.Day.DayNumber + 2 ? action : action with { Closes = closes })
         .With(Hazards.MayBeText, (action, note) => action with { ClosedNote = note })
         .With(Gen.Enum<Outcome>().Nullable(), (action, outcome) => action with { Outcome = outcome })
         .With(Hazards.MayBeText, (action, text) => action with { OutcomeSummary = text })
@@ -153,6 +154,7 @@ internal static class EntryGenerators
                     ? new Image(new Permalink("files/photo.svg"), "")
                     : null, new ThemeColour(new RgbColour(look.Item3, 0, 255), default), null),
             })
+        .With(Hazards.Any("UTC", "America/Vancouver", "Asia/Kathmandu"), (archive, zone) => archive with { TimeZone = ArchiveTimeZone.Find(zone)! })
         .With(Gen.Int[1, 1000], (archive, size) => archive with { PageSize = size })
         .With(Gen.Enum<AdminBackend>()
             .Select(Hazards.Text,

@@ -68,6 +68,10 @@ internal static class Hazards
 
     private static EdtfDate Read(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new FormatException(text);
 
+    /// <summary>A day, a time with its offset, or a local time.</summary>
+    public static readonly Gen<ScheduledTime?> MayBeSchedule = Date.Select(Gen.Bool,
+        (date, isLocal) => new ScheduledTime(date.Day, date.Time, isLocal || date.Time is null ? null : date.Offset)).Nullable();
+
     public static readonly Gen<string?> MayBeEmail = Any("a@b.test", "o'hara+1@mail.b.test", "büro@müller.test", "#1@b.test").Null();
 
     public static readonly Gen<string?> MayBeUrl = Any("https://a.test/", "http://b.test/x?y=1&z=%20#f", "https://c.test/ü").Null();

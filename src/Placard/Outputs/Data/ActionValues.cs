@@ -9,8 +9,8 @@ internal static class ActionValues
     public static void Add(ValueMap values, CampaignAction action, Site site) => values
         .Add("campaign", action.Campaign is { } campaign ? EntryValues.NameOf(campaign) : null)
         .Add("kind", EnumNames<ActionKind>.NameFor(action.Kind))
-        .Add("opens", action.Opens)
-        .Add("closes", action.Closes)
+        .Add("opens", site.StateOf(action).Opens?.Date)
+        .Add("closes", site.StateOf(action).Closes?.Date)
         .Add("closedNote", action.ClosedNote)
         .Add("outcome", action.Outcome is { } outcome ? EnumNames<Outcome>.NameFor(outcome) : null)
         .Add("outcomeSummary", action.OutcomeSummary)

@@ -4,6 +4,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Text;
 using Placard.Theming;
+using Placard.Time;
 using Placard.Urls;
 
 namespace Placard.Outputs.Data;
@@ -28,6 +29,7 @@ public sealed class ArchiveJson : ISiteOutput
             json.WriteOptional("description", site.Settings.Description);
             json.WriteOptional("publisher", site.Settings.Publisher);
             json.WriteOptional("licence", site.Settings.Licence);
+            if (!site.Settings.TimeZone.Equals(ArchiveTimeZone.Utc)) json.WriteString("timeZone", site.Settings.TimeZone.Id);
             WriteArray(json, "campaigns", site.Campaigns, campaign => WriteCampaign(json, site, campaign));
             WriteArray(json, "actions", site.Actions, action => WriteAction(json, site, action));
             WriteArray(json, "articles", site.Articles, article => WriteArticle(json, site, article));
@@ -79,8 +81,8 @@ public sealed class ArchiveJson : ISiteOutput
         WriteEntry(json, site, action);
         json.WriteString("kind", EnumNames<ActionKind>.NameFor(action.Kind));
         json.WriteOptional("campaign", action.Campaign?.Permalink.Path);
-        json.WriteOptional("opens", action.Opens);
-        json.WriteOptional("closes", action.Closes);
+        json.WriteOptional("opens", site.StateOf(action).Opens?.Date);
+        json.WriteOptional("closes", site.StateOf(action).Closes?.Date);
         json.WriteOptional("subject", action.Subject);
         json.WriteNumber("targets", action.TargetCount);
         if (action.Goal is { } goal) json.WriteNumber("goal", goal);

@@ -60,8 +60,9 @@ public sealed class CsvDownloads : ISiteOutput
         csv.WriteRow(["opens", "closes", "title", "kind", "campaign", "targets", "goal", "tally", "tallyAsOf", "url", .. bounds.Names("tallyAsOf")]);
         foreach (var action in site.Actions)
         {
+            var state = site.StateOf(action);
             csv.WriteRow([
-                action.Opens, action.Closes, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.TargetCount,
+                state.Opens?.Date, state.Closes?.Date, action.Title, EnumNames<ActionKind>.NameFor(action.Kind), action.Campaign?.Title, action.TargetCount,
                 action.Goal, action.Tally?.Count, action.Tally?.AsOf, CanonicalUrl.Of(site, action.Permalink), .. bounds.Of(action.Tally?.AsOf)]);
         }
     }

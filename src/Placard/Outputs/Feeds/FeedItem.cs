@@ -28,16 +28,17 @@ internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Ch
     /// <summary>Null for an action that has not opened, or whose opening date is not known.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)
     {
-        var status = context.Site.StateOf(action).Status;
-        var closed = status == ActionStatus.Closed ? action.Closes : null;
-        if (status == ActionStatus.Upcoming || ((EdtfDate?)action.Opens ?? action.Date ?? closed) is not { } published) return null;
+        var state = context.Site.StateOf(action);
+        var closed = state.Status == ActionStatus.Closed ? state.Closes : null;
+        if (state.Status == ActionStatus.Upcoming) return null;
+        if (((EdtfDate?)state.Opens?.LocalMoment ?? action.Date ?? closed?.LocalMoment) is not { } published) return null;
         List<string> parts =
         [
             context.Text(action.Lang, "actionKinds." + EnumNames<ActionKind>.NameFor(action.Kind)),
-            context.Text(action.Lang, "lives." + EnumNames<ActionStatus>.NameFor(status)),
+            context.Text(action.Lang, "lives." + EnumNames<ActionStatus>.NameFor(state.Status)),
         ];
-        if (action.Closes is { } closes)
-            parts.Add($"{context.Text(action.Lang, closed is null ? "action.closes" : "action.closed")} {context.Theme.Day(action.Lang, closes)}");
-        return Of(context, action, published, closed ?? action.Updated, $"{string.Join(" · ", parts)}. {action.Summary}".TrimEnd());
+        if (closed is not null) parts.Add($"{context.Text(action.Lang, "action.closed")} {context.Theme.Day(action.Lang, closed.Date)}");
+        else if (state.Closes is { } closes) parts.Add($"{context.Text(action.Lang, "action.closes")} {context.Theme.End(action.Lang, closes)}");
+        return Of(context, action, published, closed?.LocalMoment ?? action.Updated, $"{string.Join(" · ", parts)}. {action.Summary}".TrimEnd());
     }
 }

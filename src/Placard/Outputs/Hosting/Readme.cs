@@ -29,7 +29,7 @@ public sealed class Readme : ISiteOutput
         if (settings.Contact is { } contact) text.Append("Contact:   ").Append(contact).Append('\n');
         if (settings.Licence is { } licence) text.Append("Licence:   ").Append(licence).Append('\n');
         text.Append(CultureInfo.InvariantCulture,
-            $"Made:      {site.Options.AsOf:yyyy-MM-dd}{(site.Options.Commit is { } commit ? $", from revision {commit}" : "")}\n");
+            $"Made:      {site.Today:yyyy-MM-dd}{(site.Options.Commit is { } commit ? $", from revision {commit}" : "")}\n");
         return text.ToString();
     }
 }

@@ -25,6 +25,7 @@ public sealed class ActionPages : ISiteOutput
     private static PageView View(OutputContext context, CampaignAction action, DiagnosticBag diagnostics)
     {
         var site = context.Site;
+        var state = site.StateOf(action);
         var form = context.Forms.Build(site, action, diagnostics);
         return new PageView
         {
@@ -36,15 +37,17 @@ public sealed class ActionPages : ISiteOutput
             Entry = action,
             EntryName = "action",
             ContentModel = ActionContent.OfPage(context, action),
-            HiddenEmails = site.StateOf(action).HiddenEmails,
+            HiddenEmails = state.HiddenEmails,
             SchemaOrg = SchemaOrg.Of(context, action),
-            Policy = form is not null ? ContentPolicy.WithForm(form.Origins) : site.StateOf(action).IsOpen ? ContentPolicy.WithScript : ContentPolicy.Plain,
+            Policy = form is not null ? ContentPolicy.WithForm(form.Origins)
+                : state.Status != ActionStatus.Closed ? ContentPolicy.WithScript
+                : ContentPolicy.Plain,
             Breadcrumbs = [context.HomeLink, Parent(context, action)],
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(context, action),
-                ["originUrl"] = site.Options.MirrorOf is null || !site.StateOf(action).IsOpen ? null : CanonicalUrl.Of(site, action.Permalink),
+                ["originUrl"] = site.Options.MirrorOf is null || state.Status == ActionStatus.Closed ? null : CanonicalUrl.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
                 ["citation"] = CitationFiles.ViewOf(context, action),

@@ -16,11 +16,11 @@ internal static class CampaignTimeline
             new TimelineItem(article.Published, "article", article.Title, article.Summary, EnumNames<ArticleKind>.NameFor(article.Kind), article)));
         foreach (var action in site.ActionsOf(campaign))
         {
-            if (action.Opens is { } opens) items.Add(new TimelineItem(opens, "action-opened", action.Title, Entry: action));
+            if (action.Opens is { } opens) items.Add(new TimelineItem(new ArchiveDate(opens.Day), "action-opened", action.Title, Entry: action));
             if (action.Tally is { AsOf: { } day } tally)
                 items.Add(new TimelineItem(day, "tally", action.Title, tally.Count.ToString(CultureInfo.InvariantCulture), Entry: action));
             if (action.LastPossibleDay is not null) items.Add(new TimelineItem(action.Date!.Value, "action", action.Title, Entry: action));
-            if (action.Closes is { } closes) items.Add(new TimelineItem(closes, "action-closed", action.Title, Entry: action));
+            if (action.Closes is { } closes) items.Add(new TimelineItem(new ArchiveDate(closes.Day), "action-closed", action.Title, Entry: action));
         }
         items.AddRange(campaign.Posts.Select(post => new TimelineItem(post.Date, "post", post.Author, post.Text, Url: post.ArchivedUrl ?? post.Url)));
         items.AddRange(site.CapturesOf(campaign).Where(capture => capture.Captured is not null).Select(capture =>

@@ -26,6 +26,7 @@ internal static class CampaignTimelineChart
     }
 
     private static LaneSpan? SpanOf(CampaignAction action) =>
-        (action.Opens ?? action.Closes) is { } from ? new LaneSpan(from, action.Closes ?? from)
-        : action.LastPossibleDay is not null ? LaneSpan.On(action.Date!.Value) : null;
+        (action.Opens ?? action.Closes) is { } from
+            ? new LaneSpan(new ArchiveDate(from.Day), new ArchiveDate((action.Closes ?? from).Day))
+            : action.LastPossibleDay is not null ? LaneSpan.On(action.Date!.Value) : null;
 }

@@ -10,7 +10,8 @@ internal static class ActionData
     {
         json.WriteStartObject();
         json.WriteEntry(site, action, "name", "WebPage", "ArchiveComponent");
-        if (action.Opens is { } opens) json.WriteString("temporalCoverage", SchemaOrgWriter.Period(opens, action.Closes));
+        var state = site.StateOf(action);
+        if (state.Opens is { } opens) json.WriteString("temporalCoverage", SchemaOrgWriter.Period(opens.Date, state.Closes?.Date));
         json.WriteParts(site, action.Campaign is { } campaign ? [campaign] : []);
         json.WriteEndObject();
     }

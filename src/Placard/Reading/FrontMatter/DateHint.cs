@@ -27,6 +27,11 @@ internal static class DateHint
         return "";
     }
 
+    /// <summary>The same for a value that may be a time without its zone.</summary>
+    public static string ForSchedule(string text) => text.Contains(':', StringComparison.Ordinal)
+        ? " Write a time from 00:00 to 23:59 behind the day, as in 2020-06-17T18:00; a day alone begins and ends at midnight."
+        : For(text);
+
     private static string DidYouMean(DateOnly day) => $" Did you mean {Iso(day)}?";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -54,6 +54,9 @@ internal enum ValueKind
 
     /// <summary>A date of the past: a day, or in EDTF what is known of it.</summary>
     PastDate,
+
+    /// <summary>A day, or a time of one, with or without a UTC offset.</summary>
+    Schedule,
     Number,
     Flag,
     Choice,

@@ -24,6 +24,10 @@ internal static class Keys<T>
     public static Key<T> PastDate(string name, string example, string meaning, Func<T, EdtfDate?> get) =>
         Of(name, ValueKind.PastDate, example, meaning, record => YamlValue.PastDate(get(record)), record => get(record));
 
+    /// <summary>A day or a time at which something begins or ends; templates see the moment, by a member of their own.</summary>
+    public static Key<T> Schedule(string name, string example, string meaning, Func<T, ScheduledTime?> get) =>
+        Of(name, ValueKind.Schedule, example, meaning, record => get(record) is { } time ? YamlValue.Plain(time.ToString()) : null, null);
+
     public static Key<T> Number(string name, string example, string meaning, Func<T, int?> get) =>
         Of(name, ValueKind.Number, example, meaning, record => YamlValue.Number(get(record)), record => get(record));
 

@@ -83,6 +83,15 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A day, or a time of one, with or without a UTC offset.</summary>
+    public ScheduledTime? Schedule(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (ScheduledTime.TryParse(scalar.Text.Trim(), out var time)) return time;
+        Diagnostics.Report(DiagnosticDescriptors.NotADate, At(scalar), scalar.Text, DateHint.ForSchedule(scalar.Text));
+        return null;
+    }
+
     /// <summary>The date of a required key; the first day of the calendar where it is missing, which has been reported.</summary>
     public EdtfDate RequiredPastDate(string key) => PastDate(key) ?? default;
 

@@ -33,11 +33,13 @@ internal static class ActionKeys
         {
             Required = true,
         },
-        Date("opens", "2020-05-01", "The first day on which it is open.", action => action.Opens, (action, day) => action with { Opens = day }) with
+        Schedule("opens", "2020-05-01", "When it opens: a day, or a day and a time, such as 2020-05-01T09:00 in the archive's time zone.",
+            action => action.Opens, (action, time) => action with { Opens = time }).Computed("opens", "The moment.") with
         {
             AskedEarly = true,
         },
-        Date("closes", "2020-06-17", "The last day on which it is open.", action => action.Closes, (action, day) => action with { Closes = day }) with
+        Schedule("closes", "2020-06-17", "When it closes: a day, at whose end it does, or a day and a time, such as 2020-06-17T18:00.",
+            action => action.Closes, (action, time) => action with { Closes = time }).Computed("closes", "The moment.") with
         {
             AskedEarly = true,
         },

@@ -31,6 +31,12 @@ internal static class EntryKeys<T> where T : Entry
             Read = set is null ? null : (entry, reader) => reader.Keys.PastDate(name) is { } date ? set(entry, date) : entry,
         };
 
+    public static EntryKey<T> Schedule(string name, string example, string meaning, Func<T, ScheduledTime?> get, Func<T, ScheduledTime, T> set) =>
+        new(Keys<T>.Schedule(name, example, meaning, get))
+        {
+            Read = (entry, reader) => reader.Keys.Schedule(name) is { } time ? set(entry, time) : entry,
+        };
+
     /// <param name="range">The least and the largest number that is allowed.</param>
     public static EntryKey<T> Number(string name, string example, string meaning, (int Min, int Max) range, Func<T, int?> get, Func<T, int, T> set) =>
         new(Keys<T>.Number(name, example, meaning, get))

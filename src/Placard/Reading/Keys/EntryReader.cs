@@ -178,6 +178,15 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
             keys.Diagnostics.Report(DiagnosticDescriptors.EndBeforeStart, keys.LocationOf(endKey), endKey, last, startKey, first);
     }
 
+    /// <summary>Reports an end that is not after its start.</summary>
+    public void CheckOrder(string startKey, ScheduledTime? start, string endKey, ScheduledTime? end)
+    {
+        if (start is not { } opens || end is not { } closes) return;
+        var zone = context.Settings.TimeZone;
+        if (ActionTime.OfClosing(closes, zone).Moment <= ActionTime.OfOpening(opens, zone).Moment)
+            keys.Diagnostics.Report(DiagnosticDescriptors.EndBeforeStart, keys.LocationOf(endKey), endKey, closes, startKey, opens);
+    }
+
     public static string? ReadLanguage(MappingReader keys, string key)
     {
         if (keys.Text(key) is not { } tag) return null;

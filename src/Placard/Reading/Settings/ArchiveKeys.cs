@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Reading.FrontMatter;
+using Placard.Time;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.ArchiveSettings>;
 
 namespace Placard.Reading.Settings;
@@ -13,6 +14,11 @@ internal static class ArchiveKeys
         LongText("description", "An archive of …", "What the archive holds.", archive => archive.Description),
         Url("baseUrl", "https://archive.example/", "The archive's own address.", archive => archive.BaseUrl) with { Required = true },
         Texts("languages", "en", "Languages, the default first.", archive => archive.Languages),
+        ShortText("timeZone", "America/Vancouver", "Where a day begins and ends at which an action opens or closes: an IANA name; else UTC.",
+            archive => archive.TimeZone.Equals(ArchiveTimeZone.Utc) ? null : archive.TimeZone.Id) with
+        {
+            Member = archive => archive.TimeZone.Id,
+        },
         ShortText("publisher", "Example Society", "Who publishes it.", archive => archive.Publisher),
         Email("contact", "archive@example.org", "How to reach the publisher.", archive => archive.Contact),
         ShortText("licence", "CC BY 4.0", "Under which terms the texts may be used.", archive => archive.Licence),

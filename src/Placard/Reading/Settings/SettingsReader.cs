@@ -31,6 +31,7 @@ internal static class SettingsReader
             Tagline = keys.Text("tagline"),
             Description = keys.Text("description"),
             Languages = ReadLanguages(keys),
+            TimeZone = TimeZoneReader.Read(keys),
             Publisher = keys.Text("publisher"),
             Contact = keys.Email("contact"),
             Licence = keys.Text("licence"),

@@ -28,6 +28,8 @@ internal static class EntryMembers
         "action",
         ActionKeys.Schema,
         ("life", (action, context) => EnumNames<ActionStatus>.NameFor(context.Site.StateOf(action).Status)),
+        ("opens", (action, context) => context.Site.StateOf(action).Opens),
+        ("closes", (action, context) => context.Site.StateOf(action).Closes),
         ("published", (action, _) => action.Day),
         ("outcome", (action, _) => EnumNames<Outcome>.NameFor(action.Outcome ?? action.Campaign?.Outcome ?? Outcome.Unknown)),
         ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),

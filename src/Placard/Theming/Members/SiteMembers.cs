@@ -29,7 +29,7 @@ internal static class SiteMembers
             ("isPreview", (site, _) => site.Options.IsPreview),
             ("commit", (site, _) => site.Options.Commit),
             ("mirrorOf", (site, _) => site.Options.MirrorOf),
-            ("asOf", (site, _) => new ArchiveDate(site.Options.AsOf)),
+            ("asOf", (site, _) => new ArchiveDate(site.Today)),
         ]);
 
     public static readonly MemberTable Navigation = MemberTables.Of<NavigationLink>(

@@ -27,6 +27,7 @@ internal static class TemplateMembers
             "date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Day.Month), ("isDay", (_, _) => true)),
         [typeof(EdtfDate)] = MemberTables.Of<EdtfDate>(
             "date", ("year", (date, _) => date.Year), ("month", (date, _) => date.Month), ("isDay", (date, _) => date.Exact is not null)),
+        [typeof(ActionTime)] = MemberTables.Of<ActionTime>("time", ("year", (time, _) => time.Day.Year), ("month", (time, _) => time.Day.Month)),
         [typeof(Site)] = SiteMembers.Site,
         [typeof(NavigationLink)] = SiteMembers.Navigation,
         [typeof(Mirror)] = MemberTables.Of("mirror", KeyMembers.Of(MirrorKeys.Schema)),

@@ -19,8 +19,10 @@ internal static class ThemeFilters
     {
         ["t"] = Translate,
         ["day"] = (input, _, host) => DateOf(input) is { } date ? Page(host).Locale.Day(date) : null,
+        ["start"] = (input, _, host) => input is ActionTime time ? Page(host).Locale.Start(time) : null,
+        ["end"] = (input, _, host) => input is ActionTime time ? Page(host).Locale.End(time) : null,
         ["date"] = FormatDate,
-        ["iso"] = (input, _, _) => DateOf(input)?.ToIso8601(),
+        ["iso"] = (input, _, _) => input is ActionTime ? input.ToString() : DateOf(input)?.ToIso8601(),
         ["edtf"] = (input, _, _) => DateOf(input)?.ToString(),
         ["time"] = Time,
         ["number"] = (input, _, host) => Page(host).Locale.Number(ToNumber(input)),
@@ -76,6 +78,7 @@ internal static class ThemeFilters
     {
         EdtfDate date => date,
         ArchiveDate day => day,
+        ActionTime time => time.Date,
         _ => null,
     };
 

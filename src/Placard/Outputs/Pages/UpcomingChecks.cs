@@ -1,0 +1,22 @@
+using Placard.Content;
+using Placard.Diagnostics;
+
+namespace Placard.Outputs.Pages;
+
+/// <summary>Finds what would be an error only when an upcoming action opens: in its form, and in its letters, which no page shows yet.</summary>
+internal static class UpcomingChecks
+{
+    public static void Check(OutputContext context, DiagnosticBag diagnostics)
+    {
+        context.Forms.CheckUpcoming(context.Site, diagnostics);
+        foreach (var action in context.Site.Actions.Where(action => context.Site.StateOf(action).Status == ActionStatus.Upcoming))
+        {
+            var complete = context.Site.CompleteOf(action);
+            context.Pages.Check(complete, complete.Body, diagnostics);
+            foreach (var letter in complete.Letters)
+            {
+                if (letter.Text is { } text) context.Pages.Check(complete, complete.Body.With(text), diagnostics);
+            }
+        }
+    }
+}
