@@ -15,8 +15,16 @@ public static class EntryChecks
             if (site.StateOf(action).IsOpen && action.Campaign is { End: { } end } campaign && site.StatusOf(campaign) == CampaignStatus.Over)
                 diagnostics.Report(DiagnosticDescriptors.ActionOutlivesCampaign, action.Origin, end);
         }
+        foreach (var article in site.Articles) CheckDate(site, article, diagnostics);
         foreach (var image in site.Images.Values) ImageChecks.Check(image, diagnostics);
         foreach (var file in site.Files) DocumentChecks.Check(file, diagnostics);
+    }
+
+    /// <summary>Reports an article of a day to come; an event may lie ahead.</summary>
+    private static void CheckDate(Site site, Article article, DiagnosticBag diagnostics)
+    {
+        var isAhead = article.Published.Exact is { Time: not null } moment ? moment.UtcMoment > site.Now : article.Published.Earliest > site.Today;
+        if (isAhead && article.Kind != ArticleKind.Event) diagnostics.Report(DiagnosticDescriptors.ArticleAhead, article.Origin, article.Published);
     }
 
     private static void CheckTranslation(Site site, Entry entry, DiagnosticBag diagnostics)

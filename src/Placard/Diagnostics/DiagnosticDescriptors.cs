@@ -271,6 +271,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FailingExternalLink = new("PLC1910", Warning, "The link to {0} failed: {1}. That may pass. It counts as dead once it has failed on {3} separate days; this was day {2}.");
     public static readonly DiagnosticDescriptor ExternalLinkMoved = new("PLC1911", Warning,
         "The link to {0} leads to a page that has moved for good. Write its new address: {1}");
+    public static readonly DiagnosticDescriptor ArticleAhead = new("PLC1913", Warning, "The article is dated {0}, which is still to come, and yet it is published at once. If it is to wait, add a line `draft: true` and delete it on the day; if it announces an event, write `kind: event`; else correct the date.");
     public static readonly DiagnosticDescriptor RepeatedSignature = new("PLC1912", Warning,
         "This row is alike to the one on line {0} in name, role, organisation and country. If one person signed twice, delete one of the two rows.");
 
