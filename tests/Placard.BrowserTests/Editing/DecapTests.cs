@@ -69,9 +69,8 @@ public partial class DecapTests(BrowserFixture browser)
     {
         await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
         await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
-        await page.Locator("input[id^=title-field]").First.FillAsync(title);
-        await page.Locator("textarea[id^=summary-field]").First.FillAsync(summary);
-        await Assertions.Expect(page.Locator("input[id^=title-field]").First).ToHaveValueAsync(title);
+        await FillAsync(page.Locator("input[id^=title-field]").First, title);
+        await FillAsync(page.Locator("textarea[id^=summary-field]").First, summary);
         foreach (var date in await page.Locator("input[id^=date-field], input[id^=start-field]").AllAsync())
         {
             if (await date.InputValueAsync() == "") await date.FillAsync(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -85,6 +84,18 @@ public partial class DecapTests(BrowserFixture browser)
         await page.GetByText("Publish now", new() { Exact = true }).ClickAsync();
         await page.GetByText("Entry saved").First.WaitForAsync();
         await Assertions.Expect(page).Not.ToHaveURLAsync(NewEntry()); // The editor goes to the new entry by itself.
+    }
+
+    /// <summary>Fills a field until it keeps the text: the editor replaces what was typed while it was still loading the entry.</summary>
+    private static async Task FillAsync(ILocator field, string text)
+    {
+        for (var attempt = 0; attempt < 40; attempt++)
+        {
+            await field.FillAsync(text);
+            await Task.Delay(250, Stop);
+            if (await field.InputValueAsync() == text) return;
+        }
+        await Assertions.Expect(field).ToHaveValueAsync(text);
     }
 
     private static Task AnswerAsync(IRoute route, LocalProxy proxy)
