@@ -10,17 +10,27 @@ namespace Placard.Outputs.Search;
 /// </summary>
 internal static class BodyWords
 {
-    /// <summary>HTML, attributes, escapes, code, strikethrough.</summary>
-    private static readonly SearchValues<byte> TreeOnly = SearchValues.Create("<{\\`~"u8);
+    /// <summary>HTML and attributes.</summary>
+    private static readonly SearchValues<byte> TreeOnly = SearchValues.Create("<{"u8);
+
+    /// <summary>The characters of code that the scanner reads as the page shows them.</summary>
+    private static readonly SearchValues<byte> PlainCode =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -_./:,=+@#%$"u8);
+
+    /// <summary>What a backslash may stand before: punctuation that separates words with or without it.</summary>
+    private static readonly SearchValues<byte> PlainEscapes = SearchValues.Create("*_#+-.!|>\n"u8);
 
     private const int MaxReferenceLength = 40;
 
     /// <summary>Each reference to a note is looked for in the whole text, so that many of them would take longer than parsing.</summary>
     private const int MaxNotes = 64;
 
+    /// <summary>The length up to which a run of marks is searched for a word on its other side.</summary>
+    private const int MaxMarks = 64;
+
     private static readonly SearchValues<byte> LinkEnds = SearchValues.Create(" ()\"'\n"u8);
 
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("*[].)&"u8);
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("*[].)&`\\~"u8);
 
     public static void Scan(ReadOnlySpan<byte> text, SearchWords words, Span<char> buffer)
     {
@@ -39,16 +49,19 @@ internal static class BodyWords
             if (next < 0) return false;
             at += next;
             if ((IsNote(text, at) && ++notes > MaxNotes) || IsAmbiguous(text, at)) return true;
-            at++;
+            at += text[at] switch { (byte)'`' => PlainCodeLength(text, at), (byte)'\\' => 2, _ => 1 };
         }
     }
 
     private static bool IsAmbiguous(ReadOnlySpan<byte> text, int at) => text[at] switch
     {
-        (byte)'[' => IsLoneNote(text, at) || (at > 0 && IsOfWord(text[at - 1]) && !IsNote(text, at)),
+        (byte)'[' => IsLoneNote(text, at) || (IsGluedBefore(text, at) && !IsNote(text, at)),
         (byte)']' => EndsDefinition(text, at) || EndsAmbiguousLink(text[(at + 1)..]),
         (byte)'&' => BeginsLetter(text[(at + 1)..]),
         (byte)'*' => IsWithinWord(text, at),
+        (byte)'~' => IsWithinWord(text, at) || text[at..].StartsWith("~~~"u8),
+        (byte)'`' => PlainCodeLength(text, at) == 0,
+        (byte)'\\' => at + 1 == text.Length || !PlainEscapes.Contains(text[at + 1]),
         _ => EndsListNumber(text[..at]),
     };
 
@@ -58,6 +71,7 @@ internal static class BodyWords
     private static bool IsLoneNote(ReadOnlySpan<byte> text, int at)
     {
         if (!IsNote(text, at)) return false;
+        if (text.IndexOf("\n:"u8) >= 0) return true; // A list of definitions may take the note's definition as its own text.
         var label = text[at..];
         var end = label.IndexOf((byte)']');
         if (end < 0) return true;
@@ -86,15 +100,38 @@ internal static class BodyWords
     {
         if (rest.Length == 0 || rest[0] != '(') return rest.Length > 0 && rest[0] is (byte)'[';
         var end = rest[1..].IndexOfAny(LinkEnds) + 1;
-        return end == 0 || rest[end] != ')' || (end + 1 < rest.Length && IsOfWord(rest[end + 1]));
+        return end == 0 || rest[end] != ')' || IsGluedAfter(rest, end + 1);
     }
 
-    /// <summary>Whether emphasis begins or ends within a word, at the first of its marks.</summary>
+    /// <summary>The length of code between single marks, in one line and apart from words; 0 for other code.</summary>
+    private static int PlainCodeLength(ReadOnlySpan<byte> text, int at)
+    {
+        var length = text[(at + 1)..].IndexOfAnyExcept(PlainCode);
+        var end = at + 1 + length;
+        return length > 0 && text[end] == '`' && !IsGluedBefore(text, at) && !IsGluedAfter(text, end + 1) ? length + 2 : 0;
+    }
+
+    /// <summary>Whether emphasis or strikethrough begins or ends within a word, at the first of its marks.</summary>
     private static bool IsWithinWord(ReadOnlySpan<byte> text, int at)
     {
-        if (at == 0 || !IsOfWord(text[at - 1])) return false;
-        var length = text[at..].IndexOfAnyExcept((byte)'*');
-        return length > 0 && IsOfWord(text[at + length]);
+        if (at > 0 && text[at - 1] is (byte)'*' or (byte)'~') return false;
+        return IsGluedBefore(text, at) && IsGluedAfter(text, at);
+    }
+
+    /// <summary>Whether a word ends at an index, or a link, with nothing but marks of emphasis or code between.</summary>
+    private static bool IsGluedBefore(ReadOnlySpan<byte> text, int at)
+    {
+        var before = text[Math.Max(0, at - MaxMarks)..at];
+        var end = before.LastIndexOfAnyExcept("*~_`"u8);
+        return end >= 0 ? IsOfWord(before[end]) || before[end] is (byte)')' or (byte)']' : before.Length == MaxMarks;
+    }
+
+    /// <summary>Whether a word begins at an index, or a link, with nothing but marks of emphasis or code between.</summary>
+    private static bool IsGluedAfter(ReadOnlySpan<byte> text, int at)
+    {
+        var after = text[at..Math.Min(text.Length, at + MaxMarks)];
+        var start = after.IndexOfAnyExcept("*~_`"u8);
+        return start >= 0 ? IsOfWord(after[start]) || after[start] == '[' : after.Length == MaxMarks;
     }
 
     /// <summary>

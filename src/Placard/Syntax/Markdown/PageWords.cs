@@ -28,6 +28,9 @@ internal sealed class PageWords : MarkdownWords
         Append("\n");
     }
 
+    /// <summary>The number of a note separates words, and is none.</summary>
+    protected override void ReadOther(Inline inline) => Append(" ");
+
     /// <summary>The alternative text, and the caption where the image is a figure.</summary>
     protected override void ReadImage(LinkInline image)
     {
