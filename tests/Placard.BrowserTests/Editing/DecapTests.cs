@@ -67,10 +67,8 @@ public partial class DecapTests(BrowserFixture browser)
 
     private static async Task SaveAsync(IPage page, string entry, string title, string summary, string? kind = null)
     {
-        await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
-        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
-        await FillAsync(page.Locator("input[id^=title-field]").First, title);
-        await FillAsync(page.Locator("textarea[id^=summary-field]").First, summary);
+        await OpenAsync(page, entry, title);
+        await KeepsAsync(page.Locator("textarea[id^=summary-field]").First, summary);
         foreach (var date in await page.Locator("input[id^=date-field], input[id^=start-field]").AllAsync())
         {
             if (await date.InputValueAsync() == "") await date.FillAsync(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -86,16 +84,29 @@ public partial class DecapTests(BrowserFixture browser)
         await Assertions.Expect(page).Not.ToHaveURLAsync(NewEntry()); // The editor goes to the new entry by itself.
     }
 
-    /// <summary>Fills a field until it keeps the text: the editor replaces what was typed while it was still loading the entry.</summary>
-    private static async Task FillAsync(ILocator field, string text)
+    /// <summary>Opens an entry and fills in its title, again where the editor does not take it: a loaded machine shows its form before it is ready.</summary>
+    private static async Task OpenAsync(IPage page, string entry, string title)
     {
-        for (var attempt = 0; attempt < 40; attempt++)
+        var field = page.Locator("input[id^=title-field]").First;
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
+            await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
+            if (await KeepsAsync(field, title)) return;
+        }
+        Assert.Fail($"The editor does not take the title of {entry}.");
+    }
+
+    /// <summary>Whether a field keeps a text, which is filled in until it does.</summary>
+    private static async Task<bool> KeepsAsync(ILocator field, string text)
+    {
+        for (var attempt = 0; attempt < 20; attempt++)
         {
             await field.FillAsync(text);
             await Task.Delay(250, Stop);
-            if (await field.InputValueAsync() == text) return;
+            if (await field.InputValueAsync() == text) return true;
         }
-        await Assertions.Expect(field).ToHaveValueAsync(text);
+        return false;
     }
 
     private static Task AnswerAsync(IRoute route, LocalProxy proxy)
