@@ -1,3 +1,4 @@
+using Placard.Reading.Settings;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Forms;
@@ -25,6 +26,20 @@ public class FormLocationTests
             handler: netlify
             privacy:   { controller: A, purpose: B, recipient: C, contact: e@archive.test }
             """ + Action).Build().Messages);
+
+    [Fact]
+    public void A_missing_notice_is_one_message_with_every_key_and_its_example()
+    {
+        var found = Assert.Single(TestSite.Of("""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            handler: netlify
+            """ + Action).Build().Diagnostics);
+
+        var keys = string.Join(", ", PrivacyKeys.Schema.Keys.Select(key => $"{key.Name}: \"{key.Example}\""));
+        Assert.EndsWith($": privacy: {{{keys}}}", found.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_unknown_setting_of_a_handler_is_reported_at_its_key() => Assert.Equal(
