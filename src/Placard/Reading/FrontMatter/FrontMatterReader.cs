@@ -67,9 +67,10 @@ internal static class FrontMatterReader
                 break;
             case Failure.NotClosed:
                 var end = FirstLineOfText(lines);
-                var mark = Array.FindIndex(lines, 1, line => IsNearlyMark(line.Trim()));
-                var hint = mark > 0 ? $" Line {mark + 1} looks like it, but holds `{lines[mark].Trim()}`." : "";
-                diagnostics.Report(DiagnosticDescriptors.FrontMatterNotClosed, start with { Line = mark > 0 ? mark + 1 : end }, hint);
+                var mark = Array.FindIndex(lines, 1, line => FrontMatterMark.IsNearly(line.Trim()));
+                diagnostics.Add(mark > 0
+                    ? FrontMatterMark.Explain(file.DisplayPath, lines, mark)
+                    : Diagnostic.Create(DiagnosticDescriptors.FrontMatterNotClosed, start with { Line = end }, ""));
                 break;
             default:
                 var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
@@ -94,13 +95,11 @@ internal static class FrontMatterReader
         }
     }
 
-    /// <summary>Two or more dashes of any kind, which an editor may make of three hyphens.</summary>
-    private static bool IsNearlyMark(string line) => line.Length is > 0 and < 12 && line != "-" && line.All(c => c is '-' or '–' or '—' or '_' or ' ');
-
     /// <summary>Forms of the opening line that other programs or typing errors produce: <c>----</c>, <c>\---</c>, <c>+++</c>, a fence of code.</summary>
     private static bool LooksLikeOpening(string line) =>
-        line.Trim() is { Length: > 1 } mark
-            && (IsNearlyMark(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal) || mark.StartsWith("```", StringComparison.Ordinal));
+        line.Trim() is var mark
+            && (FrontMatterMark.IsNearly(mark.TrimStart('\\')) || mark.StartsWith("+++", StringComparison.Ordinal)
+                || mark.StartsWith("```", StringComparison.Ordinal));
 
     private static int FirstLineOfText(string[] lines)
     {

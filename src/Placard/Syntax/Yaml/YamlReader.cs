@@ -40,7 +40,7 @@ internal sealed class YamlReader
         }
         if (PlainYaml.Read(text) is { } keys) return keys;
         return goOn
-            ? YamlRecovery.Read(text, diagnostics, (part, found) => CheckAndParse(path, part, found))
+            ? YamlRecovery.Read(path, text, diagnostics, (part, found) => CheckAndParse(path, part, found))
             : CheckAndParse(path, text, diagnostics);
     }
 

@@ -17,7 +17,7 @@ internal static partial class YamlRecovery
 
     /// <param name="read">Reads a document, and reports its errors.</param>
     /// <returns>The keys, those that can't be read as <see cref="YamlLost"/>; null where none can be read.</returns>
-    public static YamlMapping? Read(string text, DiagnosticBag diagnostics, Func<string, DiagnosticBag, YamlMapping?> read)
+    public static YamlMapping? Read(string path, string text, DiagnosticBag diagnostics, Func<string, DiagnosticBag, YamlMapping?> read)
     {
         string[]? lines = null;
         var lost = new List<YamlEntry>();
@@ -25,6 +25,11 @@ internal static partial class YamlRecovery
         {
             var found = new DiagnosticBag();
             var keys = read(lines is null ? text : string.Join('\n', lines), found);
+            if (keys is null && lines is null && CutAtClosing(path, text, diagnostics) is { } cut)
+            {
+                lines = cut;
+                continue;
+            }
             var errors = found.Sorted();
             foreach (var error in errors) diagnostics.Add(error);
             if (keys is not null) return lost.Count == 0 ? keys : WithLost(keys, lost);
@@ -33,6 +38,17 @@ internal static partial class YamlRecovery
             if (!errors.Where(error => error.IsError).All(error => TryBlank(lines, error.Location.Line - 1, lost))) return null;
         }
         return null;
+    }
+
+    /// <summary>The lines of the front matter alone, where its last line was meant to be three hyphens, which is reported; null where it was not.</summary>
+    private static string[]? CutAtClosing(string path, string text, DiagnosticBag diagnostics)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var closing = FrontMatterMark.FindClosing(lines);
+        if (closing < 0) return null;
+        diagnostics.Add(FrontMatterMark.Explain(path, lines, closing));
+        Array.Fill(lines, "", closing, lines.Length - closing);
+        return lines;
     }
 
     /// <summary>Empties the lines of the outermost key to which a line belongs, and notes whatever keys they hold.</summary>
