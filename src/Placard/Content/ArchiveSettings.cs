@@ -39,6 +39,9 @@ public sealed record ArchiveSettings
     /// <summary>The links of the navigation menu.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>Whether <c>archive.yaml</c> could not be read, so that these are defaults; the error has been reported.</summary>
+    internal bool IsUnread { get; init; }
+
     /// <summary>The form handler of actions that do not name their own.</summary>
     public HandlerConfiguration? Handler { get; init; }
 

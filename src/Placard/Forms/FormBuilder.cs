@@ -20,9 +20,10 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
 
     private FormMarkup? Make(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
-        var isNoticeComplete = FormChecks.Privacy(site.Settings.Privacy, diagnostics);
+        var isNoticeComplete = site.Settings.IsUnread || FormChecks.Privacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {
+            if (site.Settings.IsUnread) return null; // It may name the handler.
             diagnostics.Report(
                 site.StateOf(action).IsOpen ? DiagnosticDescriptors.HandlerMissing : DiagnosticDescriptors.UpcomingHandlerMissing, action.Origin);
             return null;

@@ -16,6 +16,7 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
 
     public static void Check(Site site, PublishedUrls published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
+        if (site.Settings.IsUnread) return; // Which lists and languages are published is not known.
         var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)).ToList();
         var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.

@@ -12,7 +12,7 @@ internal static class SettingsReader
 {
     public const string Name = "archive.yaml";
 
-    private static readonly ArchiveSettings Defaults = new() { Title = "", BaseUrl = "https://archive.invalid/" };
+    private static readonly ArchiveSettings Defaults = new() { Title = "", BaseUrl = "https://archive.invalid/", IsUnread = true };
 
     /// <summary>The settings; defaults where the file is missing or can't be read, so that the rest is still checked.</summary>
     public static ArchiveSettings Read(SourceIndex sources, string inputPath, BuildOptions options, DiagnosticBag diagnostics)
