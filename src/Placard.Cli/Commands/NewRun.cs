@@ -51,9 +51,9 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
         output.WriteLine(entry.Kind switch
         {
             EntryKind.Action => "Open it in an editor, name those the letter goes to, and write what is asked and the letter. To show the action to others, delete the line `draft: true`.",
-            EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(display)}`.",
+            EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(display)}`. To publish the campaign, delete the line `draft: true`.",
             EntryKind.Article => "Open it in an editor and write the text below the second line of three hyphens. To publish the article, delete the line `draft: true`.",
-            _ => "Open it in an editor and write the text below the second line of three hyphens.",
+            _ => "Open it in an editor and write the text below the second line of three hyphens. To publish the page, delete the line `draft: true`.",
         });
         output.WriteLine($"Then see how it looks: {ProgramInvocation.From(".")} serve --drafts{(input == "input" ? "" : $" --input {input}")}");
     }

@@ -13,6 +13,9 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>The length in bytes.</summary>
     public int Length { get; init; }
 
+    /// <summary>The sentence of <c>placard new</c> with which it begins; null where its author has replaced it.</summary>
+    internal string? Unwritten { get; init; }
+
     /// <summary>Whether its letters are left out, as those of an action are before it opens.</summary>
     internal bool HidesLetters { get; init; }
 

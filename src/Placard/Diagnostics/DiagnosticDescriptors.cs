@@ -184,6 +184,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor FenceNotClosed = new("PLC1566", Warning, "The code that begins here does not end, so all of the text after it is shown as code. Write a line {0} after the code, or delete this one.");
     public static readonly DiagnosticDescriptor EmbeddedContent = new("PLC1567", Error, "`<{0}>` would load something from another site, which may vanish and learns who reads this page. Write a link instead: [What it is]({1}).");
 
+    public static readonly DiagnosticDescriptor PlaceholderLeft = new("PLC1568", Error, "`{0}` is what `placard new` wrote, to be replaced. Write your own in its place; or add a line `draft: true` until it is written.");
+
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");
     public static readonly DiagnosticDescriptor HandlerMissing = new("PLC1602", Error, "The action is open, but nothing takes what readers send. Add `handler:` with its `type:` here or in archive.yaml.");

@@ -17,7 +17,6 @@ internal static class NewEntryRecord
         {
             EntryKind.Article => new Article(shared)
             {
-                IsDraft = true,
                 Date = day,
                 Published = day,
                 Kind = ArticleKind.News,
@@ -26,7 +25,6 @@ internal static class NewEntryRecord
             EntryKind.Campaign => new Campaign(shared) { Start = day },
             EntryKind.Action => new CampaignAction(shared)
             {
-                IsDraft = true,
                 Kind = ActionKind.Letter,
                 Opens = new ScheduledTime(entry.Date),
                 Targets = [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")],
@@ -36,7 +34,8 @@ internal static class NewEntryRecord
         };
     }
 
-    private static Page Shared(NewEntry entry) => Named(entry.Path ?? "pages/untitled.md", entry.Title, entry.Lang ?? "", BodyOf(entry.Kind));
+    private static Page Shared(NewEntry entry) =>
+        Named(entry.Path ?? "pages/untitled.md", entry.Title, entry.Lang ?? "", BodyOf(entry.Kind)) with { IsDraft = true };
 
     /// <summary>A campaign of which nothing but the name of its file is known.</summary>
     private static Campaign CampaignOf(string name) => new(Named($"campaigns/{name}.md", "", "", ""));
@@ -57,8 +56,8 @@ internal static class NewEntryRecord
 
     private static string BodyOf(EntryKind kind) => kind switch
     {
-        EntryKind.Action => "Say here what is asked, of whom, and why.\n\n## Letter\n\nWrite the letter here.\n",
-        EntryKind.Campaign => "Say here what was asked, by whom, and what came of it.\n",
-        _ => "Write the text here.\n",
+        EntryKind.Action => $"{NewEntryText.Action}\n\n## Letter\n\n{NewEntryText.Letter}\n",
+        EntryKind.Campaign => NewEntryText.Campaign + "\n",
+        _ => NewEntryText.Entry + "\n",
     };
 }

@@ -33,9 +33,9 @@ public sealed class NewRunTests : IDisposable
     }
 
     [Fact]
-    public void An_article_and_an_action_are_drafts_until_a_line_is_deleted()
+    public void An_entry_is_a_draft_until_a_line_is_deleted()
     {
-        foreach (var kind in new[] { EntryKind.Article, EntryKind.Action })
+        foreach (var kind in Enum.GetValues<EntryKind>())
         {
             Assert.Contains("delete the line `draft: true`", Run(kind, "The minister answers").Output, StringComparison.Ordinal);
         }

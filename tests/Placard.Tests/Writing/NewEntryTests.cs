@@ -30,18 +30,33 @@ public class NewEntryTests
         .With(options => options with { AsOf = entry.Date }).Build();
 
     [Theory, MemberData(nameof(Kinds))]
-    public void The_file_builds_as_it_is_and_when_it_is_published(EntryKind kind)
+    public void The_file_builds_as_a_draft_and_when_its_author_has_written_it(EntryKind kind)
     {
-        Build(Entry(kind)).WithoutDiagnostics();
-        var site = Build(Entry(kind), text => text.Replace("draft: true", "", StringComparison.Ordinal)).WithoutDiagnostics();
+        Assert.DoesNotContain(Build(Entry(kind)).WithoutDiagnostics().Pages, IsNew);
+        var site = Build(Entry(kind), text => Written(Published(text))).WithoutDiagnostics();
 
-        var page = site.Pages.Single(path => path.EndsWith("/a-title.html", StringComparison.Ordinal) || path == "a-title.html");
-        Assert.Equal("A title", site.Page(page).QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal("A title", site.Page(site.Pages.Single(IsNew)).QuerySelector("h1")!.TextContent.Trim());
     }
 
-    [Fact]
-    public void An_action_is_a_draft_until_its_author_publishes_it() =>
-        Assert.DoesNotContain(Build(Entry(EntryKind.Action)).Pages, path => path.Contains("a-title", StringComparison.Ordinal));
+    [Theory, MemberData(nameof(Kinds))]
+    public void What_its_author_left_unwritten_is_an_error_once_it_is_published(EntryKind kind)
+    {
+        var errors = Build(Entry(kind), Published).Diagnostics.Where(diagnostic => diagnostic.IsError).ToList();
+
+        Assert.All(errors, error => Assert.Equal("PLC1568", error.Descriptor.Code));
+        Assert.Equal(kind is EntryKind.Action ? 4 : 1, errors.Count);
+    }
+
+    private static bool IsNew(string path) => path.EndsWith("/a-title.html", StringComparison.Ordinal) || path == "a-title.html";
+
+    private static string Published(string text) => text.Replace("draft: true", "", StringComparison.Ordinal);
+
+    private static string Written(string text)
+    {
+        foreach (var placeholder in new[] { "Write the text here.", "Write the letter here.", "Say here what", "Ada Example", "Example Ministry" })
+            text = text.Replace(placeholder, "We wrote", StringComparison.Ordinal);
+        return text;
+    }
 
     [Theory, MemberData(nameof(Kinds))]
     public void Every_key_of_the_model_is_there_and_works_without_its_number_sign(EntryKind kind)
@@ -69,7 +84,7 @@ public class NewEntryTests
     public void Any_title_is_kept(string title)
     {
         var entry = Entry(EntryKind.Page, title);
-        var site = Build(entry).WithoutDiagnostics();
+        var site = Build(entry, text => Written(Published(text))).WithoutDiagnostics();
 
         Assert.Contains(site.Pages, page => site.Page(page).QuerySelector("h1")?.TextContent.Trim() == title);
     }

@@ -13,6 +13,7 @@ internal static class ArticleReader
         var published = reader.Keys.RequiredPastDate("date");
         var slug = reader.Slug();
         var shared = SharedKeys.Read(reader, slug, DefaultPath.OfArticle(published.YearName, slug));
+        PlaceholderChecks.CheckBody(reader);
         return ArticleKeys.Schema.Read(reader, new Article(shared) { Date = published, Published = published });
     }
 }

@@ -11,6 +11,7 @@ internal static class CampaignReader
     {
         if (EntryReader.Open(context, file, CampaignKeys.Schema) is not { } reader) return null;
         var slug = reader.Slug();
+        PlaceholderChecks.CheckBody(reader);
         var campaign = CampaignKeys.Schema.Read(reader, new Campaign(SharedKeys.Read(reader, slug, DefaultPath.OfCampaign(slug))));
         reader.CheckOrder("start", campaign.Start, "end", campaign.End);
         return campaign;

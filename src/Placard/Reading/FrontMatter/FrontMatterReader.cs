@@ -28,7 +28,9 @@ internal static class FrontMatterReader
             return null;
         }
         var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics, goOn: true);
-        return keys is null ? null : (keys, new Body(file, start + bodyOffset, bodyLine) { Length = bytes.Length - start - bodyOffset });
+        if (keys is null) return null;
+        var body = bytes[(start + bodyOffset)..];
+        return (keys, new Body(file, start + bodyOffset, bodyLine) { Length = body.Length, Unwritten = NewEntryText.AtStartOf(body) });
     }
 
     private enum Failure { Missing, NotClosed, TooLong }

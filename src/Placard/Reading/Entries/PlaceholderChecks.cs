@@ -1,0 +1,44 @@
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Reading.Keys;
+using Placard.Syntax;
+
+namespace Placard.Reading.Entries;
+
+/// <summary>Finds what <c>placard new</c> wrote for the author to replace, in entries that are no drafts.</summary>
+internal static class PlaceholderChecks
+{
+    private static readonly string[] TargetKeysToReplace = ["name", "organisation"];
+
+    public static void CheckBody(EntryReader entry)
+    {
+        if (entry.Body.Unwritten is { } sentence && !entry.IsDraft) Report(entry, sentence);
+    }
+
+    public static void CheckAction(EntryReader entry)
+    {
+        if (entry.IsDraft) return;
+        var hasLetter = false;
+        entry.Body.UseBytes(bytes => hasLetter = bytes.IndexOf("Write the letter here."u8) >= 0);
+        if (hasLetter) Report(entry, NewEntryText.Letter);
+        if (entry.Keys.Node("targets") is YamlSequence) CheckTargets(entry);
+    }
+
+    private static void CheckTargets(EntryReader entry)
+    {
+        foreach (var target in entry.Keys.Maps("targets", TargetKeys.Schema))
+        {
+            foreach (var key in TargetKeysToReplace.Where(key => target.Text(key) == TargetKeys.Schema.Find(key)!.Example))
+                entry.Keys.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, target.LocationOf(key), target.Text(key));
+        }
+    }
+
+    /// <summary>Reports a sentence that stands on a line of its own.</summary>
+    private static void Report(EntryReader entry, string sentence)
+    {
+        var lines = entry.Body.ReadText().ReplaceLineEndings("\n").Split('\n');
+        var line = Array.FindIndex(lines, line => line.AsSpan().Trim().StartsWith(sentence, StringComparison.Ordinal));
+        if (line >= 0)
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, entry.Origin with { Line = entry.Body.FirstLine + line }, sentence);
+    }
+}
