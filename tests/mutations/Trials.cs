@@ -13,28 +13,40 @@ namespace Mutations;
 
 /// <summary>
 /// Tries mutations one after another in one process, which has compiled everything and found all test cases once.
-/// PLACARD_TRIALS holds their numbers; a line is appended to the file PLACARD_TRIALS_RESULTS when one starts and when it ends.
+/// PLACARD_TRIALS holds their numbers, each with the name of its file; a line is appended to the file PLACARD_TRIALS_RESULTS when one starts
+/// and when it ends. The file PLACARD_TRIALS_UNCHANGED receives the tests that fail without any mutation, which are left out;
+/// PLACARD_TRIALS_SPOILT those that do so after the last one.
 /// </summary>
 public sealed class Trials : XunitTestFramework
 {
     protected override ITestFrameworkExecutor CreateExecutor(Assembly assembly) =>
-        Environment.GetEnvironmentVariable("PLACARD_TRIALS") is { Length: > 0 } numbers
+        Environment.GetEnvironmentVariable("PLACARD_TRIALS") is { Length: > 0 } mutations
             ? new Executor(new XunitTestAssembly(assembly, null, assembly.GetName().Version),
-                [.. numbers.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))])
+                [.. mutations.Split(' ').Select(one => one.Split(':')).Select(one => (int.Parse(one[0], CultureInfo.InvariantCulture), one[1]))])
             : base.CreateExecutor(assembly);
 
-    private sealed class Executor(IXunitTestAssembly assembly, IReadOnlyList<int> numbers) : XunitTestFrameworkExecutor(assembly)
+    private sealed class Executor(IXunitTestAssembly assembly, IReadOnlyList<(int Number, string File)> mutations) : XunitTestFrameworkExecutor(assembly)
     {
-        // Enough for every mutation that has a test about it: those that reach little else come first.
+        // Enough for every mutation that has a test about it: those named after its file come first, then those that reach little else.
         private const int MaxCases = 200;
 
         private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
+        // For a trial that waits instead, such as one that holds a lock.
+        private static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(5);
+
         private static readonly string Results = Environment.GetEnvironmentVariable("PLACARD_TRIALS_RESULTS")!;
 
-        private readonly IReadOnlyList<FieldInfo> caches =
-            [.. TypesOf(assembly).SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
-                .Where(field => field.FieldType.Name.StartsWith("ConcurrentDictionary", StringComparison.Ordinal))];
+        private static readonly string Unchanged = Environment.GetEnvironmentVariable("PLACARD_TRIALS_UNCHANGED")!;
+
+        private static readonly string Spoilt = Environment.GetEnvironmentVariable("PLACARD_TRIALS_SPOILT")!;
+
+        private readonly IReadOnlyList<FieldInfo> caches = [.. StaticsOf(assembly, "ConcurrentDictionary")];
+
+        // Of the archives that several test classes share.
+        private readonly IReadOnlyList<ConstructorInfo> stores =
+            [.. StaticsOf(assembly, "Dictionary").Where(field => field.FieldType.ToString().Contains("System.Lazy", StringComparison.Ordinal))
+                .Select(field => field.DeclaringType!.TypeInitializer!)];
 
         public override async ValueTask RunTestCases(IReadOnlyCollection<IXunitTestCase> testCases, IMessageSink executionMessageSink,
             ITestFrameworkExecutionOptions executionOptions, CancellationToken cancellationToken)
@@ -44,40 +56,49 @@ public sealed class Trials : XunitTestFramework
             Placard.Mutation.Asked = number => reached.TryAdd((number, TestContext.Current.TestCase?.UniqueID ?? ""), true);
             var plain = await RunAll(testCases, executionOptions, stopsAtFirst: false);
             Placard.Mutation.Asked = null;
-            foreach (var id in plain.Failed) await Write("0 fails " + id);
+            await File.WriteAllLinesAsync(Unchanged, testCases.Where(one => plain.Failed.Contains(one.UniqueID)).Select(NameOf), cancellationToken);
 
             var byId = testCases.Where(one => !plain.Failed.Contains(one.UniqueID)).ToDictionary(one => one.UniqueID);
             var width = reached.Keys.GroupBy(pair => pair.Case).ToDictionary(pairs => pairs.Key, pairs => pairs.Count());
             var byNumber = reached.Keys.ToLookup(pair => pair.Number, pair => pair.Case);
-            foreach (var number in numbers)
+            foreach (var (number, file) in mutations)
             {
                 await Write($"{number} starts");
-                var ids = byNumber[number].Where(byId.ContainsKey).OrderBy(id => width[id]).ThenBy(id => id, StringComparer.Ordinal);
+                var ids = byNumber[number].Where(byId.ContainsKey)
+                    .OrderByDescending(id => byId[id].TestClassName.Contains("." + file, StringComparison.Ordinal)).ThenBy(id => width[id])
+                    .ThenBy(id => id, StringComparer.Ordinal);
                 await Write($"{number} {await Try(number, [.. ids.Select(id => byId[id])], executionOptions)}");
             }
+            // What a trial left behind could fail the tests of those after it.
+            var after = await RunAll([.. byId.Values], executionOptions, stopsAtFirst: false);
+            await File.WriteAllLinesAsync(Spoilt, after.Failed.Select(id => NameOf(byId[id])), cancellationToken);
             Environment.Exit(0);
         }
 
         private async Task<string> Try(int number, IXunitTestCase[] cases, ITestFrameworkExecutionOptions options)
         {
             var start = Process.GetCurrentProcess().TotalProcessorTime;
-            using var watch = new Timer(_ => EndAfterLimit(number, start), null, 1000, 1000);
+            var clock = Stopwatch.StartNew();
+            using var watch = new Timer(_ => EndAfterLimit(number, start, clock), null, 1000, 1000);
             IXunitTestCase[] likely = [.. cases.Take(MaxCases)];
             Placard.Mutation.Active = number;
-            var failed = await RunAll(likely, options, stopsAtFirst: true) is { Failed: [var id, ..] } ? likely.Single(one => one.UniqueID == id) : null;
-            failed ??= InitializeAgain(likely);
-            if (failed is null && likely.Length > 0)
-                failed = await RunAll(likely, options, stopsAtFirst: true) is { Failed: [var other, ..] } ? likely.Single(one => one.UniqueID == other) : null;
+            var failed = await FirstFailure(likely, options);
+            // It may only have found a difference from an archive that was built without the mutation.
+            if (failed is not null) failed = InitializeAgain([failed]) ?? await FirstFailure([failed], options);
+            failed ??= InitializeAgain(likely) ?? await FirstFailure(likely, options);
             Placard.Mutation.Active = 0;
             InitializeAgain(likely);
             return failed is { } test
-                ? $"fails {cases.Length} {test.TestCaseDisplayName.ReplaceLineEndings(" ")}"
+                ? $"fails {cases.Length} {NameOf(test)}"
                 : $"survives {cases.Length} {string.Join(' ', cases.Select(one => one.TestClassName).Distinct().Order(StringComparer.Ordinal))}";
         }
 
-        private static void EndAfterLimit(int number, TimeSpan start)
+        private async Task<IXunitTestCase?> FirstFailure(IXunitTestCase[] cases, ITestFrameworkExecutionOptions options) =>
+            await RunAll(cases, options, stopsAtFirst: true) is { Failed: [var id, ..] } ? cases.Single(one => one.UniqueID == id) : null;
+
+        private static void EndAfterLimit(int number, TimeSpan start, Stopwatch clock)
         {
-            if (Process.GetCurrentProcess().TotalProcessorTime - start < Limit) return;
+            if (Process.GetCurrentProcess().TotalProcessorTime - start < Limit && clock.Elapsed < WaitLimit) return;
             File.AppendAllText(Results, $"{number} has no end\n");
             Environment.Exit(1);
         }
@@ -85,6 +106,7 @@ public sealed class Trials : XunitTestFramework
         private async Task<Run> RunAll(IReadOnlyCollection<IXunitTestCase> cases, ITestFrameworkExecutionOptions options, bool stopsAtFirst)
         {
             foreach (var cache in caches) ((IDictionary)cache.GetValue(null)!).Clear();
+            foreach (var store in stores) Call(store);
             using var run = new Run(stopsAtFirst);
             if (cases.Count > 0) await XunitTestAssemblyRunner.Instance.Run(TestAssembly, cases, run, options, run.Token);
             return run;
@@ -95,12 +117,15 @@ public sealed class Trials : XunitTestFramework
         {
             foreach (var ofClass in cases.GroupBy(one => one.TestMethod.TestClass.Class))
             {
+                if (ofClass.Key.TypeInitializer is not { } initializer) continue;
+                // Finding its test cases may have built them before anything was recorded.
+                RuntimeHelpers.RunClassConstructor(ofClass.Key.TypeHandle);
                 var numbers = new HashSet<int>();
                 Placard.Mutation.Asked = number =>
                 {
                     lock (numbers) numbers.Add(number);
                 };
-                RuntimeHelpers.RunClassConstructor(ofClass.Key.TypeHandle);
+                Call(initializer);
                 foreach (var number in numbers)
                     foreach (var one in ofClass) reached.TryAdd((number, one.UniqueID), true);
             }
@@ -128,9 +153,13 @@ public sealed class Trials : XunitTestFramework
         /// <summary>Calls a static constructor a second time, which reflection's own way does not do.</summary>
         private static unsafe void Call(ConstructorInfo initializer) => ((delegate*<void>)initializer.MethodHandle.GetFunctionPointer())();
 
-        private static IEnumerable<Type> TypesOf(IXunitTestAssembly assembly) =>
+        private static IEnumerable<FieldInfo> StaticsOf(IXunitTestAssembly assembly, string type) =>
             assembly.Assembly.GetTypes()
-                .Where(type => !type.ContainsGenericParameters && type.Namespace?.StartsWith("Placard", StringComparison.Ordinal) == true);
+                .Where(holder => !holder.ContainsGenericParameters && holder.Namespace?.StartsWith("Placard", StringComparison.Ordinal) == true)
+                .SelectMany(holder => holder.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+                .Where(field => field.FieldType.Name.StartsWith(type, StringComparison.Ordinal));
+
+        private static string NameOf(IXunitTestCase one) => one.TestCaseDisplayName.ReplaceLineEndings(" ");
 
         private static Task Write(string line) => File.AppendAllTextAsync(Results, line + "\n");
     }

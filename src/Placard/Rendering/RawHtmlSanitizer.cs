@@ -70,7 +70,7 @@ internal sealed class RawHtmlSanitizer(LinkResolver links, RawHtmlMap places, So
     /// <summary>Resolves the URLs of the elements that an author wrote, and removes the elements whose content is no text.</summary>
     private void Prepare(IHtmlElement body, string html)
     {
-        var last = 0;
+        var last = -1;
         foreach (var element in body.QuerySelectorAll("*").ToList())
         {
             last = OffsetOf(element, html, last);

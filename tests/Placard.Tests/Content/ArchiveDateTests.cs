@@ -11,6 +11,8 @@ public class ArchiveDateTests
     [InlineData("2020-06-17t09:30z", "2020-06-17T09:30:00Z", "2020-06-17T09:30:00Z")]
     [InlineData("2020-06-17 09:30:15 -04:00", "2020-06-17T09:30:15-04:00", "2020-06-17T09:30:15-04:00")]
     [InlineData("2020-06-17T23:59:59+14:00", "2020-06-17T23:59:59+14:00", "2020-06-17T23:59:59+14:00")]
+    [InlineData("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z", "2016-12-31T23:59:59Z")]
+    [InlineData("2020-06-17T09:30:15.25Z", "2020-06-17T09:30:15Z", "2020-06-17T09:30:15Z")]
     [InlineData("2020-02-29", "2020-02-29", "2020-02-29T00:00:00Z")]
     [InlineData("0001-01-01", "0001-01-01", "0001-01-01T00:00:00Z")]
     public void A_date_is_written_as_it_was_read(string text, string written, string forFeeds)
@@ -28,6 +30,8 @@ public class ArchiveDateTests
     [InlineData("2019-02-29")]
     [InlineData("17-06-2020")]
     [InlineData("2020-06-17T09:30")]
+    [InlineData("2020-06-17T09:30:15")]
+    [InlineData("2020-06-17T09:30:15.Z")]
     [InlineData("2020-06-17x09:30Z")]
     [InlineData("2020-06-17T25:00Z")]
     [InlineData("2020-06-17T09:30+99:00")]

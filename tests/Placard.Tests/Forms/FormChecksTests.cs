@@ -1,4 +1,5 @@
 using Placard.Building;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
 using Placard.Tests.Support;
@@ -39,4 +40,11 @@ public class FormChecksTests
         Assert.Equal(code is null ? [] : [code], diagnostics.Sorted().Select(found => found.Descriptor.Code));
         Assert.Equal(code is null, form is not null);
     }
+
+    [Theory]
+    [InlineData("A", true)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_notice_names_who_answers_for_the_data_in_words(string? controller, bool isComplete) =>
+        Assert.Equal(isComplete, FormChecks.Privacy(new PrivacyNotice(controller, "B", "C", "D", "E"), new DiagnosticBag()));
 }

@@ -92,6 +92,15 @@ public class MailLinkTests
     }
 
     [Fact]
+    public void A_last_link_with_room_for_the_letter_has_none_either_if_another_has_none()
+    {
+        var longest = TargetOf("B", new string('b', 1860) + "@example.org");
+        var links = MailLink.ToAll([longest, Recipient], "Subject", new string('x', 100));
+        Assert.Equal([false, false], links.Select(link => link.HasText));
+        Assert.True(MailLink.To(Recipient, "A", "Subject", new string('x', 100)).HasText);
+    }
+
+    [Fact]
     public void A_letter_too_long_for_one_target_goes_to_all_of_them_at_once_in_parts()
     {
         Target[] few = [Recipient, TargetOf("B", "b@example.org"), TargetOf("C", "c@example.org")];

@@ -12,6 +12,16 @@ public class XmlCharacterTests
 {
     private const int Batch = 3500;
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData('\t', false)]
+    [InlineData(0xFFFE, true)]
+    [InlineData(0xFFFF, true)]
+    [InlineData(0x10000, false)]
+    [InlineData(0x1FFFF, false)]
+    public void Only_characters_of_the_basic_plane_are_forbidden(int codePoint, bool isForbidden) =>
+        Assert.Equal(isForbidden, Placard.Text.XmlCharacters.IsForbidden(codePoint));
+
     /// <summary>Ways to write a character, each with a place of its own; {0} is a code point in four hexadecimal digits.</summary>
     private static readonly string[] Escaped =
     [

@@ -9,7 +9,22 @@ namespace Placard.Tests.Rendering;
 /// <summary>Links lead to the web, to mail, to telephones, or to what the archive publishes; images are the archive's own.</summary>
 public class LinkResolverTests
 {
-    private static readonly Site Site = TestSite.Of("== pages/about.md\n---\ntitle: About\n---\nText.\n").Prepare().Site;
+    private static readonly Site Site = TestSite.Of("""
+        == pages/about.md
+        ---
+        title: About
+        ---
+        Text.
+        == articles/draft.md
+        ---
+        title: Draft
+        date: 2020-06-17
+        draft: true
+        ---
+        Text.
+        == articles/broken.md
+        Text.
+        """).Prepare().Site;
 
     [Theory]
     [InlineData("", "", "")]
@@ -20,6 +35,8 @@ public class LinkResolverTests
     [InlineData("mailto:open@target.test", "mailto:open@target.test", "")]
     [InlineData("mailto:hidden@target.test", null, "")]
     [InlineData("MAILTO:hidden%40target.test", null, "")]
+    [InlineData("draft.md", null, "PLC1204")]
+    [InlineData("broken.md", null, "")]
     [InlineData("//other.test/a", null, "PLC1501")]
     [InlineData("\\\\other.test\\a", null, "PLC1501")]
     [InlineData("javascript:run()", null, "PLC1501")]

@@ -9,6 +9,7 @@ public class RawHtmlSanitizerTests
     [Theory]
     [InlineData("<img src=\"a.png\" srcset=\"a.png 1x, b.png 2x\" alt=\"\">", "<img src=\"a.png\" srcset=\"a.png 1x, b.png 2x\" alt=\"\">", "")]
     [InlineData("<picture><source srcset=\"data:image/svg+xml,x\"></picture>", "<picture><source></picture>", "PLC1507")]
+    [InlineData("<svg><style>x</style></svg>", "", "PLC1507")]
     [InlineData("<b id=\"own\">x</b>", "<b id=\"own\">x</b>", "")]
     [InlineData("<b id=\"_main\">x</b>", "<b>x</b>", "PLC1507")]
     [InlineData("<b id=\"a b\">x</b>", "<b id=\"a b\">x</b>", "")]
@@ -38,13 +39,18 @@ public class RawHtmlSanitizerTests
     [InlineData("<br>", 300, true)]
     [InlineData("<IMG alt=''>", 300, true)]
     [InlineData("<b></b>", 300, true)]
+    [InlineData("<DIV></div>", 300, true)]
+    [InlineData("<3 ", 300, true)]
     [InlineData("< b", 300, true)]
     public void Elements_may_be_nested_two_hundred_deep(string tag, int times, bool isKept) =>
         Assert.Equal(isKept, IsKept(string.Concat(Enumerable.Repeat(tag, times))));
 
-    [Fact]
-    public void Ends_that_end_nothing_make_no_room_for_more() =>
-        Assert.False(IsKept(string.Concat(Enumerable.Repeat("</b>", 50).Concat(Enumerable.Repeat("<div>", 201)))));
+    [Theory]
+    [InlineData("</b>")]
+    [InlineData("</span>")]
+    [InlineData("<b></b></b>")]
+    public void Ends_that_end_nothing_make_no_room_for_more(string ends) =>
+        Assert.False(IsKept(string.Concat(Enumerable.Repeat(ends, 50).Concat(Enumerable.Repeat("<div>", 201)))));
 
     [Fact]
     public void Ends_of_other_elements_end_nothing() =>

@@ -13,6 +13,7 @@ public class CsvReaderTests
     [InlineData("a,", "1:1 a|1:3 ")]
     [InlineData(" a , b ", "1:1 a|1:5 b")]
     [InlineData("\" a \",b", "1:1 a|1:7 b")]
+    [InlineData("a,\"b\"", "1:1 a|1:3 b")]
     [InlineData("a,\"b\"\rc,\"d\"\r\n", "1:1 a|1:3 b / 2:1 c|2:3 d")]
     [InlineData("a\n\n\nb", "1:1 a / 4:1 b")]
     [InlineData("\"a,b\",c", "1:1 a,b|1:7 c")]

@@ -15,6 +15,7 @@ public class EmailAddressTests
     [InlineData("a.b-c_d@example-site.co.uk")]
     [InlineData("büro@müller.example")]
     [InlineData("مكتب@مثال.example")]
+    [InlineData("𐐨@𐐨.example")]
     public void One_email_address_is_taken(string text) => Assert.True(EmailAddress.IsValid(text));
 
     [Theory]
@@ -25,6 +26,7 @@ public class EmailAddressTests
     [InlineData("office@localhost")]
     [InlineData("office@example..org")]
     [InlineData("office@-example.org")]
+    [InlineData("office@example-.org")]
     [InlineData("office@192.0.2.1")]
     [InlineData("office@[192.0.2.1]")]
     [InlineData(".office@example.org")]
@@ -38,6 +40,24 @@ public class EmailAddressTests
     [InlineData("a\u200b@example.org")]
     [InlineData("\"a b\"@example.org")]
     public void Everything_else_is_refused(string text) => Assert.False(EmailAddress.IsValid(text));
+
+    [Theory]
+    [InlineData("mailto:a@example.org", " Did you mean `a@example.org`?")]
+    [InlineData("A <a@example.org>", " Did you mean `a@example.org`?")]
+    [InlineData("A <a>", "")]
+    [InlineData("a@example.org, b@example.org", " Only one address stands here")]
+    public void An_email_address_is_suggested_where_one_remains(string text, string hint)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(EmailAddress.Read(text, default, diagnostics));
+        var message = Assert.Single(diagnostics.Sorted()).Message;
+        Assert.Equal(hint.Length > 0, message.Contains("Did you mean", StringComparison.Ordinal) || message.Contains("Only one", StringComparison.Ordinal));
+        Assert.Contains(hint, message, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(57, true), InlineData(58, false)]
+    public void An_email_address_has_two_hundred_and_fifty_four_characters(int last, bool isValid) =>
+        Assert.Equal(isValid, EmailAddress.IsValid($"{new string('a', 64)}@{new string('b', 63)}.{new string('c', 63)}.{new string('d', last)}.org"));
 
     [Fact]
     public void Long_parts_are_refused()

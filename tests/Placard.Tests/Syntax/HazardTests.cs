@@ -36,6 +36,17 @@ public class HazardTests
         Assert.True(diagnostics.HasErrors);
     }
 
+    [Theory, InlineData(20, true), InlineData(21, false)]
+    public void Yaml_is_nested_twenty_deep_at_most(int levels, bool isRead) =>
+        Assert.Equal(isRead, IsRead("a: " + new string('[', levels) + new string(']', levels)));
+
+    [Theory, InlineData(0, true), InlineData(1, false)]
+    public void Yaml_has_sixty_four_kilobytes_at_most(int over, bool isRead) =>
+        Assert.Equal(isRead, IsRead("a: " + new string('x', (YamlLimits.MaxKilobytes * 1024) - "a: ".Length + over)));
+
+    [Fact]
+    public void A_hashtag_behind_a_closed_list_cuts_off_no_list() => Assert.True(IsRead("tags: [a]\ntitle: b #c"));
+
     [Theory]
     [InlineData("tags: [a, b\ndate: x")]
     [InlineData("a: {b: c\n\nd: ]")]
@@ -55,4 +66,6 @@ public class HazardTests
         Assert.All(diagnostics.Sorted(), diagnostic => Assert.InRange(diagnostic.Location.Line, 1, text.Split('\n').Length));
         Assert.True(diagnostics.HasErrors);
     }
+
+    private static bool IsRead(string text) => YamlReader.Read("t.md", text, new DiagnosticBag()) is not null;
 }

@@ -7,6 +7,7 @@ public class PlainTextTests
 {
     [Theory]
     [InlineData("One <script>hidden()</script>two", "One two")]
+    [InlineData("One <script><b>hidden</b>()</script>two", "One two")]
     [InlineData("One <!-- hidden --> two", "One two")]
     [InlineData("One <b>two</b>three", "One twothree")]
     [InlineData("<template>\n\nhidden\n\n</template>\n\nShown.", "Shown.")]

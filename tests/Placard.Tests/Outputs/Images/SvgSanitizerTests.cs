@@ -26,6 +26,9 @@ public class SvgSanitizerTests
     [InlineData("<rect style=\"fill:#fff;stroke-width:2\" transform=\"rotate(4 5 6)\" d=\"M1 2\"/>")]
     [InlineData("<rect><animate attributeName=\"x\" values=\"1;2\" dur=\"1s\" repeatCount=\"indefinite\"/></rect>")]
     [InlineData("<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/><feImage href=\"#a\"/></filter>")]
+    [InlineData("<g aria-label=\"votes(2020) &quot;no&quot;&#9;&#10;\"><text>]]&gt; > \"</text></g>")]
+    [InlineData("<rect fill=\"URL(#a)\"/>")]
+    [InlineData("<style>g:nth-child(2){--own:red;fill:var(--own)}</style>")]
     public void What_is_harmless_is_published_as_it_is(string inner)
     {
         var (bytes, found) = Clean(inner);
@@ -70,6 +73,16 @@ public class SvgSanitizerTests
     [InlineData("<style>a{content:'\nfill:url(//elsewhere.test/)'}</style>", "<style>a{}</style>", "content:' fill:url(//elsewhere.test/)'}")]
     [InlineData("<?xml-stylesheet href='//elsewhere.test/a.css'?>", "", "a link to a style sheet")]
     [InlineData("<a href=\"java&#9;script:x()\"/>", "<a/>", "a link to java\tscript:x()")]
+    [InlineData("<style>@supports (fill:url(#a)){a{x:1}}</style>", "<style></style>", "@supports (fill:url(#a)){a{x:1}}")]
+    [InlineData("<style>a\\62 {x:1}</style>", "<style></style>", "a\\62 {x:1}")]
+    [InlineData("<style>@layer b{a{x:1}}</style>", "<style></style>", "@layer b{a{x:1}}")]
+    [InlineData("<rect style='font-family:\"\\61\"'/>", "<rect/>", "font-family:\"\\61\"")]
+    [InlineData("<rect style='font-family:\"a\\\";x:1;\"'/>", "<rect/>", "font-family:\"a\\\";x:1;\"")]
+    [InlineData("<rect fill=\"calc(1]\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
+    [InlineData("<rect fill=\"calc(1\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
+    [InlineData("<rect fill=\"évar(--a)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
+    [InlineData("<rect fill=\"url('#a' x)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
+    [InlineData("<rect fill=\"url(#a'b)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
     [InlineData("<style>@IMPORT 'a.css';</style>", "<style></style>", "@IMPORT 'a.css';")]
     [InlineData("<style>rect { fill: url(a.svg) }</style>", "<style>rect { }</style>", "fill: url(a.svg)")]
     public void What_runs_or_loads_from_elsewhere_is_left_out_with_a_word(string inner, string kept, string what)
@@ -82,6 +95,8 @@ public class SvgSanitizerTests
     [Theory]
     [InlineData("<metadata>someone</metadata>", "")]
     [InlineData("<!-- someone -->", "")]
+    [InlineData("<style>a{x:1}<g></g>b{x:1}</style>", "<style>a{x:1}b{x:1}</style>")]
+    [InlineData("<rect style=\"-program-own:1;x:1\"/>", "<rect style=\";x:1\"/>")]
     [InlineData("<style>/* someone */a{x:1}</style>", "<style>a{x:1}</style>")]
     [InlineData("<other:view xmlns:other=\"https://drawing.test/\"/>", "")]
     [InlineData("<rect xmlns:other=\"https://drawing.test/\" other:path=\"/home/someone\"/>", "<rect/>")]
@@ -108,6 +123,24 @@ public class SvgSanitizerTests
         var cleaned = SvgSanitizer.Clean(new MemorySourceFile("files/a.svg", Encoding.UTF8.GetBytes(drawing)), diagnostics);
         Assert.Equal(Document("<rect/>"), Encoding.UTF8.GetString(cleaned.Span));
     }
+
+    [Theory]
+    [InlineData("url(" + Pixels + ")", true)]
+    [InlineData("url(data:font/woff2;base64,AA)", false)]
+    public void Images_are_embedded_in_attributes_and_fonts_in_font_faces_alone(string fill, bool isKept) =>
+        Assert.Equal(isKept, Clean($"<rect fill=\"{fill}\"/>").Found.Count == 0);
+
+    [Theory, InlineData(15, true), InlineData(16, false)]
+    public void Rules_are_nested_fifteen_deep(int levels, bool isKept) =>
+        Assert.Equal(isKept, Clean(Style(string.Concat(Enumerable.Repeat("@media x{", levels)) + "a{x:1}" + new string('}', levels))).Found.Count == 0);
+
+    [Theory, InlineData(32, true), InlineData(33, false)]
+    public void Brackets_are_nested_thirty_two_deep(int levels, bool isKept) =>
+        Assert.Equal(isKept, Clean($"<rect width=\"calc{new string('(', levels)}1{new string(')', levels)}\"/>").Found.Count == 0);
+
+    [Theory, InlineData(50), InlineData(51)]
+    public void Fifty_parts_that_are_left_out_are_reported(int times) =>
+        Assert.Equal(50, Clean(string.Concat(Enumerable.Repeat("<script/>", times))).Found.Count);
 
     [Fact]
     public void What_is_left_out_of_a_style_is_reported_at_its_place()
@@ -148,6 +181,8 @@ public class SvgSanitizerTests
         var cleaned = SvgSanitizer.Clean(new MemorySourceFile("files/a.svg", Encoding.UTF8.GetBytes(Document(inner))), diagnostics);
         return (Encoding.UTF8.GetString(cleaned.Span), diagnostics.Sorted());
     }
+
+    private static string Style(string css) => $"<style>{css}</style>";
 
     private static string Document(string inner) => inner.Length == 0
         ? "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"></svg>"

@@ -1,0 +1,45 @@
+using Placard.Syntax;
+
+namespace Placard.Tests.Syntax;
+
+/// <summary>The last text that Markdown's limits allow, and the first that they refuse.</summary>
+public class MarkdownLimitsTests
+{
+    private static readonly string Brackets = new('[', MarkdownLimits.MaxBrackets);
+
+    [Fact]
+    public void A_paragraph_has_five_thousand_brackets_whatever_the_others_have()
+    {
+        MarkdownLimits.Check($"{Brackets}\n\n{Brackets}\n  \t\n{Brackets}");
+        Assert.Equal(2, Assert.Throws<ParagraphLimitException>(() => MarkdownLimits.Check($"[\n\n{Brackets}\n[")).Line);
+    }
+
+    [Theory]
+    [InlineData("- ", 500, true)]
+    [InlineData("- ", 501, false)]
+    [InlineData("-\t", 501, false)]
+    [InlineData(">", 501, false)]
+    [InlineData("1. ", 501, false)]
+    [InlineData(" ", 2000, true)]
+    [InlineData("-", 2000, true)]
+    [InlineData(". ", 2000, true)]
+    public void A_line_has_five_hundred_markers_and_other_signs_without_limit(string sign, int times, bool isAllowed)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, times));
+        if (isAllowed) MarkdownLimits.Check(text);
+        else Assert.Throws<DepthLimitException>(() => MarkdownLimits.Check(text));
+    }
+
+    [Fact]
+    public void Emphasis_is_nested_ninety_nine_deep()
+    {
+        MarkdownParser.Parse(Nested(99));
+        Assert.Throws<DepthLimitException>(() => MarkdownParser.Parse(Nested(100)));
+    }
+
+    [Fact]
+    public void Emphasis_that_has_ended_makes_nothing_deeper() => MarkdownParser.Parse(string.Concat(Enumerable.Repeat("*a* ", 200)));
+
+    private static string Nested(int levels) =>
+        string.Concat(Enumerable.Repeat("**a ", levels)) + "b" + string.Concat(Enumerable.Repeat(" c**", levels));
+}
