@@ -154,7 +154,7 @@ public class DeadlineTests(BrowserFixture browser)
             opens: {{opens}}
             closes: {{closes}}
             subject: A subject
-            targets: [{ name: Ada Example, email: ada@example.org, address: 1 Example Street }]
+            targets: [{ name: Ada Reader, email: ada@example.org, address: 1 Example Street }]
             ---
             Text.
 

@@ -79,7 +79,7 @@ public static class EveryPage
           - { name: since, label: Since when?, type: date }
           - { name: adult, label: I am of age., type: tick, help: We must ask. }
           - { name: proof, label: A document, type: file }
-        {{(kind == "letter" ? "targets: [{ name: Ada Example, role: Librarian, organisation: Example Library, email: ada@example.org, address: 1 Example Street }, { role: Registrar, organisation: \"A body with a very long name that has to be broken somewhere\", email: registrar@example.org }]" : "")}}
+        {{(kind == "letter" ? "targets: [{ name: Ada Reader, role: Librarian, organisation: Example Library, email: ada@example.org, address: 1 Example Street }, { role: Registrar, organisation: \"A body with a very long name that has to be broken somewhere\", email: registrar@example.org }]" : "")}}
         ---
         Text with [a link](letter-closed.md).
         {{(kind == "letter" ? "\n## Letter\n\nDear [target name],\n\nI am [your name] of [your town].\n\nYours" : "")}}
