@@ -26,6 +26,8 @@ public class DateWordsTests
     [InlineData("2019-05-03/2019-06-18", "3 May 2019 to 18 June 2019", "3 mai 2019 – 18 juin 2019", "من 3 مايو 2019 إلى 18 يونيو 2019")]
     [InlineData("2018/2019", "2018 to 2019", "2018 – 2019", "من 2018 إلى 2019")]
     [InlineData("2019-05~/2019-07", "about May 2019 to July 2019", "vers mai 2019 – juillet 2019", "من نحو مايو 2019 إلى يوليو 2019")]
+    [InlineData("2019-05/2019-07~", "May 2019 to about July 2019", "mai 2019 – vers juillet 2019", "من مايو 2019 إلى نحو يوليو 2019")]
+    [InlineData("2018-05/2019-07", "May 2018 to July 2019", "mai 2018 – juillet 2019", "من مايو 2018 إلى يوليو 2019")]
     [InlineData("2019-05/2019-05", "May 2019", "mai 2019", "مايو 2019")]
     public void Each_form_has_words(string date, string english, string french, string arabic) =>
         Assert.Equal([english, french, arabic], new[] { "en", "fr", "ar" }.Select(lang => Locales[lang].Day(Entries.Edtf(date))));

@@ -109,6 +109,15 @@ public class FeedTests
         Assert.Equal(summary is null, !site.Text("rss.xml").Contains("La pétition", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2020-06-01", "2020-06-17")]
+    [InlineData("2020-06-30", "2020-06-30")]
+    public void An_article_is_not_updated_before_it_was_published(string updated, string shown)
+    {
+        var site = TestSite.Of($"== articles/a.md\n---\ntitle: A\ndate: 2020-06-17\nupdated: {updated}\n---\nText.\n").Build();
+        Assert.Equal(shown, XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "entry")!.Element(Atom + "updated")!.Value[..10]);
+    }
+
     private static void Each(string archive, string name, Action<string, string> check)
     {
         var site = Archives.Get(archive);

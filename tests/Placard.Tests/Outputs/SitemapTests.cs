@@ -19,6 +19,18 @@ public class SitemapTests
         date: 2020-06-18T09:30:00+02:00
         ---
         Text.
+        == articles/about-then.md
+        ---
+        title: About then
+        date: 2019~
+        ---
+        Text.
+        == articles/that-month.md
+        ---
+        title: That month
+        date: 2019-05
+        ---
+        Text.
         == pages/about.md
         ---
         title: About
@@ -29,6 +41,8 @@ public class SitemapTests
     [Theory]
     [InlineData("articles/2020/updated.html", "2021-01-02")]
     [InlineData("articles/2020/once.html", "2020-06-18T09:30:00+02:00")]
+    [InlineData("articles/2019/that-month.html", "2019-05")]
+    [InlineData("articles/2019/about-then.html", null)]
     [InlineData("about.html", null)]
     [InlineData("articles/index.html", null)]
     public void A_page_was_last_changed_when_it_was_updated_or_else_published(string page, string? modified)

@@ -55,6 +55,16 @@ public class EmailAddressTests
         Assert.Contains(hint, message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(" a@example.org ", 0)]
+    [InlineData("\u200ba@example.org", 1)]
+    public void An_invisible_character_beside_it_is_reported(string text, int reported)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal("a@example.org", EmailAddress.Read(text, default, diagnostics));
+        Assert.Equal(reported, diagnostics.Sorted().Count);
+    }
+
     [Theory, InlineData(57, true), InlineData(58, false)]
     public void An_email_address_has_two_hundred_and_fifty_four_characters(int last, bool isValid) =>
         Assert.Equal(isValid, EmailAddress.IsValid($"{new string('a', 64)}@{new string('b', 63)}.{new string('c', 63)}.{new string('d', last)}.org"));
