@@ -31,6 +31,13 @@ public class CampaignActionTests
     [Fact]
     public void Without_dates_it_is_always_open() => Assert.Equal(ActionStatus.Open, On(Entries.Action(), "9999-12-31").Status);
 
+    [Theory]
+    [InlineData("2019-05", "2019-05-31", ActionStatus.Open)]
+    [InlineData("2019-05", "2019-06-01", ActionStatus.Closed)]
+    [InlineData("2019-05-18", "2019-06-01", ActionStatus.Open)]
+    public void One_of_the_past_is_closed_from_the_end_of_the_last_day_that_its_date_may_mean(string date, string day, ActionStatus status) =>
+        Assert.Equal(status, On(Entries.Action() with { Date = Entries.Edtf(date) }, day).Status);
+
     [Fact]
     public void Lists_sort_it_by_the_day_it_opens_else_by_the_day_it_closes_else_by_its_date()
     {

@@ -171,6 +171,8 @@ public class UpcomingActionTests
         Assert.Equal(
             [("plain", true, "2026-07-01T16:00:00Z"), ("write", true, "2026-07-01T16:00:00Z"), ("write", false, "2026-08-01T07:00:00Z")],
             changes.Select(change => (change.Action.Slug, change.Opens, change.Time.ToString())));
+        var left = TestSite.Of(Archive).At("2026-07-01T09:00-07:00").Prepare().Site.ScheduledChanges;
+        Assert.Equal([("write", false)], left.Select(change => (change.Action.Slug, change.Opens)));
     }
 
     /// <summary>The text of a file with the escapes of HTML and URLs undone, once each, and in both.</summary>

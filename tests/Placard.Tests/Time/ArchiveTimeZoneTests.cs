@@ -14,6 +14,7 @@ public class ArchiveTimeZoneTests
     [InlineData("America/Vancouver", "2020-03-08", "2020-03-08T08:00Z", "2020-03-09T07:00Z")] // 23 hours long
     [InlineData("America/Vancouver", "2020-11-01", "2020-11-01T07:00Z", "2020-11-02T08:00Z")] // 25 hours long
     [InlineData("America/Sao_Paulo", "2017-10-15", "2017-10-15T03:00Z", "2017-10-16T02:00Z")] // midnight is skipped: it begins at 01:00
+    [InlineData("America/Havana", "2020-11-01", "2020-11-01T04:00Z", "2020-11-02T05:00Z")] // midnight occurs twice: it begins at the first
     [InlineData("Pacific/Apia", "2011-12-30", "2011-12-30T10:00Z", "2011-12-30T10:00Z")] // a day that there was not
     [InlineData("Pacific/Auckland", "0001-01-01", "0001-01-01T00:00Z", "0001-01-01T12:20:56Z")]
     [InlineData("America/Vancouver", "9999-12-31", "9999-12-31T07:00Z", "9999-12-31T23:59:59.9999999Z")]

@@ -80,6 +80,7 @@ public class SvgSanitizerTests
     [InlineData("<rect style='font-family:\"a\\\";x:1;\"'/>", "<rect/>", "font-family:\"a\\\";x:1;\"")]
     [InlineData("<rect fill=\"calc(1]\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
     [InlineData("<rect fill=\"calc(1\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
+    [InlineData("<rect fill=\"calc(1)/*\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
     [InlineData("<rect fill=\"évar(--a)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
     [InlineData("<rect fill=\"url('#a' x)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
     [InlineData("<rect fill=\"url(#a'b)\"/>", "<rect/>", "fill=\"…\", which loads something from elsewhere")]
