@@ -59,7 +59,7 @@ public static partial class ExternalLinks
     {
         var links = new List<ExternalLink>();
         var day = (entry as Article)?.Published.SortDay ?? entry.Date?.SortDay;
-        foreach (var node in Parse(text).Descendants())
+        foreach (var node in MarkdownParser.TryParse(text)?.Descendants() ?? [])
         {
             var at = entry.Origin with { Line = entry.Body.FirstLine + node.Line, Column = node.Column + 1 };
             IEnumerable<string> urls = node switch
@@ -73,18 +73,6 @@ public static partial class ExternalLinks
             links.AddRange(urls.Select(url => new ExternalLink(url, at, ReferenceDate: day)));
         }
         return links;
-    }
-
-    private static MarkdownDocument Parse(string text)
-    {
-        try
-        {
-            return MarkdownParser.Parse(text);
-        }
-        catch (ArgumentException)
-        {
-            return []; // Nesting or bracket limits are reported when the body is rendered.
-        }
     }
 
     private static IEnumerable<string> UrlsIn(string html) =>
@@ -111,9 +99,7 @@ public static partial class ExternalLinks
     private static SourceLocation LocationOf(string url, string file, SourceLocation start)
     {
         var at = file.IndexOf(url, StringComparison.Ordinal);
-        if (at < 0) return start;
-        var lineStart = file.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-        return start with { Line = file.AsSpan(0, at).Count('\n') + 1, Column = at - lineStart + 1 };
+        return at < 0 ? start : SourceLocation.At(start.Path, file, at);
     }
 
     [GeneratedRegex("""\shref\s*=\s*(?<quote>["'])(?<address>[^"'<>]*)\k<quote>""", RegexOptions.IgnoreCase)]

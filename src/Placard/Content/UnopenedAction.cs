@@ -8,18 +8,6 @@ internal static class UnopenedAction
     public static CampaignAction Of(CampaignAction action)
     {
         var unopened = action with { Letters = [], Subject = null, Targets = [.. action.TargetsWithoutEmail], HidesLetters = true };
-        return unopened.Lead is null ? unopened with { Summary = SummaryOf(unopened) } : unopened;
-    }
-
-    private static string SummaryOf(CampaignAction unopened)
-    {
-        try
-        {
-            return PlainText.FirstParagraph(MarkdownParser.Parse(unopened.Body.ReadText()));
-        }
-        catch (ArgumentException)
-        {
-            return ""; // Nested too deeply; reported where the body is rendered.
-        }
+        return unopened.Lead is null ? unopened with { Summary = PlainText.FirstParagraph(unopened.Body.ReadText()) } : unopened;
     }
 }

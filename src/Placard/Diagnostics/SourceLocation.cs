@@ -9,6 +9,17 @@ public readonly record struct SourceLocation(string Path, int Line, int Column) 
     /// <summary>The start of a file.</summary>
     public static SourceLocation StartOf(string path) => new(path, 1, 1);
 
+    /// <summary>The location of an index into a text.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="text">A file, or a part of one that begins a line.</param>
+    /// <param name="index">The 0-based index of a UTF-16 code unit of the text.</param>
+    /// <param name="firstLine">The 1-based line of the file at which the text begins.</param>
+    public static SourceLocation At(string path, ReadOnlySpan<char> text, int index, int firstLine = 1)
+    {
+        var before = text[..index];
+        return new(path, firstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
+    }
+
     /// <summary>Compares by path (ordinal), line and column.</summary>
     public int CompareTo(SourceLocation other)
     {

@@ -62,18 +62,11 @@ internal sealed class LetterChecks(CampaignAction action, ActionState state, Fun
     /// <summary>A letter's plain text without URLs, and the index in the file at which it begins.</summary>
     private (string Text, Func<int> From) TextOf(ActionLetter letter)
     {
-        try
-        {
-            if (letter.Text is { } written) return (LetterText.Of(MarkdownParser.Parse(written), _ => null), () => locations.OfKey("letter"));
-            var document = MarkdownParser.Parse(action.Body.ReadText());
-            if (LetterSection.FindAll(document).FirstOrDefault(found => letter.IsFor(found.Group)) is not { } section) return ("", () => 0);
-            var blocks = document.Skip(section.Heading + 1).Take(section.End - section.Heading - 1);
-            return (LetterText.Of(blocks, _ => null), () => locations.OfBodyLine(section.Line));
-        }
-        catch (ArgumentException)
-        {
-            return ("", () => 0); // Nested too deeply; reported where the body is rendered.
-        }
+        if (MarkdownParser.TryParse(letter.Text ?? action.Body.ReadText()) is not { } document) return ("", () => 0);
+        if (letter.Text is not null) return (LetterText.Of(document, _ => null), () => locations.OfKey("letter"));
+        if (LetterSection.FindAll(document).FirstOrDefault(found => letter.IsFor(found.Group)) is not { } section) return ("", () => 0);
+        var blocks = document.Skip(section.Heading + 1).Take(section.End - section.Heading - 1);
+        return (LetterText.Of(blocks, _ => null), () => locations.OfBodyLine(section.Line));
     }
 
     private static string Hint(string? placeholder) => placeholder is null ? "" : $" Did you mean `{placeholder}`?";

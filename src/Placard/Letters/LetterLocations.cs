@@ -38,9 +38,7 @@ internal sealed class LetterLocations(Body body)
     {
         var at = file.Value.IndexOf(text, from, StringComparison.Ordinal);
         if (at < 0) at = file.Value.IndexOf(text, StringComparison.Ordinal);
-        if (at < 0) return SourceLocation.StartOf(body.File.DisplayPath);
-        var before = file.Value.AsSpan(0, at);
-        return new SourceLocation(body.File.DisplayPath, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+        return SourceLocation.At(body.File.DisplayPath, file.Value, Math.Max(0, at));
     }
 
     private static string Read(Body body)

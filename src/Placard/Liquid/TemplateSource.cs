@@ -8,9 +8,5 @@ namespace Placard.Liquid;
 internal sealed record TemplateSource(string Name, SourceFile File, string Text)
 {
     /// <param name="offset">An index into the text.</param>
-    public SourceLocation LocationOf(int offset)
-    {
-        var before = Text.AsSpan(0, offset);
-        return new SourceLocation(File.DisplayPath, before.Count('\n') + 1, offset - (before.LastIndexOf('\n') + 1) + 1);
-    }
+    public SourceLocation LocationOf(int offset) => SourceLocation.At(File.DisplayPath, Text, offset);
 }

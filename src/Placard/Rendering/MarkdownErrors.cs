@@ -73,11 +73,8 @@ internal static partial class MarkdownErrors
     }
 
     /// <summary>The place of an offset in a body.</summary>
-    public static SourceLocation LocationAt(string text, Body body, int index)
-    {
-        var before = text.AsSpan(0, index);
-        return new SourceLocation(body.File.DisplayPath, body.FirstLine + before.Count('\n'), index - before.LastIndexOf('\n'));
-    }
+    public static SourceLocation LocationAt(string text, Body body, int index) =>
+        SourceLocation.At(body.File.DisplayPath, text, index, body.FirstLine);
 
     /// <summary>Whether the parentheses of a link contain a space and no title; a cheap test for most texts.</summary>
     private static bool HasSpaceInUrl(ReadOnlySpan<char> text)

@@ -124,9 +124,8 @@ internal static class SvgSanitizer
             writer.Text(SvgStyle.Sheet(sheet, (index, what) =>
             {
                 if (reports >= MaxReports) return;
-                var before = sheet.AsSpan(0, index);
-                var lines = before.Count('\n');
-                Report(what, line + lines, lines == 0 ? column + index : index - before.LastIndexOf('\n'));
+                var at = SourceLocation.At(path, sheet, index, line);
+                Report(what, at.Line, at.Line == line ? column + index : at.Column);
             }));
             writer.End();
             reader.Read();

@@ -151,15 +151,5 @@ internal static class BodyWords
 
     private static bool IsOfWord(byte c) => c >= 0x80 || c == '\'' || char.IsAsciiLetterOrDigit((char)c);
 
-    private static string FromTree(string text)
-    {
-        try
-        {
-            return PlainText.Of(MarkdownParser.Parse(text));
-        }
-        catch (ArgumentException)
-        {
-            return ""; // Nested too deeply; reported where the body is rendered.
-        }
-    }
+    private static string FromTree(string text) => MarkdownParser.TryParse(text) is { } document ? PlainText.Of(document) : "";
 }

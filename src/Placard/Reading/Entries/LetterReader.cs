@@ -68,15 +68,6 @@ internal static class LetterReader
         (map is null ? null : EntryReader.ReadLanguage(map, "lang"))
             ?? entry.Context.Settings.Languages.FirstOrDefault(language => language.Equals(group, StringComparison.OrdinalIgnoreCase)) ?? entry.Lang();
 
-    private static IReadOnlyList<LetterSection> Sections(Body body)
-    {
-        try
-        {
-            return LetterSection.FindAll(MarkdownParser.Parse(body.ReadText()));
-        }
-        catch (ArgumentException)
-        {
-            return [new LetterSection("", 0, 0, 0)]; // Nested too deeply; reported where the body is rendered.
-        }
-    }
+    private static IReadOnlyList<LetterSection> Sections(Body body) =>
+        MarkdownParser.TryParse(body.ReadText()) is { } document ? LetterSection.FindAll(document) : [new LetterSection("", 0, 0, 0)];
 }

@@ -82,18 +82,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     public string Lang() => lang ??= ReadLanguage(keys, "lang") ?? context.Settings.DefaultLanguage;
 
     /// <summary>The author's summary, else the first paragraph.</summary>
-    public string Summary()
-    {
-        if (keys.Text("summary") is { } written) return written;
-        try
-        {
-            return PlainText.FirstParagraph(MarkdownParser.Parse(body.ReadText()));
-        }
-        catch (ArgumentException)
-        {
-            return ""; // Nested too deeply; reported where the body is rendered.
-        }
-    }
+    public string Summary() => keys.Text("summary") ?? PlainText.FirstParagraph(body.ReadText());
 
     public Image? Image()
     {

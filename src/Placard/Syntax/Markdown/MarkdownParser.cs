@@ -28,6 +28,19 @@ public static class MarkdownParser
         return document;
     }
 
+    /// <summary>The tree of a text; null where the text exceeds a limit, which is an error where the text is rendered.</summary>
+    public static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static MarkdownPipeline BuildPipeline(BareUrls? urls)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownLimits.MaxDepth }

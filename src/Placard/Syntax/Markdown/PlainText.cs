@@ -6,9 +6,11 @@ namespace Placard.Syntax;
 /// <summary>Plain text of Markdown: the words that its page shows.</summary>
 public static class PlainText
 {
-    /// <summary>The text of the first paragraph that is not empty; an empty string if there is none.</summary>
-    public static string FirstParagraph(MarkdownDocument document)
+    /// <summary>The text of the first paragraph that is not empty; an empty string if there is none, or if the text exceeds a limit of the parser.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    public static string FirstParagraph(string markdown)
     {
+        if (MarkdownParser.TryParse(markdown) is not { } document) return "";
         var words = new MarkdownWords();
         foreach (var block in document)
         {

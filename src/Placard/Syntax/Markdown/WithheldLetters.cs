@@ -14,16 +14,9 @@ internal static class WithheldLetters
     /// </summary>
     public static string Remove(string text)
     {
-        try
-        {
-            var document = MarkdownParser.Parse(text);
-            var sections = LetterSection.FindAll(document);
-            return sections.Count == 0 ? text : Remove(text, document, sections);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
+        if (MarkdownParser.TryParse(text) is not { } document) return text;
+        var sections = LetterSection.FindAll(document);
+        return sections.Count == 0 ? text : Remove(text, document, sections);
     }
 
     private static string Remove(string text, MarkdownDocument document, IReadOnlyList<LetterSection> sections)

@@ -51,7 +51,7 @@ internal static partial class YamlRecovery
         return lines;
     }
 
-    /// <summary>Empties the lines of the outermost key to which a line belongs, and notes whatever keys they hold.</summary>
+    /// <summary>Empties the lines of the outermost key to which a line belongs, and notes the keys that they contain.</summary>
     private static bool TryBlank(string[] lines, int at, List<YamlEntry> lost)
     {
         var first = at;
