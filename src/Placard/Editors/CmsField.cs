@@ -29,7 +29,7 @@ internal static class CmsField
         return field;
     }
 
-    /// <summary>A field of a list's items. It has no default: with one, Decap begins every new entry with an item that nobody asked for.</summary>
+    /// <summary>A field of a list's items. It has no default: with one, Decap begins every new entry with an empty item.</summary>
     private static JsonObject OfItem(KeyDefinition key, AllowedValues allowed)
     {
         var field = Of(key, allowed);
@@ -42,26 +42,14 @@ internal static class CmsField
         _ when key.RefersTo is ReferenceKind.Campaign => Campaign(),
         ValueKind.LongText => Plain("text"),
         ValueKind.Date => Day(key.Required),
-        ValueKind.PastDate => new()
-        {
-            ["widget"] = "string", ["pattern"] = JsonText.Array([$"^{EdtfPattern.Forms}([Tt ].+)?$", EdtfPattern.Advice]),
-        },
-        ValueKind.Schedule => new()
-        {
-            ["widget"] = "string",
-            ["pattern"] = JsonText.Array([JsonSchema.SchedulePattern, "Write a day such as 2020-06-17, or a day and a time: 2020-06-17T18:00"]),
-        },
+        ValueKind.PastDate => Matching($"^{EdtfPattern.Forms}([Tt ].+)?$", EdtfPattern.Advice),
+        ValueKind.Schedule => Matching(JsonSchema.SchedulePattern, "Write a day such as 2020-06-17, or a day and a time: 2020-06-17T18:00"),
         ValueKind.Number => new() { ["widget"] = "number", ["value_type"] = "int", ["min"] = 0 },
         ValueKind.Flag => new() { ["widget"] = "boolean", ["default"] = key.Example != "true" },
         ValueKind.Choice => new() { ["widget"] = "select", ["options"] = JsonText.Array(allowed.For(key)!) },
-        ValueKind.Url => new() { ["widget"] = "string", ["pattern"] = JsonText.Array(["^https?://\\S+$", "Write the whole address, beginning with https://"]) },
-        ValueKind.Email => new()
-        {
-            ["widget"] = "string",
-            ["pattern"] = JsonText.Array(["^[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>]+$", "Write an email address, such as office@example.org"]),
-        },
-        ValueKind.Language =>
-            new() { ["widget"] = "string", ["pattern"] = JsonText.Array([LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"]) },
+        ValueKind.Url => Matching("^https?://\\S+$", "Write the whole address, beginning with https://"),
+        ValueKind.Email => Matching("^[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>]+$", "Write an email address, such as office@example.org"),
+        ValueKind.Language => Matching(LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"),
         ValueKind.FilePath when key.Example.Contains("/files/", StringComparison.Ordinal) =>
             Plain(key.Example.EndsWith(".jpg", StringComparison.Ordinal) ? "image" : "file"),
         ValueKind.List when allowed.For(key) is { } known => new() { ["widget"] = "select", ["multiple"] = true, ["options"] = JsonText.Array(known) },
@@ -79,12 +67,19 @@ internal static class CmsField
 
     private static JsonObject Plain(string widget) => new() { ["widget"] = widget };
 
+    /// <param name="advice">What the editor says of a text that the pattern does not match.</param>
+    private static JsonObject Matching(string pattern, string advice) =>
+        new() { ["widget"] = "string", ["pattern"] = JsonText.Array([pattern, advice]) };
+
     /// <summary>A date, whose default is today where it is required, else none.</summary>
     private static JsonObject Day(bool isRequired) =>
         new()
         {
-            ["widget"] = "datetime", ["format"] = "YYYY-MM-DD", ["date_format"] = "YYYY-MM-DD", ["time_format"] = false, ["default"] = isRequired
-            ? "{{now}}" : ""
+            ["widget"] = "datetime",
+            ["format"] = "YYYY-MM-DD",
+            ["date_format"] = "YYYY-MM-DD",
+            ["time_format"] = false,
+            ["default"] = isRequired ? "{{now}}" : "",
         };
 
     /// <summary>One of the archive's campaigns. A list of several is kept until another is chosen.</summary>

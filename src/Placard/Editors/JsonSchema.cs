@@ -10,6 +10,13 @@ namespace Placard.Editors;
 /// </summary>
 internal static class JsonSchema
 {
+    /// <summary>A day, or a day and a time with or without an offset.</summary>
+    internal const string SchedulePattern = $@"^{Day}([Tt ]([01]\d|2[0-3]):[0-5]\d(:\d{{2}}(\.\d+)?)?( ?([Zz]|[+-]\d{{2}}:\d{{2}}))?)?$";
+
+    private const string Day = @"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
+
+    private const string Moment = $@"^{Day}([Tt ]\d{{2}}:\d{{2}}(:\d{{2}}(\.\d+)?)? ?([Zz]|[+-]\d{{2}}:\d{{2}}))?$";
+
     public static JsonObject Of(ContentKind kind, AllowedValues allowed)
     {
         var schema = new JsonObject
@@ -42,10 +49,6 @@ internal static class JsonSchema
         };
     }
 
-    private const string Day = @"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
-
-    private const string Moment = $@"^{Day}([Tt ]\d{{2}}:\d{{2}}(:\d{{2}}(\.\d+)?)? ?([Zz]|[+-]\d{{2}}:\d{{2}}))?$";
-
     private static JsonObject ValueOf(KeyDefinition key, AllowedValues allowed) => key.Kind switch
     {
         ValueKind.Date => Pattern(key, Moment),
@@ -68,10 +71,6 @@ internal static class JsonSchema
         ValueKind.Anything => [],
         _ => Text(key),
     };
-
-    /// <summary>A day, or a day and a time with or without an offset.</summary>
-    internal const string SchedulePattern =
-        @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?)?( ?([Zz]|[+-]\d{2}:\d{2}))?)?$";
 
     private static JsonObject OneOf(IEnumerable<string> values) => new() { ["enum"] = JsonText.Array(values) };
 
