@@ -26,7 +26,6 @@ internal sealed class ArchiveOptions
         HelpName = "URL",
     };
 
-
     private readonly Option<string?> commit = new("--commit")
     {
         Description = $"Commit of the sources. [default: the one that {Hosts} builds]",

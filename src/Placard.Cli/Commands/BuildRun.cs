@@ -4,6 +4,7 @@ using Placard.Building;
 using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
 using Placard.Cli.Terminal;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Pictures;
 
@@ -42,8 +43,9 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);
-        if (found.Count == 0) stamp.Save(build.Site, NextChanges.Of(build.Site));
-        PrintSummary(build, result);
+        var nextChanges = NextChanges.Of(build.Site);
+        if (found.Count == 0) stamp.Save(build.Site, nextChanges);
+        PrintSummary(build.Site, result, nextChanges);
         if (settings.Record) UrlRecording.Run(settings.Input, build, output);
         return ExitCode.Success;
     }
@@ -58,9 +60,8 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         return ExitCode.ContentErrors;
     }
 
-    private void PrintSummary(SiteBuild build, PublishResult result)
+    private void PrintSummary(Site site, PublishResult result, string nextChanges)
     {
-        var site = build.Site;
         string[] counts =
         [
             Count(site.Campaigns.Count, "campaign"), Count(site.Articles.Count, "article"), Count(site.Actions.Count, "action"),
@@ -72,7 +73,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         output.WriteLine(result.ChangedNothing
             ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
             : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");
-        output.Write(NextChanges.Of(site));
+        output.Write(nextChanges);
         PrintIndex();
     }
 

@@ -79,6 +79,9 @@ public sealed class Site
     /// <summary>The actions, latest opening first.</summary>
     public IReadOnlyList<CampaignAction> Actions { get; }
 
+    /// <summary>The actions that have not opened yet.</summary>
+    internal IEnumerable<CampaignAction> UpcomingActions => Actions.Where(action => StateOf(action).Status == ActionStatus.Upcoming);
+
     /// <summary>The plain pages, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
@@ -108,6 +111,16 @@ public sealed class Site
 
     /// <summary>All entries.</summary>
     public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>The campaigns that an entry belongs to; a campaign belongs to itself.</summary>
+    internal static IReadOnlyList<Campaign> CampaignsOf(Entry entry) => entry switch
+    {
+        Article article => article.Campaigns,
+        Campaign campaign => [campaign],
+        CampaignAction { Campaign: { } campaign } => [campaign],
+        Capture { Campaign: { } campaign } => [campaign],
+        _ => [],
+    };
 
     /// <summary>Whether <c>omit:</c> leaves out an output.</summary>
     public bool Omits(string output) => omitted.Contains(output);

@@ -14,7 +14,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public void CheckUpcoming(Site site, DiagnosticBag diagnostics)
     {
         if (site.Options.MirrorOf is not null) return;
-        foreach (var action in site.Actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming))
+        foreach (var action in site.UpcomingActions)
             Make(site, site.CompleteOf(action), diagnostics);
     }
 

@@ -8,7 +8,7 @@ internal sealed class IsolatedOutputNode(Operand operand) : Node
     public override Flow Write(Frame frame)
     {
         var value = operand.Get(frame);
-        if (value is string text && TextDirection.IsRightToLeft(text) is { } direction && direction != frame.Host.IsRightToLeft)
+        if (value is string text && TextDirection.NeedsIsolation(text, frame.Host.IsRightToLeft))
         {
             frame.Writer.WriteUtf8("<bdi>"u8);
             frame.Writer.WriteEncoded(text);

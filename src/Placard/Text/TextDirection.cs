@@ -8,10 +8,11 @@ internal static class TextDirection
 
     public static string Of(string lang) => RightToLeft.Contains(lang) || RightToLeft.Contains(lang.Split('-')[0]) ? "rtl" : "ltr";
 
-    /// <summary>
-    /// Whether the first letter of a text is of a script that is written from right to left, as <c>dir="auto"</c> decides; null without letters.
-    /// </summary>
-    public static bool? IsRightToLeft(string text)
+    /// <summary>Whether a text must be isolated on a page: its first letter is of a script of the other direction, as <c>dir="auto"</c> decides.</summary>
+    public static bool NeedsIsolation(string text, bool isPageRightToLeft) => IsRightToLeft(text) is { } direction && direction != isPageRightToLeft;
+
+    /// <summary>Whether the first letter of a text is of a script that is written from right to left; null without letters.</summary>
+    private static bool? IsRightToLeft(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

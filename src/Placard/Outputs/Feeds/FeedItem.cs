@@ -10,7 +10,6 @@ namespace Placard.Outputs.Feeds;
 /// </param>
 internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Changed, ArchiveDate Updated, string Summary)
 {
-
     /// <summary>The latest items, newest first.</summary>
     /// <param name="articles">Newest first.</param>
     public static IReadOnlyList<FeedItem> Latest(OutputContext context, IEnumerable<Article> articles, IEnumerable<CampaignAction> actions) =>
@@ -19,11 +18,11 @@ internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Ch
             .OrderByDescending(item => item.Published).Take(FeedContent.MaxItems)];
 
     private static FeedItem Of(OutputContext context, Entry entry, EdtfDate published, ArchiveDate? changed, string summary) =>
-        new(entry, published, changed, UpdatedOf(context.Site.Options.AsOf, published, changed), summary);
+        new(entry, published, changed, UpdatedOf(context.Site.Today, published, changed), summary);
 
-    private static ArchiveDate UpdatedOf(DateOnly asOf, EdtfDate published, ArchiveDate? changed) =>
+    private static ArchiveDate UpdatedOf(DateOnly today, EdtfDate published, ArchiveDate? changed) =>
         published.Exact is { } day ? changed is { } later && later > day ? later : day
-        : changed ?? new ArchiveDate(published.Latest < asOf ? published.Latest.AddDays(1) : asOf);
+        : changed ?? new ArchiveDate(published.Latest < today ? published.Latest.AddDays(1) : today);
 
     /// <summary>Null for an action that has not opened, or whose opening date is not known.</summary>
     private static FeedItem? Of(OutputContext context, CampaignAction action)

@@ -1,4 +1,3 @@
-using Placard.Content;
 using Placard.Diagnostics;
 
 namespace Placard.Outputs.Pages;
@@ -9,7 +8,7 @@ internal static class UpcomingChecks
     public static void Check(OutputContext context, DiagnosticBag diagnostics)
     {
         context.Forms.CheckUpcoming(context.Site, diagnostics);
-        foreach (var action in context.Site.Actions.Where(action => context.Site.StateOf(action).Status == ActionStatus.Upcoming))
+        foreach (var action in context.Site.UpcomingActions)
         {
             var complete = context.Site.CompleteOf(action);
             context.Pages.Check(complete, complete.Body, diagnostics);

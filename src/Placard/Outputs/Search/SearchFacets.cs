@@ -17,7 +17,7 @@ internal static class SearchFacets
                 EntryList.DateOf(entry) is { } date ? [date.YearName] : [], value => value.Replace('-', '–'), newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
         "campaign" =>
-            SearchFacet.Of(name, entries, entry => CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
+            SearchFacet.Of(name, entries, entry => Site.CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
         _ => SearchFacet.Of(name, entries, entry => [entry.Lang], context.Theme.NameOf),
     };
 
@@ -29,15 +29,6 @@ internal static class SearchFacets
         CampaignAction => "types.action",
         Content.Capture => "types.capture",
         _ => "types.page",
-    };
-
-    private static IReadOnlyList<Campaign> CampaignsOf(Entry entry) => entry switch
-    {
-        Article article => article.Campaigns,
-        Campaign campaign => [campaign],
-        CampaignAction { Campaign: { } campaign } => [campaign],
-        Content.Capture { Campaign: { } campaign } => [campaign],
-        _ => [],
     };
 }
 

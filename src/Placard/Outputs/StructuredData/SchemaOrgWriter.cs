@@ -50,18 +50,9 @@ internal static class SchemaOrgWriter
     }
 
     /// <summary>The organisations that an entry names: its publishers and those of its campaigns.</summary>
-    private static IEnumerable<string?> OrganisationsOf(Site site, Entry entry)
-    {
-        var campaigns = entry switch
-        {
-            Campaign campaign => [campaign],
-            Article article => article.Campaigns,
-            CampaignAction { Campaign: { } campaign } => [campaign],
-            _ => Array.Empty<Campaign>(),
-        };
-        return [site.Settings.Publisher, site.Settings.Title, (entry as Article)?.Source?.Publisher,
-            .. campaigns.SelectMany(campaign => campaign.Organisations)];
-    }
+    private static IEnumerable<string?> OrganisationsOf(Site site, Entry entry) =>
+        [site.Settings.Publisher, site.Settings.Title, (entry as Article)?.Source?.Publisher,
+            .. Site.CampaignsOf(entry).SelectMany(campaign => campaign.Organisations)];
 
     private static void WriteAuthors(Utf8JsonWriter json, Site site, Entry entry)
     {

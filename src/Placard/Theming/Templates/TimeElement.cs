@@ -27,7 +27,7 @@ internal sealed class TimeElement(string? iso, string words, string? cssClass, b
             writer.WriteEncoded(cssClass);
         }
         writer.WriteUtf8("\">"u8);
-        var isIsolated = TextDirection.IsRightToLeft(words) is { } direction && direction != isPageRightToLeft;
+        var isIsolated = TextDirection.NeedsIsolation(words, isPageRightToLeft);
         if (isIsolated) writer.WriteUtf8("<bdi>"u8);
         writer.WriteEncoded(words);
         if (isIsolated) writer.WriteUtf8("</bdi>"u8);
