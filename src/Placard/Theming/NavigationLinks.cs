@@ -12,12 +12,14 @@ public static class NavigationLinks
     internal static IReadOnlyList<NavigationLink> Resolve(Site site, PublishedUrls publishedUrls) =>
         [.. site.Settings.Navigation.Select(item => Resolve(site, publishedUrls, item)).OfType<NavigationLink>()];
 
-    /// <summary>Reports the links that lead nowhere.</summary>
+    /// <summary>Reports the links that lead nowhere, apart from those to lists that are still empty.</summary>
     public static void Check(Site site, PublishedUrls publishedUrls, DiagnosticBag diagnostics)
     {
-        foreach (var item in site.Settings.Navigation.Where(item => item.Link.Length > 0 && Resolve(site, publishedUrls, item) is null))
+        foreach (var item in site.Settings.Navigation.Where(item => !CanLead(item.Link) && Resolve(site, publishedUrls, item) is null))
             diagnostics.Report(DiagnosticDescriptors.SourceNotFound, item.Location, item.Link, SourcePath.Suggest("", item.Link, site.SourcePaths));
     }
+
+    private static bool CanLead(string link) => link.Length == 0 || ListUrls.IsOnceFilled(link.TrimStart('/'));
 
     private static NavigationLink? Resolve(Site site, PublishedUrls publishedUrls, NavigationItem item)
     {

@@ -29,6 +29,9 @@ public static class ListUrls
     /// <summary>The list of all captures.</summary>
     public static Permalink Captures { get; } = new("captures/index.html");
 
+    /// <summary>Whether a path is that of a list which an archive has as soon as it has something to list.</summary>
+    public static bool IsOnceFilled(string path) => new[] { Browse, Articles, Campaigns, Actions, Captures }.Any(list => list.Path == path);
+
     /// <summary>The index of a folder's lists: all years, all people.</summary>
     public static Permalink IndexOf(string folder) => new($"{folder}/index.html");
 

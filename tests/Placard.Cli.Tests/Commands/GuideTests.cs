@@ -9,22 +9,21 @@ public sealed partial class GuideTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-guide");
 
-    public GuideTests()
+    public void Dispose() => folder.Delete(recursive: true);
+
+    /// <param name="archive">The folder of the repository with the archive whose guide it is.</param>
+    [Theory]
+    [InlineData("input")]
+    [InlineData("starter/input")]
+    public async Task Its_commands_exit_with_success(string archive)
     {
-        foreach (var file in Repository.Read("input"))
+        foreach (var file in Repository.Read(archive))
         {
             var path = Path.Join(folder.FullName, "input", file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Read().ToArray());
         }
-    }
-
-    public void Dispose() => folder.Delete(recursive: true);
-
-    [Fact]
-    public async Task Its_commands_exit_with_success()
-    {
-        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md")))
+        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, archive, "pages/guide.md")))
             .SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.True(commands.Count >= 4 && commands.All(command => command.StartsWith("placard ", StringComparison.Ordinal)), string.Join('\n', commands));
         foreach (var command in commands)
@@ -33,6 +32,22 @@ public sealed partial class GuideTests : IDisposable
             Assert.True(code == 0, $"{command}\n{output}");
         }
         Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
+    }
+
+    [Fact]
+    public void The_guide_of_a_new_archive_is_that_of_the_sample_but_for_what_only_the_sample_has()
+    {
+        (string Sample, string Starter)[] differences =
+        [
+            ("tags: [Method]\nauthors: [Archive editors]\naliases: [how-to-help.html]\n", ""),
+            ("nounsc4canada", "first-campaign"),
+            ("![A page of this archive on a telephone: the navigation, the heading \"The vote of 17 June 2020\" and the upper part of a bar\nchart.]"
+                + "(../files/page-on-a-phone.png \"An article of this archive on a telephone.\")\n\n", ""),
+            ("[send the editors a note](../actions/corrections.md)", "write to the editors"),
+        ];
+        var expected = differences.Aggregate(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md")),
+            (text, difference) => text.Replace(difference.Sample, difference.Starter, StringComparison.Ordinal));
+        Assert.Equal(expected, File.ReadAllText(Path.Join(Repository.Root, "starter/input/pages/guide.md")));
     }
 
     /// <summary>A preview has succeeded once it prints its URL; before that it may say that its port is in use.</summary>

@@ -10,8 +10,8 @@ public partial class WrittenCommandsTests
     private static readonly string[] Documents =
     [
         "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "theme/README.md", "input/pages/guide.md", "netlify.toml", ".gitlab-ci.yml",
-            ".ci/run",
-        .. FilesIn(".github/workflows"), .. FilesIn("docs"),
+            ".ci/run", "starter/README.md", "starter/input/pages/guide.md", "starter/netlify.toml", "starter/.gitlab-ci.yml", "starter/placard.lock",
+        .. FilesIn(".github/workflows"), .. FilesIn("docs"), .. FilesIn("starter/.github/workflows"), .. FilesIn("starter/.forgejo/workflows"),
     ];
 
     public static TheoryData<string, string> Calls => [.. Documents.SelectMany(CallsIn)];
@@ -24,9 +24,15 @@ public partial class WrittenCommandsTests
     }
 
     [Fact]
-    public void Every_document_but_the_theme_s_has_at_least_one() =>
-        Assert.Superset(new HashSet<string>(["README.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml"], StringComparer.Ordinal),
-            Calls.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal));
+    public void Every_document_but_the_theme_s_has_at_least_one()
+    {
+        string[] documents =
+        [
+            "README.md", "netlify.toml", ".gitlab-ci.yml", ".github/workflows/publish.yml", "starter/netlify.toml", "starter/.gitlab-ci.yml",
+            "starter/.github/workflows/archive.yml", "starter/.forgejo/workflows/archive.yml",
+        ];
+        Assert.Superset(documents.ToHashSet(StringComparer.Ordinal), Calls.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_planted_error_is_noticed() => Assert.NotEmpty(CommandLine.Create().Parse("chek --format github").Errors);
@@ -40,7 +46,8 @@ public partial class WrittenCommandsTests
     private static IEnumerable<TheoryDataRow<string, string>> CallsIn(string document)
     {
         var text = File.ReadAllText(PathOf(document));
-        return FromSource().Matches(text).Concat(ByName().Matches(text)).Select(match => match.Groups["arguments"].Value.Trim())
+        return FromSource().Matches(text).Concat(ByName().Matches(text)).Concat(ByScript().Matches(text))
+            .Select(match => match.Groups["arguments"].Value.Trim())
             .Distinct(StringComparer.Ordinal)
             .Except(CommandLine.Create().Subcommands.Select(command => command.Name), StringComparer.Ordinal) // A command that is only mentioned.
             .Select(arguments => new TheoryDataRow<string, string>(document, arguments));
@@ -48,6 +55,9 @@ public partial class WrittenCommandsTests
 
     [GeneratedRegex("""dotnet run --project src/Placard\.Cli(?: --configuration Release)?(?: --(?= ))?(?<arguments>[^\n`#|&\\]*)""")]
     private static partial Regex FromSource();
+
+    [GeneratedRegex(@"sh placard\.sh(?<arguments>[^\n`""|&\\]*)")]
+    private static partial Regex ByScript();
 
     [GeneratedRegex(@"`(?:\./)?placard(?<arguments>(?: [^`\n]*)?)`")]
     private static partial Regex ByName();

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using Placard.Cli.Commands;
+using Placard.Cli.Starting;
+using Placard.Tests.Support;
+
+namespace Placard.Cli.Tests.Starting;
+
+/// <summary><c>placard.sh</c>, by which hosts run the pinned version of the program.</summary>
+public sealed class StarterScriptTests : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("placard-script");
+    private ReleaseServer releases = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Hosts run Linux; the script needs a POSIX shell.");
+        releases = await ReleaseServer.StartAsync();
+        File.Copy(Path.Join(Repository.Root, "starter/placard.sh"), Path.Join(folder.FullName, "placard.sh"));
+        File.WriteAllText(LockPath, $"version: none\nreleases: {releases.Url}\n");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        if (releases is not null) await releases.DisposeAsync();
+    }
+
+    private string LockPath => Path.Join(folder.FullName, ProgramLock.FileName);
+
+    private string Programs => Path.Join(folder.FullName, "programs");
+
+    private Task<int> PinAsync() => new UpgradeRun(folder.FullName, TextWriter.Null).RunAsync(null, null, TestContext.Current.CancellationToken);
+
+    private (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        var call = new ProcessStartInfo("sh", ["placard.sh", .. arguments])
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PLACARD_PROGRAMS"] = Programs },
+        };
+        using var shell = Process.Start(call)!;
+        var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = shell.StandardOutput.ReadToEnd();
+        shell.WaitForExit();
+        return (shell.ExitCode, output, error.Result);
+    }
+
+    [Fact]
+    public async Task The_pinned_program_is_downloaded_once_and_run_with_all_arguments()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+
+        Assert.Equal((0, "placard 1.0.0: check --format github\n", ""), Run("check", "--format", "github"));
+        var requests = releases.Requests.Count;
+        Assert.Equal((0, "placard 1.0.0: \n", ""), Run());
+        Assert.Equal(requests, releases.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_download_with_another_checksum_is_not_run_and_not_kept()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+        releases.Tamper("1.0.0");
+
+        var (code, output, error) = Run();
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("and was not run", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Programs));
+    }
+
+    [Fact]
+    public async Task Another_pin_is_another_program()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+        Run();
+        releases.With("1.1.0");
+        await PinAsync();
+
+        Assert.Equal("placard 1.1.0: \n", Run().Output);
+    }
+
+    [Fact]
+    public void Without_a_pin_it_says_what_to_do()
+    {
+        var (code, _, error) = Run();
+        Assert.Equal(1, code);
+        Assert.Contains("Run `placard upgrade` and commit placard.lock.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_checksum_for_the_platform_nothing_is_downloaded()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+        File.WriteAllLines(LockPath, File.ReadAllLines(LockPath).Where(line => !line.Contains("-x64:") && !line.Contains("-arm64:")));
+        var requests = releases.Requests.Count;
+
+        var (code, _, error) = Run();
+
+        Assert.Equal(1, code);
+        Assert.Contains("has no checksum of version 1.0.0", error, StringComparison.Ordinal);
+        Assert.Equal(requests, releases.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_gone_is_told()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+        File.WriteAllText(LockPath, File.ReadAllText(LockPath).Replace("version: 1.0.0", "version: 0.9.0", StringComparison.Ordinal));
+
+        var (code, _, error) = Run();
+
+        Assert.Equal(1, code);
+        Assert.Contains("could not download", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Builds_at_the_same_time_use_one_program()
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+
+        var runs = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => Run("x"))));
+
+        Assert.All(runs, run => Assert.Equal((0, "placard 1.0.0: x\n", ""), run));
+        Assert.Single(Directory.EnumerateFileSystemEntries(Programs));
+    }
+}
