@@ -47,6 +47,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         if (found.Count == 0) stamp.Save(build.Site, nextChanges);
         PrintSummary(build.Site, result, nextChanges);
         if (settings.Record) UrlRecording.Run(settings.Input, build, output);
+        else UrlRecording.PrintUnrecorded(settings.Input, build, output, Environment.GetEnvironmentVariable);
         return ExitCode.Success;
     }
 

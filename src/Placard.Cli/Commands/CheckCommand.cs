@@ -50,7 +50,11 @@ internal sealed class CheckCommand : ICommand
         }
         if (build is not null) SiteChecker.Check(build, links);
         Print(diagnostics.Sorted(), reportFormat);
-        if (build is not null && invocation.GetValue(record) && !diagnostics.HasErrors) UrlRecording.Run(folders.Input, build, output);
+        if (build is not null && !diagnostics.HasErrors)
+        {
+            if (invocation.GetValue(record)) UrlRecording.Run(folders.Input, build, output);
+            else UrlRecording.PrintUnrecorded(folders.Input, build, output, Environment.GetEnvironmentVariable);
+        }
         return diagnostics.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }
 

@@ -62,6 +62,10 @@ public static class BuildEnvironment
         || (IsTrue("GITLAB_CI", variable) && IsGitLabPreview(variable))
         || (IsTrue("GITHUB_ACTIONS", variable) && variable("GITHUB_REF")?.StartsWith("refs/pull/", StringComparison.Ordinal) == true);
 
+    /// <summary>Whether the builds of a host can't change the repository: those of Netlify and Cloudflare Pages.</summary>
+    /// <param name="variable">Returns the value of an environment variable.</param>
+    public static bool CannotPush(Func<string, string?> variable) => IsTrue("NETLIFY", variable) || IsTrue("CF_PAGES", variable);
+
     /// <summary>A merge request or a branch other than the default branch; tags have neither variable.</summary>
     private static bool IsGitLabPreview(Func<string, string?> variable) =>
         variable("CI_MERGE_REQUEST_IID") is { Length: > 0 }

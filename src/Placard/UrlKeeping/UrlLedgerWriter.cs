@@ -1,3 +1,4 @@
+using Placard.Content;
 using Placard.Outputs;
 
 namespace Placard.UrlKeeping;
@@ -36,6 +37,16 @@ public static class UrlLedgerWriter
         if (added.Count == 0 && text is not null) return (text, 0);
         var sorted = lines.Concat(added).OrderBy(line => line.Url, StringComparer.Ordinal);
         return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);
+    }
+
+    /// <summary>The URLs of a build that its ledger does not record yet, sorted.</summary>
+    public static IReadOnlyList<string> Unrecorded(Site site, IEnumerable<OutputFile> outputs)
+    {
+        var ledger = site.UrlLedger;
+        var known = ledger.Active.Select(url => url.Path.ToString()).Concat(ledger.Removed.Select(url => url.Url.Path))
+            .Concat(ledger.Redirects.Select(redirect => redirect.From.Path)).ToHashSet(StringComparer.Ordinal);
+        return [.. outputs.Where(output => output.IsPermanent && !known.Contains(output.Path)).Select(output => output.Path).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The header comment, each URL with the comments above it, and what follows the last.</summary>

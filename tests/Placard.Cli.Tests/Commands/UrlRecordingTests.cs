@@ -1,6 +1,9 @@
+using Placard.Building;
 using Placard.Cli.Commands;
+using Placard.Cli.Loading;
 using Placard.Cli.Terminal;
 using Placard.Content;
+using Placard.Diagnostics;
 
 namespace Placard.Cli.Tests.Commands;
 
@@ -22,6 +25,33 @@ public sealed class UrlRecordingTests : IDisposable
     {
         Assert.Equal(ExitCode.Success, Build(record: false).ExitCode);
         Assert.False(File.Exists(List));
+    }
+
+    [Fact]
+    public void A_build_says_how_many_urls_are_not_recorded_until_they_are()
+    {
+        Assert.Matches(@"\d+ URLs are not in .*addresses\.txt yet\. The option --record adds them", Build(record: false).Output);
+        Build(record: true);
+        Source("articles/b.md", "---\ntitle: Second\ndate: 2020-01-02\n---\nText.\n");
+        Assert.Matches(@"\n1 URL is not in .*addresses\.txt yet", Build(record: false).Output);
+        Build(record: true);
+        Assert.DoesNotContain("addresses.txt yet", Build(record: false).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NETLIFY", "true")]
+    [InlineData("CF_PAGES", "1")]
+    public void Where_builds_cannot_push_the_missing_lines_are_printed(string variable, string value)
+    {
+        var output = new StringWriter();
+        var diagnostics = new DiagnosticBag();
+        var folders = new ArchiveFolders(Path.Join(folder, "input"), Path.Join(folder, "theme"));
+        var build = SiteBuilder.Prepare(new ArchiveLoader(folders).Load(new BuildOptions { AsOf = new DateOnly(2021, 1, 1) }, diagnostics), diagnostics)!;
+
+        UrlRecording.PrintUnrecorded(folders.Input, build, output, name => name == variable ? value : null);
+
+        Assert.Contains("Add these lines:\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\narticles/2020/a.html\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
