@@ -190,15 +190,15 @@ public class LanguageTests
     [Fact]
     public void One_locale_file_is_one_more_language()
     {
-        var german = Locale("en")
-            .Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Beiträge\n  campaigns: Kampagnen", StringComparison.Ordinal)
-            .Replace("{day} {month} {year}", "{day}. {month} {year}", StringComparison.Ordinal)
-            .Replace("months: [January,", "months: [Januar,", StringComparison.Ordinal);
+        var dutch = Locale("en")
+            .Replace("  articles: Articles\n  campaigns: Campaigns", "  articles: Artikelen\n  campaigns: Campagnes", StringComparison.Ordinal)
+            .Replace("{day} {month} {year}", "{day}-{month}-{year}", StringComparison.Ordinal)
+            .Replace("months: [January,", "months: [januari,", StringComparison.Ordinal);
         var archive = TestSite.Of("""
             == archive.yaml
-            title: Das Archiv
+            title: Het archief
             baseUrl: https://archive.test/
-            languages: [en, de]
+            languages: [en, nl]
             == articles/a.md
             ---
             title: A
@@ -209,21 +209,21 @@ public class LanguageTests
             ---
             title: B
             date: 2020-01-02
-            lang: de
+            lang: nl
             translationOf: a
             ---
             B.
             """);
         Assert.Equal(
-            ["input/archive.yaml:3:17: warning PLC1707: The theme has no texts in `de`, so what it says around a text in this language is English. Copy theme/locales/en.yaml to theme/locales/de.yaml and translate what stands there."],
+            ["input/archive.yaml:3:17: warning PLC1707: The theme has no texts in `nl`, so what it says around a text in this language is English. Copy theme/locales/en.yaml to theme/locales/nl.yaml and translate what stands there."],
             archive.Build().Messages);
 
-        var site = archive.WithTheme("locales/de.yaml", german).Build().WithoutDiagnostics();
+        var site = archive.WithTheme("locales/nl.yaml", dutch).Build().WithoutDiagnostics();
 
-        Assert.Equal("2. Januar 2020", site.Page("articles/2020/b.html").QuerySelector(".kicker time")!.TextContent);
-        Assert.Equal("Beiträge", site.Page("articles/2020/b.html").QuerySelector(".breadcrumbs li:last-child")!.TextContent);
-        Assert.Equal("Deutsch", site.Page("articles/2020/a.html").QuerySelector(".translations a")!.TextContent);
-        Assert.Equal(["Deutsch 1", "English 1"], site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
+        Assert.Equal("2-januari-2020", site.Page("articles/2020/b.html").QuerySelector(".kicker time")!.TextContent);
+        Assert.Equal("Artikelen", site.Page("articles/2020/b.html").QuerySelector(".breadcrumbs li:last-child")!.TextContent);
+        Assert.Equal("nl", site.Page("articles/2020/a.html").QuerySelector(".translations a")!.TextContent);
+        Assert.Equal(["English 1", "nl 1"], site.Page("languages/index.html").QuerySelectorAll(".links li").Select(item => item.TextContent));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Liquid;
+using Placard.Locales;
 
 namespace Placard.Theming.Templates;
 
@@ -29,17 +30,23 @@ internal static class TemplateChecks
 
     private static void CheckTranslation(Theme theme, NamedPlace key, DiagnosticBag diagnostics)
     {
-        foreach (var locale in theme.Locales.Values)
+        foreach (var locale in Lacking(theme, locale => locale.Has(key.Name)))
         {
-            if (locale.Has(key.Name)) continue;
             var hint = NearestName.Hint(key.Name, locale.Keys);
             diagnostics.Report(DiagnosticDescriptors.MissingTranslation, key.Place.Location, key.Name, locale.File.DisplayPath, hint);
         }
     }
 
+    /// <summary>The locales that lack something; English alone where it lacks it too, since the others translate it.</summary>
+    private static IEnumerable<Locale> Lacking(Theme theme, Func<Locale, bool> has)
+    {
+        var english = theme.Locales["en"];
+        return has(english) ? theme.Locales.Values.Where(locale => !has(locale)) : [english];
+    }
+
     private static void CheckPattern(Theme theme, NamedPlace pattern, DiagnosticBag diagnostics)
     {
-        foreach (var locale in theme.Locales.Values.Where(locale => locale.FindDatePattern(pattern.Name) is null))
+        foreach (var locale in Lacking(theme, locale => locale.FindDatePattern(pattern.Name) is not null))
             ThemeFilters.ReportUnknownPattern(pattern.Name, locale, pattern.Place, diagnostics);
     }
 
