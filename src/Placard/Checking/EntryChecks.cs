@@ -10,6 +10,7 @@ public static class EntryChecks
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
         foreach (var entry in site.Entries) CheckTranslation(site, entry, diagnostics);
+        VersionChecks.Check(site, diagnostics);
         foreach (var action in site.Actions)
         {
             if (site.StateOf(action).IsOpen && action.Campaign is { End: { } end } campaign && site.StatusOf(campaign) == CampaignStatus.Over)

@@ -276,6 +276,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ArticleAhead = new("PLC1913", Warning, "The article is dated {0}, which is still to come, and yet it is published at once. If it is to wait, add a line `draft: true` and delete it on the day; if it announces an event, write `kind: event`; else correct the date.");
     public static readonly DiagnosticDescriptor RepeatedSignature = new("PLC1912", Warning,
         "This row is alike to the one on line {0} in name, role, organisation and country. If one person signed twice, delete one of the two rows.");
+    public static readonly DiagnosticDescriptor VersionsShareLanguage = new("PLC1914", Warning, "This text and {0} are versions of one text, and both are in the language `{1}`. Write the language of this one, such as `lang: fr`; or, if it translates nothing, delete `translationOf:`.");
+    public static readonly DiagnosticDescriptor VersionsDisagree = new("PLC1915", Warning,
+        "`{0}` is {1} here, but {2} in {3}, which this text translates. Write the same in both.");
+    public static readonly DiagnosticDescriptor OngoingAfterEnd = new("PLC1916", Warning, "The outcome is `ongoing`, but the campaign ended on {0}. Write what came of it: `won`, `partial` or `lost`, or `unknown` if that is not known; or correct the campaign's `end:`.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
