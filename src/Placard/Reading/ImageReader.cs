@@ -9,6 +9,8 @@ namespace Placard.Reading;
 /// <summary>Finds the images among the archive's files, and what is published of each; no pixel is decoded.</summary>
 internal static class ImageReader
 {
+    private const long OneMillion = 1_000_000;
+
     private static readonly KnownAs[] Names =
     [
         new(ImageFormat.Jpeg, "JPEG", "jpg"), new(ImageFormat.Png, "PNG", "png"), new(ImageFormat.Webp, "WebP", "webp"), new(ImageFormat.Gif, "GIF", "gif"),
@@ -61,10 +63,25 @@ internal static class ImageReader
         else if (header.Format != named) diagnostics.Report(DiagnosticDescriptors.ImageMisnamed, at, NameOf(header.Format).Name, NameOf(header.Format).Ending);
         else if (header.Format != ImageFormat.Svg && header.Pixels == 0)
             diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, at, "it breaks off before it says how large it is");
-        else if (header.Pixels > ImagePlan.MaxMegapixels * 1_000_000L)
-            diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / 1_000_000, ImagePlan.MaxMegapixels);
-        else return header;
+        else if (Fits(header, file, diagnostics)) return header;
         return null;
+    }
+
+    /// <summary>Whether the pixels of all frames together can be decoded; else that is reported.</summary>
+    private static bool Fits(ImageHeader header, SourceFile file, DiagnosticBag diagnostics)
+    {
+        const long Most = ImagePlan.MaxMegapixels * OneMillion;
+        var at = SourceLocation.StartOf(file.DisplayPath);
+        if (header.Pixels > Most)
+        {
+            diagnostics.Report(DiagnosticDescriptors.ImageTooManyPixels, at, header.Pixels / OneMillion, ImagePlan.MaxMegapixels);
+            return false;
+        }
+        var frames = header.IsAnimation ? AnimationFrames.Count(file, header.Format) : 1;
+        if (header.Pixels * frames <= Most) return true;
+        diagnostics.Report(DiagnosticDescriptors.AnimationTooManyPixels, at, frames, header.Width, header.Height, header.Pixels * frames / OneMillion,
+            ImagePlan.MaxMegapixels);
+        return false;
     }
 
     /// <summary>Whether not all browsers show this format.</summary>

@@ -31,5 +31,6 @@ internal static class GifMetadata
         extension is [Timing, ..] || extension is [Application, 11, ..]
             && (extension[2..].StartsWith("NETSCAPE2.0"u8) || extension[2..].StartsWith("ANIMEXTS1.0"u8));
 
-    private static int TableSize(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    /// <summary>The length of a table of colours by the flags before it.</summary>
+    public static int TableSize(byte flags) => (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
 }
