@@ -185,6 +185,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EmbeddedContent = new("PLC1567", Error, "`<{0}>` would load something from another site, which may vanish and learns who reads this page. Write a link instead: [What it is]({1}).");
 
     public static readonly DiagnosticDescriptor PlaceholderLeft = new("PLC1568", Error, "`{0}` is what `placard new` wrote, to be replaced. Write your own in its place; or add a line `draft: true` until it is written.");
+    public static readonly DiagnosticDescriptor ScriptOfOtherSite = new("PLC1569", Error, "`<script>` would run a program of another site, {0}. Delete this element; the words beside it stay. If it showed a post, a film or a map, write a link to the page of that: [What it is](https://…).");
 
     // Actions and forms
     public static readonly DiagnosticDescriptor UnknownHandler = new("PLC1601", Error, "There is no form handler `{0}`.{1} It takes one of: {2}.");

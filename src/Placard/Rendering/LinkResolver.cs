@@ -73,7 +73,8 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
     public string? EmbeddedUrl(string element, string written, SourceLocation at)
     {
         if (Scheme(written) is null) return ResolveInternal(written, at);
-        diagnostics.Report(DiagnosticDescriptors.EmbeddedContent, at, element, written);
+        if (element == "script") diagnostics.Report(DiagnosticDescriptors.ScriptOfOtherSite, at, written);
+        else diagnostics.Report(DiagnosticDescriptors.EmbeddedContent, at, element, written);
         return null;
     }
 
