@@ -256,8 +256,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DocumentNamesAuthor = new("PLC1837", Warning, "The document names `{0}` as its author in its properties, and documents are published as they are. If readers should not know, save it again without its properties.");
     public static readonly DiagnosticDescriptor ImageStaysLarge = new("PLC1838", Warning, "Even {1} pixels wide the picture has {0} KB, which takes long on a phone. If it is a photograph, save it as a JPEG.");
     public static readonly DiagnosticDescriptor AttachmentEmpty = new("PLC1839", Error, "The file `{0}` is empty: it may have been lost while it was copied. Copy it once more from where it came, or delete this attachment.");
-
     public static readonly DiagnosticDescriptor AnimationTooManyPixels = new("PLC1840", Error, "The animation has {0} frames of {1} × {2} pixels, together {3} million pixels. Save it smaller, shorter or with fewer frames a second: {4} million are the most for all frames together. Or publish it as a video.");
+
     // Checks of the finished pages
     public static readonly DiagnosticDescriptor DeadLink = new("PLC1901", Error,
         "The page {0} leads to {1}, which is not published. Correct or remove the link.");

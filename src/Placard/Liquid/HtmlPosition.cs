@@ -19,6 +19,9 @@ internal sealed class HtmlPosition
     /// <summary>Whether an output here is text that may be isolated.</summary>
     public bool IsText => !isInTag && element is null;
 
+    /// <summary>Whether an output here is the text of a script, in which HTML is not decoded.</summary>
+    public bool IsScript => !isInTag && "script".Equals(element, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the next static text of the template.</summary>
     public void Read(string html)
     {

@@ -72,7 +72,8 @@ internal sealed class TemplateCompiler
     private Node Output(OutputStatement output)
     {
         var operand = expressions.Operand(output.Expression);
-        return position.IsText ? new IsolatedOutputNode(operand) : new OutputNode(operand);
+        if (position.IsText) return new IsolatedOutputNode(operand);
+        return position.IsScript && output.Expression is FilterExpression { Name: JsonFilter.Name } ? new ScriptJsonNode(operand) : new OutputNode(operand);
     }
 
     private (Condition, Node[])[] Branches(IfStatement choice) =>

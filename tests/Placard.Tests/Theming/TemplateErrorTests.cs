@@ -50,6 +50,16 @@ public class TemplateErrorTests
         Assert.StartsWith($"theme/layouts/page.liquid:{place}: {UnknownName}`", Assert.Single(Build(template)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("{{ entry | json }}", "1:12")]
+    [InlineData("{{ entry.tags | json }}", "1:17")]
+    public void Objects_are_not_written_as_json(string template, string place)
+    {
+        var message = Assert.Single(Build(template));
+        Assert.StartsWith($"theme/layouts/page.liquid:{place}: error PLC1706: ", message, StringComparison.Ordinal);
+        Assert.Contains("the filter `json` takes texts, numbers, dates, lists and keys", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{% include 'part' %}")]
     [InlineData("{% render 'part' with 'x' as word %}")]
     [InlineData("{% render 'part' %}")]

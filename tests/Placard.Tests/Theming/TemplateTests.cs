@@ -33,6 +33,13 @@ public class TemplateTests
     [InlineData("{% assign word = 'out' %}{% render 'part' %}", "[  Bread &amp; Roses]")]
     [InlineData("{% assign word = 'out' %}{% include 'part' %}", "[out  Bread &amp; Roses]")]
     [InlineData("{{ entry.title | cut: 6 }} {{ 'page.skip' | t }} {{ 'list.total' | t: n: 2 }}", "Bread… Skip to the content 2 entries")]
+    [InlineData("{{ entry.title | json }}", "&quot;Bread \\u0026 Roses&quot;")]
+    [InlineData("<p title=\"{{ entry.title | json }}\">", "<p title=\"&quot;Bread \\u0026 Roses&quot;\">")]
+    [InlineData("<script>{{ entry.title | json }}</script>", "<script>\"Bread \\u0026 Roses\"</script>")]
+    [InlineData("<script>{{ entry.extra | json }}</script>", "<script>{\"colour\":\"red\",\"list\":[\"a\",\"b\"]}</script>")]
+    [InlineData("<script>{{ '</script>' | json }}{{ entry.image | json }} {{ 1.5 | json }} {{ true | json }}</script>",
+        "<script>\"\\u003C/script\\u003E\"null 1.5 true</script>")]
+    [InlineData("{% capture x %}{{ 'a' | json }}{% endcapture %}{{ x }}", "&quot;a&quot;")]
     public void Templates_give(string template, string expected) => Assert.Equal(expected, Render(template));
 
     [Fact]

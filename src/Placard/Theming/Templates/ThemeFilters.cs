@@ -32,6 +32,7 @@ internal static class ThemeFilters
         ["language"] = (input, _, host) => Page(host).Theme.NameOf(ToText(input)),
         ["url"] = (input, _, host) => Page(host).Root + Permalink.Encode(ToText(input)),
         ["cut"] = (input, arguments, _) => Normalise(Truncation.AtWord(ToText(input), ToInt(arguments.At(0)))),
+        [JsonFilter.Name] = (input, _, host) => JsonFilter.Write(input, host),
         ["append"] = (input, arguments, _) => Normalise(ToText(input) + ToText(arguments.At(0))),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
