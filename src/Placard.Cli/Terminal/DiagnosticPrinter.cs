@@ -13,9 +13,9 @@ internal static class DiagnosticPrinter
         {
             to.WriteLine(format switch
             {
-                DiagnosticFormat.Github => ToGithub(diagnostic),
+                DiagnosticFormat.Github => PrintableText.Of(ToGithub(diagnostic)),
                 DiagnosticFormat.Json => ToJson(diagnostic),
-                _ => diagnostic.ToString(),
+                _ => PrintableText.Of(diagnostic.ToString()),
             });
         }
     }

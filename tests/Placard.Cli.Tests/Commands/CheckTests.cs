@@ -72,6 +72,52 @@ public class CheckTests
         Assert.Empty(DiagnosticPrinter.Summary(found, DiagnosticFormat.Sarif));
     }
 
+    /// <summary>A control sequence in a file may clear the terminal or write to it.</summary>
+    [Theory]
+    [InlineData("a\u001B[2Jb", 2, "  1 | a\uFFFD[2Jb\n    |  ^\n")]
+    [InlineData("a\u202Eb\u0085\u2028", 2, "  1 | a\uFFFDb\uFFFD\uFFFD\n    |  ^\n")]
+    [InlineData("é\tعربي🚂\u200D", 2, "  1 | é\tعربي🚂\u200D\n    |  ^\n")]
+    [InlineData("a\u001B[2Jb", 1, "")]
+    public void The_excerpt_shows_no_character_that_controls_a_terminal(string line, int column, string expected)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, line, Encoding.UTF8);
+            Assert.Equal(expected, SourceExcerpt.Of(new SourceLocation(path, 1, column)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void No_excerpt_shows_the_bytes_of_an_image()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A]);
+            Assert.Equal("", SourceExcerpt.Of(SourceLocation.StartOf(path)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_message_shows_no_character_that_controls_a_terminal()
+    {
+        using var printed = new StringWriter();
+        Diagnostic[] found = [Diagnostic.Create(DiagnosticDescriptors.DuplicateKey, SourceLocation.StartOf("input/a\u001B[2J.md"), "title\u0007", 2)];
+
+        foreach (var format in new[] { DiagnosticFormat.Text, DiagnosticFormat.Github, DiagnosticFormat.Json }) DiagnosticPrinter.Print(found, format, printed);
+
+        Assert.DoesNotContain(printed.ToString().ReplaceLineEndings(""), char.IsControl);
+    }
+
     [Fact]
     public void The_excerpt_shows_the_line_the_two_before_and_the_column()
     {
