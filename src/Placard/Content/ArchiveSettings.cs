@@ -80,6 +80,9 @@ public sealed record PrivacyNotice(string? Controller, string? Purpose, string? 
 {
     /// <summary>The location in the source; <c>archive.yaml</c> if the notice is missing.</summary>
     public SourceLocation Location { get; init; } = SourceLocation.StartOf("archive.yaml");
+
+    /// <summary>Whether there is a key <c>privacy</c>, with or without anything below it.</summary>
+    internal bool IsWritten { get; init; }
 }
 
 /// <summary>The name of an output to leave out, with its location.</summary>

@@ -120,6 +120,9 @@ public sealed record Target(
     /// <summary>The group whose letter it receives; empty for the letter of all.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>The location of the salutation in a table; null where the target stands in the action's own file.</summary>
+    internal SourceLocation? SalutationLocation { get; init; }
+
     /// <summary>The name in a list of targets: the person, else role and organisation.</summary>
     /// <param name="separator">The separator between role and organisation.</param>
     public string DisplayName(string separator) => Name.Length > 0 ? Name : FullDisplayName(separator);

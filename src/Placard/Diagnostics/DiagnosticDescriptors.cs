@@ -196,9 +196,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LetterMissing = new("PLC1605", Error, "The action is a letter, but there is none. Write it below a heading `## Letter`, or as `letter:` in the front matter.");
     public static readonly DiagnosticDescriptor TargetsMissing = new("PLC1606", Error, "The action is a letter, but it names nobody to write to. Add `targets:` with at least one `name`, `role` or `organisation`.");
     public static readonly DiagnosticDescriptor PrivacyMissing = new("PLC1607", Error,
-        "An action is open, but senders are not told {0}. Add `{1}:` below `privacy:`.");
+        "Those who take part in an action are not told {0}. Add `{1}:` below `privacy:`.");
     public static readonly DiagnosticDescriptor PrivacyNoticeMissing = new("PLC1628", Error,
-        "An action is open, but senders are told nothing about their data. Add this line to archive.yaml, with what is true of you between the quotation marks: {0}");
+        "Those who take part in an action are told nothing about their data. {0}, with what is true of you between the quotation marks: {1}");
     public static readonly DiagnosticDescriptor UpcomingHandlerMissing = new("PLC1629", Error, "The action is going to open, but nothing will take what readers send. Add `handler:` with its `type:` here or in archive.yaml.");
     public static readonly DiagnosticDescriptor EmailBeforeOpening = new("PLC1630", Error, "`{0}` is an email address of somebody to whom this action writes, and this text is public before the action opens. Take the address out of the text until then.");
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");

@@ -25,7 +25,9 @@ internal static class FormChecks
         ];
         if (needed.All(part => string.IsNullOrEmpty(part.Value)))
         {
-            diagnostics.Report(DiagnosticDescriptors.PrivacyNoticeMissing, privacy.Location, PrivacyExample);
+            diagnostics.Report(DiagnosticDescriptors.PrivacyNoticeMissing, privacy.Location, privacy.IsWritten
+                ? "Put this line in the place of `privacy:` and of all that stands below it"
+                : "Add this line to archive.yaml", PrivacyExample);
             return false;
         }
         var complete = true;

@@ -31,16 +31,17 @@ internal sealed class LetterChecks(CampaignAction action, ActionState state, Fun
             CheckText(text, placeholders, at);
             CheckSalutations(letter, placeholders, text);
         }
-        foreach (var salutation in state.Targets.Select(target => target.Salutation).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal))
-            CheckText(salutation, placeholdersOf(action.Lang), () => locations.OfKey("targets"));
+        foreach (var target in state.Targets.Where(target => target.Salutation.Length > 0).DistinctBy(target => target.Salutation, StringComparer.Ordinal))
+            CheckText(target.Salutation, placeholdersOf(action.Lang), () => locations.OfKey("targets"), target.SalutationLocation);
     }
 
-    /// <param name="from">The index in the file at which the text begins.</param>
-    private void CheckText(string text, LetterPlaceholders placeholders, Func<int> from)
+    /// <param name="from">The index in the action's file at which the text begins.</param>
+    /// <param name="elsewhere">The location of a text that stands in another file.</param>
+    private void CheckText(string text, LetterPlaceholders placeholders, Func<int> from, SourceLocation? elsewhere = null)
     {
         foreach (var found in BracketedText.AllIn(text).Distinct())
         {
-            var at = locations.Of(found.Written, from());
+            var at = elsewhere ?? locations.Of(found.Written, from());
             if (found.IsForeign)
                 diagnostics.Report(DiagnosticDescriptors.ForeignPlaceholder, at, found.Written, Hint(PlaceholderNames.Meant(found, placeholders)));
             else if (placeholders.IsKnown(found.Written))
@@ -56,7 +57,10 @@ internal sealed class LetterChecks(CampaignAction action, ActionState state, Fun
     {
         if (text.Length == 0 || placeholders.Localise(text).Contains(placeholders.Salutation, StringComparison.Ordinal)) return;
         if (state.TargetsOf(letter).FirstOrDefault(target => target.Salutation.Length > 0) is { } target)
-            diagnostics.Report(DiagnosticDescriptors.SalutationUnused, locations.Of(target.Salutation, 0), target.Salutation, placeholders.Salutation);
+        {
+            diagnostics.Report(DiagnosticDescriptors.SalutationUnused, target.SalutationLocation ?? locations.Of(target.Salutation, 0), target.Salutation,
+                placeholders.Salutation);
+        }
     }
 
     /// <summary>A letter's plain text without URLs, and the index in the file at which it begins.</summary>

@@ -18,7 +18,7 @@ public class FormLocationTests
 
     [Fact]
     public void What_senders_are_not_told_is_required_in_the_settings() => Assert.Equal(
-        ["input/archive.yaml:4:12: error PLC1607: An action is open, but senders are not told how long their data is kept. Add `retention:` below `privacy:`."],
+        ["input/archive.yaml:4:12: error PLC1607: Those who take part in an action are not told how long their data is kept. Add `retention:` below `privacy:`."],
         TestSite.Of("""
             == archive.yaml
             title: T

@@ -21,6 +21,7 @@ internal static class PrivacyKeys
             privacy?.Email("contact"))
         {
             Location = keys.LocationOf("privacy"),
+            IsWritten = keys.IsWritten("privacy"),
         };
     }
 }

@@ -20,5 +20,9 @@ internal static class TargetTable
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
             row["name"], row["role"], row["organisation"], row["country"], row.Email("email", diagnostics), row["salutation"],
-            row["address"]) { Group = row["group"] })];
+            row["address"])
+        {
+            Group = row["group"],
+            SalutationLocation = row.LocationOf("salutation"),
+        })];
 }
