@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Text;
 using Placard.Writing;
@@ -20,6 +21,12 @@ internal sealed class NewCommand : ICommand
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<string?> kindOfEntry = new("--kind")
+    {
+        Description = $"Kind of the action: {string.Join(", ", EnumNames<ActionKind>.Names)} [default: letter]. Kind of the article, such as press-release [default: news].",
+        HelpName = "KIND",
+    };
+
     private readonly Option<string?> lang = new("--lang") { Description = "Language of the entry. [default: the first of the archive]", HelpName = "TAG" };
     private readonly DateOption date = new("--date", "Date of the entry.");
 
@@ -28,6 +35,13 @@ internal sealed class NewCommand : ICommand
         lang.Validators.Add(result =>
         {
             if (result.Tokens is [var tag] && !NewEntry.IsLanguage(tag.Value)) result.AddError($"'{tag.Value}' is not a language tag. Write two or three letters, such as en, fr or ar, with a region if needed: pt-BR");
+        });
+        kindOfEntry.Validators.Add(result =>
+        {
+            if (result.Tokens is not [var word]) return;
+            if (KindsOf(result.GetValue(kind)) is not { } kinds) result.AddError("Only actions and articles have a kind. Leave --kind out.");
+            else if (!kinds.Contains(word.Value))
+                result.AddError($"There is no kind '{word.Value}'.{NearestName.Hint(word.Value, kinds)} Write one of: {string.Join(", ", kinds)}.");
         });
         campaigns.Validators.Add(result =>
         {
@@ -40,10 +54,10 @@ internal sealed class NewCommand : ICommand
 
     public Command Create()
     {
-        var command = new Command("new", "Create an article, campaign, action or page.\n\nExample: placard new article \"The minister answers\" --campaign night-trains");
+        var command = new Command("new", "Create an article, campaign, action or page.\n\nExample: placard new article \"The minister answers\" --campaign night-trains\nExample: placard new action \"Keep the night trains\" --kind petition");
         command.Arguments.Add(kind);
         command.Arguments.Add(title);
-        foreach (var option in new Option[] { input, campaigns, lang }) command.Options.Add(option);
+        foreach (var option in new Option[] { input, kindOfEntry, campaigns, lang }) command.Options.Add(option);
         date.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -57,12 +71,22 @@ internal sealed class NewCommand : ICommand
         return default;
     }
 
+    private static IEnumerable<string>? KindsOf(EntryKind kind) => kind switch
+    {
+        EntryKind.Action => EnumNames<ActionKind>.Names,
+        EntryKind.Article => EnumNames<ArticleKind>.Names,
+        _ => null,
+    };
+
     private int Run(ParseResult invocation)
     {
         var folder = invocation.GetValue(input)!;
         if (!UsageError.IsFolder(folder)) return ExitCode.UsageError;
         var entry = new NewEntry(invocation.GetValue(kind), invocation.GetValue(title)!, date.ValueIn(invocation), invocation.GetValue(campaigns)
             ?? [], invocation.GetValue(lang));
+        var named = invocation.GetValue(kindOfEntry) ?? "";
+        if (entry.Kind == EntryKind.Action && EnumNames<ActionKind>.TryParse(named, out var action)) entry = entry with { ActionKind = action };
+        if (entry.Kind == EntryKind.Article && EnumNames<ArticleKind>.TryParse(named, out var article)) entry = entry with { ArticleKind = article };
         return new NewRun(folder, entry, Console.Out).Run();
     }
 }

@@ -50,6 +50,7 @@ internal sealed class NewRun(string input, NewEntry entry, TextWriter output)
         output.WriteLine($"Wrote {display}.");
         output.WriteLine(entry.Kind switch
         {
+            EntryKind.Action when entry.ActionKind != ActionKind.Letter => "Open it in an editor and write what is asked, of whom, and why. To show the action to others, delete the line `draft: true`.",
             EntryKind.Action => "Open it in an editor, name those the letter goes to, and write what is asked and the letter. To show the action to others, delete the line `draft: true`.",
             EntryKind.Campaign => $"Open it in an editor and write what was asked, by whom, and what came of it. Articles and actions belong to it by the line `campaign: {Path.GetFileNameWithoutExtension(display)}`. To publish the campaign, delete the line `draft: true`.",
             EntryKind.Article => "Open it in an editor and write the text below the second line of three hyphens. To publish the article, delete the line `draft: true`.",

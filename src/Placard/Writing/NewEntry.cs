@@ -1,3 +1,4 @@
+using Placard.Content;
 using Placard.Reading.FrontMatter;
 
 namespace Placard.Writing;
@@ -7,6 +8,12 @@ namespace Placard.Writing;
 /// <param name="Lang">The language, where it is not the archive's first.</param>
 public sealed record NewEntry(EntryKind Kind, string Title, DateOnly Date, IReadOnlyList<string> Campaigns, string? Lang)
 {
+    /// <summary>What an article is. [default: news]</summary>
+    public ArticleKind ArticleKind { get; init; } = ArticleKind.News;
+
+    /// <summary>What an action asks of readers. [default: a letter]</summary>
+    public ActionKind ActionKind { get; init; } = ActionKind.Letter;
+
     /// <summary>In UTF-16 units; short enough, in every script, for a file name with an ending and a suffix that a browser appends to a copy.</summary>
     private const int LongestSlug = 60;
 

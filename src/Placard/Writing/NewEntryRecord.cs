@@ -19,15 +19,15 @@ internal static class NewEntryRecord
             {
                 Date = day,
                 Published = day,
-                Kind = ArticleKind.News,
+                Kind = entry.ArticleKind,
                 Campaigns = [.. entry.Campaigns.Select(CampaignOf)],
             },
             EntryKind.Campaign => new Campaign(shared) { Start = day },
             EntryKind.Action => new CampaignAction(shared)
             {
-                Kind = ActionKind.Letter,
+                Kind = entry.ActionKind,
                 Opens = new ScheduledTime(entry.Date),
-                Targets = [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")],
+                Targets = IsLetter(entry) ? [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")] : [],
                 Campaign = entry.Campaigns is [var name, ..] ? CampaignOf(name) : null,
             },
             _ => shared,
@@ -35,7 +35,7 @@ internal static class NewEntryRecord
     }
 
     private static Page Shared(NewEntry entry) =>
-        Named(entry.Path ?? "pages/untitled.md", entry.Title, entry.Lang ?? "", BodyOf(entry.Kind)) with { IsDraft = true };
+        Named(entry.Path ?? "pages/untitled.md", entry.Title, entry.Lang ?? "", BodyOf(entry)) with { IsDraft = true };
 
     /// <summary>A campaign of which nothing but the name of its file is known.</summary>
     private static Campaign CampaignOf(string name) => new(Named($"campaigns/{name}.md", "", "", ""));
@@ -54,8 +54,11 @@ internal static class NewEntryRecord
 
     private static string ExampleOf(string key) => TargetKeys.Schema.Find(key)!.Example;
 
-    private static string BodyOf(EntryKind kind) => kind switch
+    private static bool IsLetter(NewEntry entry) => entry is { Kind: EntryKind.Action, ActionKind: ActionKind.Letter };
+
+    private static string BodyOf(NewEntry entry) => entry.Kind switch
     {
+        EntryKind.Action when !IsLetter(entry) => NewEntryText.Action + "\n",
         EntryKind.Action => $"{NewEntryText.Action}\n\n## Letter\n\n{NewEntryText.Letter}\n",
         EntryKind.Campaign => NewEntryText.Campaign + "\n",
         _ => NewEntryText.Entry + "\n",

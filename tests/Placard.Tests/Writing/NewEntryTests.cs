@@ -1,5 +1,7 @@
 using System.Text;
+using Placard.Content;
 using Placard.Tests.Support;
+using Placard.Text;
 using Placard.Writing;
 
 namespace Placard.Tests.Writing;
@@ -46,6 +48,25 @@ public class NewEntryTests
         Assert.All(errors, error => Assert.Equal("PLC1568", error.Descriptor.Code));
         Assert.Equal(kind is EntryKind.Action ? 4 : 1, errors.Count);
     }
+
+    public static TheoryData<ActionKind> ActionKinds => [.. Enum.GetValues<ActionKind>()];
+
+    /// <summary>Only a letter has addressees and a text to send.</summary>
+    [Theory, MemberData(nameof(ActionKinds))]
+    public void An_action_of_each_kind_builds_when_its_author_has_written_it(ActionKind kind)
+    {
+        var entry = Entry(EntryKind.Action) with { ActionKind = kind };
+        var page = Build(entry, text => Written(Published(text))).WithoutDiagnostics().Page("actions/a-title.html");
+
+        Assert.NotNull(page.QuerySelector("form"));
+        Assert.Contains($"\nkind: {EnumNames<ActionKind>.NameFor(kind)} ", entry.Text, StringComparison.Ordinal);
+        Assert.Equal(kind is ActionKind.Letter, entry.Text.Contains("\n## Letter", StringComparison.Ordinal));
+        Assert.Equal(kind is ActionKind.Letter ? 4 : 1, Build(entry, Published).Diagnostics.Count(error => error.Descriptor.Code == "PLC1568"));
+    }
+
+    [Fact]
+    public void An_article_has_the_kind_that_was_asked_for() => Assert.Contains(
+        "\nkind: press-release ", (Entry(EntryKind.Article) with { ArticleKind = ArticleKind.PressRelease }).Text, StringComparison.Ordinal);
 
     private static bool IsNew(string path) => path.EndsWith("/a-title.html", StringComparison.Ordinal) || path == "a-title.html";
 
