@@ -1,40 +1,43 @@
-// What an action's page can do besides when scripts run. Without them it works all the same, and shows its deadline as a date.
+// What an action's page, and the card of an action on other pages, can do besides when scripts run. Without them both show deadlines as dates.
 "use strict";
 
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const page = document.querySelector("article");
 
-  // The page carries the moments (UTC) at which its action opens and closes, and compares them with the reader's clock, however long ago it was built.
-  const momentOf = (name) => Date.parse(page.dataset[name]); // NaN where there is none, which is never reached.
-  const isReached = (name) => Date.now() >= momentOf(name);
-  const closeIfOver = () => {
-    if (!isReached("closes")) return false;
+  // Pages and cards carry the moments (UTC) at which their actions open and close, and compare them with the reader's clock, however long ago they were built.
+  const actions = all("[data-opens], [data-closes]");
+  const partsOf = (action, selector) => [...action.querySelectorAll(selector)];
+  const momentOf = (action, name) => Date.parse(action.dataset[name]); // NaN where there is none, which is never reached.
+  const isReached = (action, name) => Date.now() >= momentOf(action, name);
+  const closeIfOver = (action) => {
+    if (!isReached(action, "closes")) return false;
     const recipients = (link) => decodeURIComponent(link.href.slice("mailto:".length).split("?")[0]).toLowerCase().split(",");
-    const targets = new Set(all("[data-letter]").flatMap(recipients));
-    for (const part of all("[data-while-open], [data-until-open], [data-when-opened]")) part.remove();
-    for (const link of all("article a[href^='mailto:']")) if (recipients(link).some((address) => targets.has(address))) link.removeAttribute("href");
-    for (const part of all("[data-when-closed]")) part.hidden = false;
-    page.classList.remove("upcoming", "open");
-    page.classList.add("closed");
+    const targets = new Set(partsOf(action, "[data-letter]").flatMap(recipients));
+    for (const part of partsOf(action, "[data-while-open], [data-until-open], [data-when-opened]")) part.remove();
+    for (const link of partsOf(action, "a[href^='mailto:']")) {
+      if (recipients(link).some((address) => targets.has(address))) link.removeAttribute("href");
+    }
+    for (const part of partsOf(action, "[data-when-closed]")) part.hidden = false;
+    action.classList.remove("upcoming", "open");
+    action.classList.add("closed");
     return true;
   };
   // What is sent is in no page before the action opens: only a page that was built later has it.
-  const announceOpening = () => {
-    if (!isReached("opens")) return;
-    for (const part of all("[data-until-open]")) part.remove();
-    for (const part of all("[data-when-opened]")) part.hidden = false;
+  const announceOpening = (action) => {
+    if (!isReached(action, "opens")) return;
+    for (const part of partsOf(action, "[data-until-open]")) part.remove();
+    for (const part of partsOf(action, "[data-when-opened]")) part.hidden = false;
   };
+  const show = () => { for (const action of actions) if (!closeIfOver(action)) announceOpening(action); };
   const longestWait = 86_400_000;
   const update = () => {
-    if (closeIfOver()) return;
-    announceOpening();
-    const waits = ["opens", "closes"].map((name) => momentOf(name) - Date.now()).filter((wait) => wait > 0);
+    show();
+    const waits = actions.flatMap((action) => ["opens", "closes"].map((name) => momentOf(action, name) - Date.now())).filter((wait) => wait > 0);
     if (waits.length > 0) setTimeout(update, Math.min(...waits, longestWait));
   };
   update();
-  document.addEventListener("visibilitychange", () => closeIfOver() || announceOpening());
-  document.addEventListener("submit", (event) => { if (closeIfOver()) event.preventDefault(); });
+  document.addEventListener("visibilitychange", show);
+  document.addEventListener("submit", (event) => { if (actions.some(closeIfOver)) event.preventDefault(); });
 
   // Where several answers may be given and one must, the first of them carries the browser's own message.
   for (const group of all("[data-needs-one]")) {

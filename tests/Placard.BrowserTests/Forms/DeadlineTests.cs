@@ -77,6 +77,54 @@ public class DeadlineTests(BrowserFixture browser)
         }
     }
 
+    public static TheoryData<string, string> Cards
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var clock in Zones)
+                foreach (var path in new[] { "index.html", "actions/index.html", "campaigns/c.html" }) data.Add(clock, path);
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Cards))]
+    public async Task Its_cards_say_that_it_is_closed_from_the_same_minute_on(string clock, string path)
+    {
+        foreach (var (zone, closes, moment) in Deadlines)
+        {
+            await using var reader = await browser.ReaderAsync(zone: clock);
+            var page = await PausedAtAsync(reader, Shift(moment, -60));
+            await page.GotoAsync(PageOf(zone, "2026-01-01", closes, "2026-06-01").UrlOf(path));
+            var card = page.Locator(".card.action");
+            await page.Clock.RunForAsync(59_000);
+            await Assertions.Expect(card).ToHaveClassAsync("card action open");
+            await Assertions.Expect(card.Locator(".life:visible")).ToHaveTextAsync("Open");
+            await Assertions.Expect(card.GetByText("Closes")).ToBeVisibleAsync();
+            await page.Clock.RunForAsync(1_000);
+            await Assertions.Expect(card).ToHaveClassAsync("card action closed");
+            await Assertions.Expect(card.Locator(".life:visible")).ToHaveTextAsync("Closed");
+            await Assertions.Expect(card.GetByText("Closes")).ToHaveCountAsync(0);
+        }
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("actions/index.html")]
+    [InlineData("campaigns/c.html")]
+    public async Task Its_cards_say_that_it_is_open_once_it_opens_and_closed_once_it_closes(string path)
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await PausedAtAsync(reader, "2026-06-30T23:59:00Z");
+        await page.GotoAsync(PageOf("UTC", "2026-07-01", "2026-07-02", "2026-06-01").UrlOf(path));
+        var life = page.Locator(".card.action .life:visible");
+        await Assertions.Expect(life).ToHaveTextAsync("Not open yet");
+        await page.Clock.RunForAsync(60_000);
+        await Assertions.Expect(life).ToHaveTextAsync("Open");
+        await page.Clock.RunForAsync((long)TimeSpan.FromDays(2).TotalMilliseconds);
+        await Assertions.Expect(life).ToHaveTextAsync("Closed");
+    }
+
     [Fact]
     public async Task A_page_that_was_never_built_again_closes_too()
     {
@@ -147,10 +195,17 @@ public class DeadlineTests(BrowserFixture browser)
             timeZone: {{zone}}
             handler: { type: formspree, id: abc }
             privacy: { controller: A society, purpose: To deliver letters, recipient: The office, retention: Six months, contact: office@example.org }
+            == campaigns/c.md
+            ---
+            title: A campaign
+            start: 2026-01-01
+            ---
+            Text.
             == actions/a.md
             ---
             title: A letter
             kind: letter
+            campaign: c
             opens: {{opens}}
             closes: {{closes}}
             subject: A subject

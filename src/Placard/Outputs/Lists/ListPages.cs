@@ -14,18 +14,28 @@ internal static class ListPages
     {
         var pages = new Paging(list.Permalink, list.Entries.Count, context.Site.Settings.PageSize);
         var origin = list.Entries.Count > 0 ? list.Entries[0].Origin : SourceLocation.StartOf(list.Permalink.Path);
-        return pages.Numbers.Select(number => context.Page(ListUrls.PageOf(list.Permalink, number), () => new PageView
+        return pages.Numbers.Select(number => context.Page(ListUrls.PageOf(list.Permalink, number), () => View(number), origin) with
         {
-            Layout = "list",
-            Permalink = ListUrls.PageOf(list.Permalink, number),
-            Title = title,
-            Subtitle = pages.SubtitleOf(context, parents.Count > 0 ? parents[^1] : null, number),
-            Lang = context.Site.Settings.DefaultLanguage,
-            Breadcrumbs = [context.HomeLink, .. parents],
-            Values = pages.Values(number, number == 1
-                ? extras?.Invoke()
-                : null, ("items", pages.Slice(list.Entries, number)), ("otherSpellings", list.OtherSpellings)),
-        }, origin) with
-        { IsPermanent = number == 1 });
+            IsPermanent = number == 1,
+        });
+
+        PageView View(int number)
+        {
+            var items = pages.Slice(list.Entries, number);
+            var hasSchedule = ActionSchedule.IsAmong(items, context.Site);
+            return new PageView
+            {
+                Layout = "list",
+                Permalink = ListUrls.PageOf(list.Permalink, number),
+                Title = title,
+                Subtitle = pages.SubtitleOf(context, parents.Count > 0 ? parents[^1] : null, number),
+                Lang = context.Site.Settings.DefaultLanguage,
+                Policy = ActionSchedule.PolicyFor(hasSchedule),
+                Breadcrumbs = [context.HomeLink, .. parents],
+                Values = pages.Values(number, number == 1
+                    ? extras?.Invoke()
+                    : null, ("items", items), ("otherSpellings", list.OtherSpellings), (ActionSchedule.Key, hasSchedule)),
+            };
+        }
     }
 }

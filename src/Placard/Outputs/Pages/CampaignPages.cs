@@ -18,6 +18,8 @@ public sealed class CampaignPages : ISiteOutput
     {
         var site = context.Site;
         var articles = site.ArticlesOf(campaign);
+        var actions = site.ActionsOf(campaign);
+        var hasSchedule = ActionSchedule.IsAmong(actions, site);
         var timeline = CampaignTimeline.Of(site, campaign);
         return new PageView
         {
@@ -29,14 +31,16 @@ public sealed class CampaignPages : ISiteOutput
             Entry = campaign,
             EntryName = "campaign",
             SchemaOrg = SchemaOrg.Of(context, campaign),
+            Policy = ActionSchedule.PolicyFor(hasSchedule),
             Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListUrls.Campaigns)],
             Feeds = CampaignFeeds.Links(context, campaign),
             Values = new Dictionary<string, object?>
             {
                 ["timeline"] = timeline,
-                ["picture"] = CampaignTimelineChart.Of(campaign, timeline, site.ActionsOf(campaign)),
+                ["picture"] = CampaignTimelineChart.Of(campaign, timeline, actions),
                 ["articles"] = articles,
-                ["actions"] = site.ActionsOf(campaign),
+                ["actions"] = actions,
+                [ActionSchedule.Key] = hasSchedule,
                 ["captures"] = site.CapturesOf(campaign),
                 ["translations"] = site.TranslationsOf(campaign),
                 ["feeds"] = CampaignFeeds.Links(context, campaign),

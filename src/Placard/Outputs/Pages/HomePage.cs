@@ -27,6 +27,9 @@ public sealed class HomePage : ISiteOutput
         var site = context.Site;
         var lang = site.Settings.DefaultLanguage;
         var actions = site.OneVersionOfEach(site.Actions, lang);
+        var open = actions.Where(action => site.StateOf(action).IsOpen && action.Kind != ActionKind.Contact).ToList();
+        var upcoming = actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming).ToList();
+        var hasSchedule = ActionSchedule.IsAmong([.. open, .. upcoming], site);
         return new PageView
         {
             Layout = "home",
@@ -35,12 +38,14 @@ public sealed class HomePage : ISiteOutput
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",
             Lang = lang,
+            Policy = ActionSchedule.PolicyFor(hasSchedule),
             Feeds = SiteFeeds.Links(context),
             Values = new Dictionary<string, object?>
             {
                 ["campaigns"] = site.OneVersionOfEach(site.Campaigns, lang).OrderByDescending(campaign => campaign.Featured).Take(MaxCampaigns),
-                ["openActions"] = actions.Where(action => site.StateOf(action).IsOpen && action.Kind != ActionKind.Contact),
-                ["upcomingActions"] = actions.Where(action => site.StateOf(action).Status == ActionStatus.Upcoming),
+                ["openActions"] = open,
+                ["upcomingActions"] = upcoming,
+                [ActionSchedule.Key] = hasSchedule,
                 ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
                 ["ways"] = BrowseSections.All(context),
                 ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Page),
