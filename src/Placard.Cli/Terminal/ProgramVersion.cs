@@ -5,5 +5,15 @@ namespace Placard.Cli.Terminal;
 /// <summary>The version of the program.</summary>
 internal static class ProgramVersion
 {
-    public static string Text => Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>The version; in a released program with its commit and day: <c>1.2.0 (commit 0123abc of 2026-11-29)</c>.</summary>
+    public static string Text
+    {
+        get
+        {
+            var program = Assembly.GetExecutingAssembly();
+            var version = program.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            var commit = program.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == "Commit")?.Value;
+            return commit is null ? version : $"{version} ({commit})";
+        }
+    }
 }
