@@ -236,6 +236,10 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor PluralRulesMissing = new("PLC1708", Warning, "Nothing is known of how `{0}` counts, so its texts with numbers take the forms of English, `one` and `other`. Name the file after a language tag, such as de.yaml; or, if that is its name, add a line `plurals: de` with the tag of a language that counts in the same way.");
     public static readonly DiagnosticDescriptor UnknownDatePattern = new("PLC1709", Error,
         "`{0}` is no pattern for dates in {1}.{2} Add it there below `dates:`.");
+    public static readonly DiagnosticDescriptor TemplateTooManySteps = new("PLC1710", Error,
+        "The templates of a page take more than {0} steps, most of them here. Loop over fewer items, or over one list instead of a list within a list.");
+    public static readonly DiagnosticDescriptor TemplateTooLarge = new("PLC1711", Error,
+        "What the template makes here has {0} {1}, and {2} are the most. Take fewer items or a shorter text.");
     public static readonly DiagnosticDescriptor AccentContrastTooLow = new("PLC1720", Error, "The colour `{0}` can't be read well on the theme's {1} ground: its contrast is {2} : 1, and text needs 4.5 : 1. The nearest shade that can be read is \"{3}\".");
 
     // Outputs

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Placard.Liquid;
 
 /// <summary>What <c>{% if %}</c> asks.</summary>
@@ -30,5 +32,11 @@ internal sealed class OrCondition(Condition left, Condition right) : Condition
 /// <summary>A comparison of two values.</summary>
 internal sealed class CompareCondition(Operand left, Operand right, Func<object?, object?, bool> compare) : Condition
 {
-    public override bool Holds(Frame frame) => compare(left.Get(frame), right.Get(frame));
+    public override bool Holds(Frame frame)
+    {
+        var (one, other) = (left.Get(frame), right.Get(frame));
+        if (one is string { Length: > 64 } text) frame.Budget.Spend(text.Length / 64);
+        else if (one is IList list) frame.Budget.Spend(list.Count);
+        return compare(one, other);
+    }
 }

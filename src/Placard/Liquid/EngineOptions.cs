@@ -24,6 +24,7 @@ internal static class EngineOptions
             // A name that no scope holds is nil in Liquid, which is how partials know what they were not handed.
             Undefined = _ => new ValueTask<FluidValue>(NilValue.Instance),
         };
+        EngineFilters.Bound(options);
         foreach (var (name, filter) in filters)
             options.Filters.AddFilter(name, (input, arguments, context) => Run(filter, input, arguments, (FluidContext)context));
         return options;
@@ -36,8 +37,14 @@ internal static class EngineOptions
         options.TemplateCache = new PartialCache(partials);
     }
 
-    private static ValueTask<FluidValue> Run(TemplateFilter filter, FluidValue input, FilterArguments arguments, FluidContext context) =>
-        new(FluidValues.Wrap(filter(FluidValues.Unwrap(input), FilterInput.FromEngine(arguments, context), context.Host)));
+    private static ValueTask<FluidValue> Run(TemplateFilter filter, FluidValue input, FilterArguments arguments, FluidContext context)
+    {
+        var value = FluidValues.Unwrap(input);
+        TemplateLimits.Check(value, context.Host.Budget);
+        var result = filter(value, FilterInput.FromEngine(arguments, context), context.Host);
+        TemplateLimits.Check(result, context.Host.Budget);
+        return new ValueTask<FluidValue>(FluidValues.Wrap(result));
+    }
 
     /// <summary>Says which partials there are; what they hold comes from the cache.</summary>
     private sealed class PartialProvider(FrozenDictionary<string, Template> partials) : IFileProvider

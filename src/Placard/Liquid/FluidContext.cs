@@ -12,4 +12,16 @@ internal sealed class FluidContext(TemplateHost host, int depth) : TemplateConte
 
     /// <summary>The piece of a template that the engine runs.</summary>
     public TemplatePlace Place { get; set; } = null!;
+
+    /// <summary>Lets the engine take as many steps as the page has left.</summary>
+    public void BeginSteps() => (MaxSteps, _steps) = ((int)Math.Clamp(host.Budget.Left, 1, int.MaxValue), 0);
+
+    /// <summary>Counts the steps that the engine has taken.</summary>
+    /// <exception cref="TemplateLimitException">They were more than the page had left.</exception>
+    public void EndSteps()
+    {
+        var taken = _steps;
+        _steps = 0;
+        host.Budget.Spend(taken);
+    }
 }

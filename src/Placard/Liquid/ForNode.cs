@@ -3,9 +3,23 @@ namespace Placard.Liquid;
 /// <summary><c>{% for %}</c>.</summary>
 /// <param name="item">The slot of the loop's variable.</param>
 /// <param name="loop">The slot of <c>forloop</c>; -1 where the body does not ask for it.</param>
-internal sealed class ForNode(int item, int loop, Operand source, Operand? limit, Operand? offset, bool reversed, Node[] body, Node[] otherwise) : Node
+internal sealed class ForNode(
+    int item, int loop, Operand source, Operand? limit, Operand? offset, bool reversed, Node[] body, Node[] otherwise, TemplatePlace place) : Node
 {
     public override Flow Write(Frame frame)
+    {
+        var before = frame.Budget.Begin(this, place);
+        try
+        {
+            return Loop(frame);
+        }
+        catch (TemplateLimitException exceeded) when (frame.Budget.Blame(exceeded, this, place, before))
+        {
+            throw;
+        }
+    }
+
+    private Flow Loop(Frame frame)
     {
         var items = LiquidValues.ToList(source.Get(frame));
         var first = offset is null ? 0 : Math.Clamp(LiquidValues.ToInt(offset.Get(frame)), 0, items.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Placard.Liquid;
 
 /// <summary>One run of one template: its variables, and where it writes to.</summary>
@@ -17,6 +19,7 @@ internal sealed class Frame
     {
         Template = template;
         Host = host;
+        Budget = host.Budget;
         Writer = writer;
         this.depth = depth;
         slots = new object?[template.Names.Count];
@@ -26,6 +29,8 @@ internal sealed class Frame
     public CompiledTemplate Template { get; }
 
     public TemplateHost Host { get; }
+
+    public TemplateBudget Budget { get; }
 
     public Utf8PageWriter Writer { get; }
 
@@ -46,7 +51,11 @@ internal sealed class Frame
     public Frame Enter(CompiledTemplate template, string name, TemplatePlace place) => Enter(template, name, place, Host, Writer);
 
     /// <inheritdoc cref="Enter(CompiledTemplate, string, TemplatePlace)" />
-    public Frame Enter(CompiledTemplate template, string name, TemplatePlace place, TemplateHost host, Utf8PageWriter writer) => depth < MostNested
-        ? new Frame(template, host, writer, depth + 1)
-        : throw new TemplateException($"partials render one another more than {MostNested} deep, such as `{name}`", place);
+    public Frame Enter(CompiledTemplate template, string name, TemplatePlace place, TemplateHost host, Utf8PageWriter writer)
+    {
+        Budget.Spend(1 + template.Names.Count / 8);
+        return depth < MostNested && RuntimeHelpers.TryEnsureSufficientExecutionStack()
+            ? new Frame(template, host, writer, depth + 1)
+            : throw new TemplateException($"partials render one another more than {MostNested} deep, such as `{name}`", place);
+    }
 }

@@ -13,6 +13,7 @@ internal static class NodeExtensions
 {
     public static Flow Write(this Node[] nodes, Frame frame)
     {
+        frame.Budget.Spend(nodes.Length + 1);
         foreach (var node in nodes)
         {
             var flow = node.Write(frame);

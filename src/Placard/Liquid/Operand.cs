@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Placard.Liquid;
 
 /// <summary>
@@ -78,7 +80,14 @@ internal sealed class FilterOperand(Operand input, TemplateFilter filter, Operan
         var value = input.Get(frame);
         try
         {
-            return filter(value, new FilterInput(values, call), frame.Host);
+            frame.Budget.Spend(1);
+            var result = filter(value, new FilterInput(values, call), frame.Host);
+            if (result is string or IList) TemplateLimits.Check(result, frame.Budget);
+            return result;
+        }
+        catch (TemplateLimitException exceeded) when (!exceeded.IsOfSteps)
+        {
+            throw exceeded.At(call.Place, isCertain: true);
         }
         catch (Exception exception) when (TemplateException.Explains(exception))
         {

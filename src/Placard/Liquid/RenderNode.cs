@@ -13,7 +13,15 @@ internal sealed class RenderNode(string name, TemplatePlace place, (string Name,
         {
             if (callee.Slots[i] >= 0) own[callee.Slots[i]] = arguments[i].Value.Get(frame);
         }
-        callee.Template.Write(own);
+        var before = frame.Budget.Begin(this, place);
+        try
+        {
+            callee.Template.Write(own);
+        }
+        catch (TemplateLimitException exceeded) when (frame.Budget.Blame(exceeded, this, place, before))
+        {
+            throw;
+        }
         return Flow.Next;
     }
 

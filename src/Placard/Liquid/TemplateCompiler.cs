@@ -12,6 +12,7 @@ internal sealed class TemplateCompiler
     private readonly ExpressionCompiler expressions;
     private readonly HtmlPosition position = new();
     private readonly List<string> names = [];
+    private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private bool asksForLoop;
 
     private TemplateCompiler(CompilerInput input)
@@ -91,7 +92,7 @@ internal sealed class TemplateCompiler
         asksForLoop |= outerAsks;
         return new ForNode(
             SlotOf(loop.Identifier), state, expressions.Operand(loop.Source), Optional(loop.Limit), Optional(loop.Offset), loop.Reversed, body,
-                Nodes(loop.Else?.Statements));
+                Nodes(loop.Else?.Statements), input.Places.Of(loop));
     }
 
     private Operand? Optional(Expression? expression) => expression is null ? null : expressions.Operand(expression);
@@ -112,10 +113,9 @@ internal sealed class TemplateCompiler
     private int SlotOf(string name)
     {
         if (name == "forloop") asksForLoop = true;
-        var slot = names.IndexOf(name);
-        if (slot >= 0) return slot;
+        if (slots.TryGetValue(name, out var slot)) return slot;
         names.Add(name);
-        return names.Count - 1;
+        return slots[name] = names.Count - 1;
     }
 }
 

@@ -13,6 +13,12 @@ internal sealed class TemplateReader(TemplateDialect dialect)
     /// <returns>Null where the template can't be read, which has been reported.</returns>
     public Template? Read(TemplateSource source, DiagnosticBag diagnostics)
     {
+        if (source.Text.Length > TemplateLimits.MaxLength)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TemplateSyntax, source.LocationOf(0), $"it has more than {TemplateLimits.MaxLength / 1024} KB");
+            return null;
+        }
+
         var places = new TemplatePlaces(source);
         if (parser.Parse(source, places, out var error) is { } parsed)
         {

@@ -3,10 +3,11 @@ using System.Text;
 
 namespace Placard.Liquid;
 
-/// <summary>A text writer whose text becomes UTF-8 as it is written, with nothing kept in between.</summary>
+/// <summary>A text writer whose text becomes UTF-8 as it is written, with nothing kept in between; a page that is too large is refused.</summary>
 internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
 {
     private char pendingHighSurrogate;
+    private long written;
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -14,6 +15,7 @@ internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(Sy
     {
         if (value < 0x80 && pendingHighSurrogate == 0)
         {
+            Count(1);
             output.GetSpan(1)[0] = (byte)value;
             output.Advance(1);
             return;
@@ -40,7 +42,11 @@ internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(Sy
     }
 
     /// <summary>Writes text that is UTF-8 already.</summary>
-    public void WriteUtf8(ReadOnlySpan<byte> text) => output.Write(text);
+    public void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        Count(text.Length);
+        output.Write(text);
+    }
 
     /// <summary>Writes text so that it stands for itself in HTML.</summary>
     public void WriteEncoded(string text) => HtmlTextEncoder.Instance.Encode(this, text, 0, text.Length);
@@ -77,7 +83,12 @@ internal sealed class Utf8PageWriter(IBufferWriter<byte> output) : TextWriter(Sy
 
     private void Encode(ReadOnlySpan<char> text)
     {
+        Count(text.Length);
         var span = output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
         output.Advance(Encoding.UTF8.GetBytes(text, span));
+    }
+    private void Count(int added)
+    {
+        if ((written += added) > TemplateLimits.MaxPage) throw TemplateLimitException.TooLarge(written, "bytes", TemplateLimits.MaxPage);
     }
 }

@@ -15,7 +15,13 @@ internal sealed class PageContext : TemplateHost
 
     /// <param name="shared">What all pages have in common.</param>
     public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics)
+        : this(shared, page, diagnostics, new TemplateBudget(shared.Exhausted))
     {
+    }
+
+    private PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics, TemplateBudget budget)
+    {
+        Budget = budget;
         this.shared = shared;
         Page = page;
         Diagnostics = diagnostics;
@@ -33,6 +39,9 @@ internal sealed class PageContext : TemplateHost
     public PublishedUrls PublishedUrls => shared.PublishedUrls;
 
     public override DiagnosticBag Diagnostics { get; }
+
+    /// <inheritdoc />
+    public override TemplateBudget Budget { get; }
 
     public Theme Theme => shared.Theme;
 
@@ -73,7 +82,7 @@ internal sealed class PageContext : TemplateHost
     }
 
     /// <summary>The same place in the archive, where templates see <c>site</c> alone.</summary>
-    public PageContext WithoutPage() => new(shared, Page, Diagnostics);
+    public PageContext WithoutPage() => new(shared, Page, Diagnostics, Budget);
 
     /// <summary>The link to the list of a name.</summary>
     public PageLink LinkTo(string folder, string name) => shared.LinkTo(folder, name);

@@ -35,6 +35,10 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         {
             diagnostics.Report(DiagnosticDescriptors.TemplateFailed, exception.Place.Location, page.Permalink.Path, exception.Message.TrimEnd('.'));
         }
+        catch (TemplateLimitException exceeded)
+        {
+            diagnostics.Add(exceeded.ToDiagnostic(template.Source));
+        }
     }
 
     /// <summary>Reports what is wrong in a text that no page shows yet.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Placard.Content;
+using Placard.Liquid;
 using Placard.Urls;
 
 namespace Placard.Theming;
@@ -19,6 +20,9 @@ internal sealed class SiteContext(Site site, Theme theme, PublishedUrls publishe
     public PublishedUrls PublishedUrls => publishedUrls;
 
     public SharedFragments Fragments { get; } = new();
+
+    /// <summary>What took too many steps on one of the pages.</summary>
+    public ExhaustedNodes Exhausted { get; } = new();
 
     /// <summary>The link to the list of a name, which leads nowhere where no such list is published.</summary>
     public PageLink LinkTo(string folder, string name) =>

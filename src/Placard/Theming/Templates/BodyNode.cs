@@ -8,7 +8,15 @@ internal sealed class BodyNode(TemplatePlace place) : Node
     public override Flow Write(Frame frame)
     {
         var layout = ((PageContext)frame.Host).Layout;
-        layout.Compiled.Write(frame.Enter(layout.Compiled, layout.Source.Name, place));
+        var own = frame.Enter(layout.Compiled, layout.Source.Name, place);
+        try
+        {
+            layout.Compiled.Write(own);
+        }
+        catch (TemplateLimitException exceeded) when (exceeded.Place is null)
+        {
+            throw exceeded.At(layout.Source.Start, isCertain: false);
+        }
         return Flow.Next;
     }
 }

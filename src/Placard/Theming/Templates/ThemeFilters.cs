@@ -101,7 +101,7 @@ internal static class ThemeFilters
             var written = value is int or long or decimal ? page.Locale.Number(ToNumber(value)) : ToText(value);
             if (written.EndsWith('.')) text = text.Replace($"{{{name}}}.", $"{{{name}}}", StringComparison.Ordinal); // One full stop is enough: "e.V."
             if (TextDirection.NeedsIsolation(written, page.IsRightToLeft)) written = $"\u2068{written}\u2069";
-            text = text.Replace($"{{{name}}}", written, StringComparison.Ordinal);
+            text = TemplateLimits.Replace(text, $"{{{name}}}", written, host.Budget);
         }
         return Normalise(text);
     }
