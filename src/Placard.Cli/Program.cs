@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using System.Text;
 using Placard.Cli;
 using Placard.Cli.Commands;
-using Placard.Cli.Publishing;
 using Placard.Cli.Terminal;
 
 if (args is ["--version"])
@@ -20,15 +19,7 @@ try
     foreach (var line in UsageErrors.Lines(invocation)) UsageError.Print(line);
     return ExitCode.UsageError;
 }
-catch (PublishRefusedException refused)
+catch (Exception failure)
 {
-    Console.Error.WriteLine($"placard: {refused.Message}");
-    return ExitCode.SystemFailure;
-}
-catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
-    || failure is AggregateException { InnerException: IOException or UnauthorizedAccessException })
-{
-    var cause = failure is AggregateException { InnerException: { } inner } ? inner : failure;
-    Console.Error.WriteLine($"placard: {cause.Message.TrimEnd('.')}. What was published stays as it was.");
-    return ExitCode.SystemFailure;
+    return FailureReport.Print(failure, Console.Error);
 }

@@ -19,6 +19,20 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     /// <returns>The exit code.</returns>
     public int Run()
     {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            return Run(diagnostics);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.FindIn(failure) is not null)
+        {
+            DiagnosticPrinter.Print(diagnostics.Sorted(), settings.Format, error); // What was found until then is still true.
+            throw;
+        }
+    }
+
+    private int Run(DiagnosticBag diagnostics)
+    {
         var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
         var listed = loader.List();
         var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.TextWithoutClock(), listed.All);
@@ -29,7 +43,6 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             PrintIndex();
             return ExitCode.Success;
         }
-        var diagnostics = new DiagnosticBag();
         var build = SiteBuilder.Prepare(loader.Load(listed, settings.Options, diagnostics), diagnostics);
         if (build is null || diagnostics.HasErrors)
         {

@@ -38,6 +38,19 @@ internal sealed class CheckCommand : ICommand
     {
         if (archive.FoldersIn(invocation) is not { } folders) return ExitCode.UsageError;
         var diagnostics = new DiagnosticBag();
+        try
+        {
+            return await RunAsync(invocation, folders, diagnostics, stop);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.FindIn(failure) is not null)
+        {
+            Print(diagnostics.Sorted(), format.ValueIn(invocation)); // What was found until then is still true.
+            throw;
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult invocation, ArchiveFolders folders, DiagnosticBag diagnostics, CancellationToken stop)
+    {
         var build = SiteBuilder.Prepare(new ArchiveLoader(folders).Load(archive.BuildOptionsIn(invocation), diagnostics), diagnostics);
         var reportFormat = format.ValueIn(invocation);
         // SARIF is all of standard output, so that other lines go to standard error.

@@ -13,6 +13,7 @@ namespace Placard.Cli.Commands;
 internal sealed class ExternalCheck(string input, RequestPacing pacing, TextWriter output)
 {
     /// <param name="errors">The diagnostics of the archive.</param>
+    /// <exception cref="UnexpectedFailureException">A bug at one of the links; the results of the others are saved.</exception>
     /// <returns>All results up to now; null where this computer is offline, after a message was printed.</returns>
     public async Task<LinkLock?> RunAsync(Site site, IReadOnlyList<Diagnostic> errors, CancellationToken stop)
     {
@@ -34,6 +35,7 @@ internal sealed class ExternalCheck(string input, RequestPacing pacing, TextWrit
             return null;
         }
         Save(results);
+        if (check.Failure is { } failure) throw failure;
         var dead = results.Links.Where(link => link.IsDead).ToList();
         return Finish(results, string.Create(CultureInfo.InvariantCulture,
             $"{check.CheckedCount} checked. Of all links {results.Links.Count - dead.Count - results.Links.Count(link => link.IsFailing)} work or are unclear, {results.Links.Count(link => link.IsFailing)} failed lately, {dead.Count} are dead; {dead.Count(link => link.Copy is not null)} of those link to an archived copy."));

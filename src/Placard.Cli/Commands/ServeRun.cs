@@ -79,6 +79,10 @@ internal sealed class ServeRun(ArchiveFolders folders, Func<BuildOptions> option
                 await Task.Delay(100, CancellationToken.None);
                 watch.Rescan(); // A file was changed or deleted while it was read.
             }
+            catch (Exception failure)
+            {
+                FailureReport.Print(failure, error); // The preview goes on; the next change may end the failure.
+            }
         }
     }
 

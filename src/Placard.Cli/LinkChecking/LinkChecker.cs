@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Placard.Checking;
+using Placard.Diagnostics;
 using Placard.Links;
 
 namespace Placard.Cli.LinkChecking;
@@ -17,6 +18,9 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
 
     /// <summary>The number of links that were checked.</summary>
     public int CheckedCount => checkedCount;
+
+    /// <summary>The first bug that ended the check of a link, with the file that contains the link; null without one.</summary>
+    public UnexpectedFailureException? Failure { get; private set; }
 
     /// <summary>Whether none of several hosts could be reached: then this computer is offline, and the results say nothing about the links.</summary>
     public bool IsOffline { get; private set; }
@@ -41,7 +45,16 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         {
             await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = pacing.MaxConcurrentHosts, CancellationToken = limit.Token },
                 async (host, token) =>
-                await CheckHostAsync([.. host], states, today, token));
+                {
+                    try
+                    {
+                        await CheckHostAsync([.. host], states, today, token);
+                    }
+                    catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+                    {
+                        Keep(failure, linked[host.First()]);
+                    }
+                });
             await FindCopiesAsync(linked, states, limit.Token);
         }
         catch (OperationCanceledException)
@@ -51,6 +64,10 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
         IsOffline = hosts.Count > 1 && checkedCount > 1 && reachedCount == 0;
         return IsOffline ? known : new LinkLock(states.Values);
     }
+
+    /// <summary>The other links are still checked.</summary>
+    private void Keep(Exception failure, List<ExternalLink> links) =>
+        Failure ??= new UnexpectedFailureException($"{links[0].Location.Path} ({links[0].Url})", failure);
 
     private async Task CheckHostAsync(List<string> urls, ConcurrentDictionary<string, LinkState> states, DateOnly today, CancellationToken stop)
     {
@@ -110,8 +127,15 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
                 continue;
             }
             await wait(pacing.Pause, stop);
-            if (await archive.FindAsync(state.Url, links.Select(link => link.ReferenceDate).FirstOrDefault(day => day is not null), stop) is { } found)
-                states[state.Url] = state with { Copy = found.Url, CopyDate = found.Date };
+            try
+            {
+                if (await archive.FindAsync(state.Url, links.Select(link => link.ReferenceDate).FirstOrDefault(day => day is not null), stop) is { } found)
+                    states[state.Url] = state with { Copy = found.Url, CopyDate = found.Date };
+            }
+            catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+            {
+                Keep(failure, links);
+            }
         }
     }
 }

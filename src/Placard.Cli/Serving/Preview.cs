@@ -61,7 +61,15 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
     /// <summary>Appends the bytes of a requested file.</summary>
     public void Render(Snapshot snapshot, OutputFile output, IBufferWriter<byte> to)
     {
-        if (snapshot.Render(output, to)) ErrorFound?.Invoke();
+        try
+        {
+            if (snapshot.Render(output, to)) ErrorFound?.Invoke();
+        }
+        catch (UnexpectedFailureException)
+        {
+            ErrorFound?.Invoke();
+            throw;
+        }
     }
 
     private (SiteBuild? Build, DiagnosticBag Found) Prepare(Func<SourceFile, bool> isReadable)
@@ -78,7 +86,15 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         {
             IsIncomplete = files.Count < input.Files.Count,
         };
-        return (SiteBuilder.Prepare(archive, found, cache), found);
+        try
+        {
+            return (SiteBuilder.Prepare(archive, found, cache), found);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.FindIn(failure) is { } named)
+        {
+            named.ReportTo(found);
+            return (null, found);
+        }
     }
 
     /// <summary>Reports problems of the files themselves: symbolic links and unreadable files.</summary>
@@ -118,7 +134,14 @@ internal sealed class Preview(ArchiveFolders folders, Func<BuildOptions> options
         Parallel.ForEach(suspects, () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();
-            next.Render(output, buffer);
+            try
+            {
+                next.Render(output, buffer);
+            }
+            catch (UnexpectedFailureException)
+            {
+                // It was reported.
+            }
             return buffer;
         }, _ => { });
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Building;
+using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Outputs;
 using Placard.Packaging;
@@ -97,6 +98,12 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         try
         {
             write(body);
+        }
+        catch (UnexpectedFailureException failure)
+        {
+            await SendText(http, StatusCodes.Status500InternalServerError,
+                $"The program failed at {failure.Message} This is a bug of the program; please report it.");
+            return;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

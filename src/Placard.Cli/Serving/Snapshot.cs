@@ -42,7 +42,16 @@ internal sealed record Snapshot(long Version, SiteBuild? Build, DiagnosticBag Di
     public bool Render(OutputFile output, IBufferWriter<byte> to)
     {
         var found = new DiagnosticBag();
-        output.Write(to, found);
+        try
+        {
+            output.Render(to, found);
+        }
+        catch (UnexpectedFailureException failure)
+        {
+            failure.ReportTo(Diagnostics);
+            withErrors.TryAdd(output.Path, 0);
+            throw;
+        }
         var all = found.Sorted();
         if (all.Count == 0) return false;
         foreach (var diagnostic in all) Diagnostics.Add(diagnostic);

@@ -35,7 +35,7 @@ internal static class OutputWriter
             return;
         }
         buffer.ResetWrittenCount();
-        output.Write(buffer, diagnostics);
+        output.Render(buffer, diagnostics);
         if (sink is null || diagnostics.HasErrors) return;
         manifest?.Add(output.Path, buffer.WrittenSpan);
         sink.Write(output.Path, buffer.WrittenSpan);

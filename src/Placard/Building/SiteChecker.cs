@@ -23,7 +23,7 @@ public static class SiteChecker
             () => new ArrayBufferWriter<byte>(64 * 1024), (output, _, buffer) =>
         {
             buffer.ResetWrittenCount();
-            output.Write(buffer, build.Diagnostics);
+            output.Render(buffer, build.Diagnostics);
             ImageChecks.Check(output, buffer.WrittenCount, build.Diagnostics);
             if (output.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
             return buffer;

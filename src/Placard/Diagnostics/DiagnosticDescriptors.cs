@@ -248,6 +248,7 @@ public static class DiagnosticDescriptors
     // The folder of a preview
     public static readonly DiagnosticDescriptor FolderMissing = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
     public static readonly DiagnosticDescriptor FileUnreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
+    public static readonly DiagnosticDescriptor ProgramFailed = new("PLC1822", Error, "The program failed at this file, which is a bug of the program: {0} Please report it. The preview goes on without what it could not make.");
 
     // Images and documents
     public static readonly DiagnosticDescriptor ImageMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");

@@ -28,6 +28,20 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>The rendition that this is, if it is an image: expensive to encode, and independent of the pages.</summary>
     public ImageRendition? ImageRendition { get; init; }
 
+    /// <summary>Appends the bytes, as <see cref="Write"/> does, and names the file where that fails.</summary>
+    /// <exception cref="UnexpectedFailureException">A bug: the file's origin is named.</exception>
+    public void Render(IBufferWriter<byte> to, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Write(to, diagnostics);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+        {
+            throw new UnexpectedFailureException(Origin.Path, failure);
+        }
+    }
+
     /// <summary>An exact copy of a source file.</summary>
     public static OutputFile Copy(string path, SourceFile source) =>
         new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopiedFrom = source, HasAuthoredPath = true };

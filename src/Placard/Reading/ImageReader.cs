@@ -28,17 +28,29 @@ internal static class ImageReader
         var withheld = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
+            try
+            {
+                Add(file);
+            }
+            catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+            {
+                throw new UnexpectedFailureException(file.DisplayPath, failure);
+            }
+        }
+        return (images, withheld);
+
+        void Add(SourceFile file)
+        {
             if (MediaTypes.ImageAt(file.Path) is not { } named)
             {
                 if (!settings.KeepOriginals && Hidden(file, cache, diagnostics) is not null) withheld.Add(file.Path);
-                continue;
+                return;
             }
-            if (IsForeign(named) && settings.KeepOriginals) continue; // Published as it is, like any other file.
+            if (IsForeign(named) && settings.KeepOriginals) return; // Published as it is, like any other file.
             var header = cache is null ? Read(file, named, diagnostics) : cache.Read(file, found => Read(file, named, found), diagnostics);
             if (header is null) withheld.Add(file.Path);
             else images.Add(file.Path, ImagePlan.For(file, header, settings.KeepOriginals));
         }
-        return (images, withheld);
     }
 
     /// <summary>A photograph under another extension would be published with all its metadata.</summary>

@@ -65,11 +65,24 @@ public static class SiteReader
         {
             Parallel.ForEach(Partitioner.Create(0, files.Count), range =>
             {
-                for (var i = range.Item1; i < range.Item2; i++) entries[i] = cache is null ? read(context, files[i]) : cache.Read(context, files[i], read);
+                for (var i = range.Item1; i < range.Item2; i++) entries[i] = ReadOne(files[i], context, cache, read);
             });
         }
 
         return [.. entries.OfType<T>()];
+    }
+
+    /// <exception cref="UnexpectedFailureException">A bug: the file is named.</exception>
+    private static T? ReadOne<T>(SourceFile file, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T : Entry
+    {
+        try
+        {
+            return cache is null ? read(context, file) : cache.Read(context, file, read);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+        {
+            throw new UnexpectedFailureException(file.DisplayPath, failure);
+        }
     }
 
     private static FrozenDictionary<string, Campaign> ByFileName(IEnumerable<Campaign> campaigns) =>

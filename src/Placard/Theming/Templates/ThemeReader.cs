@@ -45,10 +45,22 @@ public static class ThemeReader
         foreach (var file in files.Where(file =>
             file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".liquid", StringComparison.Ordinal)))
         {
-            if (TextFile.ReadText(file, diagnostics) is not { } text) continue;
             var name = file.Path[folder.Length..^".liquid".Length];
-            if (reader.Read(new TemplateSource(name, file, text), diagnostics) is { } template) templates[name] = template;
+            if (Read(file, name, reader, diagnostics) is { } template) templates[name] = template;
         }
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <exception cref="UnexpectedFailureException">A bug: the file is named.</exception>
+    private static Template? Read(SourceFile file, string name, TemplateReader reader, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return TextFile.ReadText(file, diagnostics) is { } text ? reader.Read(new TemplateSource(name, file, text), diagnostics) : null;
+        }
+        catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+        {
+            throw new UnexpectedFailureException(file.DisplayPath, failure);
+        }
     }
 }
