@@ -15,6 +15,7 @@ internal sealed class VipsCodec : IImageCodec
     public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
     {
         if (!ImageCompleteness.IsComplete(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
+        if (header.Format == ImageFormat.Png) source = PngTexts.Remove(source);
         Libvips.Ensure();
         try
         {

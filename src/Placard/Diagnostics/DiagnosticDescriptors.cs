@@ -144,6 +144,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
     public static readonly DiagnosticDescriptor CsvNearlyProtective = new("PLC1413", Error, "The column `{0}` is not known here, and may mean `{1}`, which decides who is named. Write `{1}`; if it means something else, remove the column or give it quite another name.");
     public static readonly DiagnosticDescriptor CsvNamingColumnMissing = new("PLC1415", Error, "The first line of this table names none of the columns that say what a row is about: {0}. Put a line with the names of its columns above all others, such as: {1}");
+    public static readonly DiagnosticDescriptor CsvTooLarge = new("PLC1416", Error,
+        "The table has more than {0}. Leave out what readers don't need, or split it into several tables.");
     public static readonly DiagnosticDescriptor CsvNotYesOrNo = new("PLC1414", Error, "`{0}` in the column `{1}` is neither yes nor no, and the column decides who is named. Write `yes` or `no`.");
 
     // Markdown
@@ -173,6 +175,9 @@ public static class DiagnosticDescriptors
         "`{0}` is no link, since no line gives the address of `{1}`.{2} Write [{1}]: https://… on a line of its own.");
     public static readonly DiagnosticDescriptor TooManySigns = new("PLC1516", Error,
         "This paragraph holds more than {0} of the sign `{1}`. Put empty lines between its parts.");
+    public static readonly DiagnosticDescriptor TextTooLong = new("PLC1517", Error, "The file has more than {0} MB of text, which takes readers too long to load. Split it into several pages.");
+    public static readonly DiagnosticDescriptor TooManyNotes = new("PLC1518", Error,
+        "The text has more than {0} notes and references to notes from here on. Split it into several pages.");
     public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning,
         "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning,
@@ -248,7 +253,7 @@ public static class DiagnosticDescriptors
     // The folder of a preview
     public static readonly DiagnosticDescriptor FolderMissing = new("PLC1820", Error, "The folder {0} is not there any more. Put it back under this name, and the preview goes on; or end the preview with Ctrl+C.");
     public static readonly DiagnosticDescriptor FileUnreadable = new("PLC1821", Error, "This file may not or can't be read, so the preview goes on without it. Give yourself the right to read it, or take it out of the folder.");
-    public static readonly DiagnosticDescriptor ProgramFailed = new("PLC1822", Error, "The program failed at this file, which is a bug of the program: {0} Please report it. The preview goes on without what it could not make.");
+    public static readonly DiagnosticDescriptor ProgramFailed = new("PLC1822", Error, "The program failed at this file, which is a bug of the program: {0}. Report it, without personal data of the file; the preview goes on without what it could not make.");
 
     // Images and documents
     public static readonly DiagnosticDescriptor ImageMisnamed = new("PLC1830", Error, "The file is a {0} picture, but its name says something else. Rename it so that it ends in .{1}, and write the new name wherever it is shown.");

@@ -22,7 +22,7 @@ public sealed class UnexpectedFailureException(string path, Exception cause) : E
     public void ReportTo(DiagnosticBag diagnostics)
     {
         var cause = InnerException!;
-        diagnostics.Report(DiagnosticDescriptors.ProgramFailed, SourceLocation.StartOf(path), $"{cause.GetType().Name}: {cause.Message}");
+        diagnostics.Report(DiagnosticDescriptors.ProgramFailed, SourceLocation.StartOf(path), $"{cause.GetType().Name}: {cause.Message.TrimEnd('.')}");
     }
 
     /// <summary>The first such exception that another is or contains; null without one.</summary>

@@ -78,6 +78,12 @@ internal sealed class MarkdownContent
             else diagnostics.Report(DiagnosticDescriptors.TooManySigns, at, limit.Limit, limit.Sign);
             return null;
         }
+        catch (NoteLimitException limit)
+        {
+            var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1);
+            diagnostics.Report(DiagnosticDescriptors.TooManyNotes, at, MarkdownLimits.MaxNoteMarks);
+            return null;
+        }
         catch (DepthLimitException limit)
         {
             diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1));

@@ -98,7 +98,7 @@ public static class Photos
 
     private static byte[] Segment(byte marker, byte[] content) => [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 
-    private static byte[] Chunk(string name, byte[] content)
+    public static byte[] Chunk(string name, byte[] content)
     {
         byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
         return [.. BigEndian(content.Length), .. named, .. BigEndian((int)Crc32(named))];

@@ -20,6 +20,11 @@ internal static class FrontMatterReader
 
     private static (YamlMapping Keys, Body Body)? Read(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        if (bytes.Length > MarkdownLimits.MaxMegabytes * 1024 * 1024)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TextTooLong, SourceLocation.StartOf(file.DisplayPath), MarkdownLimits.MaxMegabytes);
+            return null;
+        }
         if (!TextFile.Check(file, bytes, diagnostics)) return null;
         var start = TextFile.SkipByteOrderMark(bytes);
         if (FindEnd(bytes[start..], out var yamlLength, out var bodyOffset, out var bodyLine) is { } failure)

@@ -27,6 +27,8 @@ internal sealed class CsvTable
             diagnostics.Report(DiagnosticDescriptors.NotCsv, SourceLocation.StartOf(file.DisplayPath));
             return [];
         }
+        if (file.Length > CsvLimits.MaxMegabytes * 1024 * 1024)
+            return Refuse(SourceLocation.StartOf(file.DisplayPath), $"{CsvLimits.MaxMegabytes} MB", diagnostics);
         if (TextFile.ReadText(file, diagnostics) is not { } text) return [];
         var separator = CsvSeparator.Of(text);
         var reader = new CsvReader(file.DisplayPath, text, diagnostics, separator.Character);
@@ -43,17 +45,28 @@ internal sealed class CsvTable
             diagnostics.Report(DiagnosticDescriptors.CsvNamingColumnMissing, header[0].Location, naming, string.Join(separator.Character, schema.Names));
             return [];
         }
+        if (header.Count > CsvLimits.MaxColumns) return Refuse(header[CsvLimits.MaxColumns].Location, $"{CsvLimits.MaxColumns} columns", diagnostics);
         var table = new CsvTable(header, schema, diagnostics);
         var rows = new List<CsvRow>();
+        var count = 0;
         while (reader.ReadRow() is { } cells)
         {
             if (cells.TrueForAll(cell => cell.Text.Length == 0)) continue;
+            if (++count > CsvLimits.MaxRows) return Refuse(cells[0].Location, $"{CsvLimits.MaxRows} rows", diagnostics);
+            if (cells.Find(static cell => cell.Text.Length > CsvLimits.MaxCell) is { Text: not null } cell)
+                return Refuse(cell.Location, $"{CsvLimits.MaxCell} characters in this cell", diagnostics);
             if (cells.Count != header.Count)
                 diagnostics.Report(DiagnosticDescriptors.CsvCellCount, cells[0].Location, cells.Count, header.Count, separator.Name);
             else
                 rows.Add(new CsvRow(table, cells));
         }
         return rows;
+    }
+
+    private static List<CsvRow> Refuse(SourceLocation at, string limit, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(DiagnosticDescriptors.CsvTooLarge, at, limit);
+        return [];
     }
 
     public int ColumnOf(string name) => columns.GetValueOrDefault(name, -1);

@@ -5,17 +5,26 @@ internal static class MarkdownLimits
 {
     public const int MaxBrackets = 5000;
 
+    /// <summary>The maximum number of notes and references to notes in a text.</summary>
+    public const int MaxNoteMarks = 20_000;
+
+    /// <summary>The maximum length of a file.</summary>
+    public const int MaxMegabytes = 4;
+
     /// <summary>The maximum nesting depth, well below the limit of the parser and of the renderer.</summary>
     public const int MaxDepth = 100;
 
     /// <summary>From this many quote and list markers on one line on, they are not even parsed.</summary>
     private const int MaxMarkers = 500;
 
+    private const string NoteMark = "[^";
+
     private static readonly (char Sign, int Limit)[] Signs =
         [('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000)];
 
     /// <summary>Throws if a text exceeds a limit.</summary>
     /// <exception cref="ParagraphLimitException">A paragraph contains too many of a sign.</exception>
+    /// <exception cref="NoteLimitException">The text has too many notes.</exception>
     /// <exception cref="DepthLimitException">A line has too many quote and list markers.</exception>
     public static void Check(string text)
     {
@@ -23,6 +32,7 @@ internal static class MarkdownLimits
         {
             if (text.Length > limit && FindParagraphOverLimit(text, sign, limit) is { } line) throw new ParagraphLimitException(line, sign, limit);
         }
+        if (text.Length > MaxNoteMarks * NoteMark.Length && FindNoteOverLimit(text) is { } note) throw new NoteLimitException(note);
         if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep) throw new DepthLimitException(deep);
     }
 
@@ -68,6 +78,15 @@ internal static class MarkdownLimits
         return null;
     }
 
+    /// <summary>The 0-based line of the first note or reference over the limit; null if there is none.</summary>
+    private static int? FindNoteOverLimit(string text)
+    {
+        if (text.AsSpan().Count(NoteMark) <= MaxNoteMarks) return null;
+        var at = -1;
+        for (var count = 0; count <= MaxNoteMarks; count++) at = text.IndexOf(NoteMark, at + 1, StringComparison.Ordinal);
+        return text.AsSpan(0, at).Count('\n');
+    }
+
     private static bool HasMarkers(ReadOnlySpan<char> line, int limit)
     {
         var count = 0;
@@ -106,6 +125,13 @@ internal sealed class ParagraphLimitException(int line, char sign, int limit) : 
 /// <summary>Quotes, lists or emphasis are nested more than <see cref="MarkdownLimits.MaxDepth"/> deep.</summary>
 /// <param name="line">The 0-based line.</param>
 internal sealed class DepthLimitException(int line) : ArgumentException($"Line {line + 1} is nested too deeply.")
+{
+    public int Line => line;
+}
+
+/// <summary>A text has more notes and references to notes than <see cref="MarkdownLimits.MaxNoteMarks"/>.</summary>
+/// <param name="line">The 0-based line of the first that is too many.</param>
+internal sealed class NoteLimitException(int line) : ArgumentException($"There are too many notes from line {line + 1} on.")
 {
     public int Line => line;
 }
