@@ -26,7 +26,7 @@ internal static class PngHeader
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(chunks);
             if (chunks[4..].StartsWith("IDAT"u8)) return 1;
-            if (length > (uint)Math.Max(0, chunks.Length - 12)) return null;
+            if (chunks.Length < 12 || length > (uint)chunks.Length - 12) return null;
             if (chunks[4..].StartsWith("eXIf"u8)) return ExifOrientation.Read(chunks.Slice(8, (int)length));
             chunks = chunks[(12 + (int)length)..];
         }
