@@ -20,9 +20,10 @@ internal static partial class AttributeFilter
                 "#" + id);
             attributes.Id = null;
         }
+        var prose = new ProseMap(document);
         foreach (Match match in Pair().Matches(text))
         {
-            if (CurlyAttributes.LengthAt(text.AsSpan(match.Index)) == 0 && MarkdownErrors.IsProse(document, match.Index))
+            if (CurlyAttributes.LengthAt(text.AsSpan(match.Index)) == 0 && prose.Contains(match.Index))
                 diagnostics.Report(DiagnosticDescriptors.AttributeShown, MarkdownErrors.LocationAt(text, body, match.Index), match.Value);
         }
     }

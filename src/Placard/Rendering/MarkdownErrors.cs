@@ -23,6 +23,7 @@ internal static partial class MarkdownErrors
 
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
+        var prose = new ProseMap(document);
         if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
         if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (!text.AsSpan().ContainsAny(RarePairs)) return;
@@ -31,13 +32,13 @@ internal static partial class MarkdownErrors
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
         if (text.Contains("&#", StringComparison.Ordinal)) ReportReferences();
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
-        MissingNotes.Report(text, document, body, diagnostics);
+        MissingNotes.Report(text, document, prose, body, diagnostics);
 
         void ReportAll(Regex error, DiagnosticDescriptor descriptor)
         {
             foreach (Match match in error.Matches(text))
             {
-                if (IsProse(document, match.Index))
+                if (prose.Contains(match.Index))
                     diagnostics.Report(descriptor, LocationAt(text, body, match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
             }
         }
@@ -50,7 +51,7 @@ internal static partial class MarkdownErrors
                 var isRead = hexadecimal.Success
                     ? int.TryParse(hexadecimal.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
                     : int.TryParse(match.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out codePoint);
-                if (isRead && codePoint > 0 && XmlCharacters.IsForbidden(codePoint) && !IsCode(document, match.Index))
+                if (isRead && codePoint > 0 && XmlCharacters.IsForbidden(codePoint) && !prose.IsCode(match.Index))
                     diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, LocationAt(text, body, match.Index), match.Value);
             }
         }
@@ -87,19 +88,6 @@ internal static partial class MarkdownErrors
         }
         return false;
     }
-
-    private static bool IsCode(MarkdownDocument document, int index) => document.FindBlockAtPosition(index) switch
-    {
-        CodeBlock => true,
-        LeafBlock { Inline: { } inlines } => inlines.Descendants<CodeInline>().Any(code => code.Span.Start <= index && index <= code.Span.End),
-        _ => false,
-    };
-
-    /// <summary>Whether a position is text, and not code, HTML or part of a valid link.</summary>
-    public static bool IsProse(MarkdownDocument document, int index) =>
-        document.FindBlockAtPosition(index) is LeafBlock { Inline: { } inlines } and not (CodeBlock or HtmlBlock)
-        && !inlines.Descendants<Inline>()
-            .Any(inline => inline is CodeInline or HtmlInline or LinkInline or AutolinkInline && inline.Span.Start <= index && index <= inline.Span.End);
 
     [GeneratedRegex(@"\[([^\[\]\n]+)\] +\(((?:https?://|mailto:|\.{0,2}/|#)[^\s()]*|[^\s()]+\.(?:md|html|pdf|jpe?g|png|svg))\)", RegexOptions.IgnoreCase)]
     private static partial Regex SpaceInLink();

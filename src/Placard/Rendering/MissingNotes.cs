@@ -11,13 +11,13 @@ namespace Placard.Rendering;
 /// </summary>
 internal static partial class MissingNotes
 {
-    public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    public static void Report(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
     {
-        if (text.Contains("[^", StringComparison.Ordinal)) ReportNotes(text, document, body, diagnostics);
-        if (text.Contains("][", StringComparison.Ordinal)) ReportLinks(text, document, body, diagnostics);
+        if (text.Contains("[^", StringComparison.Ordinal)) ReportNotes(text, document, prose, body, diagnostics);
+        if (text.Contains("][", StringComparison.Ordinal)) ReportLinks(text, document, prose, body, diagnostics);
     }
 
-    private static void ReportNotes(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    private static void ReportNotes(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
     {
         var code = CodeOf(document);
         var notes = Note().Matches(text).Where(match => !code.Exists(span => span.Start <= match.Index && match.Index <= span.End)).ToList();
@@ -27,7 +27,7 @@ internal static partial class MissingNotes
             diagnostics.Report(DiagnosticDescriptors.NoteUnused, MarkdownErrors.LocationAt(text, body, note.Groups["label"].Index), NameOf(note));
         foreach (Match reference in NoteReference().Matches(text))
         {
-            if (!names.Contains(NameOf(reference)) && MarkdownErrors.IsProse(document, reference.Index))
+            if (!names.Contains(NameOf(reference)) && prose.Contains(reference.Index))
             {
                 diagnostics.Report(DiagnosticDescriptors.NoteMissing, MarkdownErrors.LocationAt(text, body, reference.Index), NameOf(reference),
                     NearestName.Hint(NameOf(reference), names));
@@ -35,14 +35,14 @@ internal static partial class MissingNotes
         }
     }
 
-    private static void ReportLinks(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
+    private static void ReportLinks(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
     {
         IEnumerable<string>? known = null;
         foreach (Match link in ReferenceLink().Matches(text))
         {
             var name = link.Groups["name"].Value is { Length: > 0 } named ? named : link.Groups["text"].Value;
             // Numbers are those of a citation, as in [1][2].
-            if (name.All(char.IsAsciiDigit) || document.ContainsLinkReferenceDefinition(name) || !MarkdownErrors.IsProse(document, link.Index)) continue;
+            if (name.All(char.IsAsciiDigit) || document.ContainsLinkReferenceDefinition(name) || !prose.Contains(link.Index)) continue;
             known ??= document.Descendants<LinkReferenceDefinition>().Select(definition => definition.Label ?? "").ToList();
             diagnostics.Report(DiagnosticDescriptors.ReferenceMissing, MarkdownErrors.LocationAt(text, body, link.Index), link.Value, name,
                 NearestName.Hint(name, known));
