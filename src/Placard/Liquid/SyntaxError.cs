@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Text;
 
 namespace Placard.Liquid;
 
@@ -13,11 +15,11 @@ internal static partial class SyntaxError
     {
         var firstLine = error.Split('\n')[0].Trim();
         var match = Position().Match(error);
-        var location = match.Success
-            ? new SourceLocation(file.DisplayPath, Number(match.Groups["line"]), Number(match.Groups["column"]))
-            : SourceLocation.StartOf(file.DisplayPath);
+        var (line, column) = match.Success
+            ? TextLines.Nearest(Encoding.UTF8.GetString(file.Read().Span), Number(match.Groups["line"]), Number(match.Groups["column"]))
+            : (1, 1);
         var message = Position().Replace(firstLine, "").TrimEnd(' ', '.');
-        return Diagnostic.Create(DiagnosticDescriptors.TemplateSyntax, location, message);
+        return Diagnostic.Create(DiagnosticDescriptors.TemplateSyntax, new SourceLocation(file.DisplayPath, line, column), message);
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);

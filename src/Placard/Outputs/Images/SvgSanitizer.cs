@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Text;
 
 namespace Placard.Outputs.Images;
 
@@ -32,8 +33,8 @@ internal static class SvgSanitizer
         }
         catch (XmlException broken)
         {
-            diagnostics.Report(DiagnosticDescriptors.DrawingUnreadable,
-                new SourceLocation(file.DisplayPath, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition)), FirstSentence(broken.Message));
+            var (line, column) = TextLines.Nearest(Encoding.UTF8.GetString(file.Read().Span), broken.LineNumber, broken.LinePosition);
+            diagnostics.Report(DiagnosticDescriptors.DrawingUnreadable, new SourceLocation(file.DisplayPath, line, column), FirstSentence(broken.Message));
             return default;
         }
     }

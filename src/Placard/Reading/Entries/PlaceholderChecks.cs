@@ -2,6 +2,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Reading.Keys;
 using Placard.Syntax;
+using Placard.Text;
 
 namespace Placard.Reading.Entries;
 
@@ -36,7 +37,7 @@ internal static class PlaceholderChecks
     /// <summary>Reports a sentence that stands on a line of its own.</summary>
     private static void Report(EntryReader entry, string sentence)
     {
-        var lines = entry.Body.ReadText().ReplaceLineEndings("\n").Split('\n');
+        var lines = TextLines.Split(entry.Body.ReadText());
         var line = Array.FindIndex(lines, line => line.AsSpan().Trim().StartsWith(sentence, StringComparison.Ordinal));
         if (line >= 0)
             entry.Keys.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, entry.Origin with { Line = entry.Body.FirstLine + line }, sentence);

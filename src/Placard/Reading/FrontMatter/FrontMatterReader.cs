@@ -3,6 +3,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Syntax;
+using Placard.Text;
 
 namespace Placard.Reading.FrontMatter;
 
@@ -66,7 +67,7 @@ internal static class FrontMatterReader
     private static void Report(SourceFile file, ReadOnlySpan<byte> bytes, Failure failure, DiagnosticBag diagnostics)
     {
         var start = SourceLocation.StartOf(file.DisplayPath);
-        var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
+        var lines = TextLines.Split(Encoding.UTF8.GetString(bytes));
         switch (failure)
         {
             case Failure.TooLong:

@@ -1,4 +1,5 @@
 using Markdig;
+using Placard.Text;
 
 namespace Placard.Syntax;
 
@@ -39,7 +40,7 @@ internal static class LetterLines
     {
         var found = new List<(int First, int End)>();
         var (number, first) = (0, -1);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in TextLines.Enumerate(text))
         {
             number++;
             var trimmed = line.TrimStart(' ');

@@ -1,3 +1,5 @@
+using Placard.Text;
+
 namespace Placard.Syntax;
 
 /// <summary>Limits of Markdown: no real text reaches them, and they bound the cost of parsing, which is quadratic in many signs of one paragraph.</summary>
@@ -59,7 +61,7 @@ internal static class MarkdownLimits
     private static int LineAt(string text, int start)
     {
         var line = -1;
-        foreach (var _ in text.AsSpan(0, start).EnumerateLines()) line++;
+        foreach (var _ in TextLines.Enumerate(text.AsSpan(0, start))) line++;
         return line;
     }
 
@@ -68,7 +70,7 @@ internal static class MarkdownLimits
     {
         if (text.AsSpan().Count(sign) <= limit) return null;
         var (number, first, count) = (0, 0, 0);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in TextLines.Enumerate(text))
         {
             if (line.IsWhiteSpace()) (first, count) = (number + 1, 0);
             count += line.Count(sign);
