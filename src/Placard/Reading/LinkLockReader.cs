@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Links;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
+using Placard.Text;
 
 namespace Placard.Reading;
 
@@ -16,7 +18,7 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
     private readonly List<LinkState> links = [];
     private readonly HashSet<string> urls = new(StringComparer.Ordinal);
     private LinkState? current;
-    private string comment = "";
+    private readonly StringBuilder comment = new();
 
     public static LinkLock Read(SourceIndex sources, DiagnosticBag diagnostics) =>
         sources.Find(LinkLock.FileName) is { } file && TextFile.ReadText(file, diagnostics) is { } text
@@ -26,12 +28,13 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
     private LinkLock Read(string text)
     {
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in TextLines.Enumerate(text))
         {
             number++;
             var trimmed = line.TrimEnd();
-            if (trimmed.IsEmpty) comment = current is null ? "" : comment; // What stands above the first empty line is the file's own.
-            else if (trimmed[0] == '#') comment += trimmed.ToString() + '\n';
+            // What stands above the first empty line is the file's own.
+            if (trimmed.IsEmpty) comment.Length = current is null ? 0 : comment.Length;
+            else if (trimmed[0] == '#') comment.Append(trimmed).Append('\n');
             else if (!(trimmed[0] == ' ' ? TryReadValue(trimmed.Trim().ToString()) : TryBegin(trimmed.ToString())))
                 diagnostics.Report(DiagnosticDescriptors.LinkLockLine, new SourceLocation(file.DisplayPath, number, 1));
         }
@@ -45,8 +48,8 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
         var url = line[..^1].Trim('"');
         if (!WebUrl.IsValid(url) || !urls.Add(url)) return false;
         if (current is not null) links.Add(current);
-        current = new LinkState(url, "", DateOnly.MinValue) { Comment = comment };
-        comment = "";
+        current = new LinkState(url, "", DateOnly.MinValue) { Comment = comment.ToString() };
+        comment.Clear();
         return true;
     }
 

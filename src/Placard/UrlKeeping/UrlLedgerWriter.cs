@@ -1,3 +1,4 @@
+using System.Text;
 using Placard.Content;
 using Placard.Outputs;
 
@@ -30,13 +31,13 @@ public static class UrlLedgerWriter
     public static (string Text, int Added) Add(string? text, IEnumerable<OutputFile> outputs)
     {
         var newLine = text is not null && text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var (header, lines, footer) = Split((text ?? Header).ReplaceLineEndings("\n"));
+        var (header, lines, footer) = Split((text ?? Header).Replace("\r\n", "\n", StringComparison.Ordinal));
         var known = lines.Select(line => line.Url).ToHashSet(StringComparer.Ordinal);
         var added = outputs.Where(output => output.IsPermanent && known.Add(output.Path)).Select(output => new LedgerLine(output.Path, output.Path + '\n'))
             .ToList();
         if (added.Count == 0 && text is not null) return (text, 0);
         var sorted = lines.Concat(added).OrderBy(line => line.Url, StringComparer.Ordinal);
-        return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).ReplaceLineEndings(newLine), added.Count);
+        return (string.Concat([header, .. sorted.Select(line => line.Text), footer]).Replace("\n", newLine, StringComparison.Ordinal), added.Count);
     }
 
     /// <summary>The URLs of a build that its ledger does not record yet, sorted.</summary>
@@ -52,22 +53,23 @@ public static class UrlLedgerWriter
     /// <summary>The header comment, each URL with the comments above it, and what follows the last.</summary>
     private static (string Header, List<LedgerLine> Lines, string Footer) Split(string text)
     {
-        var (header, pending) = ("", "");
+        var (header, pending) = ("", new StringBuilder());
         var lines = new List<LedgerLine>();
         foreach (var line in text.Split('\n'))
         {
             var isComment = line.AsSpan().Trim().IsEmpty || line.AsSpan().TrimStart().StartsWith("#");
             if (isComment)
             {
-                pending += line + '\n';
+                pending.Append(line).Append('\n');
                 continue;
             }
-            if (lines.Count == 0) (header, pending) = SplitAtBlankLine(pending);
-            lines.Add(new LedgerLine(UrlOf(line), pending + line + '\n'));
-            pending = "";
+            var above = pending.ToString();
+            if (lines.Count == 0) (header, above) = SplitAtBlankLine(above);
+            lines.Add(new LedgerLine(UrlOf(line), above + line + '\n'));
+            pending.Clear();
         }
-        pending = pending.TrimEnd('\n');
-        return lines.Count == 0 ? (pending.Length == 0 ? "" : pending + "\n\n", lines, "") : (header, lines, pending.Length == 0 ? "" : pending + '\n');
+        var rest = pending.ToString().TrimEnd('\n');
+        return lines.Count == 0 ? (rest.Length == 0 ? "" : rest + "\n\n", lines, "") : (header, lines, rest.Length == 0 ? "" : rest + '\n');
     }
 
     /// <summary>A comment at the top without a blank line after it belongs to the header, not to the first URL.</summary>
