@@ -7,11 +7,13 @@ namespace Placard.Syntax;
 /// <summary>Assigns an id to every heading, made from its text; duplicates are numbered.</summary>
 internal static class HeadingIds
 {
-    public static void Assign(MarkdownDocument document)
+    /// <param name="text">The text that was parsed.</param>
+    public static void Assign(string text, MarkdownDocument document)
     {
         var headings = new List<HeadingBlock>();
         Collect(document, headings);
         if (headings.Count == 0) return;
+        foreach (var heading in headings.Where(heading => heading.IsSetext)) CorrectLines(text, heading);
         var taken = headings.Select(heading => heading.TryGetAttributes()?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in headings)
@@ -19,6 +21,14 @@ internal static class HeadingIds
             if (heading.TryGetAttributes()?.Id is not null) continue;
             heading.GetAttributes().Id = Unique(IdOf(heading), taken, next);
         }
+    }
+
+    /// <summary>The parser numbers the lines of an underlined heading from its underline on.</summary>
+    private static void CorrectLines(string text, HeadingBlock heading)
+    {
+        var lines = text.AsSpan(heading.Span.Start, heading.Span.Length).Count('\n');
+        heading.Line -= lines;
+        foreach (var inline in heading.Inline?.Descendants() ?? []) inline.Line -= lines;
     }
 
     /// <summary>Recursion is safe here: the parser bounds the nesting of blocks.</summary>

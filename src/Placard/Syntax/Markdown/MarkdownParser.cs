@@ -24,7 +24,7 @@ public static class MarkdownParser
         MarkdownLimits.Check(text);
         var document = Markdig.Markdown.Parse(text, BareUrls.MayOccur(text) ? WithBareUrls : Pipeline, LetterLines.ContextOf(text, letters));
         InlineDepth.Check(text, document);
-        HeadingIds.Assign(document);
+        HeadingIds.Assign(text, document);
         return document;
     }
 
