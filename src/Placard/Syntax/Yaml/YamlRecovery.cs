@@ -21,6 +21,7 @@ internal static partial class YamlRecovery
     {
         string[]? lines = null;
         var lost = new List<YamlEntry>();
+        var emptied = new HashSet<int>();
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var found = new DiagnosticBag();
@@ -35,7 +36,7 @@ internal static partial class YamlRecovery
             if (keys is not null) return lost.Count == 0 ? keys : WithLost(keys, lost);
             if (errors.Any(error => Final.Contains(error.Descriptor)) || YamlLines.HasOtherLineEnds(text)) return null;
             lines ??= text.ReplaceLineEndings("\n").Split('\n');
-            if (!errors.Where(error => error.IsError).All(error => TryBlank(lines, error.Location.Line - 1, lost))) return null;
+            if (!errors.Where(error => error.IsError).All(error => TryBlank(lines, error.Location.Line - 1, emptied, lost))) return null;
         }
         return null;
     }
@@ -51,9 +52,10 @@ internal static partial class YamlRecovery
         return lines;
     }
 
-    /// <summary>Empties the lines of the outermost key to which a line belongs, and notes the keys that they contain.</summary>
-    private static bool TryBlank(string[] lines, int at, List<YamlEntry> lost)
+    /// <summary>Empties the lines of the outermost key to which a line belongs, and notes the keys that they contain; nothing if it is empty by now.</summary>
+    private static bool TryBlank(string[] lines, int at, HashSet<int> emptied, List<YamlEntry> lost)
     {
+        if (emptied.Contains(at)) return true;
         var first = at;
         while (first > 0 && !OutermostKey().IsMatch(lines[first])) first--;
         if (first == 0) return lines[at].Length == 0;
@@ -62,6 +64,7 @@ internal static partial class YamlRecovery
             if (AnyKey().Match(lines[i]).Groups["key"] is { Success: true } key)
                 lost.Add(new YamlEntry(new YamlScalar(key.Value, IsPlain: true, i + 1, key.Index + 1), new YamlLost(i + 1, key.Index + 1)));
             lines[i] = "";
+            emptied.Add(i);
         }
         return true;
     }
