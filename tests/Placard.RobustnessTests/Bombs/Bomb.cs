@@ -1,0 +1,40 @@
+using System.Text;
+using Placard.RobustnessTests.Parsers;
+
+namespace Placard.RobustnessTests.Bombs;
+
+/// <summary>A file that is one piece of syntax over and over.</summary>
+internal sealed record Bomb(string Name, byte[] Bytes)
+{
+    private static readonly (string Name, Func<string, int, string> Make)[] Shapes =
+    [
+        ("in a row", Repeat),
+        ("with a letter between", (token, length) => Repeat(token + "a", length)),
+        ("one a line", (token, length) => Repeat(token + "\n", length)),
+        ("one a paragraph", (token, length) => Repeat(token + "a\n\n", length)),
+    ];
+
+    private static readonly (string Name, Func<string, string, int, string> Make)[] PairedShapes =
+    [
+        ("nested", (begin, end, length) => Repeat(begin, length / 2) + "a" + Repeat(end, length / begin.Length * end.Length / 2)),
+        ("never closed", (begin, _, length) => Repeat(begin, length)),
+        ("closed and never opened", (_, end, length) => Repeat(end, length)),
+        ("one after the other", (begin, end, length) => Repeat(begin + "a" + end, length)),
+        ("one a line", (begin, end, length) => Repeat(begin + "a" + end + "\n", length)),
+    ];
+
+    /// <param name="length">The length of each, in characters.</param>
+    public static IEnumerable<Bomb> AllOf(UntrustedParser parser, int length)
+    {
+        foreach (var token in parser.Tokens)
+        {
+            var bombs = token.Split('…') is [var begin, var end]
+                ? PairedShapes.Select(shape => (shape.Name, Text: shape.Make(begin, end, length)))
+                : Shapes.Select(shape => (shape.Name, Text: shape.Make(token, length)));
+            foreach (var (shape, text) in bombs)
+                yield return new Bomb($"{token.ReplaceLineEndings("\\n")} {shape}", parser.Framed(text));
+        }
+    }
+
+    private static string Repeat(string text, int length) => new StringBuilder().Insert(0, text, Math.Max(1, length / text.Length)).ToString();
+}

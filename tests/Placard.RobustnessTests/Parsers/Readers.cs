@@ -1,0 +1,112 @@
+using System.Text;
+using Placard.Cli.LinkChecking;
+using Placard.Content;
+using Placard.Diagnostics;
+using Placard.Files;
+using Placard.Images;
+using Placard.Images.Formats;
+using Placard.Liquid;
+using Placard.Locales;
+using Placard.Outputs;
+using Placard.Outputs.Images;
+using Placard.Pictures;
+using Placard.Reading;
+using Placard.Reading.FrontMatter;
+using Placard.Reading.Settings;
+using Placard.Reading.Sources;
+using Placard.Reading.Tables;
+using Placard.Theming.Templates;
+using Placard.UrlKeeping;
+using Placard.Writing;
+
+namespace Placard.RobustnessTests.Parsers;
+
+/// <summary>Calls the parsers, most of them directly, since a whole build costs a thousand times as much.</summary>
+internal static class Readers
+{
+    private static readonly VipsCodec Codec = new();
+
+    [ThreadStatic]
+    private static TemplateReader? templates;
+
+    /// <summary>The files as an archive: read, checked, and rendered into all outputs.</summary>
+    public static void Archive(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => UntrustedArchive.Build(files, diagnostics);
+
+    public static void FrontMatter(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => FrontMatterReader.Read(file, diagnostics));
+
+    public static void Settings(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => SettingsReader.Read(new SourceIndex([file]), "input/", new BuildOptions { AsOf = UntrustedArchive.Day }, diagnostics));
+
+    public static void Signatures(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => SignatureTable.Read(file, new Urls.Permalink("data/a.csv"), diagnostics));
+
+    public static void Targets(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => CsvTable.Read(file, TargetTable.Schema, diagnostics));
+
+    public static void Posts(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => CsvTable.Read(file, PostTable.Schema, diagnostics));
+
+    public static void Template(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        templates ??= new TemplateReader(ThemeDialect.Instance);
+        Each(files, file =>
+        {
+            if (TextFile.ReadText(file, diagnostics) is { } text) templates.Read(new TemplateSource("a", file, text), diagnostics);
+        });
+    }
+
+    public static void Locale(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            foreach (var locale in LocaleReader.Read([file], diagnostics).Values) locale.Day(new ArchiveDate(UntrustedArchive.Day));
+        });
+
+    public static void Drawing(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            if (ImageHeaderReader.Read(file)?.Format == ImageFormat.Svg) Wellformed.Xml(SvgSanitizer.Clean(file, diagnostics).Span);
+        });
+
+    public static void Image(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            ImageHeaderReader.DetectPhotograph(file);
+            if (ImageHeaderReader.Read(file) is not { } header) return;
+            ImageCompleteness.IsComplete(file.Read().Span, header.Format);
+            ImageMetadata.IsAbsentFrom(file.Read().Span);
+        });
+
+    /// <summary>Decodes and encodes an image, where a build would.</summary>
+    public static void Pixels(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            if (ImageHeaderReader.Read(file) is not { Format: < ImageFormat.Svg, Pixels: > 0 and < 20_000 } header) return;
+            try
+            {
+                Codec.Encode(file.Read().ToArray(), header, [.. ImagePlan.For(file, header, keepsOriginal: false).Renditions], (_, _) => { });
+            }
+            catch (ImageException refused)
+            {
+                diagnostics.Report(DiagnosticDescriptors.ImageUnreadable, SourceLocation.StartOf(file.DisplayPath), refused.Message);
+            }
+        });
+
+    public static void UrlLedger(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            UrlLedgerReader.Read(new SourceIndex([file]), new ArchiveSettings { Title = "T", BaseUrl = "https://archive.test/" }, diagnostics);
+            UrlLedgerWriter.Add(Encoding.UTF8.GetString(file.Read().Span), [OutputFile.Copy("a.html", file) with { IsPermanent = true }]);
+        });
+
+    public static void LinkLock(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => LinkLockWriter.Write(LinkLockReader.Read(new SourceIndex([file]), diagnostics)));
+
+    public static void Robots(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => RobotsRules.Parse(Encoding.UTF8.GetString(file.Read().Span), "placard").Allows(new Uri("https://a.test/b/c?d=e")));
+
+    private static void Each(IReadOnlyList<SourceFile> files, Action<SourceFile> read)
+    {
+        foreach (var file in files) read(file);
+    }
+}

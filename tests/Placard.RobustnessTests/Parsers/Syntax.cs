@@ -1,0 +1,116 @@
+namespace Placard.RobustnessTests.Parsers;
+
+/// <summary>What the syntaxes are made of. A beginning and an end have <c>…</c> between them.</summary>
+internal static class Syntax
+{
+    public static readonly string[] Markdown =
+    [
+        "[", "]", "![", "[a](", "[a](b.md) ", "[a][", "[…](b)", "![…](b \"c\")", "*", "_", "~~", "`", "``a ", "**a … b**", "*a **b ", "*a _b ", "> ", "- ",
+        "+ a\n  ",
+        "1. ", "- [ ] a\n", "# a\n", "###### a ###\n", "a\n===\n", "```\n", "~~~a\n", "    a\n", "\t", "| a ", "|", "| a | b |\n|---|---|\n", "|-", "{#a}",
+        "{.a b=c}",
+        "{", "\\", "&amp;", "&#x41;", "&#", "<https://a.test/>", "https://a.test/ ", "www.a.test ", "a@b.test ", "<", "[^1]", "[^1]: a\n\n", "[a]: b\n",
+        "[//]: # (a)\n", ": a\n",
+        "a\n: b\n\n", "^^^\n", "---\n", "***\n", "](", "](a b.md)", ") (", "] (b.md)", "![a](../files/b.jpg \"c\")\n\n", "\u00A0", "a", " ", "\n", "é", "ع",
+        "\u200F",
+    ];
+
+    public static readonly string[] Html =
+    [
+        "<b>…</b>", "<div>…</div>", "<div>\n\n…\n\n</div>", "<p>…</p>", "<a href=\"b\">…</a>", "<table><tr><td>…</td></tr></table>", "<ul><li>…</li></ul>",
+        "<i><b>", "<b><p>",
+        "<a><table>", "<br>", "<img src=\"a\">", "<img src=\"https://a.test/b.png\" srcset=\"c 1x\">", "<li>", "<td>", "<option>", "<select><option>",
+        "<b a=1 c='2' ", "<b", "</b>", "<!--",
+        "<!-- a -->", "<!doctype html>", "<?a?>", "<![CDATA[", "<svg>…</svg>", "<math>…</math>", "<style>…</style>", "<script>…</script>",
+        "<template>…</template>", "<textarea>",
+        "<plaintext>", "<iframe src=\"a\">", "<font>", "<nobr>", "<p style=\"a:b\">", "&lt;", "<a href=\"java&#9;script:\">",
+        "<details><summary>…</summary></details>",
+        "<form><input>", "<frameset>", "<video><source src=a>", "<object data=a>…</object>", "\0",
+    ];
+
+    public static readonly string[] Letters =
+    [
+        "[target name]", "[name]", "[", "]", "## Letter\n\n", "Subject: a\n", "{{ a }}", "{name}", "\n\n", "- a\n", "> a\n", "**a**", "[a](b)",
+        "| a | b |\n|---|---|\n", "a", " ",
+    ];
+
+    public static readonly string[] Yaml =
+    [
+        "[…]", "{a: …}", "\n  - ", "- ", "? ", "\n  a: ", "\n  a: b", "\"", "'", "#", " #a", "&a ", "*a ", "!!str ", "!a ", "|\n  ", ">\n  ", "\\u0041", ",",
+        "[a, ", "{a, ", ": ",
+        "a: b: ", "<<: ", "%YAML 1.2\n", "---\n", "...\n", "\t", "\"\\", "- - ", "\n  - {title: A, link: b.html}", "\n  - {date: 2020-01-01, text: A}",
+        "2020-01-01/", "a",
+    ];
+
+    public static readonly string[] Csv =
+    [
+        "\"", "\"\"", "\"…\"", "\"a\"b", ",", ";", "\t", "a,full\n", "a,b@c.test\n", "2020-01-01,@a,b,https://a.test/\n", "\r", "\n", "\r\n", "\"a\n",
+        "=a", "sep=;\n", "a", " ", "é",
+    ];
+
+    public static readonly string[] Liquid =
+    [
+        "{{ a }}", "{{ a | upcase }}", "{{", "}}", "{%", "%}", "{%- a -%}", "{% assign a = 1 %}", "{% comment %}…{% endcomment %}", "{% raw %}…{% endraw %}",
+        "{% render 'a' %}", "{{ 'a' }}",
+        "{{ a.b.c[0]['d'] }}", "{{ 'a' | t: b: c }}", "{% break %}", "{% cycle 'a', 'b' %}", "'", "\"", "|", "a", "\n",
+    ];
+
+    public static readonly string[] Svg =
+    [
+        "<g>…</g>", "<g/>", "<g ", "<g a=\"b\" ", "<a href=\"#b\">…</a>", "<text>…</text>", "<use href=\"#a\"/>", "<script/>",
+        "<foreignObject>…</foreignObject>", "<rect fill=\"url(#a\" />",
+        "<rect style=\"fill:red;\"/>", "<rect style=\"a:b\"/>", "<image href=\"data:image/png;base64,AAAA\"/>", "<path d=\"M0 0\"/>", "<!-- a -->", "<!--",
+        "<![CDATA[a]]>", "<?a b?>", "&amp;",
+        "&#65;", "&a;", "<animate attributeName=\"x\" values=\"1;2\"/>", "<x:a xmlns:x=\"b\"/>", "<g xmlns=\"a\">…</g>", "<svg>…</svg>",
+        "<style>a{x:1}</style>", "<metadata>…</metadata>", "a",
+    ];
+
+    public static readonly string[] Css =
+    [
+        "a{x:1}", "a{", "{…}", "(…)", "a{fill:url(#a)}", "a{fill:url(", "url(", "a{fill:rgb(…)}", "@media x{…}", "@media x{", "@import 'a';",
+        "@font-face{src:url(a)}", "@", "/*", "/* a */", "'", "\"",
+        "\\", "\\61 ", "[a=b]{x:1}", ":not(…)", "a,", "a>b ", ";", "x:1;", "a{x:1;y:2", "var(--a,…)", "calc(…)", "--a:b;", "}", "!important", "é", "a",
+    ];
+
+    public static readonly string[] Jpeg =
+    [
+        "ÿá\0\u0002", "ÿá\0\u0008Exif\0\0", "ÿÿ", "ÿà\0\u0002", "ÿþ\0\u0004ab", "ÿØ", "ÿÄ\0\u0002", "ÿÀ\0\u0011\u0008\0\u0010\0\u0010\u0003",
+        "ÿÚ\0\u0002", "ÿí\0\u0004ab", "ÿ", "\0",
+    ];
+
+    public static readonly string[] Png =
+    [
+        "\0\0\0\0tEXt\0\0\0\0", "\0\0\0\u0004zTXtabcd\0\0\0\0", "\0\0\0\rIHDR\0\0\u0001\0\0\0\u0001\0\u0008\u0006\0\0\0\0\0\0\0", "\0\0\0\0IDAT\0\0\0\0",
+        "\0\0\0\0acTL\0\0\0\0", "ÿÿÿÿIDAT", "\0\0\0\0IEND\0\0\0\0", "\0",
+    ];
+
+    public static readonly string[] Gif =
+        [",\0\0\0\0\u0010\0\u0010\0\0\u0002\0", "!ù\u0004\0\0\0\0\0", "!þ\u0001a\0", "!ÿ\u000bNETSCAPE2.0\u0003\u0001\0\0\0", "\u0001a", "ÿ", "\0", ","];
+
+    public static readonly string[] Webp =
+    [
+        "VP8X\n\0\0\0\u0010\0\0\0\u0010\0\0\u0010\0\0", "EXIF\0\0\0\0", "ANMF\0\0\0\0", "ANIM\u0006\0\0\0\0\0\0\0\0\0", "VP8 \0\0\0\0", "VP8L\0\0\0\0",
+        "XMP \u0001\0\0\0a\0", "ÿÿÿÿ", "\0",
+    ];
+
+    public static readonly string[] Avif =
+    [
+        "\0\0\0\u0008free", "\0\0\0\u0008meta", "\0\0\0\u000cmeta\0\0\0\0", "\0\0\0\u0001mdat\0\0\0\0\0\0\0\u0010", "\0\0\0\0iprp", "\0\0\0\u0008ipco",
+        "\0\0\0\u0014ispe\0\0\0\0\0\0\0\u0010\0\0\0\u0010", "ÿÿÿÿmeta", "\0",
+    ];
+
+    public static readonly string[] UrlLedger =
+    [
+        "a.html\n", "/a/b.html\n", "a.html gone: b\n", "a.html gone (fr): b\n", "a.html moved: /b.html\n", "a.html moved: a.html\n", "a gone ", " gone",
+        ":", "(", "/", "#\n", "\n", " ", "../", "a",
+    ];
+
+    public static readonly string[] LinkLock =
+    [
+        "https://a.test/:\n", "https://a.test/:\n  status: 200\n", "  checked: 2020-01-01\n", "  failedOn: [2020-01-01, 2020-01-02]\n",
+        "  movedTo: https://b.test/\n", "2020-01-01, ", "# a\n", "#\n", "\"", ":\n",
+        "  a: b\n", "\n", " ", "a",
+    ];
+
+    public static readonly string[] Robots = ["User-agent: a\n", "Disallow: /\n", "Disallow: /*", "*", "Allow: /a*b$\n", "$", "#", ":", "\n", "\r", "a"];
+}

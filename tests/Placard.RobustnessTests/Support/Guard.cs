@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+
+namespace Placard.RobustnessTests.Support;
+
+/// <summary>What something took: its time, and the bytes that all threads allocated meanwhile, an upper bound on what it held in memory.</summary>
+internal readonly record struct Cost(TimeSpan Time, long Bytes);
+
+/// <summary>Runs untrusted input with a small stack and a deadline.</summary>
+internal static class Guard
+{
+    /// <summary>The smallest stack on which a thread of the program may run, that of threads on Windows.</summary>
+    private const int Stack = 1024 * 1024;
+
+    /// <summary>Guards against what never ends, and measures nothing.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
+
+    /// <exception cref="TimeoutException">It has not ended within the deadline.</exception>
+    public static Cost Run(string name, Action action)
+    {
+        InFlight.Note(name);
+        ExceptionDispatchInfo? failure = null;
+        var cost = default(Cost);
+        var thread = new Thread(() =>
+        {
+            var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(precise: true));
+            try
+            {
+                action();
+            }
+            catch (Exception thrown)
+            {
+                failure = ExceptionDispatchInfo.Capture(thrown);
+            }
+            cost = new Cost(clock.Elapsed, GC.GetTotalAllocatedBytes(precise: true) - before);
+        }, Stack)
+        { IsBackground = true };
+        thread.Start();
+        if (!thread.Join(Deadline)) throw new TimeoutException($"{name} has not ended after {Deadline.TotalSeconds} s.");
+        failure?.Throw();
+        return cost;
+    }
+
+    /// <summary>The least cost of at most three runs, so that a busy machine fails nothing; the first that keeps within the limits is enough.</summary>
+    public static Cost Cheapest(string name, Cost limit, Action action)
+    {
+        var best = new Cost(TimeSpan.MaxValue, long.MaxValue);
+        for (var run = 0; run < 3 && (best.Time > limit.Time || best.Bytes > limit.Bytes); run++)
+        {
+            var cost = Run(name, action);
+            best = new Cost(cost.Time < best.Time ? cost.Time : best.Time, Math.Min(cost.Bytes, best.Bytes));
+        }
+        return best;
+    }
+}
