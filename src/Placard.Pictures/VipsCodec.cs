@@ -57,6 +57,9 @@ internal sealed class VipsCodec : IImageCodec
         using var frames = header.Format == ImageFormat.Gif
             ? Image.GifloadBuffer(source, n: -1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error)
             : Image.WebploadBuffer(source, n: -1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
+        // The decoder would enlarge all frames to the largest, whatever the header says.
+        if (frames.Width != header.Width || frames.PageHeight != header.Height)
+            throw new ImageException(ImageFailure.Unreadable, "one of its frames is larger than the picture itself");
         var megapixels = (long)frames.Width * frames.Height / 1_000_000;
         return megapixels <= ImagePlan.MaxMegapixels ? frames.CopyMemory() : throw new ImageException(ImageFailure.TooManyPixels, $"{megapixels}");
     }
