@@ -47,43 +47,165 @@
     check();
   }
 
-  // The sender's name and town, once typed, stand in the letter, wherever it is, in place of what its language has for them.
+  // The sender's name and town, as they are typed, stand in the letter, wherever it is, in place of what its language has for them.
   const senders = [["yourName", all("form [autocomplete=name]")[0]], ["yourTown", all("form [autocomplete=address-level2]")[0]]];
-  const texts = all("[data-your-name] :is(textarea, input)").map((field) => ({ field, original: field.value }));
-  const links = all("[data-letter]").map((link) => ({ link, original: link.href }));
-  const fill = (element, text, encode) => senders.reduce((filled, [place, field]) => field?.value
-    ? filled.replaceAll(encode(element.closest("[data-your-name]").dataset[place]), () => encode(field.value)) : filled, text);
-  const fillAll = () => {
-    for (const text of texts) {
-      if (text.shown !== undefined && text.field.value !== text.shown) continue; // The sender has written in it.
-      if (text.shown === undefined && text.field.value !== text.original) continue;
-      text.field.value = text.shown = fill(text.field, text.original, (words) => words);
-    }
-    for (const { link, original } of links) link.href = fill(link, original, encodeURIComponent);
+  const senderValues = () => Object.fromEntries(senders.map(([place, field]) => [place, field?.value ?? ""]));
+
+  // Fills values into a text in place of the placeholders of the same names; a value that is empty leaves its placeholder.
+  const merge = (text, places, values, write = (words) => words) => {
+    const known = new Map(Object.entries(values).filter(([name, words]) => words && places[name]).map(([name, words]) => [places[name].toLowerCase(), words]));
+    if (known.size === 0) return write(text);
+    const signs = [...known.keys()].map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+    return text.split(new RegExp(`(${signs})`, "gi")).map((part) => write(known.get(part.toLowerCase()) ?? part)).join("");
   };
-  for (const [, field] of senders) field?.addEventListener("change", fillAll);
+
+  const texts = all("form [data-your-name] :is(textarea, input)");
+  const shown = new Map();
+  const fillFields = () => {
+    for (const field of texts) {
+      if (field.value !== (shown.get(field) ?? field.defaultValue)) continue; // The sender has written in it.
+      field.value = merge(field.defaultValue, field.closest("[data-your-name]").dataset, senderValues());
+      shown.set(field, field.value);
+    }
+  };
+
+  // One letter, several ways: mail, copy and print take the letter and its subject as they stand at that moment.
+  const letters = all("[data-ways]").map((block) => {
+    const find = (id) => document.getElementById(id + block.dataset.ways);
+    const paper = document.querySelector(`[data-paper="${block.dataset.ways}"]`);
+    const [text, subject] = [find("_text") ?? find("_plain"), find("_subject")];
+    const original = { text: text.defaultValue, subject: subject?.defaultValue ?? paper?.querySelector(".subject span")?.textContent ?? "" };
+    const now = () => ({
+      text: merge(text.value, block.dataset, senderValues()),
+      subject: merge(subject?.value ?? original.subject, block.dataset, senderValues()),
+    });
+    const isChanged = () => now().text !== original.text || now().subject !== original.subject;
+    const links = [...block.querySelectorAll("[data-letter]")].map((link) => ({ link, url: link.href }));
+    return { block, text, now, isChanged, links, paper, nodes: paper && [...paper.childNodes] };
+  });
+  const paragraphsOf = (text) => text.split(/\n{2,}/).map((words) => Object.assign(document.createElement("p"), { className: "lines", textContent: words }));
+  const valuesOf = ({ name, salutation }) => ({ targetName: name, salutation });
+
+  const longestUrl = 1900; // As of the links that the page comes with.
+  const isLong = (link) => !link.href.includes("&body=");
+  const encoded = new Map();
+  const encode = (words) => {
+    if (!encoded.has(words)) {
+      const whole = words.toWellFormed?.() ?? words;
+      encoded.set(words, encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    }
+    return encoded.get(words);
+  };
+  const writeLinks = ({ block, links, now, isChanged }) => {
+    const [changed, letter] = [isChanged(), now()];
+    const body = letter.text.replace(/\r\n?|\n/g, "\r\n");
+    encoded.clear();
+    for (const { link, url } of links) {
+      if (!changed) {
+        link.href = url;
+        continue;
+      }
+      const values = valuesOf(link.dataset);
+      const start = `${url.split("?")[0]}?subject=${merge(letter.subject, block.dataset, values, encode)}`;
+      const whole = `${start}&body=${merge(body, block.dataset, values, encode)}`;
+      link.href = whole.length > longestUrl ? start : whole;
+    }
+    for (const part of block.querySelectorAll("[data-original]")) part.hidden = changed; // It is about the letter that the page came with.
+  };
+  const writePaper = ({ paper, nodes, now, isChanged }) => {
+    if (!paper) return;
+    paper.replaceChildren(...nodes);
+    if (!isChanged()) return;
+    const subject = paper.querySelector(".subject").cloneNode(true);
+    subject.querySelector("span").textContent = now().subject;
+    paper.replaceChildren(subject, ...paragraphsOf(now().text));
+  };
+  const writeAll = () => {
+    fillFields();
+    for (const letter of letters) {
+      writeLinks(letter);
+      writePaper(letter);
+    }
+  };
+  document.addEventListener("input", writeAll);
+  addEventListener("pageshow", writeAll); // Browsers restore what was typed.
 
   const say = (button) => {
     const status = button.parentElement.querySelector("[role=status]");
     if (status) status.textContent = button.dataset.done;
   };
-  for (const button of all("[data-copy]")) {
-    if (!navigator.clipboard) continue;
+  // Where the browser refuses to copy, the letter stands selected, ready for the reader's own hand.
+  const copy = async ({ block, text }, words, done) => {
+    const status = block.querySelector("[role=status]");
+    try {
+      await navigator.clipboard.writeText(words);
+      status.textContent = done;
+    } catch {
+      text.closest("details")?.setAttribute("open", "");
+      text.focus();
+      text.select();
+      status.textContent = block.dataset.selected;
+    }
+  };
+  for (const letter of letters) {
+    const button = letter.block.querySelector("[data-copy]");
     button.closest("[hidden]").hidden = false;
-    button.addEventListener("click", async () => {
-      const [own, plain] = ["_text", "_plain"].map((id) => document.getElementById(id + button.dataset.copy));
-      try {
-        await navigator.clipboard.writeText((own ?? plain).value);
-        say(button);
-      } catch {
-        // Where the browser refuses, the letter stands selected, ready for the reader's own hand.
-        const text = own ?? plain;
-        text.closest("details")?.setAttribute("open", "");
-        text.focus();
-        text.select();
-      }
-    });
+    button.addEventListener("click", () => copy(letter, letter.now().text, button.dataset.done));
+    for (const { link } of letter.links) {
+      link.addEventListener("click", async (event) => {
+        if (!isLong(link)) return;
+        event.preventDefault();
+        await copy(letter, merge(letter.now().text, letter.block.dataset, valuesOf(link.dataset)), letter.block.dataset.paste);
+        location.href = link.href;
+      });
+    }
   }
+
+  // The page that prints the letters takes them from the tab's own storage, which ends with the tab; nothing of them is sent or stays.
+  const storageOf = (url) => `placard-letters:${new URL(url).pathname}`;
+  for (const link of all("[data-print]")) {
+    const keep = (event) => {
+      const kept = letters.filter((letter) => letter.isChanged()).map(({ block, now }) => [block.dataset.ways, { ...now(), places: { ...block.dataset } }]);
+      try {
+        if (kept.length === 0) sessionStorage.removeItem(storageOf(link.href));
+        else sessionStorage.setItem(storageOf(link.href), JSON.stringify(Object.fromEntries(kept)));
+      } catch {
+        if (kept.length === 0) return;
+        event.preventDefault(); // The sheets would be those of the original letter.
+        copy(letters[0], letters[0].now().text, "");
+        return;
+      }
+      const isOtherTab = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (kept.length === 0 || !isOtherTab) return;
+      event.preventDefault();
+      open(link.href); // A tab that is opened otherwise has a storage of its own.
+    };
+    link.addEventListener("click", keep);
+    link.addEventListener("auxclick", keep);
+  }
+  const blank = "______________________";
+  const sheets = all("[data-sheet]");
+  const kept = (() => {
+    try {
+      return sheets.length > 0 ? JSON.parse(sessionStorage.getItem(storageOf(location.href)) ?? "{}") : {};
+    } catch {
+      return {};
+    }
+  })();
+  for (const sheet of sheets) {
+    const letter = kept[sheet.dataset.sheet];
+    if (!letter) continue;
+    const fill = (words) => merge(words, letter.places, { ...valuesOf(sheet.dataset), yourName: blank, yourTown: blank });
+    const subject = sheet.querySelector(".subject");
+    const language = sheet.lang || document.documentElement.lang;
+    const day = document.createElement("p");
+    day.textContent = new Date().toLocaleDateString(language, { dateStyle: "long" });
+    subject.before(day);
+    subject.querySelector("b").textContent = fill(letter.subject);
+    for (const paragraph of sheet.querySelectorAll(".lines")) paragraph.remove();
+    subject.after(...paragraphsOf(fill(letter.text)));
+  }
+
   for (const button of all("[data-link]")) {
     const { link, title } = button.dataset;
     const act = "share" in button.dataset ? navigator.share && (() => navigator.share({ title, url: link }))

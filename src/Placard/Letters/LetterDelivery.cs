@@ -28,9 +28,13 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
         return new LetterDelivery(
             letter.ForEachOf(targets),
             [.. reachable.Select(target =>
-                MailLink.To(target, Label(target), subject.For(target), letter.For(target), inParts: reachable.Count <= MaxTargetsForParts))],
-            reachable.Count > 1
-                ? MailLink.ToAll(reachable, subject.ForGroup(reachable, separator, everyone), letter.ForGroup(reachable, separator, everyone))
-                : []);
+                MailLink.To(target, Label(target), subject.For(target), letter.For(target), inParts: reachable.Count <= MaxTargetsForParts) with
+                {
+                    Values = letter.ValuesOf(target),
+                })],
+            reachable.Count > 1 ? ToAll(letter.ValuesOf(reachable, separator, everyone)) : []);
+
+        IReadOnlyList<MailLink> ToAll(MergeValues values) =>
+            [.. MailLink.ToAll(reachable, subject.For(values), letter.For(values)).Select(link => link with { Values = values })];
     }
 }

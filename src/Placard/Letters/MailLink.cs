@@ -8,6 +8,9 @@ namespace Placard.Letters;
 /// <param name="Parts">Links for the parts of a letter that did not fit; none if there would be too many.</param>
 public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyList<string> Parts)
 {
+    /// <summary>What is filled in for its recipients.</summary>
+    public MergeValues Values { get; init; } = MergeValues.None;
+
     /// <summary>The maximum length of a URL, in characters; some mail programs and browsers truncate or ignore longer ones.</summary>
     public const int MaxLength = 1900;
 

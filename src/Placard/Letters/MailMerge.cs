@@ -26,14 +26,17 @@ public sealed class MailMerge
     }
 
     /// <summary>The letter to one target.</summary>
-    public string For(Target target) => ToNamed(target.Label, SalutationOf(target));
+    public string For(Target target) => For(ValuesOf(target));
 
-    /// <summary>The letter to all targets at once: their names, or <paramref name="everyone"/> if the names are longer than a line.</summary>
-    public string ForGroup(IReadOnlyList<Target> targets, string separator, string everyone)
-    {
-        var names = Joined(targets.Select(target => target.Label), separator, everyone);
-        return ToNamed(names, Joined(targets.Select(SalutationOf), separator, everyone));
-    }
+    /// <summary>The letter with the values of its recipients.</summary>
+    public string For(MergeValues values) => ToNamed(values.TargetName, values.Salutation);
+
+    /// <summary>What is filled in for one target.</summary>
+    public MergeValues ValuesOf(Target target) => new(target.Label, SalutationOf(target));
+
+    /// <summary>What is filled in for all targets at once: their names, or <paramref name="everyone"/> if the names are longer than a line.</summary>
+    public MergeValues ValuesOf(IReadOnlyList<Target> targets, string separator, string everyone) =>
+        new(Joined(targets.Select(target => target.Label), separator, everyone), Joined(targets.Select(SalutationOf), separator, everyone));
 
     /// <summary>The letter to one target for a print sheet, with blanks for the sender's placeholders.</summary>
     public string ForPrint(Target target) => Fill(Fill(For(target), placeholders.YourName, Blank), placeholders.YourTown, Blank);

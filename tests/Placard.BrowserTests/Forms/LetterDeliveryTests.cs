@@ -34,7 +34,7 @@ public class LetterDeliveryTests(BrowserFixture browser)
         await page.Locator("[data-copy]").ClickAsync();
         await page.WaitForFunctionAsync("document.activeElement.id === '_text' && document.activeElement.selectionEnd === document.activeElement.value.length");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.activeElement.selectionStart"));
-        await Assertions.Expect(page.Locator(".send [role=status]")).ToBeEmptyAsync();
+        await Assertions.Expect(page.Locator(".send [role=status]")).ToHaveTextAsync("The letter is selected. Copy it, and paste it into the mail.");
         Assert.Empty(reader.Errors);
     }
 

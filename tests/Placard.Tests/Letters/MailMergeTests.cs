@@ -27,15 +27,17 @@ public class MailMergeTests
     public void One_letter_to_many_names_them_while_that_is_short()
     {
         var letter = new MailMerge("Dear [target name]", LetterPlaceholders.English);
-        Assert.Equal("Dear Ana, Bo", letter.ForGroup([Ana, Bo], ", ", "Sir or Madam"));
-        Assert.Equal("Dear Sir or Madam", letter.ForGroup([.. Enumerable.Range(1, 40).Select(n => Ana with { Name = $"Mission {n}" })], ", ", "Sir or Madam"));
+        Assert.Equal("Dear Ana, Bo", ForAll(letter, [Ana, Bo]));
+        Assert.Equal("Dear Sir or Madam", ForAll(letter, [.. Enumerable.Range(1, 40).Select(n => Ana with { Name = $"Mission {n}" })]));
     }
 
     [Theory, InlineData(39, "Dear AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"), InlineData(40, "Dear Sir or Madam")]
     public void Names_are_short_up_to_eighty_characters(int length, string written) => Assert.Equal(
         written,
-        new MailMerge("Dear [target name]", LetterPlaceholders.English)
-            .ForGroup([Ana with { Name = new string('A', length) }, Bo with { Name = new string('B', length) }], ", ", "Sir or Madam"));
+        ForAll(new MailMerge("Dear [target name]", LetterPlaceholders.English),
+            [Ana with { Name = new string('A', length) }, Bo with { Name = new string('B', length) }]));
+
+    private static string ForAll(MailMerge letter, IReadOnlyList<Target> targets) => letter.For(letter.ValuesOf(targets, ", ", "Sir or Madam"));
 
     [Fact]
     public void What_all_targets_have_in_common_is_filled_in_for_all() =>

@@ -32,7 +32,7 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     ];
 
     private IEnumerable<PrintSheet> Sheets() =>
-        FoundLetters().SelectMany(found => PrintSheet.Of(state.TargetsOf(found.Letter), found.Subject, found.Letter.Lang, found.Merged));
+        FoundLetters().SelectMany((found, i) => PrintSheet.Of(i + 1, state.TargetsOf(found.Letter), found.Subject, found.Letter.Lang, found.Merged));
 
     private List<FoundLetter> FoundLetters() => [.. action.Letters.Select(Find).OfType<FoundLetter>()];
 

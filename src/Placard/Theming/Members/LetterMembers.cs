@@ -10,12 +10,13 @@ internal static class LetterMembers
     public static readonly MemberTable Letter = MemberTables.Of<LetterView>(
         "letter",
         ("number", (letter, _) => letter.Number),
-        ("suffix", (letter, _) => letter.Number == 1 ? "" : "-" + letter.Number.ToString(CultureInfo.InvariantCulture)),
+        ("suffix", (letter, _) => SuffixOf(letter.Number)),
         ("title", (letter, _) => letter.Title),
         ("lang", (letter, _) => letter.Lang),
         ("subject", (letter, _) => letter.Subject),
         ("content", (letter, _) => letter.Content),
         ("targetName", (letter, _) => letter.Places.TargetName),
+        ("salutation", (letter, _) => letter.Places.Salutation),
         ("yourName", (letter, _) => letter.Places.YourName),
         ("yourTown", (letter, _) => letter.Places.YourTown),
         ("text", (letter, _) => letter.Ways?.Text),
@@ -30,12 +31,20 @@ internal static class LetterMembers
         ("label", (mail, _) => mail.Label),
         ("url", (mail, _) => mail.Url),
         ("hasText", (mail, _) => mail.HasText),
+        ("targetName", (mail, _) => mail.Values.TargetName),
+        ("salutation", (mail, _) => mail.Values.Salutation),
         ("parts", (mail, _) => mail.Parts));
 
     public static readonly MemberTable Sheet = MemberTables.Of<PrintSheet>(
         "sheet",
+        ("suffix", (sheet, _) => SuffixOf(sheet.Letter)),
         ("target", (sheet, _) => sheet.Target),
+        ("targetName", (sheet, _) => sheet.Values.TargetName),
+        ("salutation", (sheet, _) => sheet.Values.Salutation),
         ("subject", (sheet, _) => sheet.Subject),
         ("lang", (sheet, _) => sheet.Lang),
         ("paragraphs", (sheet, _) => sheet.Paragraphs));
+
+    /// <summary>What follows the ids of a letter's elements on its page.</summary>
+    private static string SuffixOf(int number) => number == 1 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture);
 }
