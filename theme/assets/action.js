@@ -69,6 +69,23 @@
     }
   };
 
+  // A page of the archive that leads here has its URL in the message. Only a URL of this archive is taken.
+  const message = document.querySelector("form textarea#_text");
+  const aboutUrl = () => {
+    try {
+      return new URL(decodeURI(location.hash.slice("#about=".length)), location.href);
+    } catch {
+      return null;
+    }
+  };
+  if (message && !message.value && location.hash.startsWith("#about=") && !document.querySelector("[data-ways]")) {
+    const about = aboutUrl();
+    if (about?.protocol === location.protocol && about.host === location.host) {
+      message.value = `${about.href.split("#")[0]}\n\n`;
+      message.form.scrollIntoView();
+    }
+  }
+
   // One letter, several ways: mail, copy and print take the letter and its subject as they stand at that moment.
   const letters = all("[data-ways]").map((block) => {
     const find = (id) => document.getElementById(id + block.dataset.ways);

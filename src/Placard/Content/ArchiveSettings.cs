@@ -57,6 +57,9 @@ public sealed record ArchiveSettings
     /// <summary>The number of entries on each page of a list. [default: 20]</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>Where readers can propose a change to a page's source; null without such a place.</summary>
+    public SourceRepository? Repository { get; init; }
+
     /// <summary>The settings of the admin page; null without one.</summary>
     public AdminSettings? Admin { get; init; }
 

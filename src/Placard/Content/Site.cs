@@ -8,6 +8,7 @@ namespace Placard.Content;
 /// <summary>The whole archive in memory, sorted and linked, except for the bodies. Immutable.</summary>
 public sealed class Site
 {
+    private readonly Lazy<IReadOnlyList<CampaignAction>> contacts;
     private readonly Dictionary<string, Entry> entriesBySource;
     private readonly HashSet<string> sourcePaths;
     private readonly HashSet<string> drafts;
@@ -41,6 +42,7 @@ public sealed class Site
         Articles = NewestFirst.Of(entries.OfType<Article>(), article => article.Published);
         Actions = [.. entries.OfType<CampaignAction>().OrderByDescending(action => action.Opens is { } opens ? new ArchiveDate(opens.Day) : action.Date)
             .ThenBy(action => action.Slug, StringComparer.Ordinal)];
+        contacts = new(() => [.. Actions.Where(action => action.Kind == ActionKind.Contact && StateOf(action).IsOpen)]);
         Pages = [.. entries.OfType<Page>().OrderBy(page => page.Permalink.Path, StringComparer.Ordinal)];
         Captures = [.. entries.OfType<Capture>().OrderBy(capture => capture.Name, StringComparer.Ordinal)];
         Entries = [.. Campaigns, .. Actions, .. Pages, .. Captures, .. Articles];
@@ -81,6 +83,17 @@ public sealed class Site
 
     /// <summary>The actions that have not opened yet.</summary>
     internal IEnumerable<CampaignAction> UpcomingActions => Actions.Where(action => StateOf(action).Status == ActionStatus.Upcoming);
+
+    /// <summary>
+    /// The action by which a reader of an entry writes to the editors: the latest open one of the kind contact, in the entry's language if there is one;
+    /// null on that action's own page, and where there is none.
+    /// </summary>
+    internal CampaignAction? ContactFor(Entry entry)
+    {
+        if (contacts.Value.Count == 0) return null;
+        var contact = contacts.Value.FirstOrDefault(action => action.Lang == entry.Lang) ?? contacts.Value[0];
+        return ReferenceEquals(contact, entry) ? null : contact;
+    }
 
     /// <summary>The plain pages, by path.</summary>
     public IReadOnlyList<Page> Pages { get; }

@@ -162,6 +162,9 @@ internal static class EntryGenerators
             .Null(),
             (archive, admin) =>
             archive with { Admin = admin })
+        .With(Gen.Enum<RepositoryHost>()
+            .Select(Hazards.Text, (host, branch) => new SourceRepository(host, "https://git.test/owner/name", branch, "input")).Null(),
+            (archive, repository) => archive with { Repository = repository })
         .With(Gen.Bool, (archive, keep) => archive with { KeepOriginals = keep })
         .With(Hazards.Text.Array[0, 2], (archive, names) => archive with { Omit = [.. names.Select(name => new OmittedOutput(name, default))] });
 

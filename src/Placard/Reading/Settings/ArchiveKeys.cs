@@ -43,6 +43,9 @@ internal static class ArchiveKeys
         {
             RefersTo = ReferenceKind.Output,
         },
+        Of("repository", ValueKind.Map, "url: …", "Where the texts lie: every page then has a link to its file, so that readers can propose a change.",
+            archive => archive.Repository is { } repository ? RepositoryKeys.Schema.Write(repository) : null, null) with
+        { NestedKeys = RepositoryKeys.Schema },
         Of("admin", ValueKind.Map, "backend: …", "A page at admin/ on which texts are edited in the browser; only that page loads the editor, which comes from another site.",
             archive => archive.Admin is { } admin ? AdminKeys.Schema.Write(admin) : null, null) with
         { NestedKeys = AdminKeys.Schema });

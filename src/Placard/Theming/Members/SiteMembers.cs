@@ -63,8 +63,15 @@ internal static class SiteMembers
         ("alternates", (page, context) => Alternates(page, context)),
         ("feeds", (page, _) => page.Feeds),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
+        ("editUrl", (page, context) => page.Entry is { } entry ? context.Site.Settings.Repository?.EditUrlOf(entry.SourcePath) : null),
+        ("reportUrl", (page, context) => page.Entry is { } entry && context.Site.ContactFor(entry) is { } contact
+            ? ReportUrl(context.Root, contact.Permalink, entry.Permalink) : null),
         ("structuredData", (page, _) => page.SchemaOrg is { } write ? new JsonHtml(write) : null),
         ("styles", (page, _) => page.InlineStyles));
+
+    /// <summary>The URL of a contact form for a page, whose URL the script of the form finds behind <c>#about=</c>, as seen from the form.</summary>
+    private static string ReportUrl(string root, Permalink form, Permalink about) =>
+        $"{root}{form.Href}#about={string.Concat(Enumerable.Repeat("../", form.Path.Count(c => c == '/')))}{about.Href}";
 
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
     {

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using Placard.BrowserTests.Support;
+using Placard.Tests.Support;
+
+namespace Placard.BrowserTests.Forms;
+
+/// <summary>The link at the foot of a page leads to the contact form, whose message begins with the URL of the page.</summary>
+public class ReportTests(BrowserFixture browser)
+{
+    private HostedArchive Publish(string host) => browser.Host.Publish(PublishedArchive.Of(TestSite.Of($$"""
+        == archive.yaml
+        title: Archive
+        baseUrl: https://{{host}}/
+        handler: { type: formspree, id: abc }
+        privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
+        == articles/2020/one.md
+        ---
+        title: One
+        date: 2020-02-01
+        ---
+        Text.
+        == actions/write.md
+        ---
+        title: Write to us
+        kind: contact
+        ---
+        Text.
+        """)));
+
+    [Fact]
+    public async Task The_message_begins_with_the_url_of_the_page()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(Publish("report.test").UrlOf("articles/2020/one.html"));
+        await page.GetByText("Report an error on this page").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#_text")).ToHaveValueAsync("https://report.test/articles/2020/one.html\n\n");
+        await Assertions.Expect(page.Locator("#_name")).ToBeInViewportAsync();
+        Assert.Empty(reader.Errors);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.test/x")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("%")]
+    public async Task Nothing_but_a_url_of_the_archive_is_taken(string about)
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(Publish($"report-{about.Length}.test").UrlOf("actions/write.html#about=" + about));
+        await Assertions.Expect(page.Locator("#_text")).ToHaveValueAsync("");
+        Assert.Empty(reader.Errors);
+    }
+}
