@@ -60,16 +60,22 @@ internal sealed class SourceIndex
         return null;
     }
 
-    /// <summary>As <see cref="Resolve"/>, but a Markdown file may also be named by its name alone, without folder and ending.</summary>
+    /// <summary>
+    /// As <see cref="Resolve"/>, but a Markdown file may also be named without its ending, by its name alone or with folders before it, as editors in the
+    /// browser do.
+    /// </summary>
     public SourceFile? ResolveMarkdown(SourceFile from, string reference, SourceLocation at, DiagnosticBag diagnostics)
     {
-        if (reference.Contains('/', StringComparison.Ordinal) || reference.EndsWith(".md", StringComparison.Ordinal))
-            return Resolve(from, reference, at, diagnostics);
+        if (reference.EndsWith(".md", StringComparison.Ordinal)) return Resolve(from, reference, at, diagnostics);
+        var start = reference.LastIndexOf('/') + 1;
+        if (start > 0 && SourcePath.Combine(from.Path, reference) is { } path && Find(path) is { } file) return file;
         lookups?.NoteAllPaths();
-        var candidates = markdownByName.Value[reference].ToList();
+        var candidates = markdownByName.Value[reference[start..]].Where(candidate => EndsWithFolders(candidate, reference)).ToList();
         if (candidates.Count == 1) return byPath[candidates[0]];
         if (candidates.Count == 0) return Resolve(from, reference, at, diagnostics);
         diagnostics.Report(DiagnosticDescriptors.AmbiguousReference, at, reference, string.Join(", ", candidates.Order(StringComparer.Ordinal)));
         return null;
     }
+
+    private static bool EndsWithFolders(string path, string reference) => $"/{path}".EndsWith($"/{reference}.md", StringComparison.Ordinal);
 }
