@@ -1,5 +1,6 @@
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Reading.FrontMatter;
 using Placard.Reading.Keys;
 using Placard.Syntax;
 using Placard.Text;
@@ -9,8 +10,6 @@ namespace Placard.Reading.Entries;
 /// <summary>Finds what <c>placard new</c> wrote for the author to replace, in entries that are no drafts.</summary>
 internal static class PlaceholderChecks
 {
-    private static readonly string[] TargetKeysToReplace = ["name", "organisation"];
-
     public static void CheckBody(EntryReader entry)
     {
         if (entry.Body.Unwritten is { } sentence && !entry.IsDraft) Report(entry, sentence);
@@ -25,14 +24,24 @@ internal static class PlaceholderChecks
         if (entry.Keys.Node("targets") is YamlSequence) CheckTargets(entry);
     }
 
+    /// <summary>
+    /// Reports the organisation that <c>placard new</c> wrote; and the name, unless it alone was kept, with an email address of its own: such an addressee
+    /// is an author's example.
+    /// </summary>
     private static void CheckTargets(EntryReader entry)
     {
         foreach (var target in entry.Keys.Maps("targets", TargetKeys.Schema))
         {
-            foreach (var key in TargetKeysToReplace.Where(key => target.Text(key) == TargetKeys.Schema.Find(key)!.Example))
-                entry.Keys.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, target.LocationOf(key), target.Text(key));
+            var hasOrganisation = IsLeft(target, "organisation");
+            if (IsLeft(target, "name") && (hasOrganisation || IsLeft(target, "role") || target.Text("email") is null)) ReportLeft(target, "name");
+            if (hasOrganisation) ReportLeft(target, "organisation");
         }
     }
+
+    private static bool IsLeft(MappingReader target, string key) => target.Text(key) == TargetKeys.Schema.Find(key)!.Example;
+
+    private static void ReportLeft(MappingReader target, string key) =>
+        target.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, target.LocationOf(key), target.Text(key));
 
     /// <summary>Reports a sentence that stands on a line of its own.</summary>
     private static void Report(EntryReader entry, string sentence)
