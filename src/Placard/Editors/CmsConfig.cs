@@ -13,13 +13,15 @@ public static class CmsConfig
 
     private const string FilesFolder = "files";
 
+    private const string PublicFolder = $"/{FilesFolder}";
+
     public static string Write(AdminSettings admin, AllowedValues allowed)
     {
         var input = admin.Folder;
         var tree = new JsonObject { ["backend"] = Backend(admin) };
         if (admin.TakesProposals) tree["publish_mode"] = "editorial_workflow";
         tree["media_folder"] = $"{input}/{FilesFolder}";
-        tree["public_folder"] = $"/{FilesFolder}";
+        tree["public_folder"] = PublicFolder;
         tree["slug"] = new JsonObject { ["encoding"] = "unicode", ["clean_accents"] = false };
         tree["output"] = new JsonObject { ["omit_empty_optional_fields"] = true }; // Sveltia's; Decap writes no empty field anyway.
         tree["collections"] = new JsonArray(
@@ -29,6 +31,8 @@ public static class CmsConfig
             Folder(ContentKind.Page, allowed, input, null),
             Folder(ContentKind.Capture, allowed, input, "{{slug}}/capture"),
             Settings(allowed, input));
+        foreach (var collection in tree["collections"]!.AsArray().Select(one => one!.AsObject()).Where(one => one.ContainsKey("path")))
+            SetMediaFolder(collection, admin);
         return $"# {EditorFiles.Mark}, for Decap CMS and Sveltia CMS. Change the content model instead.\n{YamlTree.Write(tree)}";
     }
 
@@ -62,6 +66,17 @@ public static class CmsConfig
         collection["sortable_fields"] = JsonText.Array(kind.Schema.Names.Where(name => name is "title" or "date" or "start" or "captured"));
         collection["fields"] = Fields(kind, allowed);
         return collection;
+    }
+
+    /// <summary>
+    /// Sets the folder of files for each field that takes one. Where a collection has a path, Decap would look for them beside the entry. Each field has
+    /// it, not the collection, for then Sveltia would not find the images that an entry names by relative paths.
+    /// </summary>
+    private static void SetMediaFolder(JsonObject parent, AdminSettings admin)
+    {
+        if ((string?)parent["widget"] is "image" or "file" || ((string?)parent["widget"] is "markdown" && admin.Editor is AdminEditor.Decap))
+            (parent["media_folder"], parent["public_folder"]) = ($"/{admin.Folder}/{FilesFolder}", PublicFolder);
+        foreach (var field in parent["fields"] as JsonArray ?? []) SetMediaFolder(field!.AsObject(), admin);
     }
 
     private static JsonObject Settings(AllowedValues allowed, string input) => new()

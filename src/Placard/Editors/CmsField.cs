@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Placard.Files;
 using Placard.Reading.FrontMatter;
 
 namespace Placard.Editors;
@@ -39,7 +40,7 @@ internal static class CmsField
 
     private static JsonObject Widget(KeyDefinition key, AllowedValues allowed) => key.Kind switch
     {
-        _ when key.RefersTo is ReferenceKind.Campaign => Campaign(),
+        _ when key.RefersTo is ReferenceKind.Campaign => Chosen(ContentKind.Campaign),
         ValueKind.LongText => Plain("text"),
         ValueKind.Date => Day(key.Required),
         ValueKind.PastDate => Matching($"^{EdtfPattern.Forms}([Tt ].+)?$", EdtfPattern.Advice),
@@ -50,11 +51,11 @@ internal static class CmsField
         ValueKind.Url => Matching("^https?://\\S+$", "Write the whole address, beginning with https://"),
         ValueKind.Email => Matching("^[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>]+$", "Write an email address, such as office@example.org"),
         ValueKind.Language => Matching(LanguageTag.Pattern, "Write a language code such as en, fr, ar or pt-BR"),
-        ValueKind.FilePath when key.Example.Contains("/files/", StringComparison.Ordinal) =>
-            Plain(key.Example.EndsWith(".jpg", StringComparison.Ordinal) ? "image" : "file"),
+        ValueKind.FilePath when key.Example.Contains("files/", StringComparison.Ordinal) =>
+            Plain(MediaTypes.Of(key.Example).StartsWith("image/", StringComparison.Ordinal) ? "image" : "file"),
         ValueKind.List when allowed.For(key) is { } known => new() { ["widget"] = "select", ["multiple"] = true, ["options"] = JsonText.Array(known) },
-        ValueKind.List =>
-            new() { ["widget"] = "list", ["collapsed"] = true, ["field"] = new JsonObject { ["name"] = "item", ["label"] = "Item", ["widget"] = "string" } },
+        ValueKind.List when key.RefersTo is ReferenceKind.Article => ListOf(Chosen(ContentKind.Article)),
+        ValueKind.List => ListOf(Plain("string")),
         ValueKind.Map => new() { ["widget"] = "object", ["collapsed"] = true, ["fields"] = NestedFields(key, allowed) },
         ValueKind.Maps => Items(key, allowed),
         ValueKind.Anything when key.NestedKeys is not null => Items(key, allowed),
@@ -82,15 +83,29 @@ internal static class CmsField
             ["default"] = isRequired ? "{{now}}" : "",
         };
 
-    /// <summary>One of the archive's campaigns. A list of several is kept until another is chosen.</summary>
-    private static JsonObject Campaign() => new()
+    /// <summary>
+    /// One of the archive's entries, written as the name of its file; Decap writes the folder of its year before it. A value that names none of them is
+    /// kept until another is chosen.
+    /// </summary>
+    private static JsonObject Chosen(ContentKind kind) => new()
     {
         ["widget"] = "relation",
-        ["collection"] = ContentKind.Campaign.Folder,
+        ["collection"] = kind.Folder,
         ["search_fields"] = JsonText.Array(["title"]),
         ["display_fields"] = JsonText.Array(["title"]),
         ["value_field"] = "{{slug}}",
     };
+
+    /// <summary>
+    /// A list of single values. Each item is a field of its own, closed and headed by its value: one field for several entries would drop the values
+    /// that it does not know, such as relative paths.
+    /// </summary>
+    private static JsonObject ListOf(JsonObject item)
+    {
+        var field = new JsonObject { ["name"] = "item", ["label"] = "Item" };
+        foreach (var (name, value) in item) field[name] = value!.DeepClone();
+        return new() { ["widget"] = "list", ["collapsed"] = true, ["summary"] = "{{fields.item}}", ["field"] = field };
+    }
 
     /// <summary>The fields of a map that is itself optional: none is required, or editors would ask for it even where the map is not used.</summary>
     private static JsonArray NestedFields(KeyDefinition key, AllowedValues allowed) =>
@@ -103,7 +118,11 @@ internal static class CmsField
         ["fields"] = new JsonArray([.. allowed.NestedKeysOf(key)!.Keys.Select(nested => OfItem(nested, allowed))]),
     };
 
-    /// <summary><c>imageAlt</c> becomes "Image alt".</summary>
-    public static string LabelOf(string name) =>
-        char.ToUpperInvariant(name[0]) + string.Concat(name.Skip(1).Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+    /// <summary><c>imageAlt</c> becomes "Image alt", <c>baseUrl</c> "Base URL".</summary>
+    public static string LabelOf(string name)
+    {
+        var words = string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString())).Split(' ');
+        var label = string.Join(' ', words.Select(word => word is "url" or "id" or "api" ? word.ToUpperInvariant() : word));
+        return char.ToUpperInvariant(label[0]) + label[1..];
+    }
 }

@@ -56,6 +56,46 @@ public class CmsConfigTests
     }
 
     [Fact]
+    public void What_an_entry_holds_has_the_same_folder_where_a_collection_has_a_path_of_its_own()
+    {
+        var fields = Collections.Where(collection => collection["path"] is not null).SelectMany(collection => collection["fields"]!.AsArray())
+            .SelectMany(field => WithParts(field!)).Where(field => (string)field["widget"]! is "image" or "file" or "markdown").ToList();
+
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.Equal(("/input/files", "/files"), ((string?)field["media_folder"], (string?)field["public_folder"])));
+        Assert.DoesNotContain(Collections, collection => collection["media_folder"] is not null);
+    }
+
+    [Theory]
+    [InlineData("article", "title summary date campaign kind body", "slug permalink aliases gone")]
+    [InlineData("campaign", "title summary start end body", "slug permalink aliases gone")]
+    [InlineData("action", "title summary campaign kind opens closes subject targets body", "slug permalink aliases gone")]
+    [InlineData("page", "title summary body", "slug permalink aliases gone")]
+    public void A_form_begins_with_what_every_entry_needs_and_ends_with_its_URLs(string kind, string first, string last)
+    {
+        var names = FieldsOf(ContentKind.All.Single(one => one.Name == kind)).Select(field => (string)field["name"]!).ToList();
+        Assert.Equal(first.Split(' '), names.Take(first.Split(' ').Length));
+        Assert.Equal(last.Split(' '), names.TakeLast(last.Split(' ').Length));
+    }
+
+    [Fact]
+    public void Labels_are_words() => Assert.All(ContentKind.All.SelectMany(FieldsOf).SelectMany(WithParts), field =>
+    {
+        var words = ((string)field["label"]!).Split(' ');
+        Assert.DoesNotContain(words, word => word is "Lang" or "lang" or "Url" or "url" or "Id" or "Api" or "Repo" or "repo");
+        Assert.All(words, word => Assert.DoesNotContain(word.Skip(1), c => char.IsUpper(c) && !word.All(char.IsUpper)));
+    });
+
+    [Fact]
+    public void Related_entries_are_chosen_one_by_one_below_what_is_written() // One field for all of them would drop values that it does not know.
+    {
+        var related = FieldsOf(ContentKind.Article).Single(field => (string)field["name"]! == "related");
+        Assert.Equal(("list", "{{fields.item}}"), ((string)related["widget"]!, (string)related["summary"]!));
+        Assert.Equal(("relation", "articles"), ((string)related["field"]!["widget"]!, (string)related["field"]!["collection"]!));
+        Assert.Null(related["field"]!["multiple"]);
+    }
+
+    [Fact]
     public void Only_captures_are_not_begun_in_a_browser_since_they_are_whole_folders() =>
         Assert.Equal(["captures"],
             Collections.Where(collection => collection["create"] is { } create && !(bool)create!).Select(collection => (string)collection["name"]!));

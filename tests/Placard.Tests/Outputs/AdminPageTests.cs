@@ -95,6 +95,16 @@ public class AdminPageTests
     }
 
     [Theory]
+    [InlineData("decap", "/input/files")]
+    [InlineData("sveltia", null)] // It would warn of the option, and takes the archive's folder anyway.
+    public void What_is_added_to_a_text_lies_among_the_files(string editor, string? folder)
+    {
+        var config = YamlAsJson.Read(With($"admin: {{ backend: github, repo: o/n, editor: {editor} }}").Build().Text("admin/config.yml"))!;
+        var body = config["collections"]![0]!["fields"]!.AsArray().Single(field => (string)field!["name"]! == "body")!;
+        Assert.Equal(folder, (string?)body["media_folder"]);
+    }
+
+    [Theory]
     [InlineData("gitea", "repo: o/n, authUrl: https://code.test, apiUrl: https://code.test/api/v1", "base_url", "https://code.test")]
     [InlineData("gitea", "repo: o/n, authUrl: https://code.test, apiUrl: https://code.test/api/v1", "api_root", "https://code.test/api/v1")]
     [InlineData("proxy", "branch: x", "proxy_url", "http://localhost:8081/api/v1")]

@@ -39,6 +39,7 @@ internal record KeyDefinition(string Name, ValueKind Kind, string Example, strin
 /// <summary>The kinds of things that the value of a key can name.</summary>
 internal enum ReferenceKind
 {
+    Article,
     Campaign,
     FormHandler,
     Output,

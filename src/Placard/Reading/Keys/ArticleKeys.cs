@@ -32,7 +32,10 @@ internal static class ArticleKeys
                 YamlValue.Path(article.Signatures?.SourcePath), (article, reader) =>
                     article with { Signatures = ReadSignatures(article, reader) }).SeenAs("signatures", article => article.Signatures, "See signatures below."),
         Custom("related", ValueKind.List, "other-article.md", "Files of related pages.",
-            article => YamlValue.Paths(article.Related), (article, reader) => article with { Related = ReadRelated(reader) }));
+            article => YamlValue.Paths(article.Related), (article, reader) => article with { Related = ReadRelated(reader) }) with
+        {
+            RefersTo = ReferenceKind.Article,
+        });
 
     private static SignatureList? ReadSignatures(Article article, EntryReader reader) => reader.Table("signatures") is { } table
         ? SignatureTable.Read(table, new Permalink($"data/signatures/{article.Published.YearName}-{article.Slug}.csv"), reader.Keys.Diagnostics)

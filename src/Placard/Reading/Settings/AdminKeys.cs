@@ -15,7 +15,7 @@ internal static class AdminKeys
         {
             Required = true,
         },
-        ShortText("repo", "owner/name", "The repository's owner and name.", admin => admin.Repo),
+        ShortText("repo", "owner/name", "The repository's owner and name.", admin => admin.Repo) with { Label = "Repository" },
         ShortText("branch", "main", "The branch that is published; else main.", admin => admin.Branch),
         Url("authUrl", "https://auth.example/", "The service that signs people in; else Netlify's.", admin => admin.AuthUrl),
         Url("apiUrl", "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's.", admin =>
