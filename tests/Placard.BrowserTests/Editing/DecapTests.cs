@@ -4,14 +4,11 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Placard.BrowserTests.Support;
-using Placard.Content;
-using Placard.Files;
-using Placard.Tests.Support;
-using Placard.Theming;
 
 namespace Placard.BrowserTests.Editing;
 
 /// <summary>Decap CMS from npm, on the archive's own admin page with the archive's own headers.</summary>
+[Collection("The editor at unpkg.com")]
 public partial class DecapTests(BrowserFixture browser)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -19,22 +16,8 @@ public partial class DecapTests(BrowserFixture browser)
     [Fact]
     public async Task Entries_it_opens_and_saves_build()
     {
-        var files = Repository.Read("input").ToDictionary(file => "input/" + file.Path, file => file.Read().ToArray(), StringComparer.Ordinal);
-        files["input/archive.yaml"] = [.. files["input/archive.yaml"], .. "\nadmin: { backend: proxy }\n"u8];
         await using var reader = await browser.ReaderAsync();
-        var archive = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/"));
-        browser.Host.Publish(archive);
-        var script = archive.Built.Page("admin/index.html").QuerySelector("script[src]")!.GetAttribute("src")!;
-        var package = await NpmPackage.FetchAsync(PackageName().Match(script).Groups["name"].Value, Stop);
-        Assert.SkipWhen(package is null, "The npm registry can't be reached, so there is no editor to try.");
-        browser.Host.Answer("unpkg.com", package.AnswerAsync);
-        var proxy = new LocalProxy(files);
-        var page = await reader.NewPageAsync();
-        await page.RouteAsync("http://localhost:8081/**", route => AnswerAsync(route, proxy));
-
-        await page.GotoAsync("https://edited.test/admin/index.html");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Login" }).ClickAsync();
-        await page.GetByText("The vote of 17 June 2020").First.WaitForAsync();
+        var (page, files) = await LogInAsync(reader);
 
         await SaveAsync(page, "articles/new", "Written: in a \"browser\"", "A sentence: it has a colon.");
         await SaveAsync(page, "campaigns/new", "A campaign begun in a browser", "A sentence: it has a colon.");
@@ -44,25 +27,53 @@ public partial class DecapTests(BrowserFixture browser)
             var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors",
                 "pages/entries/about" })
         {
-            string Saved() => Encoding.UTF8.GetString(files[$"input/{entry.Replace("/entries", "", StringComparison.Ordinal)}.md"]);
+            string Saved() => files.Text($"input/{entry.Replace("/entries", "", StringComparison.Ordinal)}.md");
             // The editor sometimes loses the first of two fields that change faster than by hand.
             for (var attempt = 0; attempt < 3 && !Saved().Contains("title: Edited in a browser\n", StringComparison.Ordinal); attempt++)
                 await SaveAsync(page, entry, "Edited in a browser", "Edited.");
             Assert.Contains("title: Edited in a browser\n", Saved(), StringComparison.Ordinal);
         }
 
-        var errors = reader.Errors.ToList();
-        Assert.True(errors.Count == 0, string.Join('\n', errors));
-        var written = files.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
+        Nothing.In(reader.Errors);
+        var written = files.All.Keys.Single(path => path.Contains("written-in-a", StringComparison.Ordinal));
         Assert.StartsWith($"input/articles/{DateTime.UtcNow.Year}/", written, StringComparison.Ordinal);
-        var built = PublishedArchive.Of(new BuildSources(files).ToInput("https://edited.test/")).Built.WithoutDiagnostics();
-        string[] expected =
-        [
+        files.AssertBuilds(
             "A campaign begun in a browser", "A page begun in a browser", "An action begun in a browser", "Edited in a browser", "Edited in a browser",
-            "Edited in a browser", "Edited in a browser", "Written: in a \"browser\"",
-        ];
-        var headings = built.Pages.Select(path => built.Page(path).QuerySelector("h1")?.TextContent.Trim() ?? "");
-        Assert.Equal(expected, headings.Where(expected.Contains).Order(StringComparer.Ordinal));
+            "Edited in a browser", "Edited in a browser", "Written: in a \"browser\"");
+    }
+
+    [Fact]
+    public async Task Images_show_and_related_entries_are_chosen()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var (page, files) = await LogInAsync(reader);
+
+        await OpenAsync(page, "articles/entries/2019/letter-to-omni", "Edited in a browser");
+        var image = page.Locator("img[src^='blob:']").First;
+        await image.WaitForAsync();
+        Assert.NotEqual(0, await image.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)"));
+        await Assertions.Expect(page.GetByText("unrwa-allegations.md").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add related" }).ClickAsync();
+        await page.Locator("input[id^=item-field]").Last.FillAsync("organisers' statements");
+        await page.GetByRole(AriaRole.Option).Or(page.GetByText("The organisers' statements after the vote")).First.WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await PublishAsync(page);
+
+        Assert.Contains("related:\n  - unrwa-allegations.md\n  - 2020/press-statement\n", files.Text("input/articles/2019/letter-to-omni.md"),
+            StringComparison.Ordinal);
+        files.AssertBuilds("Edited in a browser");
+    }
+
+    private async Task<(IPage Page, EditedFiles Files)> LogInAsync(Reader reader)
+    {
+        var (files, _) = await EditedFiles.PublishAsync(browser, "{ backend: proxy }", Stop);
+        var proxy = new LocalProxy(files.All);
+        var page = await reader.NewPageAsync();
+        await page.RouteAsync("http://localhost:8081/**", route => AnswerAsync(route, proxy));
+        await page.GotoAsync(EditedFiles.AdminUrl);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Login" }).ClickAsync();
+        await page.GetByText("The vote of 17 June 2020").First.WaitForAsync();
+        return (page, files);
     }
 
     private static async Task SaveAsync(IPage page, string entry, string title, string summary, string? kind = null)
@@ -78,10 +89,15 @@ public partial class DecapTests(BrowserFixture browser)
             await page.Locator("[id^=kind-field] input, input[id^=kind-field]").First.FillAsync(kind);
             await page.Keyboard.PressAsync("Enter");
         }
+        await PublishAsync(page);
+        await Assertions.Expect(page).Not.ToHaveURLAsync(NewEntry()); // The editor goes to the new entry by itself.
+    }
+
+    private static async Task PublishAsync(IPage page)
+    {
         await page.GetByText("Publish", new() { Exact = true }).First.ClickAsync();
         await page.GetByText("Publish now", new() { Exact = true }).ClickAsync();
         await page.GetByText("Entry saved").First.WaitForAsync();
-        await Assertions.Expect(page).Not.ToHaveURLAsync(NewEntry()); // The editor goes to the new entry by itself.
     }
 
     /// <summary>Opens an entry and fills in its title, again where the editor does not take it: a loaded machine shows its form before it is ready.</summary>
@@ -90,7 +106,7 @@ public partial class DecapTests(BrowserFixture browser)
         var field = page.Locator("input[id^=title-field]").First;
         for (var attempt = 0; attempt < 5; attempt++)
         {
-            await page.GotoAsync($"https://edited.test/admin/index.html#/collections/{entry}");
+            await page.GotoAsync($"{EditedFiles.AdminUrl}#/collections/{entry}");
             await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle }); // Input while an entry is loading would be lost.
             if (await KeepsAsync(field, title)) return;
         }
@@ -117,17 +133,6 @@ public partial class DecapTests(BrowserFixture browser)
             new RouteFulfillOptions { Status = 200, ContentType = "application/json", Headers = headers, BodyBytes = Encoding.UTF8.GetBytes(body) });
     }
 
-    [GeneratedRegex("^https://unpkg.com/(?<name>.+@[0-9.]+)/")]
-    private static partial Regex PackageName();
-
     [GeneratedRegex("/new$")]
     private static partial Regex NewEntry();
-
-    /// <summary>The files of an archive, with their folder, as an editor sees them.</summary>
-    private sealed record BuildSources(IReadOnlyDictionary<string, byte[]> Files)
-    {
-        public Building.BuildInput ToInput(string baseUrl) => new(
-            [.. Files.Select(file => new MemorySourceFile(file.Key["input/".Length..], file.Value, file.Key))], "input/", BuiltInTheme.Files, "theme/",
-            new BuildOptions { AsOf = new DateOnly(2026, 1, 1), BaseUrl = baseUrl });
-    }
 }
