@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace Placard.Syntax;
@@ -50,6 +51,7 @@ public static class MarkdownParser
             .UseFigures();
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.Insert(0, new TaskMarks());
+        builder.InlineParsers.Insert(0, new NoteReferences(builder.InlineParsers.FindExact<LinkInlineParser>()!));
         if (urls is not null) builder.InlineParsers.Insert(0, urls);
         builder.Extensions.Add(new CurlyAttributes());
         return builder.Build();
