@@ -8,7 +8,10 @@ namespace Placard.Files;
 /// <summary>Checks of every text file: it must be UTF-8 without characters that XML forbids and without merge conflicts.</summary>
 internal static class TextFile
 {
-    /// <returns>False if the check failed, which has been reported at the first invalid byte.</returns>
+    /// <summary>How many forbidden characters of a file are reported: one that has more is hardly a text.</summary>
+    private const int MostForbidden = 20;
+
+    /// <returns>False if the check failed, which has been reported: at the first invalid byte, or at each forbidden character.</returns>
     public static bool Check(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (!Utf8.IsValid(bytes))
@@ -16,16 +19,22 @@ internal static class TextFile
             diagnostics.Report(DiagnosticDescriptors.NotUtf8, LocationOf(file, bytes, FirstInvalid(bytes)));
             return false;
         }
-        var forbidden = XmlCharacters.IndexIn(bytes);
-        if (forbidden >= 0) ReportForbidden(LocationOf(file, bytes, forbidden), bytes[forbidden..], diagnostics);
-        return forbidden < 0 && !HasConflict(file, bytes, diagnostics);
+        return !HasForbidden(file, bytes, diagnostics) && !HasConflict(file, bytes, diagnostics);
     }
 
-    private static void ReportForbidden(SourceLocation at, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static bool HasForbidden(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        _ = Rune.DecodeFromUtf8(bytes, out var character, out _);
-        if (character.Value == 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, at);
-        else diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, at, $"U+{character.Value:X4}");
+        var found = 0;
+        for (var at = 0; found < MostForbidden && XmlCharacters.IndexIn(bytes[at..]) is >= 0 and var next; found++)
+        {
+            at += next;
+            _ = Rune.DecodeFromUtf8(bytes[at..], out var character, out var length);
+            var location = LocationOf(file, bytes, at);
+            if (character.Value == 0) diagnostics.Report(DiagnosticDescriptors.NulCharacter, location);
+            else diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, location, $"U+{character.Value:X4}");
+            at += length;
+        }
+        return found > 0;
     }
 
     /// <summary>Reports the conflict markers of git.</summary>
