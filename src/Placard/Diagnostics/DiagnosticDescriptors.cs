@@ -59,6 +59,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HashInValue = new("PLC1041", Error, "The rest of the line from this # on is taken as a remark and not shown. If it is a remark, put a blank after the #; if not, put the whole value in straight quotation marks: {0}");
     public static readonly DiagnosticDescriptor QuotedValueContinues = new("PLC1042", Error, "This line goes on with the value in quotation marks that begins on line {0}. Indent it by two spaces.");
     public static readonly DiagnosticDescriptor TabOnlyLine = new("PLC1043", Error, "This line holds nothing but a tab. Delete it.");
+    public static readonly DiagnosticDescriptor FirstKeyIndented = new("PLC1044", Error, "The first key is indented, and line {0} is not. Delete the blanks at the beginning of this line, and of the lines below it that have as many.");
 
     // Keys and values
     public static readonly DiagnosticDescriptor KeysExpected = new("PLC1100", Error, "Keys are expected here, such as `title: My title`, but this is {0}.");

@@ -64,6 +64,8 @@ internal static class EmailAddress
         var inner = text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? text["mailto:".Length..] : text;
         if (inner.LastIndexOf('<') is >= 0 and var open) inner = inner[(open + 1)..].TrimEnd('>');
         inner = inner.Split('?')[0].Trim('.', ',', ';', ' ', '(', ')', '<', '>', '"');
-        return inner != text && IsValid(inner) ? $" Did you mean `{inner}`?" : "";
+        if (inner != text && IsValid(inner)) return $" Did you mean `{inner}`?";
+        var visible = string.Concat(inner.Where(c => !IsInvisible(c)));
+        return visible.Length < inner.Length && IsValid(visible) ? $" It holds a blank or an invisible character: type it anew as `{visible}`." : "";
     }
 }

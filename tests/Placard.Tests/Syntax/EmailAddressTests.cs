@@ -56,6 +56,18 @@ public class EmailAddressTests
     }
 
     [Theory]
+    [InlineData("a\u200b@example.org", " It holds a blank or an invisible character: type it anew as `a@example.org`.")]
+    [InlineData("a @example.org", " It holds a blank or an invisible character: type it anew as `a@example.org`.")]
+    [InlineData("a\u200b", "")]
+    public void An_invisible_character_in_it_is_named(string text, string hint)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(EmailAddress.Read(text, default, diagnostics));
+        var message = Assert.Single(diagnostics.Sorted()).Message;
+        Assert.EndsWith($"is no email address. Write one, such as office@example.org.{hint}", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(" a@example.org ", 0)]
     [InlineData("\u200ba@example.org", 1)]
     public void An_invisible_character_beside_it_is_reported(string text, int reported)

@@ -97,6 +97,7 @@ internal static partial class YamlErrorExplainer
 
     private static Diagnostic? ExplainIndentation(string[] lines, int number, SourceLocation at)
     {
+        if (at.Column == 1 && FindIndentedFirst(at.Path, lines, number) is { } first) return first;
         for (var above = number - 2; above >= 0; above--)
         {
             var line = lines[above];
@@ -106,6 +107,15 @@ internal static partial class YamlErrorExplainer
             return column == at.Column || (isParent && column < at.Column) ? null : WrongIndentation(at);
         }
         return at.Column > 1 ? WrongIndentation(at) : null;
+    }
+
+    /// <summary>A first key that is indented, though the line <paramref name="number"/> is not.</summary>
+    private static Diagnostic? FindIndentedFirst(string path, string[] lines, int number)
+    {
+        var first = Array.FindIndex(lines, line => line.AsSpan().TrimStart() is not ([] or ['#', ..] or ['-', '-', '-', ..])) + 1;
+        return first > 0 && first < number && lines[first - 1].StartsWith(' ')
+            ? Diagnostic.Create(DiagnosticDescriptors.FirstKeyIndented, new SourceLocation(path, first, 1), number)
+            : null;
     }
 
     /// <param name="at">The location of the line's first character.</param>
