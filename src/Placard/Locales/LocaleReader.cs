@@ -11,7 +11,8 @@ internal static class LocaleReader
     private const string Folder = "locales/";
 
     /// <summary>The locales by language tag. English is complete by definition; without it no other is checked.</summary>
-    public static FrozenDictionary<string, Locale> Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    /// <param name="isOwn">Whether a file is the archive's own, which is checked whether or not a page is in its language.</param>
+    public static FrozenDictionary<string, Locale> Read(IEnumerable<SourceFile> files, Func<SourceFile, bool> isOwn, DiagnosticBag diagnostics)
     {
         var all = new Dictionary<string, (Locale Locale, YamlMapping Root)>(StringComparer.Ordinal);
         foreach (var file in files.Where(IsLocale))
@@ -22,7 +23,7 @@ internal static class LocaleReader
         }
         if (all.TryGetValue("en", out var english))
         {
-            foreach (var (locale, root) in all.Values) Check(locale, root, english.Locale, diagnostics);
+            foreach (var (locale, root) in all.Values.Where(read => isOwn(read.Locale.File))) Check(locale, root, english.Locale, diagnostics);
         }
         return all.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Locale, StringComparer.Ordinal);
     }

@@ -12,6 +12,9 @@ public static class BuiltInTheme
     /// <summary>The files of the built-in theme, sorted by path. Their display paths begin with <c>theme/</c>.</summary>
     public static IReadOnlyList<SourceFile> Files => All.Value;
 
+    /// <summary>Whether a file is one of the built-in theme.</summary>
+    internal static bool Contains(SourceFile file) => Files.Any(builtIn => ReferenceEquals(builtIn, file));
+
     /// <summary>A theme of an archive's own files and, for each path that they lack, the built-in file.</summary>
     /// <param name="own">The files of the archive's theme; empty for the built-in theme.</param>
     /// <returns>All files of the theme, sorted by path.</returns>

@@ -22,7 +22,7 @@ public class CitationStyleTests
         Text.
         """).Prepare().Site.Articles[0];
 
-    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, new DiagnosticBag());
+    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
 
     public static TheoryData<string, string> StylesAndLocales =>
         new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));

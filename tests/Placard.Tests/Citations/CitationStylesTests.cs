@@ -9,7 +9,7 @@ namespace Placard.Tests.Citations;
 /// <summary>How many names each style lists before it says that there are others.</summary>
 public class CitationStylesTests
 {
-    private static readonly Locale English = LocaleReader.Read(BuiltInTheme.Overlay([]), new DiagnosticBag())["en"];
+    private static readonly Locale English = LocaleReader.Read(BuiltInTheme.Overlay([]), _ => true, new DiagnosticBag())["en"];
 
     [Theory]
     [InlineData(1, "F1, G1. “A.” ")]

@@ -162,6 +162,24 @@ public class LanguageTests
         Assert.Contains($"theme/locales/fr.yaml:{line}:{column}: error PLC1705: The key `{key}` has no words in theme/locales/fr.yaml. Add it there.", site.Messages);
     }
 
+    /// <summary>A theme's own text has to be translated into the languages of its archive, not into all that the program knows.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr", "theme/layouts/page.liquid:1:5: error PLC1705: The key `page.own` has no words in theme/locales/fr.yaml. Add it there.")]
+    public void A_text_of_ones_own_is_translated_into_the_languages_of_the_archive(string lang, params string[] messages)
+    {
+        var english = Locale("en").Replace("page:\n", "page:\n  own: My own words\n", StringComparison.Ordinal);
+        var site = TestSite.Of($"""
+            == pages/about.md
+            ---
+            title: About
+            lang: {lang}
+            ---
+            Text.
+            """).WithTheme("locales/en.yaml", english).WithTheme("layouts/page.liquid", "{{ 'page.own' | t }}").Build();
+        Assert.Equal(messages, site.Messages.Where(message => message.Contains("PLC1705", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_language_needs_each_of_its_plural_forms()
     {

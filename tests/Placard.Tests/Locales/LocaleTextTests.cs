@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Placard.Diagnostics;
+using Placard.Locales;
 using Placard.Tests.Support;
+using Placard.Theming;
 
 namespace Placard.Tests.Locales;
 
@@ -26,6 +29,14 @@ public partial class LocaleTextTests
             else if (node is JsonArray list) foreach (var (i, value) in list.Index()) Add($"{key}.{i}", value);
             else if (!NotRead.Contains(key)) texts.Add((key, node?.ToString() ?? ""));
         }
+    }
+
+    [Fact]
+    public void Every_locale_has_every_text_and_plural_form()
+    {
+        var diagnostics = new DiagnosticBag();
+        LocaleReader.Read(BuiltInTheme.Files, _ => true, diagnostics);
+        Assert.Empty(diagnostics.Sorted());
     }
 
     [Theory, MemberData(nameof(Languages))]

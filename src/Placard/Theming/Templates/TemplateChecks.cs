@@ -37,11 +37,14 @@ internal static class TemplateChecks
         }
     }
 
-    /// <summary>The locales that lack something; English alone where it lacks it too, since the others translate it.</summary>
+    /// <summary>
+    /// The locales that lack something: English alone where it lacks it too, since the others translate it; else the archive's own. What a built-in locale
+    /// lacks is an error on the pages that need it.
+    /// </summary>
     private static IEnumerable<Locale> Lacking(Theme theme, Func<Locale, bool> has)
     {
         var english = theme.Locales["en"];
-        return has(english) ? theme.Locales.Values.Where(locale => !has(locale)) : [english];
+        return has(english) ? theme.Locales.Values.Where(locale => !has(locale) && !BuiltInTheme.Contains(locale.File)) : [english];
     }
 
     private static void CheckPattern(Theme theme, NamedPlace pattern, DiagnosticBag diagnostics)

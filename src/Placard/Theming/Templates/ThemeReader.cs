@@ -18,7 +18,7 @@ public static class ThemeReader
         var reader = new TemplateReader(ThemeDialect.Instance);
         var layouts = ReadTemplates(files, "layouts/", reader, diagnostics);
         var partials = ReadTemplates(files, "partials/", reader, diagnostics);
-        var locales = LocaleReader.Read(files, diagnostics);
+        var locales = LocaleReader.Read(files, file => !BuiltInTheme.Contains(file), diagnostics);
         var countries = CountryNames.Read(files, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
         if (english is null)
