@@ -3,7 +3,7 @@
 # For hosts, and for Linux and macOS:  sh placard.sh [command] [options]
 set -eu
 
-lock=$(dirname "$0")/placard.lock
+lock=${PLACARD_LOCK:-$(dirname "$0")/placard.lock}
 
 fail() {
   echo "placard.sh: $1" >&2

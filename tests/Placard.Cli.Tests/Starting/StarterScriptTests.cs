@@ -31,15 +31,18 @@ public sealed class StarterScriptTests : IAsyncLifetime
 
     private Task<int> PinAsync() => new UpgradeRun(folder.FullName, TextWriter.Null).RunAsync(null, null, TestContext.Current.CancellationToken);
 
-    private (int Code, string Output, string Error) Run(params string[] arguments)
+    private (int Code, string Output, string Error) Run(params string[] arguments) => Start("sh", ["placard.sh", .. arguments]);
+
+    private (int Code, string Output, string Error) Start(string program, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var call = new ProcessStartInfo("sh", ["placard.sh", .. arguments])
+        var call = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["PLACARD_PROGRAMS"] = Programs },
         };
+        foreach (var (name, value) in environment) call.Environment[name] = value;
         using var shell = Process.Start(call)!;
         var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = shell.StandardOutput.ReadToEnd();
@@ -119,6 +122,25 @@ public sealed class StarterScriptTests : IAsyncLifetime
 
         Assert.Equal(1, code);
         Assert.Contains("could not download", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The step of <c>action.yml</c>, as GitHub runs it: in the folder of the archive, with the action's repository elsewhere.</summary>
+    [Theory]
+    [InlineData("check --format github", "check --format github")]
+    [InlineData("build; echo stolen $(id) `id`", "build; echo stolen $(id) `id`")]
+    public async Task The_github_action_runs_the_command_and_no_script(string command, string arguments)
+    {
+        releases.With("1.0.0");
+        await PinAsync();
+        File.Delete(Path.Join(folder.FullName, "placard.sh"));
+        var action = YamlAsJson.Read(File.ReadAllText(Path.Join(Repository.Root, "action.yml")))!;
+        var step = action["runs"]!["steps"]!.AsArray().Single(step => step!["run"] is not null)!;
+        Assert.Equal("${{ inputs.command }}", step["env"]!["PLACARD_COMMAND"]!.ToString());
+
+        var (code, output, error) = Start("bash", ["-e", "-o", "pipefail", "-c", step["run"]!.ToString()],
+            ("GITHUB_ACTION_PATH", Repository.Root), ("PLACARD_COMMAND", command));
+
+        Assert.Equal((0, $"placard 1.0.0: {arguments}\n", ""), (code, output, error));
     }
 
     [Fact]
