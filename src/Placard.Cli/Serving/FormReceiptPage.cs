@@ -32,7 +32,8 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         html.Append("</details><p>");
         Link(new Permalink(action.Permalink.Path), "Back to the form");
         html.Append("</p></main></body></html>");
-        to.Write(Encoding.UTF8.GetBytes(html.ToString()));
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var chunk in html.GetChunks()) encoder.Convert(chunk.Span, to, flush: false, out _, out _);
         html.Clear();
     }
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Placard.Building;
-using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Outputs;
 using Placard.Packaging;
@@ -20,30 +19,56 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
 
     public async Task AnswerAsync(HttpContext http)
     {
+        try
+        {
+            await TryAnswerAsync(http);
+        }
+        catch (BadHttpRequestException failure) when (!http.Response.HasStarted)
+        {
+            await Reject(http, failure.StatusCode, failure.Message);
+        }
+        finally
+        {
+            MemoryLimit.Keep();
+        }
+    }
+
+    private async Task TryAnswerAsync(HttpContext http)
+    {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         var path = http.Request.Path.Value ?? "/";
         if (!hosts.Contains(http.Request.Host.Host))
         {
-            await SendText(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
+            await PreviewResponse.TextAsync(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
             return;
         }
         await preview.First.WaitAsync(http.RequestAborted);
-        if (HttpMethods.IsPost(http.Request.Method) && await forms.HandleAsync(http.Request) is { } delivery)
-            await Send(http, "text/html", delivery.Write, FormReceiptPage.Policy);
-        else if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
-            await SendText(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
+        if (HttpMethods.IsPost(http.Request.Method)
+            && await forms.HandleAsync(http.Request, page => PreviewResponse.WriteAsync(http, "text/html", page.Write, FormReceiptPage.Policy)))
+        {
+            return;
+        }
+        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+            await Reject(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
-        else if (path == "/_placard/watch.js") await Send(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
-        else if (path == ReloadScript.Path) await Send(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
+        else if (path == "/_placard/watch.js") await PreviewResponse.WriteAsync(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
+        else if (path == ReloadScript.Path) await PreviewResponse.WriteAsync(http, "text/javascript", to => ReloadScript.Write(preview.Current, to));
         else await SendFile(http, preview.Current, path);
+    }
+
+    /// <summary>What is left of the request is not read.</summary>
+    private static Task Reject(HttpContext http, int status, string message)
+    {
+        http.Response.Headers.Connection = "close";
+        return PreviewResponse.TextAsync(http, status, message);
     }
 
     private Task SendFile(HttpContext http, Snapshot snapshot, string path)
     {
         var name = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
-        if (snapshot.Build is { WithManifest: true } build && name == Manifest.Path) return Send(http, "text/plain", to => WriteManifest(build, to));
+        if (snapshot.Build is { WithManifest: true } build && name == Manifest.Path) return PreviewResponse.WriteAsync(http, "text/plain", to => WriteManifest(build, to));
         var file = snapshot.Find(name) ?? snapshot.Find(name + ".html");
         if (file is null && snapshot.Find(name + "/index.html") is not null)
         {
@@ -56,7 +81,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         file ??= snapshot.Find("404.html");
         if (file is null) return SendNotice(http, snapshot);
         var policy = file.CopiedFrom is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
-        return Send(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
+        if (file.CopiedFrom is { IsStreamed: true } copied) return PreviewResponse.CopyAsync(http, TypeOf(file.Path), copied, policy);
+        return PreviewResponse.WriteAsync(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
     }
 
     private void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
@@ -67,17 +93,17 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             preview.Render(snapshot, file, to);
             return;
         }
-        var page = new ArrayBufferWriter<byte>(64 * 1024);
+        using var page = new ResponseBuffer();
         preview.Render(snapshot, file, page);
-        ReloadScript.Inject(page.WrittenSpan, snapshot.Version, to);
+        ReloadScript.Inject(page.Written.Span, snapshot.Version, to);
     }
 
-    private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => Send(http, "text/html", to => NoticePage.Write(
+    private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => PreviewResponse.WriteAsync(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "This page can’t be made at present",
         $"Its file {source} has an error. Fix it and save the file: the page comes back by itself.",
             snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));
 
-    private static Task SendNotice(HttpContext http, Snapshot snapshot) => Send(http, "text/html", to => NoticePage.Write(
+    private static Task SendNotice(HttpContext http, Snapshot snapshot) => PreviewResponse.WriteAsync(http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "No page can be made at present",
         "An error that affects all pages must be fixed first. Then the page comes back by itself.", snapshot.Diagnostics.Sorted()));
 
@@ -89,41 +115,6 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         "_headers" or "_redirects" => "text/plain",
         _ => MediaTypes.Of(path),
     };
-
-    /// <summary>The response is rendered before the first byte is sent, so that a failure can still be reported.</summary>
-    private static async Task Send(HttpContext http, string type, Action<IBufferWriter<byte>> write, string? policy = null)
-    {
-        if (policy is not null) http.Response.Headers.ContentSecurityPolicy = policy;
-        var body = new ArrayBufferWriter<byte>(64 * 1024);
-        try
-        {
-            write(body);
-        }
-        catch (UnexpectedFailureException failure)
-        {
-            await SendText(http, StatusCodes.Status500InternalServerError,
-                $"The program failed at {failure.Message} This is a bug of the program; please report it.");
-            return;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            http.Response.Headers["Refresh"] = "1";
-            await SendText(http, StatusCodes.Status503ServiceUnavailable, $"{failure.Message} The page is asked for again in a second.");
-            return;
-        }
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal)
-            || type.EndsWith("xml", StringComparison.Ordinal);
-        http.Response.ContentType = isText ? type + "; charset=utf-8" : type;
-        http.Response.ContentLength = body.WrittenCount;
-        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
-    }
-
-    private static Task SendText(HttpContext http, int status, string message)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "text/plain; charset=utf-8";
-        return http.Response.WriteAsync(message + "\n");
-    }
 
     /// <summary>Sends one event when there is a newer snapshot than the page's.</summary>
     private async Task SendEvents(HttpContext http)

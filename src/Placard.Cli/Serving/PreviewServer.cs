@@ -10,6 +10,12 @@ namespace Placard.Cli.Serving;
 /// <summary>The web server of the preview; it listens on this computer only, unless the network is enabled.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
+    /// <summary>The maximum length of a request, in bytes: more than any form handler takes, so that its own limit can be seen.</summary>
+    private const int MaxRequestLength = 10_000_000;
+
+    /// <summary>The buffer of a connection, in bytes; there may be thousands.</summary>
+    private const int BufferLength = 16 * 1024;
+
     private readonly WebApplication app;
 
     private PreviewServer(WebApplication app, int port)
@@ -32,6 +38,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestLength;
+            kestrel.Limits.MaxRequestHeadersTotalSize = BufferLength;
+            kestrel.Limits.MaxRequestBufferSize = BufferLength;
+            kestrel.Limits.MaxResponseBufferSize = BufferLength;
             if (onNetwork) kestrel.ListenAnyIP(port);
             else if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);

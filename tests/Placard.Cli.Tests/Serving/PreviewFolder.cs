@@ -43,6 +43,22 @@ internal sealed class PreviewFolder : IDisposable
         return folder;
     }
 
+    /// <summary>An archive with a petition at <c>actions/sign.html</c>, loaded by the preview.</summary>
+    public static PreviewFolder WithForm()
+    {
+        var folder = new PreviewFolder();
+        folder.Write("archive.yaml", """
+            title: Archive
+            baseUrl: https://archive.test/
+            handler: netlify
+            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
+
+            """);
+        folder.Write("actions/sign.md", "---\ntitle: Sign\nkind: petition\n---\nText.\n");
+        folder.Preview.Update(null);
+        return folder;
+    }
+
     /// <param name="path">A path below <c>input/</c>, or one that begins with <c>theme/</c>.</param>
     public string FullPath(string path) => path.StartsWith("theme/", StringComparison.Ordinal) ? Path.Join(folder.FullName, path) : Path.Join(Input, path);
 
