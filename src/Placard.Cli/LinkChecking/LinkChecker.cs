@@ -106,7 +106,7 @@ internal sealed class LinkChecker(HttpClient client, RequestPacing pacing, Func<
             var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, limit.Token);
             return RobotsRules.Parse(System.Text.Encoding.UTF8.GetString(bytes, 0, length), LinkClient.RobotName);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException
+        catch (Exception failure) when (LinkClient.IsFailureOfSite(failure)
             || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return RobotsRules.None; // Checking the pages will show whether the site is there.

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Placard.Cli.LinkChecking;
 
@@ -27,4 +29,11 @@ internal static class LinkClient
         client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
         return client;
     }
+
+    /// <summary>
+    /// Whether an exception says that a site can't be reached or read. A host whose name can't be encoded, or a response that can't be parsed, is reported in
+    /// other ways than by <see cref="HttpRequestException"/>.
+    /// </summary>
+    public static bool IsFailureOfSite(Exception failure) =>
+        failure is HttpRequestException or IOException or UriFormatException or ArgumentException or InvalidOperationException or SocketException or JsonException;
 }

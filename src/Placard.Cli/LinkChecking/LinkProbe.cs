@@ -77,8 +77,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         {
             return new Reply(new LinkCheckResult(ErrorNameOf(failure), LinkOutcome.Broken));
         }
-        // A host whose name can't be encoded, or a proxy's answer that can't be read, is reported in other ways.
-        catch (Exception failure) when (failure is IOException or UriFormatException or ArgumentException or InvalidOperationException or SocketException)
+        catch (Exception failure) when (LinkClient.IsFailureOfSite(failure))
         {
             return new Reply(new LinkCheckResult(LinkCheckResult.NotConnected, LinkOutcome.Broken));
         }

@@ -24,7 +24,7 @@ internal sealed class WaybackMachine(HttpClient client, RequestPacing pacing)
             var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, limit.Token);
             return ParseResponse(bytes.AsMemory(0, length));
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or JsonException
+        catch (Exception failure) when (LinkClient.IsFailureOfSite(failure)
             || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return null;

@@ -38,6 +38,20 @@ public sealed class ExternalCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_that_redirects_to_no_URL_is_recorded_and_the_check_goes_on()
+    {
+        await using var odd = RawSite.Of("HTTP/1.1 302 Found\r\nLocation: //[\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        await using var sites = (await ExternalSites.StartAsync()).With("/alive", 200);
+        Source("archive.yaml", "title: Archive\nbaseUrl: https://archive.test/\n");
+        Source("articles/a.md", $"---\ntitle: A\ndate: 2020-01-01\n---\n[Odd]({odd.BaseUrl}/odd) and [alive]({sites.BaseUrl}/alive).\n");
+        Assert.Contains("2 checked", await CheckAsync(sites, new DateOnly(2026, 1, 1)), StringComparison.Ordinal);
+
+        var found = File.ReadAllText(Lock).ReplaceLineEndings("\n");
+        Assert.Contains($"{odd.BaseUrl}/odd:\n  status: \"302\"\n  checked: 2026-01-01\n  failedOn: [2026-01-01]\n", found, StringComparison.Ordinal);
+        Assert.Contains($"{sites.BaseUrl}/alive:\n  status: \"200\"\n", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_lock_file_with_errors_is_not_overwritten()
     {
         await using var sites = (await ExternalSites.StartAsync()).With("/alive", 200);

@@ -78,13 +78,19 @@ public class LinkCheckerTests
     [Theory]
     [InlineData("""{"archived_snapshots": {}}""")]
     [InlineData("""{"archived_snapshots": {"closest": {"url": "javascript:alert(1)"}}}""")]
+    [InlineData("""{"archived_snapshots": {"closest": {"url": 5}}}""")]
+    [InlineData("""{"archived_snapshots": {"closest": {"url": "https://a.test/", "timestamp": [5]}}}""")]
+    [InlineData("""{"archived_snapshots": {"closest": {"url": "\ud800"}}}""")]
     [InlineData("""[]""")]
     [InlineData("not JSON")]
     public async Task Without_a_copy_in_the_Wayback_Machine_there_is_none(string json)
     {
         await using var sites = (await ExternalSites.StartAsync())
             .With("/wayback", context => context.Response.WriteAsync(json, TestContext.Current.CancellationToken));
-        Assert.Null((await CheckAsync(sites, new LinkLock([Dead(sites.BaseUrl + "/a")]), Monday, "/a")).Links[0].Copy);
+        var check = new LinkChecker(sites.Client, sites.RequestPacing, sites.WaitAsync);
+        var known = await check.RunAsync(Links(sites, "/a"), new LinkLock([Dead(sites.BaseUrl + "/a")]), Monday, TestContext.Current.CancellationToken);
+        Assert.Null(known.Links[0].Copy);
+        Assert.Null(check.Failure);
     }
 
     [Fact]
