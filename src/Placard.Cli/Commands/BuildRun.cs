@@ -13,16 +13,53 @@ namespace Placard.Cli.Commands;
 /// <summary>Builds an archive into a folder. All diagnostics are printed; an archive with errors is not published.</summary>
 internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWriter error, CachingImageEncoder? encoder = null)
 {
+    private const int MaxAttempts = 5;
+
+    /// <summary>The pause after the first attempt; each next one is longer by as much.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private readonly CachingImageEncoder images = encoder ?? CachingImageEncoder.Default;
     private readonly Stopwatch stopwatch = Stopwatch.StartNew();
+    private string? changed;
 
+    /// <summary>Builds the archive as it is at one moment: if a source changes meanwhile, it is built again, a limited number of times.</summary>
+    /// <exception cref="IOException">A source changed each time, or can't be read.</exception>
     /// <returns>The exit code.</returns>
     public int Run()
     {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (TryRun() is { } code) return code;
+            if (attempt == MaxAttempts)
+                throw new IOException($"{changed} changed each of the {MaxAttempts} times that the archive was read. Build again when no program writes to it");
+            Thread.Sleep(Pause * attempt);
+        }
+    }
+
+    /// <returns>The exit code; null if a source changed meanwhile, and nothing was published or printed.</returns>
+    private int? TryRun()
+    {
         var diagnostics = new DiagnosticBag();
+        var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
+        ListedArchive? listed = null;
         try
         {
-            return Run(diagnostics);
+            listed = loader.List();
+            if (listed.HasYoungFiles)
+            {
+                Thread.Sleep(ListedArchive.Tick);
+                listed = loader.List();
+            }
+            return TryRun(loader, listed, diagnostics);
+        }
+        catch (DirectoryNotFoundException) when (listed is null && Directory.Exists(settings.Input))
+        {
+            changed = settings.Input;
+            return null;
+        }
+        catch (Exception failure) when (IsOfDisk(failure) && listed is not null && HasChanged(loader, listed))
+        {
+            return null;
         }
         catch (Exception failure) when (UnexpectedFailureException.FindIn(failure) is not null)
         {
@@ -31,10 +68,13 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         }
     }
 
-    private int Run(DiagnosticBag diagnostics)
+    private static bool IsOfDisk(Exception failure) => failure is IOException or UnauthorizedAccessException
+        || (failure is AggregateException several && several.Flatten().InnerExceptions.All(IsOfDisk));
+
+    private bool HasChanged(ArchiveLoader loader, ListedArchive listed) => (changed = loader.ChangedSince(listed)) is not null;
+
+    private int? TryRun(ArchiveLoader loader, ListedArchive listed, DiagnosticBag diagnostics)
     {
-        var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
-        var listed = loader.List();
         var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.TextWithoutClock(), listed.All);
         if (stamp.IsCurrent(settings.Options))
         {
@@ -47,10 +87,11 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         if (build is null || diagnostics.HasErrors)
         {
             if (build is not null) SiteBuilder.FindErrors(build);
-            return Refuse(diagnostics);
+            return HasChanged(loader, listed) ? null : Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
         using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress));
+        if (HasChanged(loader, listed)) return null;
         if (diagnostics.HasErrors) return Refuse(diagnostics);
         images.Trim();
         var result = publisher.Commit();

@@ -21,8 +21,24 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
 
     /// <summary>Lists the content and the archive's own theme without opening a file.</summary>
     /// <exception cref="IOException">A folder can't be listed.</exception>
-    public ListedArchive List() =>
-        new(SourceFolder.ListSorted(folders.Input), BuiltInThemeOnly || !Directory.Exists(folders.Theme) ? [] : SourceFolder.ListSorted(folders.Theme));
+    public ListedArchive List()
+    {
+        var now = DateTime.UtcNow;
+        return new(SourceFolder.ListSorted(folders.Input), BuiltInThemeOnly || !Directory.Exists(folders.Theme) ? [] : SourceFolder.ListSorted(folders.Theme), now);
+    }
+
+    /// <summary>The path of a source that may have been changed, added or removed since the archive was listed; null if there is none.</summary>
+    public string? ChangedSince(ListedArchive listed)
+    {
+        try
+        {
+            return listed.ChangedUntil(List());
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return folders.Input;
+        }
+    }
 
     /// <summary>Lists the folders and makes the input of a build.</summary>
     /// <param name="diagnostics">Receives an error for each symbolic link.</param>
