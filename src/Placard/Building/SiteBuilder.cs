@@ -81,8 +81,20 @@ public static class SiteBuilder
         if (cache is not null) context = context with { Cache = cache.OutputsFor(site) };
         var outputs = input.Catalog.OutputsOf(site);
         var groups = new OutputGroup[outputs.Count];
-        Parallel.For(0, groups.Length, i => groups[i] = new OutputGroup(outputs[i].Name, [.. outputs[i].Files(context)]));
+        Parallel.For(0, groups.Length, i => groups[i] = List(outputs[i], context));
         return (context, groups);
+    }
+
+    private static OutputGroup List(ISiteOutput output, OutputContext context)
+    {
+        try
+        {
+            return new OutputGroup(output.Name, [.. output.Files(context)]);
+        }
+        catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
+        {
+            throw UnexpectedFailureException.OfOutput(output.Name, failure);
+        }
     }
 
     /// <summary>Does what needs the files of all outputs: redirects of former lists, the check of URLs and navigation, and the list of the manifest.</summary>

@@ -8,6 +8,14 @@ public sealed class UnexpectedFailureException(string path, Exception cause) : E
     /// <summary>The path of the file, as its author would type it.</summary>
     public string Path => path;
 
+    /// <summary>The name of the output that failed while it listed its files; null where one file is at hand.</summary>
+    public string? Output { get; private init; }
+
+    /// <summary>A failure of an output while it lists its files, when none of them is at hand.</summary>
+    /// <param name="output">The name of the output, which stands for the path.</param>
+    /// <param name="cause">What was thrown.</param>
+    public static UnexpectedFailureException OfOutput(string output, Exception cause) => new($"output {output}", cause) { Output = output };
+
     /// <summary>
     /// Whether an exception is a bug that doesn't name its file yet: it is neither a failure of the disk or network, nor a cancellation, nor such an
     /// exception or one that contains it.

@@ -52,6 +52,15 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void A_failure_of_an_output_names_the_output()
+    {
+        using var error = new StringWriter();
+        Assert.Equal(3, FailureReport.Print(new AggregateException(UnexpectedFailureException.OfOutput("feeds", new InvalidOperationException("A planted bug."))), error));
+        Assert.StartsWith("placard: output feeds: The program failed while this output listed its files, which is a bug of the program: InvalidOperationException: A planted bug.",
+            error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Disks_and_refusals_are_no_bugs()
     {
         using var error = new StringWriter();

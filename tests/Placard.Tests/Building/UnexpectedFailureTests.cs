@@ -42,6 +42,14 @@ public class UnexpectedFailureTests
     }
 
     [Fact]
+    public void A_bug_while_an_output_lists_its_files_names_the_output()
+    {
+        var site = TestSite.Of("").With(Catalog.Default with { OptionalOutputs = [.. Catalog.Default.OptionalOutputs, new FaultyList()] });
+        var failure = FailureOf(() => site.Prepare());
+        Assert.Equal(("faulty", "output faulty"), (failure.Output, failure.Path));
+    }
+
+    [Fact]
     public void A_disk_that_fails_is_no_bug()
     {
         Assert.False(UnexpectedFailureException.IsUnexpected(new IOException()));
@@ -65,5 +73,12 @@ public class UnexpectedFailureTests
 
         public IEnumerable<OutputFile> Files(OutputContext context) =>
             [new OutputFile("faulty.txt", SourceLocation.StartOf("input/articles/a.md"), (_, _) => throw new InvalidOperationException("A planted bug."))];
+    }
+
+    private sealed class FaultyList : ISiteOutput
+    {
+        public string Name => "faulty";
+
+        public IEnumerable<OutputFile> Files(OutputContext context) => throw new InvalidOperationException("A planted bug.");
     }
 }
