@@ -35,5 +35,6 @@ internal static class LinkClient
     /// other ways than by <see cref="HttpRequestException"/>.
     /// </summary>
     public static bool IsFailureOfSite(Exception failure) =>
-        failure is HttpRequestException or IOException or UriFormatException or ArgumentException or InvalidOperationException or SocketException or JsonException;
+        failure is HttpRequestException or IOException or SocketException or UriFormatException or ArgumentException or InvalidOperationException
+            or JsonException;
 }

@@ -24,7 +24,8 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
     public ListedArchive List()
     {
         var now = DateTime.UtcNow;
-        return new(SourceFolder.ListSorted(folders.Input), BuiltInThemeOnly || !Directory.Exists(folders.Theme) ? [] : SourceFolder.ListSorted(folders.Theme), now);
+        var hasTheme = !BuiltInThemeOnly && Directory.Exists(folders.Theme);
+        return new(SourceFolder.ListSorted(folders.Input), hasTheme ? SourceFolder.ListSorted(folders.Theme) : [], now);
     }
 
     /// <summary>The path of a source that may have been changed, added or removed since the archive was listed; null if there is none.</summary>

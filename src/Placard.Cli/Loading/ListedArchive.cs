@@ -14,7 +14,9 @@ internal sealed record ListedArchive(IReadOnlyList<ListedFile> Input, IReadOnlyL
     /// <summary>Whether a file was changed so shortly before that it may change again and keep its time.</summary>
     public bool HasYoungFiles => Input.Any(IsYoung) || Theme.Any(IsYoung);
 
-    /// <summary>The path of a file that may have been changed, added or removed until a later listing; null if what was read in between is of one state.</summary>
+    /// <summary>
+    /// The path of a file that may have been changed, added or removed until a later listing; null if what was read in between is of one state.
+    /// </summary>
     public string? ChangedUntil(ListedArchive later) => ChangedUntil(Input, later.Input) ?? ChangedUntil(Theme, later.Theme);
 
     private string? ChangedUntil(IReadOnlyList<ListedFile> before, IReadOnlyList<ListedFile> after)

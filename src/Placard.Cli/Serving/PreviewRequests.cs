@@ -41,7 +41,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         var path = http.Request.Path.Value ?? "/";
         if (!hosts.Contains(http.Request.Host.Host))
         {
-            await PreviewResponse.TextAsync(http, StatusCodes.Status421MisdirectedRequest, "This preview answers only at the address that placard serve printed.");
+            await PreviewResponse.TextAsync(http, StatusCodes.Status421MisdirectedRequest,
+                "This preview answers only at the address that placard serve printed.");
             return;
         }
         await preview.First.WaitAsync(http.RequestAborted);
@@ -68,7 +69,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
     private Task SendFile(HttpContext http, Snapshot snapshot, string path)
     {
         var name = path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
-        if (snapshot.Build is { WithManifest: true } build && name == Manifest.Path) return PreviewResponse.WriteAsync(http, "text/plain", to => WriteManifest(build, to));
+        if (snapshot.Build is { WithManifest: true } build && name == Manifest.Path)
+            return PreviewResponse.WriteAsync(http, "text/plain", to => WriteManifest(build, to));
         var file = snapshot.Find(name) ?? snapshot.Find(name + ".html");
         if (file is null && snapshot.Find(name + "/index.html") is not null)
         {
@@ -98,7 +100,8 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         ReloadScript.Inject(page.Written.Span, snapshot.Version, to);
     }
 
-    private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => PreviewResponse.WriteAsync(http, "text/html", to => NoticePage.Write(
+    private static Task SendUnbuildable(HttpContext http, Snapshot snapshot, string source) => PreviewResponse.WriteAsync(
+        http, "text/html", to => NoticePage.Write(
         to, snapshot.Version, "This page can’t be made at present",
         $"Its file {source} has an error. Fix it and save the file: the page comes back by itself.",
             snapshot.Diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == source)));

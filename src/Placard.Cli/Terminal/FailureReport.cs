@@ -13,7 +13,7 @@ internal static class FailureReport
     {
         var cause = failure is AggregateException { InnerException: { } inner } ? inner : failure;
         if (UnexpectedFailureException.FindIn(failure) is { } named)
-            PrintBug($"{named.Path}: The program failed {(named.Output is null ? "at this file" : "while this output listed its files")}", named.InnerException!, error);
+            PrintBug($"{named.Path}: The program failed {WhereOf(named)}", named.InnerException!, error);
         else if (cause is PublishRefusedException)
             error.WriteLine($"placard: {cause.Message}");
         else if (cause is IOException or UnauthorizedAccessException)
@@ -22,6 +22,8 @@ internal static class FailureReport
             PrintBug("The program failed", cause, error);
         return ExitCode.SystemFailure;
     }
+
+    private static string WhereOf(UnexpectedFailureException failure) => failure.Output is null ? "at this file" : "while this output listed its files";
 
     private static void PrintBug(string what, Exception cause, TextWriter error)
     {

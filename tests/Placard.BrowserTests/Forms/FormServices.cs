@@ -42,7 +42,8 @@ public sealed class FormServices(BrowserFixture browser)
     private async Task ReceiveAsync(HttpContext http, IFormHandler handler, HandlerConfiguration settings)
     {
         var request = http.Request;
-        var post = await FormPostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin);
+        var post = await FormPostReader.ReadAsync(request, new Uri($"https://{request.Host.Host}{request.Path}"), request.Headers.Origin,
+            http.RequestAborted);
         var answer = handler.Receive(post, settings);
         await deliveries.Writer.WriteAsync(new Delivery(post, answer));
         http.Response.ContentType = "text/html; charset=utf-8";

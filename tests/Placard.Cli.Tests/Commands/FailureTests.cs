@@ -55,7 +55,8 @@ public sealed class FailureTests : IDisposable
     public void A_failure_of_an_output_names_the_output()
     {
         using var error = new StringWriter();
-        Assert.Equal(3, FailureReport.Print(new AggregateException(UnexpectedFailureException.OfOutput("feeds", new InvalidOperationException("A planted bug."))), error));
+        var failure = UnexpectedFailureException.OfOutput("feeds", new InvalidOperationException("A planted bug."));
+        Assert.Equal(3, FailureReport.Print(new AggregateException(failure), error));
         Assert.StartsWith("placard: output feeds: The program failed while this output listed its files, which is a bug of the program: InvalidOperationException: A planted bug.",
             error.ToString(), StringComparison.Ordinal);
     }

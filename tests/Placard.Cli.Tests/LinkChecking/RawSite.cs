@@ -26,7 +26,8 @@ internal sealed class RawSite : IAsyncDisposable
     public string BaseUrl { get; }
 
     /// <summary>A site whose pages all respond with the same text.</summary>
-    public static RawSite Of(string response) => new((_, stream, stop) => stream.WriteAsync(Encoding.Latin1.GetBytes(response), stop).AsTask());
+    public static RawSite Of(string response, X509Certificate2? certificate = null) =>
+        new((_, stream, stop) => stream.WriteAsync(Encoding.Latin1.GetBytes(response), stop).AsTask(), certificate);
 
     public async ValueTask DisposeAsync()
     {

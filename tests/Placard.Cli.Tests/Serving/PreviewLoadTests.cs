@@ -40,7 +40,8 @@ public sealed class PreviewLoadTests : IDisposable
     public async Task A_thousand_posts_at_once_wait_for_each_other(int length, int status)
     {
         var text = "name=" + new string('x', length);
-        var request = RawRequests.PostOf("application/x-www-form-urlencoded", string.Create(CultureInfo.InvariantCulture, $"Content-Length: {text.Length}")) + text;
+        var header = string.Create(CultureInfo.InvariantCulture, $"Content-Length: {text.Length}");
+        var request = RawRequests.PostOf("application/x-www-form-urlencoded", header) + text;
         await WithProcessAsync(async port =>
         {
             var posts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RawRequests.SendAsync(port, request, Stop)));

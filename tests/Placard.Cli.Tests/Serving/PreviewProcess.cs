@@ -29,8 +29,9 @@ internal sealed partial class PreviewProcess : IDisposable
 
     public static async Task<PreviewProcess> StartAsync(string input, CancellationToken stop)
     {
+        var port = FreePort().ToString(CultureInfo.InvariantCulture);
         var start = new ProcessStartInfo("dotnet",
-            [typeof(ExitCode).Assembly.Location, "serve", "--input", input, "--as-of", "2026-01-01", "--port", FreePort().ToString(CultureInfo.InvariantCulture)])
+            [typeof(ExitCode).Assembly.Location, "serve", "--input", input, "--as-of", "2026-01-01", "--port", port])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -40,7 +41,8 @@ internal sealed partial class PreviewProcess : IDisposable
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync(stop) is { } line)
         {
-            if (Url().Match(line) is { Success: true } match) return new PreviewProcess(process, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            if (Url().Match(line) is { Success: true } match)
+                return new PreviewProcess(process, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         }
         throw new InvalidOperationException("The preview has not started.");
     }
