@@ -15,7 +15,7 @@ internal sealed class FormPostReader
     private const int MaxFields = 1000;
 
     /// <summary>The maximum length of all names and values together, in bytes; uploaded files don't count.</summary>
-    private const int MaxTextLength = 32 * 1024;
+    private const int MaxTextLength = 256 * 1024;
 
     private readonly List<FormValue> fields = [];
     private int textLength;

@@ -83,7 +83,7 @@ public sealed class FormPostTests : IDisposable
         var parts = string.Concat(Enumerable.Repeat("--b\r\nContent-Disposition: form-data; name=\"n\"\r\n\r\nA\r\n", 1001));
         Assert.Equal(413, await RawRequests.PostAsync(server!.Port, Parts, parts + "--b--\r\n", Stop));
         Assert.Equal(413, await RawRequests.PostAsync(server.Port, Pairs, string.Concat(Enumerable.Repeat("a=b&", 1001)), Stop));
-        Assert.Equal(413, await RawRequests.PostAsync(server.Port, Pairs, "a=" + new string('x', 32 * 1024), Stop));
+        Assert.Equal(413, await RawRequests.PostAsync(server.Port, Pairs, "a=" + new string('x', 256 * 1024), Stop));
     }
 
     [Theory]
