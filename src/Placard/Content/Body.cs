@@ -1,4 +1,5 @@
 using System.Text;
+using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Syntax;
 
@@ -19,8 +20,17 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>Whether its letters are left out, as those of an action are before it opens.</summary>
     internal bool HidesLetters { get; init; }
 
-    /// <summary>Another text whose links are relative to the same file.</summary>
-    public Body With(string markdown) => new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1);
+    /// <summary>The value of the key whose text it is; null below front matter.</summary>
+    internal SourceLocation? Key { get; init; }
+
+    /// <summary>A text of the front matter, whose links are relative to the same file.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="key">The location of the key's value, at which all of the text is reported: quotation marks and folded lines hide its own lines.</param>
+    public Body With(string markdown, SourceLocation key) =>
+        new(new MemorySourceFile(File.Path, Encoding.UTF8.GetBytes(markdown), File.DisplayPath), 0, 1) { Key = key };
+
+    /// <summary>The location of a 0-based line and column of the text.</summary>
+    internal SourceLocation At(int line, int column = 0) => Key ?? new SourceLocation(File.DisplayPath, FirstLine + line, column + 1);
 
     /// <summary>Reads the body as a string.</summary>
     public string ReadText()

@@ -16,8 +16,7 @@ internal static partial class AttributeFilter
         {
             // Ids of themes begin with an underscore.
             if (node.TryGetAttributes() is not { Id: ['_', ..] id } attributes) continue;
-            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, new SourceLocation(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1),
-                "#" + id);
+            diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, body.At(node.Line, node.Column), "#" + id);
             attributes.Id = null;
         }
         var prose = new ProseMap(document);

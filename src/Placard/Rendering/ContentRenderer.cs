@@ -37,8 +37,7 @@ internal sealed class ContentRenderer() : HtmlRenderer(TextWriter.Null)
     }
 
     /// <summary>The location of a syntax node in its file.</summary>
-    public SourceLocation LocationOf(MarkdownObject node) =>
-        new(body.File.DisplayPath, body.FirstLine + node.Line, node.Column + 1);
+    public SourceLocation LocationOf(MarkdownObject node) => body.At(node.Line, node.Column);
 
     /// <summary>Writes a URL for an attribute. A tilde stays as it is: it is valid in a URL, and text fragments need it.</summary>
     public ContentRenderer WriteUrl(string url)

@@ -42,9 +42,9 @@ internal sealed class MarkdownContent
             return;
         }
         var html = new StringWriter();
-        var places = new RawHtmlMap(body.File.DisplayPath);
+        var places = new RawHtmlMap(body);
         Render(html, start, end, places);
-        var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + firstHtml.Line, firstHtml.Column + 1);
+        var at = body.At(firstHtml.Line, firstHtml.Column);
         writer.Write(new RawHtmlSanitizer(links, places, at, diagnostics).Clean(html.ToString()));
     }
 
@@ -73,26 +73,25 @@ internal sealed class MarkdownContent
         }
         catch (ParagraphLimitException limit)
         {
-            var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1);
+            var at = body.At(limit.Line);
             if (limit.Sign == '[') diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, at, limit.Limit);
             else diagnostics.Report(DiagnosticDescriptors.TooManySigns, at, limit.Limit, limit.Sign);
             return null;
         }
         catch (NoteLimitException limit)
         {
-            var at = new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1);
+            var at = body.At(limit.Line);
             diagnostics.Report(DiagnosticDescriptors.TooManyNotes, at, MarkdownLimits.MaxNoteMarks);
             return null;
         }
         catch (DepthLimitException limit)
         {
-            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, body.FirstLine + limit.Line, 1));
+            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, body.At(limit.Line));
             return null;
         }
         catch (ArgumentException)
         {
-            var line = body.FirstLine + (MarkdownLimits.FindDeepLine(text) ?? 0);
-            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, new SourceLocation(body.File.DisplayPath, line, 1));
+            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, body.At(MarkdownLimits.FindDeepLine(text) ?? 0));
             return null;
         }
     }

@@ -59,15 +59,14 @@ internal static partial class MarkdownErrors
         void ReportEmptyLinks()
         {
             foreach (var link in document.Descendants<LinkInline>().Where(link => string.IsNullOrEmpty(link.Url)))
-                diagnostics.Report(DiagnosticDescriptors.EmptyLink, new SourceLocation(body.File.DisplayPath, body.FirstLine + link.Line, link.Column + 1));
+                diagnostics.Report(DiagnosticDescriptors.EmptyLink, body.At(link.Line, link.Column));
         }
 
         void ReportFences()
         {
             foreach (var fence in document.Descendants<FencedCodeBlock>().Where(fence => fence.ClosingFencedCharCount == 0))
             {
-                diagnostics.Report(DiagnosticDescriptors.FenceNotClosed,
-                    new SourceLocation(body.File.DisplayPath, body.FirstLine + fence.Line, fence.Column + 1),
+                diagnostics.Report(DiagnosticDescriptors.FenceNotClosed, body.At(fence.Line, fence.Column),
                     new string(fence.FencedChar, fence.OpeningFencedCharCount));
             }
         }
@@ -75,7 +74,7 @@ internal static partial class MarkdownErrors
 
     /// <summary>The place of an offset in a body.</summary>
     public static SourceLocation LocationAt(string text, Body body, int index) =>
-        SourceLocation.At(body.File.DisplayPath, text, index, body.FirstLine);
+        body.Key ?? SourceLocation.At(body.File.DisplayPath, text, index, body.FirstLine);
 
     /// <summary>Whether the parentheses of a link contain a space and no title; a cheap test for most texts.</summary>
     private static bool HasSpaceInUrl(ReadOnlySpan<char> text)

@@ -1,10 +1,10 @@
+using Placard.Content;
 using Placard.Diagnostics;
 
 namespace Placard.Rendering;
 
 /// <summary>Where the raw HTML of a page stands in its source: rendered offsets, and the line and column that each came from.</summary>
-/// <param name="file">The path that messages show.</param>
-internal sealed class RawHtmlMap(string file)
+internal sealed class RawHtmlMap(Body body)
 {
     private readonly List<(int Offset, int Length, int Line, int Column)> pieces = [];
 
@@ -25,7 +25,7 @@ internal sealed class RawHtmlMap(string file)
             var piece = pieces[middle];
             if (offset < piece.Offset) high = middle - 1;
             else if (offset >= piece.Offset + piece.Length) low = middle + 1;
-            else return new SourceLocation(file, piece.Line, piece.Column + offset - piece.Offset);
+            else return body.Key ?? new SourceLocation(body.File.DisplayPath, piece.Line, piece.Column + offset - piece.Offset);
         }
         return null;
     }

@@ -1,4 +1,6 @@
+using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Files;
 using Placard.Rendering;
 
 namespace Placard.Tests.Rendering;
@@ -13,7 +15,7 @@ public class RawHtmlMapTests
     [InlineData(20, 1)]
     public void A_place_is_known_from_the_first_character_of_raw_HTML_to_its_last(int offset, int? column)
     {
-        var map = new RawHtmlMap("a.md");
+        var map = new RawHtmlMap(new Body(new MemorySourceFile("a.md", default), 0, 1));
         map.Add(10, length: 5, line: 2, column: 7);
         map.Add(20, length: 1, line: 2, column: 1);
         Assert.Equal(column is { } at ? new SourceLocation("a.md", 2, at) : null, map.Find(offset));

@@ -1,4 +1,6 @@
+using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Files;
 using Placard.Rendering;
 
 namespace Placard.Tests.Rendering;
@@ -71,7 +73,7 @@ public class RawHtmlSanitizerTests
     private static string Clean(string html, DiagnosticBag diagnostics)
     {
         var links = new LinkResolver(null!, null!, "articles/a.md", "", diagnostics) { HiddenTargets = ["hidden@target.test"] };
-        return new RawHtmlSanitizer(links, new RawHtmlMap("articles/a.md"), default, diagnostics).Clean(html);
+        return new RawHtmlSanitizer(links, new RawHtmlMap(new Body(new MemorySourceFile("articles/a.md", default), 0, 1)), default, diagnostics).Clean(html);
     }
 
     private static bool IsKept(string html)

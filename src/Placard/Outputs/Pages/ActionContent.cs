@@ -42,7 +42,7 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
 
     private FoundLetter? Find(ActionLetter letter)
     {
-        if (letter.Text is { } text) return Read(letter, read(action.Body.With(text)), 0, int.MaxValue);
+        if (letter.Text is { } text) return Read(letter, read(action.Body.With(text, letter.Location)), 0, int.MaxValue);
         return sections.FirstOrDefault(section => letter.IsFor(section.Group)) is { } section ? Read(letter, content, section.Heading + 1, section.End) : null;
     }
 

@@ -91,7 +91,7 @@ public sealed class ActionPages : ISiteOutput
                 EntryName = "action",
                 Indexed = false,
                 HiddenEmails = context.Site.StateOf(action).HiddenEmails,
-                Content = NamedThanks(context.Site, action)?.Body ?? action.Body.With(action.Thanks ?? ""),
+                Content = NamedThanks(context.Site, action)?.Body ?? action.Body.With(action.Thanks ?? "", action.ThanksLocation ?? action.Origin),
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },

@@ -14,7 +14,7 @@ internal static class UpcomingChecks
             context.Pages.Check(complete, complete.Body, diagnostics);
             foreach (var letter in complete.Letters)
             {
-                if (letter.Text is { } text) context.Pages.Check(complete, complete.Body.With(text), diagnostics);
+                if (letter.Text is { } text) context.Pages.Check(complete, complete.Body.With(text, letter.Location), diagnostics);
             }
         }
     }

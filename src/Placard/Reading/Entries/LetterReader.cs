@@ -25,11 +25,17 @@ internal static class LetterReader
             var group = map.RequiredText("group");
             var at = map.LocationOf("group");
             if (map.Text("letter") is { } text)
-                Add(letters, new ActionLetter(group, LangOf(entry, group, map), map.Text("subject"), text), at, targets, keys.Diagnostics);
+            {
+                var letter = new ActionLetter(group, LangOf(entry, group, map), map.Text("subject"), text) { Location = map.LocationOf("letter") };
+                Add(letters, letter, at, targets, keys.Diagnostics);
+            }
             else if (group.Length > 0 && !letters.Any(letter => letter.IsFor(group)))
+            {
                 keys.Diagnostics.Report(DiagnosticDescriptors.LetterOfGroupMissing, at, group);
+            }
         }
-        if (keys.Text("letter") is { } only && !letters.Any(letter => letter.Group.Length == 0)) letters.Add(new ActionLetter("", entry.Lang(), null, only));
+        if (keys.Text("letter") is { } only && !letters.Any(letter => letter.Group.Length == 0))
+            letters.Add(new ActionLetter("", entry.Lang(), null, only) { Location = keys.LocationOf("letter") });
         CheckTargets(entry, letters, targets);
         return letters;
     }
