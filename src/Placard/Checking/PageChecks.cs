@@ -26,24 +26,17 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
     {
         foreach (var page in pages.Values)
         {
-            if (page.Output.Path != NotFound) ReportLinks(page);
+            var places = new Lazy<BodyPlaces?>(() => PlacesOf(page));
+            if (page.Output.Path != NotFound) ReportLinks(page, places);
             if (page.ImagesWithoutAlt > 0)
-            {
-                diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText,
-                    LocationOf(page, line => line.IndexOf("<img", StringComparison.OrdinalIgnoreCase)), page.Output.Path);
-            }
-
+                diagnostics.Report(DiagnosticDescriptors.ImageWithoutAltText, places.Value?.OfImage() ?? page.Output.Origin, page.Output.Path);
             foreach (var heading in page.SkippedHeadings)
-            {
-                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped,
-                    LocationOf(page, line => line.StartsWith('#') && line.TrimStart('#').Trim().StartsWith(heading, StringComparison.Ordinal) ? 0 : -1),
-                    heading);
-            }
+                diagnostics.Report(DiagnosticDescriptors.HeadingSkipped, places.Value?.OfHeading(heading) ?? page.Output.Origin, heading);
         }
         ReportOrphans();
     }
 
-    private void ReportLinks(CheckedPage page)
+    private void ReportLinks(CheckedPage page, Lazy<BodyPlaces?> places)
     {
         foreach (var (path, fragment) in page.Links)
         {
@@ -53,7 +46,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
             }
             else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
             {
-                diagnostics.Report(DiagnosticDescriptors.DeadFragment, LocationOf(page, line => line.IndexOf('#' + fragment, StringComparison.Ordinal)),
+                diagnostics.Report(DiagnosticDescriptors.DeadFragment, places.Value?.OfFragment(fragment) ?? page.Output.Origin,
                     page.Output.Path, path, fragment);
             }
         }
@@ -76,16 +69,7 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
             diagnostics.Report(DiagnosticDescriptors.OrphanedPage, entry.Origin, entry.Permalink.Path);
     }
 
-    /// <summary>The location of the first matching line of the page's text; the start of its file if there is none.</summary>
-    private SourceLocation LocationOf(CheckedPage page, Func<string, int> find)
-    {
-        var origin = page.Output.Origin;
-        if (site.Entries.FirstOrDefault(entry => entry.Permalink.Path == page.Output.Path) is not { } entry) return origin;
-        var lines = entry.Body.ReadText().Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (find(lines[i]) is >= 0 and var column) return entry.Origin with { Line = entry.Body.FirstLine + i, Column = column + 1 };
-        }
-        return origin;
-    }
+    /// <summary>The places in the text of the entry that the page shows; null where it shows none.</summary>
+    private BodyPlaces? PlacesOf(CheckedPage page) =>
+        site.Entries.FirstOrDefault(entry => entry.Permalink.Path == page.Output.Path) is { } entry ? new BodyPlaces(entry) : null;
 }
