@@ -12,7 +12,7 @@ internal class Disk
     public virtual void Create(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = CreateNew(path);
-        RandomAccess.Write(file, bytes, 0);
+        Write(file, path, bytes, 0);
     }
 
     /// <summary>Creates a file with the bytes of a stream, unless another file holds the same bytes; nothing is created before the first difference.</summary>
@@ -23,6 +23,7 @@ internal class Disk
     {
         using var old = published is not null && IsFile(published) ? File.OpenHandle(published) : null;
         SafeFileHandle? to = null;
+        var path = "";
         var block = ArrayPool<byte>.Shared.Rent(BlockSize);
         try
         {
@@ -30,9 +31,9 @@ internal class Disk
             while (bytes.ReadAtLeast(block.AsSpan(0, BlockSize), BlockSize, throwOnEndOfStream: false) is > 0 and var count)
             {
                 if (to is null && (old is null || !HoldsAt(old, position, block.AsSpan(0, count))))
-                    to = CreateWithStart(prepare(), old, position);
+                    to = CreateWithStart(path = prepare(), old, position);
                 if (to is not null)
-                    RandomAccess.Write(to, block.AsSpan(0, count), position);
+                    Write(to, path, block.AsSpan(0, count), position);
                 position += count;
             }
 
@@ -94,12 +95,24 @@ internal class Disk
             var count = RandomAccess.Read(from, block.AsSpan(0, (int)Math.Min(BlockSize, length - position)), position);
             if (count == 0)
                 throw new IOException($"What was published was changed while '{path}' was being written. Build again.");
-            RandomAccess.Write(to, block.AsSpan(0, count), position);
+            Write(to, path, block.AsSpan(0, count), position);
             position += count;
         }
 
         ArrayPool<byte>.Shared.Return(block);
         return to;
+    }
+
+    private static void Write(SafeFileHandle file, string path, ReadOnlySpan<byte> bytes, long position)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, position);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new IOException($"Cannot write '{path}': a file as large as this is not allowed there", failure);
+        }
     }
 
     private static bool HoldsAt(SafeFileHandle file, long position, ReadOnlySpan<byte> bytes)
