@@ -51,7 +51,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
         {
             return;
         }
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        if (http.Request.Method is not ("GET" or "HEAD")) // To the server "head" is another method, whose response has a body.
             await Reject(http, StatusCodes.Status405MethodNotAllowed, "The preview takes the forms of actions that are open, and nothing else.");
         else if (path == "/_placard/events") await SendEvents(http);
         else if (path == "/_placard/watch.js") await PreviewResponse.WriteAsync(http, "text/javascript", to => to.Write(ReloadScript.WatchScript));
