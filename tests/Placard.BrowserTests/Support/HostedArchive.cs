@@ -13,6 +13,9 @@ public sealed class HostedArchive(PublishedArchive archive)
 
     public PublishedArchive Archive => archive;
 
+    /// <summary>Whether the host applies <c>_headers</c>.</summary>
+    public bool SendsHeaders { get; init; } = true;
+
     /// <summary>The handler of POST requests; null without one.</summary>
     public RequestDelegate? Post { get; set; }
 
@@ -31,7 +34,7 @@ public sealed class HostedArchive(PublishedArchive archive)
         var file = candidates.FirstOrDefault(archive.Files.ContainsKey);
         if (file is null) http.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= "404.html";
-        headers.Apply(http.Request.Path.Value!, http.Response.Headers);
+        if (SendsHeaders) headers.Apply(http.Request.Path.Value!, http.Response.Headers);
         http.Response.ContentType = Types.TryGetContentType(file, out var type)
             ? type.StartsWith("text/", StringComparison.Ordinal)
             ? type + "; charset=utf-8"

@@ -12,7 +12,7 @@ public class BombTests
 {
     private static readonly Cost Limit = new(TimeSpan.FromSeconds(2), 300_000_000);
 
-    private static readonly int Length = RunSize.Of(40_000, 1_000_000);
+    private static readonly int Length = RunSize.Of(25_000, 1_000_000);
 
     public static TheoryData<string> Parsers => UntrustedParsers.Names;
 

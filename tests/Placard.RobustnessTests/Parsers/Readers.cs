@@ -1,5 +1,7 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Placard.Cli.LinkChecking;
+using Placard.Cli.Serving;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -15,6 +17,7 @@ using Placard.Reading.FrontMatter;
 using Placard.Reading.Settings;
 using Placard.Reading.Sources;
 using Placard.Reading.Tables;
+using Placard.Theming;
 using Placard.Theming.Templates;
 using Placard.UrlKeeping;
 using Placard.Writing;
@@ -25,6 +28,8 @@ namespace Placard.RobustnessTests.Parsers;
 internal static class Readers
 {
     private static readonly VipsCodec Codec = new();
+
+    private static readonly SourceFile SomePage = new MemorySourceFile("pages/page.md", "---\ntitle: Title\n---\nText.\n"u8.ToArray(), "input/pages/page.md");
 
     [ThreadStatic]
     private static TemplateReader? templates;
@@ -40,6 +45,14 @@ internal static class Readers
 
     public static void Signatures(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => SignatureTable.Read(file, new Urls.Permalink("data/a.csv"), diagnostics));
+
+    /// <summary>Tables of signatures, each below an article, in all outputs.</summary>
+    public static void Signed(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => UntrustedArchive.Build([.. files, .. files.Select(SignedBy)],
+        diagnostics);
+
+    /// <summary>A layout that renders a page.</summary>
+    public static void Page(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => UntrustedArchive.BuildOnce([SomePage], diagnostics, BuiltInTheme.Overlay([file])));
 
     public static void Targets(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => CsvTable.Read(file, TargetTable.Schema, diagnostics));
@@ -104,6 +117,27 @@ internal static class Readers
 
     public static void Robots(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => RobotsRules.Parse(Encoding.UTF8.GetString(file.Read().Span), "placard").Allows(new Uri("https://a.test/b/c?d=e")));
+
+    /// <summary>A form that was sent to the preview.</summary>
+    public static void FormPost(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file =>
+        {
+            var request = new DefaultHttpContext().Request;
+            request.ContentType = file.Read().Span.StartsWith("--b"u8) ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded";
+            request.Body = new MemoryStream(file.Read().ToArray());
+            try
+            {
+                FormPostReader.ReadAsync(request, new Uri("https://archive.test/"), null, CancellationToken.None).GetAwaiter().GetResult();
+            }
+            catch (BadHttpRequestException)
+            {
+                // Refused in words.
+            }
+        });
+
+    private static MemorySourceFile SignedBy(SourceFile table) =>
+        new(table.Path.Replace(".csv", ".md", StringComparison.Ordinal),
+            Encoding.UTF8.GetBytes($"---\ntitle: T\ndate: 2020-01-01\nsignatures: {table.Name}\n---\nText.\n"));
 
     private static void Each(IReadOnlyList<SourceFile> files, Action<SourceFile> read)
     {

@@ -12,7 +12,20 @@ internal static class Syntax
         "{", "\\", "&amp;", "&#x41;", "&#", "<https://a.test/>", "https://a.test/ ", "www.a.test ", "a@b.test ", "<", "[^1]", "[^1]: a\n\n", "[a]: b\n",
         "[//]: # (a)\n", ": a\n",
         "a\n: b\n\n", "^^^\n", "---\n", "***\n", "](", "](a b.md)", ") (", "] (b.md)", "![a](../files/b.jpg \"c\")\n\n", "\u00A0", "a", " ", "\n", "é", "ع",
-        "\u200F",
+        "\u200F", "[a](#b)\n\n", "# a\n### b\n",
+    ];
+
+    public static readonly string[] Notes =
+    [
+        "[^1]", "[^1]: a\n\n", "[^1]:\n", "[^1]: [^2]\n\n[^2]: [^1]\n\n", "[^1]: a\n\n    b\n\n", "[^1]: > - a\n\n", "[^…]", "[^", "[^]: a\n\n",
+        "[^a b]: c\n\n",
+        "![^1]", "[^1](b)", "[a][^1]", "> [^1]: a\n\n", "- [^1]: a\n\n", "    a\n\n", "[1]: b\n\n", "[1]", "a", "\n",
+    ];
+
+    public static readonly string[] KeyTexts =
+    [
+        "\\n", "\\n\\n", "[a](b.md)", "[a] (b.html)", "[^1]", "<p>", "<b>…</b>", "<a href='b'>", "```", "##a", "&#1;", "{#_a}", "{.a b=c}", "![](b.jpg)", "\\t",
+        "\n  ", "\\\"", "\\u2028", "*a", "**…**", "a",
     ];
 
     public static readonly string[] Html =
@@ -53,6 +66,18 @@ internal static class Syntax
         "{{ a }}", "{{ a | upcase }}", "{{", "}}", "{%", "%}", "{%- a -%}", "{% assign a = 1 %}", "{% comment %}…{% endcomment %}", "{% raw %}…{% endraw %}",
         "{% render 'a' %}", "{{ 'a' }}",
         "{{ a.b.c[0]['d'] }}", "{{ 'a' | t: b: c }}", "{% break %}", "{% cycle 'a', 'b' %}", "'", "\"", "|", "a", "\n",
+    ];
+
+    public static readonly string[] Rendering =
+    [
+        "{{ entry.title }}", "{{ content }}", "{{ entry | json }}", "{% for i in (1..99) %}…{% endfor %}", "{% for i in (1..99999) %}{% endfor %}",
+        "{% capture a %}…{% endcapture %}{{ a }}", "{% assign a = a | append: 'aaaa' %}", "{% assign a = a | append: a | append: 'a' %}",
+        "{% if entry %}…{% endif %}",
+        "{% unless a %}…{% endunless %}", "{% case 1 %}{% when 1 %}…{% endcase %}", "{% render 'card', item: entry %}", "{% cycle 'a', 'b' %}",
+        "{% shared %}…{% endshared %}",
+        "{{ 'a' | t }}", "{{ entry.nothing.at.all }}", "{% assign a = (1..999) | join: ',' | split: ',' | sort | reverse %}", "{{ 1 | divided_by: 0 }}",
+        "{% increment a %}",
+        "{% tablerow i in (1..9) %}…{% endtablerow %}", "{{ site.articles | map: 'title' | join: ' ' }}", "{% body %}", "<p>", "a",
     ];
 
     public static readonly string[] Svg =
@@ -111,6 +136,16 @@ internal static class Syntax
         "  movedTo: https://b.test/\n", "2020-01-01, ", "# a\n", "#\n", "\"", ":\n",
         "  a: b\n", "\n", " ", "a",
     ];
+
+    public static readonly string[] FormParts =
+    [
+        "Content-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--b\r\n", "Content-Disposition: form-data; name=\"a\"; filename=\"b\"\r\n\r\nc\r\n--b\r\n",
+        "Content-Disposition: form-data; name=", "Content-Disposition: ", "Content-Type: text/plain\r\n", "X-A: b\r\n", "\r\n--b\r\n", "\r\n--b--\r\n",
+        "--b", "--", "\r\n",
+        "\r\n\r\n", ";", "\"", "\\", "filename*=UTF-8''%ff", "\0", "a",
+    ];
+
+    public static readonly string[] FormPairs = ["a=b&", "&", "=", "%", "%41", "%zz", "%ff", "+", "%00", "[]", "a[]=b&", ";", "\0", "é", "a"];
 
     public static readonly string[] Robots = ["User-agent: a\n", "Disallow: /\n", "Disallow: /*", "*", "Allow: /a*b$\n", "$", "#", ":", "\n", "\r", "a"];
 }

@@ -32,12 +32,15 @@ internal static class UntrustedArchive
     }
 
     /// <summary>What would be published.</summary>
-    public static IReadOnlyDictionary<string, byte[]> BuildOnce(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+    /// <param name="theme">All files of a theme; null for the built-in one.</param>
+    public static IReadOnlyDictionary<string, byte[]> BuildOnce(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics,
+        IReadOnlyList<SourceFile>? theme = null)
     {
         IReadOnlyList<SourceFile> all = files.Any(file => file.Path == Settings.Path) ? files : [Settings, .. files];
-        var input = new BuildInput(all, "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = Day }) { ImageEncoder = new StubEncoder() };
+        var input = new BuildInput(all, "input/", theme ?? BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = Day }) { ImageEncoder = new StubEncoder() };
         var sink = new MemorySink();
-        var build = SiteBuilder.Prepare(input, diagnostics, withTheme ??= new BuildCache())!;
+        var build = SiteBuilder.Prepare(input, diagnostics, theme is null ? withTheme ??= new BuildCache() : null);
+        if (build is null) return sink.Files;
         SiteBuilder.Write(build, sink);
         SiteChecker.Check(build);
         foreach (var (path, bytes) in sink.Files) Wellformed.Check(path, bytes);

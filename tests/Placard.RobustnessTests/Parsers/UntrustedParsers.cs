@@ -12,6 +12,8 @@ internal static class UntrustedParsers
 
     private const string Letter = "---\ntitle: T\nkind: letter\nhandler: {type: netlify}\n---\nText.\n\n## Letter\n\n§\n";
 
+    private const string LetterKey = "---\ntitle: T\nkind: letter\nhandler: {type: netlify}\nthanks: |\n  A.\nletter: \"A\\n\\n§\"\n---\nText.\n";
+
     private const string Campaign = "---\ntitle: T\nstart: 2020-01-01\nmilestones: §\n---\nText.\n";
 
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">§</svg>";
@@ -19,21 +21,28 @@ internal static class UntrustedParsers
     public static IReadOnlyList<UntrustedParser> All { get; } =
     [
         new("markdown", "articles/{0}.md", Article, Syntax.Markdown, Readers.Archive, 4_000) { Batch = 25 },
+        new("notes", "articles/{0}.md", Article.Replace("§", "A[^1] and [^2].\n\n§", StringComparison.Ordinal), Syntax.Notes, Readers.Archive, 1_000)
+            { Batch = 25 },
         new("raw-html", "pages/{0}.md", "---\ntitle: T\n---\n<p>\n§\n", Syntax.Html, Readers.Archive, 2_000) { Batch = 25 },
         new("letters", "actions/{0}.md", Letter, Syntax.Letters, Readers.Archive, 2_000) { Batch = 25 },
+        new("letter-key", "actions/{0}.md", LetterKey, Syntax.KeyTexts, Readers.Archive, 1_000) { Batch = 25 },
         new("front-matter", "articles/{0}.md", "---\ntitle: T\ndate: 2020-01-01\nextra: §\n---\nText.\n", Syntax.Yaml, Readers.FrontMatter, 25_000),
         new("campaigns", "campaigns/{0}.md", Campaign, Syntax.Yaml, Readers.Archive, 1_000) { Batch = 25 },
         new("settings", "archive.yaml", "title: T\nbaseUrl: https://archive.test/\nnavigation: §\n", Syntax.Yaml, Readers.Settings, 4_000),
         new("capture", "captures/{0}/capture.yaml", "title: T\ncaptured: 2020-01-01\nextra: §\n", Syntax.Yaml, Readers.Archive, 1_000) { Batch = 25 },
         new("signatures", "articles/{0}.csv", "name,display\n§\n", Syntax.Csv, Readers.Signatures, 8_000),
+        new("cells", "articles/{0}.csv", "name,display,role\nA,full,\"§\"\n", Syntax.Csv, Readers.Signatures, 2_000),
+        new("signed", "articles/{0}.csv", "name,display,role\n§\n", Syntax.Csv, Readers.Signed, 500) { Batch = 25 },
         new("targets", "actions/{0}.csv", "name,email\n§\n", Syntax.Csv, Readers.Targets, 6_000),
         new("posts", "campaigns/{0}.csv", "date,author,text,url\n§\n", Syntax.Csv, Readers.Posts, 6_000),
         new("liquid", "partials/{0}.liquid", "§", Syntax.Liquid, Readers.Template, 4_000),
+        new("rendering", "layouts/page.liquid", "§", Syntax.Rendering, Readers.Page, 100),
         new("locale", "locales/{0}.yaml", "dates:\n  day: \"{day}\"\npage: §\n", Syntax.Yaml, Readers.Locale, 2_000),
         new("svg", "files/{0}.svg", Svg, Syntax.Svg, Readers.Drawing, 10_000),
         new("css", "files/{0}.svg", Svg.Replace("§", "<style>§</style>", StringComparison.Ordinal), Syntax.Css, Readers.Drawing, 6_000),
         new("jpeg", "files/{0}.jpg", "ÿØ§ÿÙ", Syntax.Jpeg, Readers.Image, 4_000) { IsBinary = true, MoreSeeds = () => [Photos.Jpeg(40, 30)] },
         new("png", "files/{0}.png", "\u0089PNG\r\n\u001a\n§", Syntax.Png, Readers.Image, 4_000) { IsBinary = true, MoreSeeds = () => [Photos.Png(40, 30)] },
+        new("png-texts", "files/{0}.png", PngTexts.Frame, PngTexts.Tokens, Readers.Pixels, 400) { IsBinary = true, MoreSeeds = () => [Photos.Png(24, 16)] },
         new("gif", "files/{0}.gif", "GIF89a\u0010\0\u0010\0\0\0\0§;", Syntax.Gif, Readers.Image, 4_000)
             { IsBinary = true, MoreSeeds = () => [Photos.Gif(40, 30)] },
         new("webp", "files/{0}.webp", "RIFF\0\0\0\u0001WEBP§", Syntax.Webp, Readers.Image, 4_000) { IsBinary = true, MoreSeeds = () => [Photos.Webp(40, 30)] },
@@ -42,6 +51,8 @@ internal static class UntrustedParsers
         new("pixels", "files/{0}.png", "", [], Readers.Pixels, 400) { IsBinary = true, MoreSeeds = Photographs },
         new("url-ledger", "addresses.txt", "§", Syntax.UrlLedger, Readers.UrlLedger, 4_000),
         new("link-lock", "links.lock.yaml", "§", Syntax.LinkLock, Readers.LinkLock, 4_000),
+        new("form-parts", "posts/{0}.txt", "--b\r\n§\r\n--b--\r\n", Syntax.FormParts, Readers.FormPost, 4_000),
+        new("form-pairs", "posts/{0}.txt", "name=§&email=a", Syntax.FormPairs, Readers.FormPost, 4_000),
         new("robots", "robots.txt", "User-agent: *\n§\n", Syntax.Robots, Readers.Robots, 2_000),
     ];
 
