@@ -56,7 +56,8 @@ public sealed class KillTests : IDisposable
     }
 
     /// <summary>Whether there is a staging folder that was not left by the build before.</summary>
-    private bool IsWriting(DateTime start) => new DirectoryInfo(archive.PathOf(".output.staging")) is { Exists: true } staging && staging.CreationTimeUtc > start;
+    private bool IsWriting(DateTime start) =>
+        new DirectoryInfo(archive.PathOf(".output.staging")) is { Exists: true } staging && staging.CreationTimeUtc > start;
 
     private string Page() => File.ReadAllText(Path.Join(archive.Output, "articles/2020/a39.html"));
 
