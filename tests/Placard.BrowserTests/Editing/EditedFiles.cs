@@ -1,6 +1,6 @@
 using System.Text;
-using Placard.Building;
 using Placard.BrowserTests.Support;
+using Placard.Building;
 using Placard.Content;
 using Placard.Files;
 using Placard.Tests.Support;
