@@ -10,9 +10,9 @@ namespace Placard.RobustnessTests.Bombs;
 /// </summary>
 public class BombTests
 {
-    private static readonly Cost Limit = new(TimeSpan.FromSeconds(2), 300_000_000);
+    private static readonly Cost Limit = new(RunSize.Within(TimeSpan.FromSeconds(2)), 300_000_000);
 
-    private static readonly int Length = RunSize.Of(25_000, 1_000_000);
+    private static readonly int Length = RunSize.Of(16_000, 1_000_000);
 
     public static TheoryData<string> Parsers => UntrustedParsers.Names;
 

@@ -10,6 +10,12 @@ internal static class RunSize
 {
     private static readonly string Wanted = Environment.GetEnvironmentVariable("PLACARD_ROBUSTNESS") ?? "";
 
+    /// <summary>
+    /// A limit of time: as it is where the variable asks for a size, on a machine that does nothing else; else twenty times as long, which only something
+    /// that does not end can exceed.
+    /// </summary>
+    public static TimeSpan Within(TimeSpan limit) => Wanted.Length == 0 ? limit * 20 : limit;
+
     public static int Of(int usual, int full) => Wanted switch
     {
         "" => usual,
