@@ -35,6 +35,8 @@ internal sealed class FormPostReader
         {
             if (type?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
                 await reader.ReadPartsAsync(request.Body, BoundaryOf(type), stop);
+            else if (request.ContentLength > MaxTextLength)
+                throw TooMuchText();
             else
                 await reader.ReadPairsAsync(request.Body, stop);
         }
@@ -98,7 +100,7 @@ internal sealed class FormPostReader
     private void Count(int length)
     {
         textLength += length;
-        if (textLength > MaxTextLength) throw TooLarge($"The preview reads {MaxTextLength / 1024} KB of text in a form.");
+        if (textLength > MaxTextLength) throw TooMuchText();
     }
 
     private void Add(string name, string value)
@@ -111,4 +113,6 @@ internal sealed class FormPostReader
 
     private static BadHttpRequestException Malformed(string message, Exception? cause = null) =>
         cause is null ? new(message) : new(message, cause);
+
+    private static BadHttpRequestException TooMuchText() => TooLarge($"The preview reads {MaxTextLength / 1024} KB of text in a form.");
 }
