@@ -8,8 +8,8 @@ public sealed class PreviewLoadTests : IDisposable
 {
     private const int Connections = 1000;
 
-    /// <summary>150 for the native program, and 40 for the compiler that runs it here.</summary>
-    private const double MaxMegabytes = 150 + 40;
+    /// <summary>Twice what the native program may take: here it is compiled while it runs, and on a busy machine memory is given back late.</summary>
+    private const double MaxMegabytes = 300;
 
     private readonly PreviewFolder folder = PreviewFolder.WithForm();
 
