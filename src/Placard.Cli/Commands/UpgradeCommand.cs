@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Placard.Cli.Starting;
 
 namespace Placard.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class UpgradeCommand : ICommand
         releases.Validators.Add(OptionValidation.Url);
         to.Validators.Add(result =>
         {
-            if (result.Tokens is [var version] && !UpgradeRun.IsVersion(version.Value))
+            if (result.Tokens is [var version] && !ProgramLock.IsVersion(version.Value))
                 result.AddError($"'{version.Value}' is not a version. Write its numbers: --to 1.2.0");
         });
     }

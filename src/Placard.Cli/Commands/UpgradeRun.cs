@@ -8,9 +8,6 @@ internal sealed class UpgradeRun(string folder, TextWriter output)
 {
     private readonly string path = Path.GetRelativePath(".", Path.Join(folder, ProgramLock.FileName));
 
-    public static bool IsVersion(string text) =>
-        text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+');
-
     /// <param name="version">Null for the newest one.</param>
     /// <param name="releases">The URL of the page of releases; null for the one in the file.</param>
     /// <returns>The exit code.</returns>
@@ -25,18 +22,15 @@ internal sealed class UpgradeRun(string folder, TextWriter output)
         {
             using var page = new ReleasePage(url);
             version ??= await page.LatestVersionAsync(stop);
-            if (!IsVersion(version)) throw new HttpRequestException($"{url} names no version");
-            if (version == pinned.Version && url == pinned.Releases)
+            var before = pinned.Version;
+            if (version == before && url == pinned.Releases)
             {
                 output.WriteLine($"{path} names version {version} already, which is the newest one.");
                 return ExitCode.Success;
             }
-            var checksums = await page.ChecksumsAsync(version, stop);
-            var changes = pinned.Version is { } before && await page.ChangeLogAsync(version, stop) is { } log ? ChangesSince(before, log) : null;
-            var from = pinned.Version;
-            pinned.Pin(version, url, checksums);
-            InputFile.Replace(path, pinned.ToString());
-            output.WriteLine($"{path} names version {version} now{(from is null ? "" : $"; it was {from}")}. Commit that file.");
+            var changes = before is not null && await page.ChangeLogAsync(version, stop) is { } log ? ChangesSince(before, log) : null;
+            await PinAsync(pinned, page, version, url, stop);
+            output.WriteLine($"{path} names version {version} now{(before is null ? "" : $"; it was {before}")}. Commit that file.");
             if (changes is not null) output.WriteLine(changes);
             return ExitCode.Success;
         }
@@ -55,14 +49,18 @@ internal sealed class UpgradeRun(string folder, TextWriter output)
         try
         {
             using var page = new ReleasePage(pinned.Releases!);
-            var version = await page.LatestVersionAsync(stop);
-            pinned.Pin(version, pinned.Releases!, await page.ChecksumsAsync(version, stop));
-            InputFile.Replace(path, pinned.ToString());
+            await PinAsync(pinned, page, await page.LatestVersionAsync(stop), pinned.Releases!, stop);
         }
         catch (HttpRequestException failure)
         {
             output.WriteLine($"{path} names no version yet, because {failure.Message}. Hosts need one: run `placard upgrade` in that folder before you publish.");
         }
+    }
+
+    private async Task PinAsync(ProgramLock pinned, ReleasePage page, string version, string url, CancellationToken stop)
+    {
+        pinned.Pin(version, url, await page.ChecksumsAsync(version, stop));
+        InputFile.Replace(path, pinned.ToString());
     }
 
     /// <summary>The sections of a change log above that of a version; null if there are none.</summary>

@@ -20,6 +20,10 @@ internal sealed class ProgramLock
     /// <summary>The value of a key; null if it is not given.</summary>
     public string? this[string key] => lines.Find(line => IsOf(key, line))?[(key.Length + 1)..].Trim();
 
+    /// <summary>Whether a text is a version, which can stand in a URL and in a path as it is.</summary>
+    public static bool IsVersion(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+');
+
     /// <summary>The pinned version; null before the first one.</summary>
     public string? Version => this["version"] is { Length: > 0 } version and not NoVersion ? version : null;
 

@@ -25,7 +25,7 @@ internal sealed class ReleasePage(string url) : IDisposable
         using var reply = await SendAsync($"{url}/latest", stop);
         var target = reply.Headers.Location?.OriginalString ?? "";
         var tag = target[(target.LastIndexOf('/') + 1)..];
-        return tag.Length > 1 && tag[0] == 'v' && char.IsAsciiDigit(tag[1]) ? tag[1..] : throw new HttpRequestException($"{url}/latest names no release");
+        return tag.StartsWith('v') && ProgramLock.IsVersion(tag[1..]) ? tag[1..] : throw new HttpRequestException($"{url}/latest names no release");
     }
 
     /// <summary>The checksums of a version's programs, by platform.</summary>

@@ -82,6 +82,17 @@ public sealed class UpgradeRunTests : IAsyncLifetime
         Assert.Equal(before, File.ReadAllText(LockPath));
     }
 
+    [Fact]
+    public async Task A_page_whose_newest_release_is_no_version_is_not_taken_at_its_word()
+    {
+        releases.With("1.0.0;id");
+        WriteLock("none");
+
+        Assert.Equal(ExitCode.SystemFailure, (await UpgradeAsync()).Code);
+        await new UpgradeRun(folder.FullName, TextWriter.Null).BeginAsync(TestContext.Current.CancellationToken);
+        Assert.Null(Lock.Version);
+    }
+
     [Theory]
     [InlineData("http://releases.example/")]
     [InlineData("ftp://releases.example/")]
@@ -110,5 +121,5 @@ public sealed class UpgradeRunTests : IAsyncLifetime
     [InlineData("../1.0.0", false)]
     [InlineData("v1.0.0", false)]
     [InlineData("", false)]
-    public void A_version_is_a_number_without_a_path(string text, bool isVersion) => Assert.Equal(isVersion, UpgradeRun.IsVersion(text));
+    public void A_version_is_a_number_without_a_path(string text, bool isVersion) => Assert.Equal(isVersion, ProgramLock.IsVersion(text));
 }
