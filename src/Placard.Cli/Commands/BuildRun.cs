@@ -111,7 +111,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         DiagnosticPrinter.Print(found, settings.Format, error);
         var errors = found.Count(diagnostic => diagnostic.IsError);
         var state = Directory.Exists(settings.Output) ? $"{settings.Output} stays as it was" : "nothing was published";
-        output.WriteLine($"{Count(errors, "error")} to fix; {state}.");
+        output.WriteLine($"{Counted.Of(errors, "error")} to fix; {state}.");
         return ExitCode.ContentErrors;
     }
 
@@ -119,22 +119,20 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     {
         string[] counts =
         [
-            Count(site.Campaigns.Count, "campaign"), Count(site.Articles.Count, "article"), Count(site.Actions.Count, "action"),
-            Count(site.Pages.Count, "page"), Count(site.Captures.Count, "capture"),
+            Counted.Of(site.Campaigns.Count, "campaign"), Counted.Of(site.Articles.Count, "article"), Counted.Of(site.Actions.Count, "action"),
+            Counted.Of(site.Pages.Count, "page"), Counted.Of(site.Captures.Count, "capture"),
         ];
         var seconds = stopwatch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         output.WriteLine($"Built {string.Join(", ", counts)} in {seconds} s.");
-        if (site.Drafts.Count > 0) output.WriteLine($"{Count(site.Drafts.Count, "draft")} left out: to publish a draft, delete its line `draft: true`.");
+        if (site.Drafts.Count > 0) output.WriteLine($"{Counted.Of(site.Drafts.Count, "draft")} left out: to publish a draft, delete its line `draft: true`.");
         output.WriteLine(result.ChangedNothing
-            ? $"Nothing has changed: {Count(result.Unchanged, "file")} in {settings.Output}."
-            : $"{Count(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");
+            ? $"Nothing has changed: {Counted.Of(result.Unchanged, "file")} in {settings.Output}."
+            : $"{Counted.Of(result.Written + result.Unchanged, "file")} in {settings.Output}: {result.Added} new, {result.Changed} changed, {result.Unchanged} unchanged; {result.Removed} removed.");
         output.Write(nextChanges);
         PrintIndex();
     }
 
     private void PrintIndex() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
-
-    private static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 
     private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress) : IOutputSink
     {

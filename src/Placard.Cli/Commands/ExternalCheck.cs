@@ -2,6 +2,7 @@ using System.Globalization;
 using Placard.Checking;
 using Placard.Cli.LinkChecking;
 using Placard.Cli.Loading;
+using Placard.Cli.Terminal;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Links;
@@ -24,7 +25,7 @@ internal sealed class ExternalCheck(string input, RequestPacing pacing, TextWrit
         var today = site.Options.AsOf;
         var urls = links.Select(link => LinkLock.WithoutFragment(link.Url)).Distinct(StringComparer.Ordinal).ToList();
         var due = urls.Where(url => site.LinkLock.Find(url)?.IsDue(today) ?? true).ToList();
-        output.WriteLine($"{Count(urls.Count, "link")} to other sites; {due.Count} to check now, at {Count(due.Select(url => new Uri(url).Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "site")}. Ctrl+C ends the check and keeps its results.");
+        output.WriteLine($"{Counted.Of(urls.Count, "link")} to other sites; {due.Count} to check now, at {Counted.Of(due.Select(url => new Uri(url).Authority).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "site")}. Ctrl+C ends the check and keeps its results.");
 
         using var client = LinkClient.Create(new Uri(site.Options.MirrorOf ?? site.BaseUrl));
         var check = new LinkChecker(client, pacing);
@@ -53,6 +54,4 @@ internal sealed class ExternalCheck(string input, RequestPacing pacing, TextWrit
         output.WriteLine(summary);
         return results;
     }
-
-    private static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 }

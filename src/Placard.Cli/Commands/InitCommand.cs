@@ -40,7 +40,7 @@ internal sealed class InitCommand : ICommand
 
     private readonly Option<bool> replaceSample = new("--replace-sample")
     {
-        Description = "In a copy of the program's repository: remove the files of the sample archive that nobody has changed, and begin an archive in their place.",
+        Description = "In a copy of the program's repository: remove the files of the sample archive that are unchanged, and begin an archive in their place.",
     };
 
     private readonly DateOption date = new("--date", "Date of the first entries.");

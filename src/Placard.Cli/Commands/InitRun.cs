@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Placard.Cli.Starting;
+using Placard.Cli.Terminal;
 using Placard.Writing;
 
 namespace Placard.Cli.Commands;
@@ -28,7 +28,7 @@ internal sealed class InitRun(string target, NewArchive archive, TextWriter outp
         var files = StarterFiles.Of(archive).Where(file => !isReplacing || file.Path.StartsWith("input/", StringComparison.Ordinal)).ToList();
         var kept = files.Where(file => File.Exists(Path.Join(target, file.Path))).ToList();
         foreach (var file in files.Except(kept)) Write(file);
-        output.WriteLine($"Wrote {Count(files.Count - kept.Count, "file")} to {target}.");
+        output.WriteLine($"Wrote {Counted.Of(files.Count - kept.Count, "file")} to {target}.");
         foreach (var file in kept) output.WriteLine($"{Path.Join(target, file.Path)} exists already and stays as it is.");
         if (!isReplacing) await new UpgradeRun(target, output).BeginAsync(stop);
         PrintNextSteps();
@@ -44,7 +44,7 @@ internal sealed class InitRun(string target, NewArchive archive, TextWriter outp
         {
             if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         }
-        output.WriteLine($"Removed {Count(unchanged.Count, "file")} of the sample archive.");
+        output.WriteLine($"Removed {Counted.Of(unchanged.Count, "file")} of the sample archive.");
         foreach (var path in changed) output.WriteLine($"{Path.Join(input, path)} has been changed and stays. Delete it if it belongs to the sample.");
     }
 
@@ -69,6 +69,4 @@ internal sealed class InitRun(string target, NewArchive archive, TextWriter outp
         if (archive.BaseUrl == NewArchive.Example.BaseUrl || archive.Contact == NewArchive.Example.Contact)
             output.WriteLine("Before you publish, write the archive's own `baseUrl` and `contact` in input/archive.yaml.");
     }
-
-    private static string Count(int n, string noun) => string.Create(CultureInfo.InvariantCulture, $"{n} {noun}{(n == 1 ? "" : "s")}");
 }
