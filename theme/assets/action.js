@@ -92,13 +92,13 @@
     const paper = document.querySelector(`[data-paper="${block.dataset.ways}"]`);
     const [text, subject] = [find("_text") ?? find("_plain"), find("_subject")];
     const original = { text: text.defaultValue, subject: subject?.defaultValue ?? paper?.querySelector(".subject span")?.textContent ?? "" };
-    const now = () => ({
-      text: merge(text.value, block.dataset, senderValues()),
-      subject: merge(subject?.value ?? original.subject, block.dataset, senderValues()),
-    });
-    const isChanged = () => now().text !== original.text || now().subject !== original.subject;
+    const now = () => {
+      const [values, places] = [senderValues(), block.dataset];
+      const current = { text: merge(text.value, places, values), subject: merge(subject?.value ?? original.subject, places, values) };
+      return { ...current, isChanged: current.text !== original.text || current.subject !== original.subject };
+    };
     const links = [...block.querySelectorAll("[data-letter]")].map((link) => ({ link, url: link.href }));
-    return { block, text, now, isChanged, links, paper, nodes: paper && [...paper.childNodes] };
+    return { block, text, now, links, paper, nodes: paper && [...paper.childNodes] };
   });
   const paragraphsOf = (text) => text.split(/\n{2,}/).map((words) => Object.assign(document.createElement("p"), { className: "lines", textContent: words }));
   const valuesOf = ({ name, salutation }) => ({ targetName: name, salutation });
@@ -113,12 +113,11 @@
     }
     return encoded.get(words);
   };
-  const writeLinks = ({ block, links, now, isChanged }) => {
-    const [changed, letter] = [isChanged(), now()];
+  const writeLinks = ({ block, links }, letter) => {
     const body = letter.text.replace(/\r\n?|\n/g, "\r\n");
     encoded.clear();
     for (const { link, url } of links) {
-      if (!changed) {
+      if (!letter.isChanged) {
         link.href = url;
         continue;
       }
@@ -127,21 +126,22 @@
       const whole = `${start}&body=${merge(body, block.dataset, values, encode)}`;
       link.href = whole.length > longestUrl ? start : whole;
     }
-    for (const part of block.querySelectorAll("[data-original]")) part.hidden = changed; // It is about the letter that the page came with.
+    for (const part of block.querySelectorAll("[data-original]")) part.hidden = letter.isChanged; // It is about the letter that the page came with.
   };
-  const writePaper = ({ paper, nodes, now, isChanged }) => {
+  const writePaper = ({ paper, nodes }, letter) => {
     if (!paper) return;
     paper.replaceChildren(...nodes);
-    if (!isChanged()) return;
+    if (!letter.isChanged) return;
     const subject = paper.querySelector(".subject").cloneNode(true);
-    subject.querySelector("span").textContent = now().subject;
-    paper.replaceChildren(subject, ...paragraphsOf(now().text));
+    subject.querySelector("span").textContent = letter.subject;
+    paper.replaceChildren(subject, ...paragraphsOf(letter.text));
   };
   const writeAll = () => {
     fillFields();
     for (const letter of letters) {
-      writeLinks(letter);
-      writePaper(letter);
+      const now = letter.now();
+      writeLinks(letter, now);
+      writePaper(letter, now);
     }
   };
   document.addEventListener("input", writeAll);
@@ -182,7 +182,7 @@
   const storageOf = (url) => `placard-letters:${new URL(url).pathname}`;
   for (const link of all("[data-print]")) {
     const keep = (event) => {
-      const kept = letters.filter((letter) => letter.isChanged()).map(({ block, now }) => [block.dataset.ways, { ...now(), places: { ...block.dataset } }]);
+      const kept = letters.map(({ block, now }) => [block.dataset.ways, { ...now(), places: { ...block.dataset } }]).filter(([, letter]) => letter.isChanged);
       try {
         if (kept.length === 0) sessionStorage.removeItem(storageOf(link.href));
         else sessionStorage.setItem(storageOf(link.href), JSON.stringify(Object.fromEntries(kept)));

@@ -27,12 +27,14 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
         string Label(Target target) => target.DisplayName(separator) is var name && namesakes.Contains(name) ? target.FullDisplayName(separator) : name;
         return new LetterDelivery(
             letter.ForEachOf(targets),
-            [.. reachable.Select(target =>
-                MailLink.To(target, Label(target), subject.For(target), letter.For(target), inParts: reachable.Count <= MaxTargetsForParts) with
-                {
-                    Values = letter.ValuesOf(target),
-                })],
+            [.. reachable.Select(target => To(target, letter.ValuesOf(target)))],
             reachable.Count > 1 ? ToAll(letter.ValuesOf(reachable, separator, everyone)) : []);
+
+        MailLink To(Target target, MergeValues values) =>
+            MailLink.To(target, Label(target), subject.For(values), letter.For(values), inParts: reachable.Count <= MaxTargetsForParts) with
+            {
+                Values = values,
+            };
 
         IReadOnlyList<MailLink> ToAll(MergeValues values) =>
             [.. MailLink.ToAll(reachable, subject.For(values), letter.For(values)).Select(link => link with { Values = values })];

@@ -43,11 +43,12 @@ public static class UrlLedgerWriter
     /// <summary>The URLs of a build that its ledger does not record yet, sorted.</summary>
     public static IReadOnlyList<string> Unrecorded(Site site, IEnumerable<OutputFile> outputs)
     {
-        var ledger = site.UrlLedger;
-        var known = ledger.Active.Select(url => url.Path.ToString()).Concat(ledger.Removed.Select(url => url.Url.Path))
-            .Concat(ledger.Redirects.Select(redirect => redirect.From.Path)).ToHashSet(StringComparer.Ordinal);
-        return [.. outputs.Where(output => output.IsPermanent && !known.Contains(output.Path)).Select(output => output.Path).Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)];
+        var urls = outputs.Where(output => output.IsPermanent).Select(output => output.Path).ToHashSet(StringComparer.Ordinal);
+        var spans = urls.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var recorded in site.UrlLedger.Active) spans.Remove(recorded.Path.Span);
+        urls.ExceptWith(site.UrlLedger.Removed.Select(removed => removed.Url.Path));
+        urls.ExceptWith(site.UrlLedger.Redirects.Select(redirect => redirect.From.Path));
+        return [.. urls.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The header comment, each URL with the comments above it, and what follows the last.</summary>

@@ -71,7 +71,7 @@ internal static class SiteMembers
 
     /// <summary>The URL of a contact form for a page, whose URL the script of the form finds behind <c>#about=</c>, as seen from the form.</summary>
     private static string ReportUrl(string root, Permalink form, Permalink about) =>
-        $"{root}{form.Href}#about={string.Concat(Enumerable.Repeat("../", form.Path.Count(c => c == '/')))}{about.Href}";
+        $"{root}{form.Href}#about={form.Root}{about.Href}";
 
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
     {
