@@ -294,6 +294,8 @@ public static class DiagnosticDescriptors
         "`{0}` is {1} here, but {2} in {3}, which this text translates. Write the same in both.");
     public static readonly DiagnosticDescriptor OngoingAfterEnd = new("PLC1916", Warning, "The outcome is `ongoing`, but the campaign ended on {0}. Write what came of it: `won`, `partial` or `lost`, or `unknown` if that is not known; or correct the campaign's `end:`.");
 
+    public static readonly DiagnosticDescriptor MoreOfAKind = new("PLC1999", Warning, "There are {0} more of {1} in this file. Fix those above, then build again to see the others.");
+
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
