@@ -9,6 +9,9 @@ namespace Placard.Cli.Tests.Serving;
 /// <summary>A preview as a process of its own, so that its memory can be measured.</summary>
 internal sealed partial class PreviewProcess : IDisposable
 {
+    /// <summary>The native program; null where the tests' own build is measured.</summary>
+    public static readonly string? NativeProgram = Environment.GetEnvironmentVariable("PLACARD_PROGRAM");
+
     private readonly Process process;
 
     private PreviewProcess(Process process, int port) => (this.process, Port) = (process, port);
@@ -30,8 +33,8 @@ internal sealed partial class PreviewProcess : IDisposable
     public static async Task<PreviewProcess> StartAsync(string input, CancellationToken stop)
     {
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo("dotnet",
-            [typeof(ExitCode).Assembly.Location, "serve", "--input", input, "--as-of", "2026-01-01", "--port", port])
+        string[] command = ["serve", "--input", input, "--as-of", "2026-01-01", "--port", port];
+        var start = new ProcessStartInfo(NativeProgram ?? "dotnet", NativeProgram is null ? [typeof(ExitCode).Assembly.Location, .. command] : command)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
