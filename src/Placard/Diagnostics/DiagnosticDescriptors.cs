@@ -178,7 +178,8 @@ public static class DiagnosticDescriptors
         "This paragraph holds more than {0} of the sign `{1}`. Put empty lines between its parts.");
     public static readonly DiagnosticDescriptor TextTooLong = new("PLC1517", Error, "The file has more than {0} MB of text, which takes readers too long to load. Split it into several pages.");
     public static readonly DiagnosticDescriptor TooManyNotes = new("PLC1518", Error,
-        "The text has more than {0} notes and references to notes from here on. Split it into several pages.");
+        "The text has more than {0} notes and references to notes, or link definitions such as `[1]: page.html`, from here on. Split it into several pages.");
+    public static readonly DiagnosticDescriptor TooManyLines = new("PLC1519", Error, "The text has more than {0} lines, which takes readers too long to load. Split it into several pages.");
     public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning,
         "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning,
@@ -294,7 +295,8 @@ public static class DiagnosticDescriptors
         "`{0}` is {1} here, but {2} in {3}, which this text translates. Write the same in both.");
     public static readonly DiagnosticDescriptor OngoingAfterEnd = new("PLC1916", Warning, "The outcome is `ongoing`, but the campaign ended on {0}. Write what came of it: `won`, `partial` or `lost`, or `unknown` if that is not known; or correct the campaign's `end:`.");
 
-    public static readonly DiagnosticDescriptor MoreOfAKind = new("PLC1999", Warning, "There are {0} more of {1} in this file. Fix those above, then build again to see the others.");
+    public static readonly DiagnosticDescriptor MoreOfAKind = new("PLC1999", Warning,
+        "There are {0} more of {1} in this file. Fix those above, then build again to see the others.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

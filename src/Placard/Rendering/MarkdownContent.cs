@@ -84,6 +84,11 @@ internal sealed class MarkdownContent
             diagnostics.Report(DiagnosticDescriptors.TooManyNotes, at, MarkdownLimits.MaxNoteMarks);
             return null;
         }
+        catch (LineLimitException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.TooManyLines, body.At(MarkdownLimits.MaxLines), MarkdownLimits.MaxLines);
+            return null;
+        }
         catch (DepthLimitException limit)
         {
             diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, body.At(limit.Line));

@@ -9,7 +9,8 @@ public class DiagnosticBagTests
     public void Equal_diagnostics_are_kept_once() => Assert.Single(Bag([Lost(1), Lost(1), Lost(1)]).Sorted());
 
     [Fact]
-    public void A_hundred_of_a_kind_are_kept_whole() => Assert.Equal(Enumerable.Range(1, 100).Select(Lost), Bag(Enumerable.Range(1, 100).Select(Lost)).Sorted());
+    public void A_hundred_of_a_kind_are_kept_whole() =>
+        Assert.Equal(Enumerable.Range(1, 100).Select(Lost), Bag(Enumerable.Range(1, 100).Select(Lost)).Sorted());
 
     [Theory, InlineData(1), InlineData(2), InlineData(3)]
     public void Of_more_the_first_are_kept_and_the_others_counted_in_any_order(int seed)
@@ -34,7 +35,8 @@ public class DiagnosticBagTests
     [Fact]
     public void An_error_that_is_only_counted_still_prevents_publishing() => Assert.True(Bag(Enumerable.Range(1, 200).Select(Lost)).HasErrors);
 
-    private static Diagnostic Lost(int line) => Diagnostic.Create(DiagnosticDescriptors.UrlLost, new SourceLocation("addresses.txt", line, 1), $"page-{line}.html");
+    private static Diagnostic Lost(int line) =>
+        Diagnostic.Create(DiagnosticDescriptors.UrlLost, new SourceLocation("addresses.txt", line, 1), $"page-{line}.html");
 
     private static DiagnosticBag Bag(IEnumerable<Diagnostic> diagnostics)
     {

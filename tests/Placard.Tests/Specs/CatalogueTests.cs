@@ -7,8 +7,8 @@ namespace Placard.Tests.Specs;
 public partial class CatalogueTests
 {
     /// <summary>
-    /// A text of megabytes, a bug of the program, a link or pipe on a disk, an archive without settings, an image of a megabyte, a hundred errors of a kind, a machine without
-    /// a decoder, a whole locale file: what a manual's archive can't be, and tests of their own are.
+    /// A text of megabytes, a bug of the program, a link or pipe on a disk, an archive without settings, an image of a megabyte, a hundred errors of a
+    /// kind, a machine without a decoder, a whole locale file: what a manual's archive can't be, and tests of their own are.
     /// </summary>
     private static readonly string[] Elsewhere =
     [
@@ -16,7 +16,7 @@ public partial class CatalogueTests
         DiagnosticDescriptors.ImageTooLarge.Code,
         DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code,
             DiagnosticDescriptors.FileUnreadable.Code, DiagnosticDescriptors.ProgramFailed.Code, DiagnosticDescriptors.TextTooLong.Code,
-            DiagnosticDescriptors.TooManyNotes.Code,
+            DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code, DiagnosticDescriptors.MoreOfAKind.Code,
     ];
 

@@ -30,6 +30,24 @@ public class MarkdownLimitsTests
         else Assert.Throws<DepthLimitException>(() => MarkdownLimits.Check(text));
     }
 
+    [Theory]
+    [InlineData("[^1]\n")]
+    [InlineData("[1]: b\n")]
+    public void A_text_has_twenty_thousand_notes_and_twenty_thousand_definitions(string mark)
+    {
+        var most = string.Concat(Enumerable.Repeat(mark + "\n", MarkdownLimits.MaxNoteMarks));
+        MarkdownLimits.Check(most);
+        Assert.Equal(2 * MarkdownLimits.MaxNoteMarks, Assert.Throws<NoteLimitException>(() => MarkdownLimits.Check(most + mark)).Line);
+    }
+
+    [Fact]
+    public void A_text_has_two_hundred_thousand_lines()
+    {
+        var most = string.Concat(Enumerable.Repeat("a\n", MarkdownLimits.MaxLines));
+        MarkdownLimits.Check(most);
+        Assert.Throws<LineLimitException>(() => MarkdownLimits.Check(most + "a\n"));
+    }
+
     [Fact]
     public void Emphasis_is_nested_ninety_nine_deep()
     {

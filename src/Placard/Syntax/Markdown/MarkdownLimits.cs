@@ -7,11 +7,14 @@ internal static class MarkdownLimits
 {
     public const int MaxBrackets = 5000;
 
-    /// <summary>The maximum number of notes and references to notes in a text.</summary>
+    /// <summary>The maximum number of notes and references to notes in a text, and of link definitions.</summary>
     public const int MaxNoteMarks = 20_000;
 
     /// <summary>The maximum length of a file.</summary>
-    public const int MaxMegabytes = 4;
+    public const int MaxMegabytes = 1;
+
+    /// <summary>The maximum number of lines of a text, each of which can be a paragraph of its own.</summary>
+    public const int MaxLines = 200_000;
 
     /// <summary>The maximum nesting depth, well below the limit of the parser and of the renderer.</summary>
     public const int MaxDepth = 100;
@@ -19,7 +22,8 @@ internal static class MarkdownLimits
     /// <summary>From this many quote and list markers on one line on, they are not even parsed.</summary>
     private const int MaxMarkers = 500;
 
-    private const string NoteMark = "[^";
+    /// <summary>The marks of notes and of definitions, which the parser takes from a list of all blocks one by one.</summary>
+    private static readonly string[] NoteMarks = ["[^", "]:"];
 
     private static readonly (char Sign, int Limit)[] Signs =
         [('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000)];
@@ -27,6 +31,7 @@ internal static class MarkdownLimits
     /// <summary>Throws if a text exceeds a limit.</summary>
     /// <exception cref="ParagraphLimitException">A paragraph contains too many of a sign.</exception>
     /// <exception cref="NoteLimitException">The text has too many notes.</exception>
+    /// <exception cref="LineLimitException">The text has too many lines.</exception>
     /// <exception cref="DepthLimitException">A line has too many quote and list markers.</exception>
     public static void Check(string text)
     {
@@ -34,7 +39,11 @@ internal static class MarkdownLimits
         {
             if (text.Length > limit && FindParagraphOverLimit(text, sign, limit) is { } line) throw new ParagraphLimitException(line, sign, limit);
         }
-        if (text.Length > MaxNoteMarks * NoteMark.Length && FindNoteOverLimit(text) is { } note) throw new NoteLimitException(note);
+        foreach (var mark in NoteMarks)
+        {
+            if (text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is { } note) throw new NoteLimitException(note);
+        }
+        if (text.Length > MaxLines && text.AsSpan().Count('\n') > MaxLines) throw new LineLimitException();
         if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep) throw new DepthLimitException(deep);
     }
 
@@ -80,12 +89,12 @@ internal static class MarkdownLimits
         return null;
     }
 
-    /// <summary>The 0-based line of the first note or reference over the limit; null if there is none.</summary>
-    private static int? FindNoteOverLimit(string text)
+    /// <summary>The 0-based line of the first mark over the limit; null if there is none.</summary>
+    private static int? FindNoteOverLimit(string text, string mark)
     {
-        if (text.AsSpan().Count(NoteMark) <= MaxNoteMarks) return null;
+        if (text.AsSpan().Count(mark) <= MaxNoteMarks) return null;
         var at = -1;
-        for (var count = 0; count <= MaxNoteMarks; count++) at = text.IndexOf(NoteMark, at + 1, StringComparison.Ordinal);
+        for (var count = 0; count <= MaxNoteMarks; count++) at = text.IndexOf(mark, at + 1, StringComparison.Ordinal);
         return text.AsSpan(0, at).Count('\n');
     }
 
@@ -131,9 +140,12 @@ internal sealed class DepthLimitException(int line) : ArgumentException($"Line {
     public int Line => line;
 }
 
-/// <summary>A text has more notes and references to notes than <see cref="MarkdownLimits.MaxNoteMarks"/>.</summary>
+/// <summary>A text has more notes and references to notes, or more definitions, than <see cref="MarkdownLimits.MaxNoteMarks"/>.</summary>
 /// <param name="line">The 0-based line of the first that is too many.</param>
 internal sealed class NoteLimitException(int line) : ArgumentException($"There are too many notes from line {line + 1} on.")
 {
     public int Line => line;
 }
+
+/// <summary>A text has more lines than <see cref="MarkdownLimits.MaxLines"/>.</summary>
+internal sealed class LineLimitException() : ArgumentException("There are too many lines.");
