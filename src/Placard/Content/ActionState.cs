@@ -1,14 +1,18 @@
+using Placard.Syntax;
 using Placard.Time;
 
 namespace Placard.Content;
 
 /// <summary>The state of an action at the moment of the build: whether it is open, and what may be published of its targets.</summary>
-/// <param name="Targets">The targets. They have email addresses only while the action is open, so that an output which shows everything it
-/// finds here cannot show a hidden email address.</param>
+/// <param name="Targets">The targets. They have email addresses and telephone numbers only while the action is open, so that an output which shows
+/// everything it finds here cannot show a hidden one.</param>
 /// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty while it is open.</param>
 public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targets, IReadOnlyList<string> HiddenEmails)
 {
     private IReadOnlyList<ActionLetter> Letters { get; init; } = [];
+
+    /// <summary>The telephone numbers, as they are dialled, to which the action's pages must not link; empty while it is open.</summary>
+    public IReadOnlyList<string> HiddenPhones { get; private init; } = [];
 
     /// <summary>Whether the action is open.</summary>
     public bool IsOpen => Status == ActionStatus.Open;
@@ -31,10 +35,11 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         var status = now < opens?.Moment ? ActionStatus.Upcoming : now >= closes?.Moment || IsPast(action, zone, now) ? ActionStatus.Closed : ActionStatus.Open;
         return new ActionState(
             status,
-            status == ActionStatus.Open ? action.Targets : [.. action.TargetsWithoutEmail],
+            status == ActionStatus.Open ? action.Targets : [.. action.TargetsWithoutContact],
             status == ActionStatus.Open ? [] : [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)])
         {
             Letters = action.Letters,
+            HiddenPhones = status == ActionStatus.Open ? [] : [.. action.Targets.Select(target => PhoneNumber.DialledOf(target.Phone)).OfType<string>()],
             Opens = opens,
             Closes = closes,
         };

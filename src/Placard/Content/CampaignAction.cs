@@ -49,14 +49,15 @@ public sealed record CampaignAction : Entry
     /// <summary>The subject of the letters.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The targets with their email addresses, regardless of the day; outputs use <see cref="ActionState.Targets"/>.</summary>
+    /// <summary>The targets with their email addresses and telephone numbers, regardless of the day; outputs use <see cref="ActionState.Targets"/>.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
 
     /// <summary>The number of targets.</summary>
     public int TargetCount => Targets.Count;
 
-    /// <summary>The targets without their email addresses.</summary>
-    public IEnumerable<Target> TargetsWithoutEmail => Targets.Select(target => target.Email.Length > 0 ? target with { Email = "" } : target);
+    /// <summary>The targets without their email addresses and telephone numbers.</summary>
+    public IEnumerable<Target> TargetsWithoutContact =>
+        Targets.Select(target => target.Email.Length > 0 || target.Phone.Length > 0 ? target with { Email = "", Phone = "" } : target);
 
     /// <summary>Additional questions of the form.</summary>
     public IReadOnlyList<FormField> Fields { get; init; } = [];
@@ -119,6 +120,9 @@ public sealed record Target(
 {
     /// <summary>The group whose letter it receives; empty for the letter of all.</summary>
     public string Group { get; init; } = "";
+
+    /// <summary>The telephone number as written; empty without one.</summary>
+    public string Phone { get; init; } = "";
 
     /// <summary>The location of the salutation in a table; null where the target stands in the action's own file.</summary>
     internal SourceLocation? SalutationLocation { get; init; }

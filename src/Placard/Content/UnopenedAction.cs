@@ -2,12 +2,12 @@ using Placard.Syntax;
 
 namespace Placard.Content;
 
-/// <summary>What is published of an action before it opens: nothing that will be sent, and no email address.</summary>
+/// <summary>What is published of an action before it opens: nothing that will be sent, no email address and no telephone number.</summary>
 internal static class UnopenedAction
 {
     public static CampaignAction Of(CampaignAction action)
     {
-        var unopened = action with { Letters = [], Subject = null, Targets = [.. action.TargetsWithoutEmail], HidesLetters = true };
+        var unopened = action with { Letters = [], Subject = null, Targets = [.. action.TargetsWithoutContact], HidesLetters = true };
         return unopened.Lead is null ? unopened with { Summary = PlainText.FirstParagraph(unopened.Body.ReadText()) } : unopened;
     }
 }

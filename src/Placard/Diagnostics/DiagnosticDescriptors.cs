@@ -211,6 +211,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");
+    public static readonly DiagnosticDescriptor NotAPhoneNumber = new("PLC1660", Error, "`{0}` is no telephone number. Write its digits, with the country code before them, such as +44 20 7946 0000.");
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
     public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning,
         "The form handler `{0}` can't {1}, so `{2}` has no effect. {3}");

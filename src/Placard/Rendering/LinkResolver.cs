@@ -2,6 +2,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Images;
+using Placard.Syntax;
 using Placard.Text;
 using Placard.Urls;
 
@@ -17,6 +18,9 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
 {
     /// <summary>Email addresses of closed actions; links to them are removed, their text stays.</summary>
     public IReadOnlyCollection<string> HiddenTargets { get; init; } = [];
+
+    /// <summary>Telephone numbers of closed actions, as they are dialled; links to them are removed, their text stays.</summary>
+    public IReadOnlyCollection<string> HiddenPhones { get; init; } = [];
 
     /// <summary>The relative path from the page to the archive's root.</summary>
     public string Root => root;
@@ -35,15 +39,22 @@ internal sealed class LinkResolver(Site site, PublishedUrls published, string so
         if (written.Length == 0 || written[0] is '#' or '?') return written;
         if (Scheme(written) is { } scheme)
         {
-            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return IsMailTo(written, HiddenTargets) ? null : written;
+            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)) return LeadsToHidden(written) ? null : written;
             diagnostics.Report(DiagnosticDescriptors.LinkScheme, at, scheme);
             return null;
         }
         return ResolveInternal(written, at);
     }
 
-    /// <summary>Whether a URL is a <c>mailto:</c> link to one of these email addresses.</summary>
-    public static bool IsMailTo(string url, IReadOnlyCollection<string> emails) =>
+    /// <summary>Whether a URL is a link to a hidden email address or telephone number.</summary>
+    public bool LeadsToHidden(string url) => IsMailTo(url, HiddenTargets) || IsCallTo(url, HiddenPhones);
+
+    private static bool IsCallTo(string url, IReadOnlyCollection<string> phones) =>
+        phones.Count > 0 && url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        && PhoneNumber.DialledOf(Uri.UnescapeDataString(url["tel:".Length..]).Split(';')[0]) is { } dialled
+        && phones.Any(phone => phone.TrimStart('+') == dialled.TrimStart('+'));
+
+    private static bool IsMailTo(string url, IReadOnlyCollection<string> emails) =>
         emails.Count > 0 && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
         && Uri.UnescapeDataString(url) is var unescaped && emails.Any(email => unescaped.Contains(email, StringComparison.OrdinalIgnoreCase));
 

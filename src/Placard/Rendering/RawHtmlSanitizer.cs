@@ -103,7 +103,7 @@ internal sealed class RawHtmlSanitizer(LinkResolver links, RawHtmlMap places, So
         sanitizer.RemovingAttribute += (_, removed) => ReportRemoved(removed.Tag, $"{removed.Attribute.Name}=\"…\"", "");
         sanitizer.PostProcessNode += (_, processed) =>
         {
-            if (processed.Node is IHtmlAnchorElement link && LinkResolver.IsMailTo(link.GetAttribute("href") ?? "", links.HiddenTargets))
+            if (processed.Node is IHtmlAnchorElement link && links.LeadsToHidden(link.GetAttribute("href") ?? ""))
                 link.RemoveAttribute("href");
             if (processed.Node is not IElement { Id: ['_', ..] } element) return;
             ReportRemoved(element, $"id=\"{element.Id}\"", "");

@@ -86,6 +86,7 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         var links = new LinkResolver(site, publishedUrls, body.File.Path, context.Root, context.Diagnostics)
         {
             HiddenTargets = context.Page.HiddenEmails,
+            HiddenPhones = context.Page.HiddenPhones,
             Robust = RobustLinksOf(context),
             Footnotes = new FootnoteWords(context.Locale.Find),
         };

@@ -36,6 +36,9 @@ public sealed record PageView
     /// <summary>Email addresses that the Markdown must not show.</summary>
     public IReadOnlyCollection<string> HiddenEmails { get; init; } = [];
 
+    /// <summary>Telephone numbers, as they are dialled, to which the Markdown must not link.</summary>
+    public IReadOnlyCollection<string> HiddenPhones { get; init; } = [];
+
     /// <summary>Whether the layout is a whole document, which <c>document</c> does not frame.</summary>
     public bool IsStandalone { get; init; }
 

@@ -112,6 +112,7 @@ public class EntryValuesTests
             salutation: Dear Minister
             address: 1 Street
             group: ministers
+            phone: +44 20 7946 0000
         targetsFile: targets.csv
         fields: [{ name: town, label: Town, type: choice, required: true, options: [One, Two], help: A town., autocomplete: address-level2 }]
         goal: 100

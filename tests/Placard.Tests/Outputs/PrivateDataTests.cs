@@ -100,6 +100,20 @@ public partial class PrivateDataTests
     }
 
     [Fact]
+    public void The_telephone_number_of_a_target_is_published_while_the_action_is_open_and_no_longer()
+    {
+        var archive = Archive.Replace("name,role,home phone", "name,phone,home phone", StringComparison.Ordinal)
+            .Replace("Publictarget,Minister", "Publictarget,+44 20 7946 0123", StringComparison.Ordinal)
+            .Replace("## Letter", "[Call](tel:+442079460123), <a href=\"tel:+44-20-7946-0123\">now</a>.\n\n## Letter", StringComparison.Ordinal);
+        foreach (var (closes, opens, isPublished) in new[] { ("2020-06-30", "2020-05-01", true), ("2020-05-31", "2020-05-01", false) })
+        {
+            var site = TestSite.Of(archive.Replace("CLOSES", $"{closes}\nopens: {opens}", StringComparison.Ordinal)).AsOf("2020-06-01").Build();
+            var digits = site.Files.ToDictionary(file => file.Key, file => Separators().Replace(Decoded(file.Value), ""));
+            Assert.Equal(isPublished, digits.Any(file => file.Value.Contains("2079460123", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void The_email_address_of_a_target_is_published_while_the_action_is_open_and_no_longer()
     {
         var archive = Archive.Replace("name,role,home phone", "name,email,home phone", StringComparison.Ordinal)
@@ -129,6 +143,9 @@ public partial class PrivateDataTests
 
     [GeneratedRegex("q[ë]vm[a-z]{2}", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
+
+    [GeneratedRegex("[ -]")]
+    private static partial Regex Separators();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex JsonEscape();

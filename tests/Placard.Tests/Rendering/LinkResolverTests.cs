@@ -60,6 +60,16 @@ public class LinkResolverTests
         Assert.Equal("PLC1502", Assert.Single(diagnostics.Sorted()).Descriptor.Code);
     }
 
+    [Theory]
+    [InlineData("tel:+44-20-7946-0123", null)]
+    [InlineData("TEL:442079460123;ext=1", null)]
+    [InlineData("tel:+442079460124", "tel:+442079460124")]
+    public void A_link_that_calls_a_hidden_number_is_removed(string written, string? url) =>
+        Assert.Equal(url, Resolver(new DiagnosticBag()).Link(written, default));
+
     private static LinkResolver Resolver(DiagnosticBag diagnostics) =>
-        new(Site, new PublishedUrls(() => []), "articles/a.md", "../", diagnostics) { HiddenTargets = ["hidden@target.test"] };
+        new(Site, new PublishedUrls(() => []), "articles/a.md", "../", diagnostics)
+        {
+            HiddenTargets = ["hidden@target.test"], HiddenPhones = ["+442079460123"],
+        };
 }

@@ -40,7 +40,7 @@ internal static class EntryGenerators
     private static readonly Gen<Target> Target =
         Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeText, Hazards.MayBeEmail, Hazards.Any("", "ministers"))
         .Select((name, role, postal, email, group) =>
-        new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "") { Group = group });
+        new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "") { Group = group, Phone = email is null ? "" : "+44 (0)20 7946-0000" });
 
     private static readonly Gen<FormField> Field = Gen.Select(Hazards.Text, Gen.Enum<FieldType>(), Gen.Bool, Hazards.Text.Array[1, 3], Hazards.MayBeText)
         .Select((label, type, required, options, help) =>

@@ -35,7 +35,8 @@ internal static class ActionValues
         .Add("email", target.Email)
         .Add("salutation", target.Salutation)
         .Add("address", target.PostalAddress)
-        .Add("group", target.Group);
+        .Add("group", target.Group)
+        .Add("phone", target.Phone);
 
     private static void AddField(ValueMap map, FormField field) => map
         .Add("name", field.Name)

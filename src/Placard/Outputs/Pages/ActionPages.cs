@@ -38,6 +38,7 @@ public sealed class ActionPages : ISiteOutput
             EntryName = "action",
             ContentModel = ActionContent.OfPage(context, action),
             HiddenEmails = state.HiddenEmails,
+            HiddenPhones = state.HiddenPhones,
             SchemaOrg = SchemaOrg.Of(context, action),
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins)
                 : state.Status != ActionStatus.Closed ? ContentPolicy.WithScript
@@ -71,6 +72,7 @@ public sealed class ActionPages : ISiteOutput
                 EntryName = "action",
                 ContentModel = ActionContent.OfSheets(context, action),
                 HiddenEmails = context.Site.StateOf(action).HiddenEmails,
+                HiddenPhones = context.Site.StateOf(action).HiddenPhones,
                 Indexed = false,
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
@@ -91,6 +93,7 @@ public sealed class ActionPages : ISiteOutput
                 EntryName = "action",
                 Indexed = false,
                 HiddenEmails = context.Site.StateOf(action).HiddenEmails,
+                HiddenPhones = context.Site.StateOf(action).HiddenPhones,
                 Content = NamedThanks(context.Site, action)?.Body ?? action.Body.With(action.Thanks ?? "", action.ThanksLocation ?? action.Origin),
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],

@@ -42,7 +42,7 @@ internal static class EntryWords
             Article { Source: null, Attachments: [] } => [],
             Article article => [article.Source?.Title, article.Source?.Author, article.Source?.Publisher, .. article.Attachments.Select(file => file.Title)],
             Campaign campaign => [campaign.Hashtag, campaign.OutcomeSummary, .. campaign.Organisations],
-            CampaignAction action => [action.Subject, .. action.TargetCount <= MaxLabelledTargets ? WordsOf(action.TargetsWithoutEmail) : []],
+            CampaignAction action => [action.Subject, .. action.TargetCount <= MaxLabelledTargets ? WordsOf(action.TargetsWithoutContact) : []],
             _ => Array.Empty<string?>(),
         };
         return entry.Tags.Concat(entry.Authors).Concat(own.OfType<string>());
@@ -52,7 +52,7 @@ internal static class EntryWords
     private static IEnumerable<string> Texts(Entry entry) => entry switch
     {
         Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),
-        CampaignAction { TargetCount: > MaxLabelledTargets } action => WordsOf(action.TargetsWithoutEmail).OfType<string>(),
+        CampaignAction { TargetCount: > MaxLabelledTargets } action => WordsOf(action.TargetsWithoutContact).OfType<string>(),
         _ => [],
     };
 

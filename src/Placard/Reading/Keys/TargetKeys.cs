@@ -17,7 +17,8 @@ internal static class TargetKeys
         Email("email", "office@example.org", "The address for letters.", target => target.Email) with { MemberNote = "Empty unless the action is open." },
         ShortText("salutation", "Dear Minister", "How the letter begins.", target => target.Salutation),
         ShortText("address", "1 Example Street", "The postal address.", target => target.PostalAddress),
-        ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null });
+        ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null },
+        ShortText("phone", "+44 20 7946 0000", "The telephone number.", target => target.Phone) with { MemberNote = "Empty unless the action is open." });
 
     /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>
     public static IReadOnlyList<Target> Read(EntryReader reader)
@@ -44,5 +45,6 @@ internal static class TargetKeys
         map.Email("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "")
     {
         Group = map.Text("group") ?? "",
+        Phone = map.Text("phone") is { } phone ? PhoneNumber.Read(phone, map.LocationOf("phone"), map.Diagnostics) ?? "" : "",
     };
 }

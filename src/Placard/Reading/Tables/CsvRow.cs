@@ -30,6 +30,10 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     public string Email(string column, DiagnosticBag diagnostics) =>
         this[column] is { Length: > 0 } text ? EmailAddress.Read(text, LocationOf(column), diagnostics) ?? "" : "";
 
+    /// <summary>The cell's telephone number; empty where it has none, or no valid one, which has been reported.</summary>
+    public string Phone(string column, DiagnosticBag diagnostics) =>
+        this[column] is { Length: > 0 } text ? PhoneNumber.Read(text, LocationOf(column), diagnostics) ?? "" : "";
+
     /// <summary>Whether the cell means yes; null where it is empty, or not understood, which has been reported.</summary>
     public bool? Flag(string column, DiagnosticBag diagnostics)
     {

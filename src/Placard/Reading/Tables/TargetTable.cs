@@ -15,7 +15,8 @@ internal static class TargetTable
         new TableColumn("email", "office@example.org", "The address for letters; it is published while the action is open."),
         new TableColumn("salutation", "Dear Minister", "How the letter begins."),
         new TableColumn("address", "1 Example Street", "The postal address."),
-        new TableColumn("group", "ministers", "The group whose letter it gets."));
+        new TableColumn("group", "ministers", "The group whose letter it gets."),
+        new TableColumn("phone", "+44 20 7946 0000", "The telephone number; it is published while the action is open."));
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
@@ -23,6 +24,7 @@ internal static class TargetTable
             row["address"])
         {
             Group = row["group"],
+            Phone = row.Phone("phone", diagnostics),
             SalutationLocation = row.LocationOf("salutation"),
         })];
 }
