@@ -4,6 +4,7 @@ using Placard.Cli.LinkChecking;
 using Placard.Cli.Loading;
 using Placard.Cli.Terminal;
 using Placard.Diagnostics;
+using Placard.Forms;
 using Placard.Links;
 
 namespace Placard.Cli.Commands;
@@ -67,6 +68,8 @@ internal sealed class CheckCommand : ICommand
         {
             if (invocation.GetValue(record)) UrlRecording.Run(folders.Input, build, output);
             else UrlRecording.PrintUnrecorded(folders.Input, build, output, Environment.GetEnvironmentVariable);
+            if (reportFormat != DiagnosticFormat.Text) return ExitCode.Success;
+            foreach (var note in HandlerNotes.Of(build.Site, new FormBuilder(Catalog.Default.FormHandlers))) output.WriteLine(note);
         }
         return diagnostics.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
     }

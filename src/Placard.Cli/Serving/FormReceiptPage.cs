@@ -39,7 +39,8 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
 
     private string Verdict => answer.Status switch
     {
-        FormResponseStatus.Accepted => $"{handler} would take this form",
+        FormResponseStatus.Accepted or FormResponseStatus.Challenged => $"{handler} would take this form",
+        FormResponseStatus.Flagged => $"{handler} would take this form, but mark it as spam: {answer.Reason}, which only machines do",
         FormResponseStatus.Discarded => $"{handler} would throw this form away, and tell the sender nothing: {answer.Reason}, which only machines do",
         _ => $"{handler} would refuse this form: {answer.Reason}",
     };
@@ -51,6 +52,7 @@ internal sealed class FormReceiptPage(Site site, CampaignAction action, string h
         Element("h2", $"What {handler} does");
         List(
         [
+            .. IfAny("Before it takes the form", answer.Status == FormResponseStatus.Challenged ? answer.Reason : null),
             .. IfAny("Subject of its mail", answer.Subject), .. IfAny("An answer goes to", answer.ReplyTo), .. IfAny("A copy goes to", answer.CopyTo),
             new FormValue("The sender then reads", answer.RedirectTo ?? $"a page of {handler}’s own"),
         ]);

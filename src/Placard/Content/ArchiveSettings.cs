@@ -95,10 +95,24 @@ public sealed record OmittedOutput(string Name, SourceLocation Location);
 /// <param name="Type">The type of the handler, such as <c>formspree</c>.</param>
 public sealed record HandlerConfiguration(string Type, IReadOnlyDictionary<string, HandlerValue> Values, SourceLocation Location)
 {
+    /// <summary>The setting that is a map: hidden fields with fixed values.</summary>
+    public const string Constants = "constants";
+
     /// <summary>The value of a setting; null if it is not given.</summary>
     public string? this[string key] => Values.GetValueOrDefault(key)?.Text;
+
+    /// <summary>The entries of a setting that is a map; none if it is not given.</summary>
+    public IReadOnlyList<KeyValuePair<string, HandlerValue>> EntriesOf(string key) => Values.GetValueOrDefault(key)?.Entries ?? [];
+
+    /// <summary>Whether a setting is on; a setting that is not given is off.</summary>
+    public bool IsOn(string key) =>
+        "true".Equals(this[key], StringComparison.OrdinalIgnoreCase) || "yes".Equals(this[key], StringComparison.OrdinalIgnoreCase);
 }
 
 /// <param name="Key">The location of the key.</param>
 /// <param name="Location">The location of the value.</param>
-public sealed record HandlerValue(string Text, SourceLocation Key, SourceLocation Location);
+public sealed record HandlerValue(string Text, SourceLocation Key, SourceLocation Location)
+{
+    /// <summary>The entries of a map, in the order in which they are written; a map has no text.</summary>
+    public IReadOnlyList<KeyValuePair<string, HandlerValue>> Entries { get; init; } = [];
+}

@@ -152,6 +152,9 @@ public sealed record FormField(
 {
     /// <summary>The location of the name in the source.</summary>
     public SourceLocation Location { get; init; }
+
+    /// <summary>What stands before the number of a checkbox in its name. [default: a hyphen]</summary>
+    public char Hyphen { get; init; } = '-';
 }
 
 /// <summary>The type of a form field.</summary>

@@ -211,6 +211,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InsecureEndpoint = new("PLC1608", Error, "`{0}` would send what readers write without encryption. Write an address that begins with https://.");
     public static readonly DiagnosticDescriptor DuplicateField = new("PLC1609", Error, "Two fields of this form have the name `{0}`. Rename one.");
     public static readonly DiagnosticDescriptor OptionsMissing = new("PLC1610", Error, "The field `{0}` lets people choose, but there is nothing to choose from. Add `options: [first, second]`.");
+    public static readonly DiagnosticDescriptor HandlerThrottles = new("PLC1661", Warning, "The form handler `{0}` takes {1} posts from one internet address and then makes it wait; behind a proxy everybody has the same one, so most of what people send would be lost. Choose another handler or, once your server tells people apart, add `trustsProxy: true` below `handler:`.");
+    public static readonly DiagnosticDescriptor GoalAboveQuota = new("PLC1662", Warning, "The form handler `{0}` takes {1} posts {2} free of charge, and {3} are hoped for here.{4} Choose another handler or, if you pay for this one, add `paid: true` below `handler:`.");
+    public static readonly DiagnosticDescriptor FieldFormatExpected = new("PLC1663", Error, "`{0}` says how the service names its fields, with {{name}} once for the name of each, but `{1}` does not. Write it such as contact[{{name}}].");
     public static readonly DiagnosticDescriptor NotAPhoneNumber = new("PLC1660", Error, "`{0}` is no telephone number. Write its digits, with the country code before them, such as +44 20 7946 0000.");
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
     public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning,

@@ -24,7 +24,13 @@ public sealed record AllowedValues(IReadOnlyList<IFormHandler> Handlers, IReadOn
             .. HandlerSetting.Common.Select(setting => new KeyDefinition(setting.Name, KindOf(setting), "…", $"For every handler: {setting.Description}")),
         ]);
 
-    private static ValueKind KindOf(HandlerSetting setting) => setting.IsEmail ? ValueKind.Email : ValueKind.Text;
+    private static ValueKind KindOf(HandlerSetting setting) => setting switch
+    {
+        { IsEmail: true } => ValueKind.Email,
+        { IsFlag: true } => ValueKind.Flag,
+        { IsMap: true } => ValueKind.Anything,
+        _ => ValueKind.Text,
+    };
 
     /// <summary>The keys of a map, or of each map of a list.</summary>
     internal MappingSchema? NestedKeysOf(KeyDefinition key) => key.RefersTo is ReferenceKind.FormHandler ? HandlerKeys : key.NestedKeys;

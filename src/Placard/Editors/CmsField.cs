@@ -108,8 +108,15 @@ internal static class CmsField
     }
 
     /// <summary>The fields of a map that is itself optional: none is required, or editors would ask for it even where the map is not used.</summary>
-    private static JsonArray NestedFields(KeyDefinition key, AllowedValues allowed) =>
-        new([.. allowed.NestedKeysOf(key)!.Keys.Select(nested => Of(nested, allowed, isRequired: false))]);
+    private static JsonArray NestedFields(KeyDefinition key, AllowedValues allowed)
+    {
+        var fields = allowed.NestedKeysOf(key)!.Keys.Select(nested => Of(nested, allowed, isRequired: false)).ToList();
+        if (key.RefersTo is ReferenceKind.FormHandler)
+        {
+            foreach (var field in fields) field.Remove("default"); // It would be written for handlers that have no such setting.
+        }
+        return new([.. fields]);
+    }
 
     private static JsonObject Items(KeyDefinition key, AllowedValues allowed) => new()
     {

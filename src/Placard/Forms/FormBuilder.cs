@@ -10,12 +10,28 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public FormMarkup? Build(Site site, CampaignAction action, DiagnosticBag diagnostics) =>
         HasForm(site, action) ? Make(site, action, diagnostics) : null;
 
+    /// <summary>Reports goals above what handlers take free of charge.</summary>
+    public void CheckQuotas(Site site, DiagnosticBag diagnostics)
+    {
+        foreach (var form in FormsOf(site)) FormChecks.Quota(form, diagnostics);
+    }
+
     /// <summary>Reports what would keep the forms of upcoming actions from working when they open.</summary>
     public void CheckUpcoming(Site site, DiagnosticBag diagnostics)
     {
         if (site.Options.MirrorOf is not null) return;
         foreach (var action in site.UpcomingActions)
             Make(site, site.CompleteOf(action), diagnostics);
+    }
+
+    /// <summary>The forms of all actions that are open or will open, as far as they work.</summary>
+    public IEnumerable<ActionForm> FormsOf(Site site)
+    {
+        if (site.Options.MirrorOf is not null) yield break;
+        foreach (var action in site.Actions.Where(action => site.StateOf(action).Status != ActionStatus.Closed).Select(site.CompleteOf))
+        {
+            if (Make(site, action, new DiagnosticBag()) is { } form) yield return new ActionForm(action, HandlerOf(action.Handler!)!, form);
+        }
     }
 
     private FormMarkup? Make(Site site, CampaignAction action, DiagnosticBag diagnostics)
@@ -42,8 +58,10 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         var form = handler.Build(request);
         var isValid = FormChecks.Names(handler, contract, action, diagnostics)
             & FormChecks.Capabilities(handler, contract, action, request, diagnostics)
+            & FormChecks.Constants(contract, settings, form, diagnostics)
             & FormChecks.FormName(handler, contract, action, OtherFormsOf(site, action), diagnostics);
         if (!isValid || !isNoticeComplete) return null;
+        FormChecks.Throttling(handler, contract, action, diagnostics);
         var complete = Complete(form, contract, action);
         return site.Options.FormsTo is { } host ? complete with { Action = host + action.Permalink.Href, Origins = ["'self'"] } : complete;
     }
@@ -62,7 +80,10 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
     public IFormHandler? HandlerOf(HandlerConfiguration settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
 
     private static FormRequest RequestOf(Site site, CampaignAction action, HandlerConfiguration settings) =>
-        new(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink);
+        new(settings, action.Slug, settings[HandlerSetting.MailSubject] ?? action.Subject ?? action.Title, site.BaseUrl, action.ThanksPermalink)
+        {
+            Page = action.Permalink,
+        };
 
     private static bool HasForm(Site site, CampaignAction action) => site.StateOf(action).IsOpen && site.Options.MirrorOf is null;
 
@@ -75,7 +96,10 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         Encoding = action.Fields.Any(field => field.Type == FieldType.File) ? "multipart/form-data" : form.Encoding,
         Letters = [.. Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of)
             .Select(names => new LetterNames(contract.NameOf(names.Subject), contract.NameOf(names.Text)))],
-        Fields = [.. action.Fields.Select(field => field with { Name = contract.NameOf(field.Name) })],
+        Fields = [.. action.Fields.Select(field => field with { Name = contract.NameOf(field.Name), Hyphen = contract.Hyphen })],
         DeliverConsent = action.Consent,
     };
 }
+
+/// <summary>The form of an action, with the handler that receives it.</summary>
+public sealed record ActionForm(CampaignAction Action, IFormHandler Handler, FormMarkup Form);

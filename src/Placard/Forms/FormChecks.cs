@@ -61,6 +61,16 @@ internal static class FormChecks
             {
                 isValid = false;
             }
+            else if (setting.IsFlag && !IsFlag(value))
+            {
+                diagnostics.Report(DiagnosticDescriptors.NotABoolean, settings.Values[setting.Name].Location, value);
+                isValid = false;
+            }
+            else if (setting.IsFieldFormat && value.Split(HandlerSetting.NamePlaceholder).Length != 2)
+            {
+                diagnostics.Report(DiagnosticDescriptors.FieldFormatExpected, settings.Values[setting.Name].Location, setting.Name, value);
+                isValid = false;
+            }
             else if (setting.IsFieldName && value.AsSpan().IndexOfAny(NotInFieldNames) >= 0)
             {
                 diagnostics.Report(DiagnosticDescriptors.FieldNameExpected, settings.Values[setting.Name].Location, value, setting.Name, handler.Type);
@@ -78,7 +88,7 @@ internal static class FormChecks
         var letters = Enumerable.Range(1, action.Letters.Count).Select(LetterNames.Of);
         var standard = new FormNames().All.Concat(letters.SelectMany(names => new[] { names.Subject, names.Text })).ToHashSet(StringComparer.Ordinal);
         var isValid = true;
-        foreach (var field in action.Fields.Where(field => contract.IsReserved(contract.NameOf(field.Name)) || standard.Contains(field.Name)))
+        foreach (var field in action.Fields.Where(field => IsReserved(contract, field) || standard.Contains(field.Name)))
         {
             var free = $"your-{field.Name.TrimStart('_')}";
             diagnostics.Report(DiagnosticDescriptors.ReservedField, field.Location, field.Name, handler.Type, contract.IsReserved(contract.NameOf(free))
@@ -86,8 +96,54 @@ internal static class FormChecks
                 : free);
             isValid = false;
         }
+        foreach (var twin in action.Fields.GroupBy(field => contract.NameOf(field.Name), StringComparer.Ordinal).SelectMany(fields => fields.Skip(1)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.DuplicateField, twin.Location, contract.NameOf(twin.Name));
+            isValid = false;
+        }
         return isValid;
     }
+
+    private static bool IsReserved(FormContract contract, FormField field) => contract.NameOf(field.Name) is var name
+        && (contract.IsReserved(name) || (field.Type != FieldType.File && contract.FileNames.Contains(name, StringComparer.Ordinal)));
+
+    /// <summary>Whether the hidden fields that the author sets have names of their own.</summary>
+    public static bool Constants(FormContract contract, HandlerConfiguration settings, FormMarkup form, DiagnosticBag diagnostics)
+    {
+        string?[] steering = [contract.Redirect, contract.ErrorRedirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name];
+        var taken = form.Names.All.Concat(steering.OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var isValid = true;
+        foreach (var (name, value) in settings.EntriesOf(HandlerConfiguration.Constants).Where(entry => taken.Contains(entry.Key)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.DuplicateField, value.Key, name);
+            isValid = false;
+        }
+        return isValid;
+    }
+
+    /// <summary>Warns of a service that makes most of those wait who take part.</summary>
+    public static void Throttling(IFormHandler handler, FormContract contract, CampaignAction action, DiagnosticBag diagnostics)
+    {
+        if (contract.SubmissionsPerSender is { } count && action.Kind != ActionKind.Contact)
+            diagnostics.Report(DiagnosticDescriptors.HandlerThrottles, action.Origin, handler.Type, count);
+    }
+
+    /// <summary>Warns of a goal above the free quota.</summary>
+    public static void Quota(ActionForm form, DiagnosticBag diagnostics)
+    {
+        var (action, handler, _) = form;
+        if (handler.Contract(action.Handler!).Facts.Free is not { Submissions: { } free } quota || !(action.Goal > free)) return;
+        if (action.Handler!.IsOn(HandlerSetting.Paid)) return;
+        diagnostics.Report(DiagnosticDescriptors.GoalAboveQuota, action.Origin, handler.Type, free, quota.IsMonthly ? "a month" : "in all", action.Goal,
+            quota.Overflow switch
+            {
+                QuotaOverflow.Lost => " What is above that is lost.",
+                QuotaOverflow.HeldBack => " What is above that is held back.",
+                _ => "",
+            });
+    }
+
+    private static bool IsFlag(string value) => value.ToLowerInvariant() is "true" or "false" or "yes" or "no";
 
     /// <summary>Whether the handler has the capabilities that the action needs.</summary>
     public static bool Capabilities(IFormHandler handler, FormContract contract, CampaignAction action, FormRequest request, DiagnosticBag diagnostics)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Placard.Forms;
 
 /// <summary>The contract of a form service as data: forms are built from it, and submissions are validated by it.</summary>
@@ -10,6 +8,12 @@ public sealed record FormContract
 
     /// <summary>The name of the field with the redirect URL; null if the form cannot set it.</summary>
     public string? Redirect { get; init; }
+
+    /// <summary>The name of the field with the URL to which the service redirects what it refuses; null if the form cannot set it.</summary>
+    public string? ErrorRedirect { get; init; }
+
+    /// <summary>Whether a refused submission is redirected like an accepted one if the form sets no <see cref="ErrorRedirect"/>.</summary>
+    public bool RedirectsErrors { get; init; }
 
     /// <summary>The redirect URLs that the service accepts. [default: absolute]</summary>
     public RedirectStyle RedirectStyle { get; init; } = RedirectStyle.Absolute;
@@ -35,6 +39,12 @@ public sealed record FormContract
     /// <summary>Values that every submission must contain, such as an access key.</summary>
     public IReadOnlyList<FormValue> Constants { get; init; } = [];
 
+    /// <summary>Hidden fields that set an option of the service; it accepts submissions without them too.</summary>
+    public IReadOnlyList<FormValue> Options { get; init; } = [];
+
+    /// <summary>The captcha that it shows first; null without one.</summary>
+    public Captcha? Captcha { get; init; }
+
     /// <summary>Further reserved field names.</summary>
     public IReadOnlyList<string> ReservedNames { get; init; } = [];
 
@@ -44,11 +54,26 @@ public sealed record FormContract
     /// <summary>Substrings of reserved field names.</summary>
     public IReadOnlyList<string> ReservedSubstrings { get; init; } = [];
 
+    /// <summary>Names that the service reserves for files.</summary>
+    public IReadOnlyList<string> FileNames { get; init; } = [];
+
+    /// <summary>Prefixes of field names that the recipient never sees, neither in mails nor in the dashboard.</summary>
+    public IReadOnlyList<string> ConcealedPrefixes { get; init; } = [];
+
     /// <summary>The format of the name of a data field, such as <c>fields[{0}]</c>.</summary>
     public string NameFormat { get; init; } = "{0}";
 
+    /// <summary>What stands for a hyphen in the name of a data field, if the service refuses hyphens. [default: a hyphen]</summary>
+    public char Hyphen { get; init; } = '-';
+
     /// <summary>The maximum size of a submission in bytes. [default: unlimited]</summary>
     public int MaxBytes { get; init; } = int.MaxValue;
+
+    /// <summary>The number of submissions from one IP address after which the service makes it wait; null if it does not.</summary>
+    public int? SubmissionsPerSender { get; init; }
+
+    /// <summary>What it costs, where the data lies, and who else sees it.</summary>
+    public ServiceFacts Facts { get; init; } = new();
 
     /// <summary>Whether the service identifies forms by a name, which must be unique.</summary>
     public bool IdentifiesFormsByName { get; init; }
@@ -62,13 +87,21 @@ public sealed record FormContract
         | (AcceptsFiles ? HandlerCapabilities.Uploads : 0)
         | (AcceptsJson ? HandlerCapabilities.Json : 0);
 
+    /// <summary>The third parties that see what is sent.</summary>
+    public IEnumerable<FurtherRecipient> FurtherRecipients =>
+        Captcha is { IsOff: false } captcha ? Facts.SeenBy.Prepend(new FurtherRecipient(captcha.Provider, RecipientRole.Captcha)) : Facts.SeenBy;
+
     /// <summary>The name that the service expects for a data field.</summary>
-    public string NameOf(string field) => string.Format(CultureInfo.InvariantCulture, NameFormat, field);
+    public string NameOf(string field) => NameFormat.Replace("{0}", field.Replace('-', Hyphen), StringComparison.Ordinal);
+
+    /// <summary>Whether the recipient never sees a field of this name.</summary>
+    public bool IsConcealed(string name) => ConcealedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Whether the service reserves a name, so that an author's field may not have it.</summary>
     public bool IsReserved(string name) =>
-        new[] { Redirect, Subject, ReplyTo, Copy, Honeypot?.Name }.Contains(name)
-        || Constants.Any(constant => constant.Name == name)
+        new[] { Redirect, ErrorRedirect, Subject, ReplyTo, Copy, Honeypot?.Name, Captcha?.Off?.Name }.Contains(name)
+        || (Captcha is not null && name == Captcha.Solution)
+        || Constants.Concat(Options).Any(value => value.Name == name)
         || ReservedNames.Contains(name, StringComparer.Ordinal)
         || ReservedPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
         || ReservedSubstrings.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));

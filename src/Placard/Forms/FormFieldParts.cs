@@ -9,5 +9,7 @@ public static class FormFieldParts
     public static IEnumerable<FormValue> Of(FormField field) => field.Options.Select((option, i) => new FormValue(NameOf(field, i + 1), option));
 
     private static string NameOf(FormField field, int number) =>
-        field.Name.EndsWith(']') ? string.Create(null, $"{field.Name[..^1]}-{number}]") : string.Create(null, $"{field.Name}-{number}");
+        field.Name.EndsWith(']')
+            ? string.Create(null, $"{field.Name[..^1]}{field.Hyphen}{number}]")
+            : string.Create(null, $"{field.Name}{field.Hyphen}{number}");
 }

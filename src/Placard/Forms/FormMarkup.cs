@@ -35,6 +35,18 @@ public sealed record FormMarkup
     /// <summary>The author's fields, with the names that the handler expects.</summary>
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
+    /// <summary>The third parties that see what is sent, besides the handler.</summary>
+    public IReadOnlyList<FurtherRecipient> FurtherRecipients { get; init; } = [];
+
+    /// <summary>Where the handler's servers stand: <c>eu</c> or <c>us</c>; null if it isn't known, or they are the campaign's own.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Whether the handler returns to the form's page, at <see cref="FailedFragment"/>, what it refuses.</summary>
+    public bool ReturnsErrors { get; init; }
+
+    /// <summary>The fragment of the form's page that says that a submission was refused.</summary>
+    public const string FailedFragment = "_failed";
+
     /// <summary>The wording of the consent to deliver; null for the theme's.</summary>
     public string? DeliverConsent { get; init; }
 
@@ -46,7 +58,11 @@ public sealed record FormMarkup
 public sealed record FormValue(string Name, string Value);
 
 /// <param name="Type">The input type: <c>text</c> or <c>checkbox</c>.</param>
-public sealed record Honeypot(string Name, string Type);
+public sealed record Honeypot(string Name, string Type)
+{
+    /// <summary>Whether the service keeps what fills it in, marked as spam, instead of discarding it.</summary>
+    public bool OnlyFlags { get; init; }
+}
 
 /// <param name="Text">The field name of the letter's text.</param>
 public sealed record LetterNames(string Subject, string Text)

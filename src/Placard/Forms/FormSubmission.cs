@@ -8,6 +8,12 @@ namespace Placard.Forms;
 /// <param name="Bytes">The length of the body in bytes.</param>
 public sealed record FormSubmission(Uri Url, string MediaType, string? Origin, IReadOnlyList<FormValue> Fields, long Bytes)
 {
+    /// <summary>The number of earlier submissions from the same IP address. [default: 0]</summary>
+    public int EarlierFromSender { get; init; }
+
+    /// <summary>Whether the service's free quota was used up before.</summary>
+    public bool IsOverQuota { get; init; }
+
     /// <summary>The first value of a field; null if there is none.</summary>
     public string? this[string name] => Fields.FirstOrDefault(field => field.Name == name)?.Value;
 }
@@ -21,6 +27,12 @@ public enum FormResponseStatus
     Discarded,
 
     Rejected,
+
+    /// <summary>It accepts the submission, but marks it as spam.</summary>
+    Flagged,
+
+    /// <summary>It shows a captcha, and accepts the submission once that is solved.</summary>
+    Challenged,
 }
 
 /// <summary>A service's response to a submission.</summary>

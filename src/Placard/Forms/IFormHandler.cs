@@ -23,6 +23,11 @@ public interface IFormHandler
     /// <summary>Builds the form of an action.</summary>
     FormMarkup Build(FormRequest request) => StandardForm.Build(DisplayName, Contract(request.Settings), request);
 
+    /// <summary>What the service has to be told before it takes a form, such as a line of its configuration; null if nothing.</summary>
+    /// <param name="form">A form for this handler.</param>
+    /// <param name="action">The action of the form.</param>
+    string? SetupOf(FormMarkup form, CampaignAction action) => null;
+
     /// <summary>Simulates the service's response to a submission, for previews and tests.</summary>
     FormResponse Receive(FormSubmission post, HandlerConfiguration settings) => FormServiceSimulator.Receive(Contract(settings), post);
 }

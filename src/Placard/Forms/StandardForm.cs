@@ -15,6 +15,9 @@ public static class StandardForm
             Hidden = Hidden(contract, request),
             Honeypot = contract.Honeypot,
             Names = Names(contract),
+            FurtherRecipients = [.. contract.FurtherRecipients],
+            Region = contract.Facts.Region is "own" ? null : contract.Facts.Region,
+            ReturnsErrors = contract.ErrorRedirect is not null && request.ErrorUrl is not null,
             Origins = [endpoint.GetLeftPart(UriPartial.Authority), request.OwnOrigin],
         };
     }
@@ -22,10 +25,12 @@ public static class StandardForm
     /// <summary>The hidden fields that the contract requires.</summary>
     public static IReadOnlyList<FormValue> Hidden(FormContract contract, FormRequest request)
     {
-        var hidden = contract.Constants.ToList();
+        List<FormValue> hidden = [.. contract.Constants, .. contract.Options];
+        if (contract.Captcha is { IsOff: true, Off: { } off }) hidden.Add(off);
         if (contract.Subject is { } subject) hidden.Add(new FormValue(subject, request.Subject));
         if (contract.Copy is { } copy && request.CopyTo is { } to) hidden.Add(new FormValue(copy, to));
         if (contract.Redirect is { } redirect) hidden.Add(new FormValue(redirect, request.ThanksUrl));
+        if (contract.ErrorRedirect is { } errors && request.ErrorUrl is { } url) hidden.Add(new FormValue(errors, url));
         return hidden;
     }
 

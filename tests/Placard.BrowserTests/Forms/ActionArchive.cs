@@ -21,15 +21,23 @@ public static class ActionArchive
     public static PublishedArchive Of(string host, string handler, ActionKind kind, bool withOptionalSettings) =>
         PublishedArchive.Of(SiteOf(host, handler, kind, withOptionalSettings));
 
+    /// <summary>An archive whose form goes to a service that the documentation shows as settings of <c>custom</c>.</summary>
+    public static PublishedArchive OfCustom(string host, string service) =>
+        PublishedArchive.Of(SiteWith(CustomServices.SettingsOf(service), host, ActionKind.Petition, withFile: false));
+
     /// <summary>The source files of the archive.</summary>
     public static IEnumerable<SourceFile> Files(string host, string handler, ActionKind kind, bool withOptionalSettings) =>
         SiteOf(host, handler, kind, withOptionalSettings).Input().Input;
 
-    private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withOptionalSettings) => TestSite.Of($$"""
+    private static TestSite SiteOf(string host, string handler, ActionKind kind, bool withOptionalSettings) => SiteWith(
+        $"handler: {{ type: {handler}{Settings(Handler(handler), withOptionalSettings)} }}", host, kind,
+        withFile: withOptionalSettings && Handler(handler).Contract(SettingsOf(handler, withOptionalSettings)).AcceptsFiles);
+
+    private static TestSite SiteWith(string settings, string host, ActionKind kind, bool withFile) => TestSite.Of($$"""
         == archive.yaml
         title: Archive
         baseUrl: https://{{host}}/
-        handler: { type: {{handler}}{{Settings(Handler(handler), withOptionalSettings)}} }
+        {{settings}}
         privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
         == actions/act.md
         ---
@@ -46,7 +54,7 @@ public static class ActionArchive
           - { name: topics, label: Topics, type: choices, options: [Ports, Trains], required: true }
           - { name: since, label: Since, type: date }
           - { name: adult, label: Of age, type: tick, required: true }
-        {{(Handler(handler).Contract(SettingsOf(handler, withOptionalSettings)).AcceptsFiles && withOptionalSettings ? "  - { name: proof, label: Proof, type: file }" : "")}}
+        {{(withFile ? "  - { name: proof, label: Proof, type: file }" : "")}}
         ---
         Text.
         {{(kind == ActionKind.Letter ? "\n## Letter\n\nDear reader, I am [your name] of [your town].\n\nYours" : "")}}
@@ -62,5 +70,5 @@ public static class ActionArchive
     private static IEnumerable<HandlerSetting> Set(IFormHandler handler, bool withOptionalSettings) =>
         handler.Settings.Where(setting => setting.Required || (withOptionalSettings && !setting.IsUrl));
 
-    private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://own-service.test/form" : $"x-{setting.Name}";
+    private static string Value(HandlerSetting setting) => SettingValues.Of(setting, "https://own-service.test/form");
 }

@@ -1,4 +1,3 @@
-using Placard.Forms;
 using Placard.Tests.Html;
 using Placard.Tests.Support;
 
@@ -121,7 +120,8 @@ public class CatalogTests
     private static TestSite WithHandler(string type, string? without = null)
     {
         var handler = Newcomers.Catalog.FormHandlers.Single(candidate => candidate.Type == type);
-        var settings = handler.Settings.Where(setting => setting.Name != without).Select(setting => $", {setting.Name}: {Value(setting)}");
+        var settings = handler.Settings.Where(setting => setting.Name != without)
+            .Select(setting => $", {setting.Name}: {SettingValues.Of(setting, "https://handler.test/form")}");
         return TestSite.Of($$"""
             == archive.yaml
             title: T
@@ -144,6 +144,4 @@ public class CatalogTests
             Dear reader.
             """).With(Newcomers.Catalog);
     }
-
-    private static string Value(HandlerSetting setting) => setting.IsUrl ? "https://handler.test/form" : $"x-{setting.Name}";
 }

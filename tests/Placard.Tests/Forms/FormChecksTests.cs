@@ -19,7 +19,19 @@ public class FormChecksTests
     [InlineData("type: formspree, id: abc", "controller: A, purpose: B, recipient: C, retention: D", "", "PLC1607")]
     [InlineData("type: formspree, id: abc", "controller: \"\", purpose: B, recipient: C, retention: D, contact: e@archive.test", "", "PLC1607")]
     [InlineData("type: formspree, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", null)]
-    [InlineData("type: formcarry, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", "PLC1613")]
+    [InlineData("type: formspark, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", "PLC1613")]
+    [InlineData("type: formsubmit, alias: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", null)]
+    [InlineData("type: formcarry, id: abc", Notice, "fields: [{ name: photo, label: Photo, type: file }]\n", null)]
+    [InlineData("type: web3forms, accessKey: abc", Notice, "fields: [{ name: attachment, label: Photo, type: file }]\n", null)]
+    [InlineData("type: web3forms, accessKey: abc", Notice, "fields: [{ name: attachment, label: Photo }]\n", "PLC1604")]
+    [InlineData("type: staticforms, apiKey: abc", Notice, "fields: [{ name: a-b, label: A }, { name: a_b, label: B }]\n", "PLC1609")]
+    [InlineData("type: formspree, id: abc, captchaOff: perhaps", Notice, "", "PLC1109")]
+    [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"c[{name}]\"", Notice, "", null)]
+    [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"c[name]\"", Notice, "", "PLC1663")]
+    [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"{name}{name}\"", Notice, "", "PLC1663")]
+    [InlineData("type: custom, url: \"https://x.test/\", constants: { list: a }", Notice, "", null)]
+    [InlineData("type: custom, url: \"https://x.test/\", constants: { email: a }", Notice, "", "PLC1609")]
+    [InlineData("type: custom, url: \"https://x.test/\", constants: { town: a }", Notice, "fields: [{ name: town, label: T }]\n", "PLC1604")]
     public void A_form_is_published_only_where_it_works(string handler, string privacy, string fields, string? code)
     {
         var site = TestSite.Of($$"""

@@ -9,6 +9,7 @@ public class FormContractTests
     {
         Endpoint = "https://forms.test/x", Redirect = "next", Subject = "subject", ReplyTo = "email", Copy = "copy", Honeypot = new Honeypot("trap", "text"),
         Constants = [new FormValue("key", "abc")], ReservedNames = ["message"], ReservedPrefixes = ["_"], ReservedSubstrings = ["honey"],
+        ErrorRedirect = "error", Options = [new FormValue("option", "x")], Captcha = new Captcha("C") { Off = new FormValue("captcha", "false") },
     };
 
     [Theory]
@@ -19,6 +20,10 @@ public class FormContractTests
     [InlineData("trap", true)]
     [InlineData("key", true)]
     [InlineData("message", true)]
+    [InlineData("error", true)]
+    [InlineData("option", true)]
+    [InlineData("captcha", true)]
+    [InlineData("g-recaptcha-response", true)]
     [InlineData("Message", false)]
     [InlineData("messages", false)]
     [InlineData("_note", true)]

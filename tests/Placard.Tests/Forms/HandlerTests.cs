@@ -62,7 +62,7 @@ public class HandlerTests
     }
 
     [Theory, MemberData(nameof(Handlers))]
-    public void A_filled_honeypot_is_discarded(string type)
+    public void A_filled_honeypot_is_discarded_or_marked_as_spam(string type)
     {
         var form = new FilledForm(type);
         if (form.Contract.Honeypot is not { } honeypot)
@@ -70,7 +70,8 @@ public class HandlerTests
             Assert.Empty(form.Element.QuerySelectorAll(".trap"));
             return;
         }
-        Assert.Equal(FormResponseStatus.Discarded, form.Send(with: new FormValue(honeypot.Name, "on")).Status);
+        Assert.Equal(honeypot.OnlyFlags ? FormResponseStatus.Flagged : FormResponseStatus.Discarded,
+            form.Send(with: new FormValue(honeypot.Name, "on")).Status);
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -90,8 +91,9 @@ public class HandlerTests
     public void A_question_that_bears_a_reserved_name_stops_the_build_at_its_line(string type)
     {
         var contract = new FilledForm(type).Contract;
-        string?[] steering = [contract.Redirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name,
-            .. contract.Constants.Select(constant => constant.Name), .. contract.ReservedNames];
+        string?[] steering = [contract.Redirect, contract.ErrorRedirect, contract.Subject, contract.ReplyTo, contract.Copy, contract.Honeypot?.Name,
+            contract.Captcha?.Off?.Name, .. contract.Constants.Concat(contract.Options).Select(value => value.Name), .. contract.ReservedNames,
+            .. contract.FileNames];
         foreach (var name in steering.OfType<string>().Where(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
         {
             var messages = FilledForm.Site(type, "", name).Build().Messages;
@@ -99,6 +101,40 @@ public class HandlerTests
                 message => message.StartsWith("input/actions/write.md:6:19: error PLC1604: ", StringComparison.Ordinal)
                     && message.Contains($"`{name}`", StringComparison.Ordinal));
         }
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void What_is_refused_leads_back_to_the_action_wherever_the_service_can_be_told(string type)
+    {
+        var form = new FilledForm(type);
+        Assert.Equal(form.Contract.ErrorRedirect is null ? null : "https://archive.test/actions/write.html#_failed", form.Send(origin: "null").RedirectTo);
+        Assert.Equal(form.Contract.ErrorRedirect is null, form.Element.Owner!.GetElementById("_failed") is null);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void A_captcha_comes_first_unless_it_is_off(string type)
+    {
+        var form = new FilledForm(type);
+        Assert.Equal(form.Contract.Captcha is { IsOff: false } ? FormResponseStatus.Challenged : FormResponseStatus.Accepted,
+            form.Send(isSolved: false).Status);
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void The_recipient_sees_every_field_that_the_reader_fills_in(string type)
+    {
+        var form = new FilledForm(type);
+        var typed = form.Element.QuerySelectorAll(".field [name], .tick [name]").Select(field => field.GetAttribute("name")!).ToList();
+        Assert.DoesNotContain(typed, form.Contract.IsConcealed);
+        Assert.Equal(typed.Order(StringComparer.Ordinal), form.Send().Data.Select(field => field.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Handlers))]
+    public void The_privacy_notice_names_everybody_who_sees_what_is_sent(string type)
+    {
+        var form = new FilledForm(type);
+        var notice = form.Element.ParentElement!.QuerySelector("dl")!.TextContent;
+        Assert.All(form.Contract.FurtherRecipients, recipient => Assert.Contains(recipient.Name, notice, StringComparison.Ordinal));
+        Assert.Equal(form.Contract.FurtherRecipients.Any(), notice.Contains("Also seen by", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Handlers))]
@@ -139,12 +175,18 @@ internal sealed class FilledForm
 
     public Uri Action => new(new Uri("https://archive.test/actions/write.html"), Element.GetAttribute("action")!);
 
-    public FormResponse Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test")
+    /// <param name="isSolved">Whether the reader has solved the captcha, if the service shows one.</param>
+    public FormResponse Send(FormValue? with = null, string? without = null, string? mediaType = null, string origin = "https://archive.test",
+        bool isSolved = true, int earlier = 0, bool isOverQuota = false)
     {
         var fields = Element.QuerySelectorAll("input[name], textarea[name]").Where(IsSent).Select(Fill).ToList();
+        if (Contract.Captcha is { IsOff: false } && isSolved) fields.Add(new FormValue("g-recaptcha-response", "solved"));
         if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
         return handler.Receive(new FormSubmission(Action, mediaType
-            ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000),
+            ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000)
+            {
+                EarlierFromSender = earlier, IsOverQuota = isOverQuota,
+            },
             settings);
     }
 

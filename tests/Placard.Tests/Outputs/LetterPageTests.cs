@@ -65,7 +65,7 @@ public class LetterPageTests
     [Fact]
     public void A_service_that_lists_its_fields_is_sent_all_of_them_in_its_own_way()
     {
-        var page = Build("{ type: staticman, server: https://forms.test, service: github, repository: a/b, branch: main, property: letters }").Page("actions/write.html");
+        var page = Build("{ type: staticman, server: https://forms.test, service: github, repository: a/b, branch: main, property: letters, trustsProxy: true }").Page("actions/write.html");
         Assert.Equal(["fields[letter]", "fields[letter-2]", "fields[letter-3]"],
             page.QuerySelectorAll("form textarea").Select(text => text.GetAttribute("name")));
     }

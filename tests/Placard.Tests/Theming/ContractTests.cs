@@ -42,7 +42,8 @@ public partial class ContractTests
         new("**Template members of a list link**", "\n\n", [typeof(PageLink), typeof(BrowseSection), typeof(TimelineItem), typeof(ArchivedCopy)],
             ["ways", "milestone", "article", "action", "tally", "post", "start", "end", "copy", "words"]),
         new("**Template members of a form**", "\n\n",
-            [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FormField), typeof(LetterNames), typeof(Country)], ["nil"]),
+            [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FurtherRecipient), typeof(FormField), typeof(LetterNames),
+                typeof(Country)], ["nil"]),
         new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink)], []),
     ];
 

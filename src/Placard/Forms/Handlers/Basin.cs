@@ -25,5 +25,10 @@ public sealed class Basin : IFormHandler
         AcceptsJson = true,
         Honeypot = settings["honeypot"] is { } name ? new Honeypot(name, "text") : null,
         ReservedNames = ["g-recaptcha-response", "h-captcha-response"],
+        Facts = new ServiceFacts
+        {
+            Exports = ["JSON"],
+            Conditions = ["Spam is kept for 30 days.", "A redirect needs a paid plan."],
+        },
     };
 }

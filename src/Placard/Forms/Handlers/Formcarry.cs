@@ -4,7 +4,7 @@ namespace Placard.Forms.Handlers;
 
 /// <summary>
 /// Formcarry. Its endpoint, <c>_gotcha</c> and <c>_next</c> are known only from published forms, so each can be set; the redirect is said to
-/// fail if the dashboard sets one too.
+/// fail if the dashboard sets one too. What fills in the honeypot is kept as spam, and counts.
 /// </summary>
 public sealed class Formcarry : IFormHandler
 {
@@ -24,7 +24,15 @@ public sealed class Formcarry : IFormHandler
     {
         Endpoint = (settings["endpoint"] ?? "https://formcarry.com/s/").TrimEnd('/') + '/' + Uri.EscapeDataString(settings["id"]!),
         Redirect = settings["redirect"] ?? "_next",
-        Honeypot = new Honeypot(settings["honeypot"] ?? "_gotcha", "text"),
+        AcceptsFiles = true,
+        AcceptsJson = true,
+        Honeypot = new Honeypot(settings["honeypot"] ?? "_gotcha", "text") { OnlyFlags = true },
         ReservedPrefixes = ["_"],
+        Facts = new ServiceFacts
+        {
+            Free = new FreeQuota(50, IsMonthly: true),
+            Exports = ["JSON"],
+            Conditions = ["Spam counts too.", "Free of charge it has one form.", "Files of up to 10 MB need a paid plan."],
+        },
     };
 }

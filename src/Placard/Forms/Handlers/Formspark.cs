@@ -3,8 +3,9 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Formspark. Unless <c>_append</c> is <c>false</c>, it appends the submission to the redirect URL, where browser histories and server logs
-/// would keep it: the form always sets it.
+/// Formspark. Names that begin with <c>_</c> steer it and are shown to nobody, so the sender's email address is <c>email</c>, to which replies go. Unless
+/// <c>_append</c> is <c>false</c>, it appends the submission to the redirect URL, where browser histories and server logs would keep it; without
+/// <c>_error</c> people are thanked for what it refused: the form always sets both.
 /// </summary>
 public sealed class Formspark : IFormHandler
 {
@@ -20,18 +21,21 @@ public sealed class Formspark : IFormHandler
     {
         Endpoint = $"https://submit-form.com/{Uri.EscapeDataString(settings["id"]!)}",
         Redirect = "_redirect",
+        ErrorRedirect = "_error",
+        RedirectsErrors = true,
         Subject = "_email.subject",
-        ReplyTo = "_replyto",
+        ReplyTo = "email",
         AcceptsJson = true,
         Honeypot = new Honeypot("_honeypot", "text"),
+        Options = [new(Append, "false")],
         ReservedPrefixes = ["_"],
+        ConcealedPrefixes = ["_"],
+        Facts = new ServiceFacts
+        {
+            Free = new FreeQuota(250, IsMonthly: false, QuotaOverflow.HeldBack),
+            Exports = ["JSON"],
+        },
     };
-
-    public FormMarkup Build(FormRequest request)
-    {
-        var form = StandardForm.Build(DisplayName, Contract(request.Settings), request);
-        return form with { Hidden = [.. form.Hidden, new FormValue(Append, "false")] };
-    }
 
     public FormResponse Receive(FormSubmission post, HandlerConfiguration settings)
     {

@@ -4,7 +4,7 @@ namespace Placard.Forms.Handlers;
 
 /// <summary>
 /// Netlify Forms: the site's own host receives the form. Works only if Netlify serves the archive with form detection enabled; it redirects to
-/// the form's <c>action</c>, which is root-relative and has no extension.
+/// the form's <c>action</c>, which is root-relative and has no extension. Akismet filters spam, so it sees everything; IP address and browser are stored.
 /// </summary>
 public sealed class NetlifyForms : IFormHandler
 {
@@ -25,6 +25,17 @@ public sealed class NetlifyForms : IFormHandler
         ReservedNames = ["form-name"],
         MaxBytes = 8_000_000,
         IdentifiesFormsByName = true,
+        Facts = new ServiceFacts
+        {
+            SeenBy = [new FurtherRecipient("Akismet", RecipientRole.SpamFilter, "us")],
+            Exports = ["CSV", "JSON"],
+            Conditions =
+            [
+                "On newer plans each submission costs a credit.",
+                "Its mails go only to members of the team and to email addresses that were confirmed.",
+                "It stores the sender's IP address and browser.",
+            ],
+        },
     };
 
     public FormMarkup Build(FormRequest request)
@@ -39,6 +50,7 @@ public sealed class NetlifyForms : IFormHandler
             Hidden = [new("form-name", request.FormName), .. StandardForm.Hidden(contract, request)],
             Honeypot = contract.Honeypot,
             Names = StandardForm.Names(contract),
+            FurtherRecipients = [.. contract.FurtherRecipients],
             Origins = ["'self'"],
         };
     }

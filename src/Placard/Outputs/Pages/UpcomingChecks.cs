@@ -2,12 +2,16 @@ using Placard.Diagnostics;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>Finds what would be an error only when an upcoming action opens: in its form, and in its letters, which no page shows yet.</summary>
+/// <summary>
+/// Finds what a build doesn't look at: quotas of forms, and what would be an error only when an upcoming action opens, in its form and in its letters,
+/// which no page shows yet.
+/// </summary>
 internal static class UpcomingChecks
 {
     public static void Check(OutputContext context, DiagnosticBag diagnostics)
     {
         context.Forms.CheckUpcoming(context.Site, diagnostics);
+        context.Forms.CheckQuotas(context.Site, diagnostics);
         foreach (var action in context.Site.UpcomingActions)
         {
             var complete = context.Site.CompleteOf(action);

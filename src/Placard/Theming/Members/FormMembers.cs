@@ -3,6 +3,7 @@ using Placard.Forms;
 using Placard.Liquid;
 using Placard.Locales;
 using Placard.Reading.Keys;
+using Placard.Text;
 
 namespace Placard.Theming.Members;
 
@@ -27,7 +28,13 @@ internal static class FormMembers
         ("contactConsentField", (form, _) => form.Names.ContactConsent),
         ("letters", (form, _) => form.Letters),
         ("fields", (form, _) => form.Fields),
-        ("deliverConsent", (form, _) => form.DeliverConsent));
+        ("deliverConsent", (form, _) => form.DeliverConsent),
+        ("seenBy", (form, _) => form.FurtherRecipients),
+        ("region", (form, _) => form.Region),
+        ("failedId", (form, _) => form.ReturnsErrors ? FormMarkup.FailedFragment : null));
+
+    public static readonly MemberTable FurtherRecipient = MemberTables.Of<FurtherRecipient>("recipient", ("name", (recipient, _) => recipient.Name),
+        ("role", (recipient, _) => EnumNames<RecipientRole>.NameFor(recipient.Role)), ("country", (recipient, _) => recipient.Country));
 
     public static readonly MemberTable Letter = MemberTables.Of<LetterNames>("letter", ("subjectField", (names, _) => names.Subject),
         ("letterField", (names, _) => names.Text));

@@ -61,6 +61,7 @@ internal static class TemplateMembers
         [typeof(FormMarkup)] = FormMembers.Form,
         [typeof(FormValue)] = FormMembers.Value,
         [typeof(Honeypot)] = FormMembers.Honeypot,
+        [typeof(FurtherRecipient)] = FormMembers.FurtherRecipient,
         [typeof(FormField)] = FormMembers.Field,
         [typeof(LetterView)] = LetterMembers.Letter,
         [typeof(LetterNames)] = FormMembers.Letter,

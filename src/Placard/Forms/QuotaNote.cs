@@ -1,0 +1,18 @@
+namespace Placard.Forms;
+
+/// <summary>A free quota in words.</summary>
+public static class QuotaNote
+{
+    /// <summary>The number, its period, and what happens above it.</summary>
+    public static string Of(FreeQuota quota)
+    {
+        var period = quota.IsMonthly ? "a month" : "in all";
+        var number = quota.Submissions is { } count ? string.Create(null, $"{count} posts {period} are free") : $"the number of free posts {period} is limited";
+        return quota.Overflow switch
+        {
+            QuotaOverflow.Lost => $"{number}, more are lost",
+            QuotaOverflow.HeldBack => $"{number}, more are held back",
+            _ => number,
+        };
+    }
+}
