@@ -14,6 +14,8 @@
     const recipients = (link) => decodeURIComponent(link.href.slice("mailto:".length).split("?")[0]).toLowerCase().split(",");
     const targets = new Set(partsOf(action, "[data-letter]").flatMap(recipients));
     for (const part of partsOf(action, "[data-while-open], [data-until-open], [data-when-opened]")) part.remove();
+    for (const field of partsOf(action, "[data-paper] :is(textarea, input)")) field.readOnly = true; // The letter stays as a record.
+    for (const form of partsOf(action, "form")) form.replaceWith(...form.children);
     for (const link of partsOf(action, "a[href^='mailto:']")) {
       if (recipients(link).some((address) => targets.has(address))) link.removeAttribute("href");
     }
@@ -48,24 +50,70 @@
   }
 
   // The sender's name and town, as they are typed, stand in the letter, wherever it is, in place of what its language has for them.
-  const senders = [["yourName", all("form [autocomplete=name]")[0]], ["yourTown", all("form [autocomplete=address-level2]")[0]]];
+  for (const part of all("[data-for-letter]")) part.hidden = false;
+  const senders = [["yourName", all("[autocomplete=name]")[0]], ["yourTown", all("[autocomplete=address-level2]")[0]]];
   const senderValues = () => Object.fromEntries(senders.map(([place, field]) => [place, field?.value ?? ""]));
 
-  // Fills values into a text in place of the placeholders of the same names; a value that is empty leaves its placeholder.
-  const merge = (text, places, values, write = (words) => words) => {
+  // The parts of a text around its placeholders: each a text, and the value that stands for it where it is a placeholder that has one.
+  const partsWith = (text, places, values) => {
     const known = new Map(Object.entries(values).filter(([name, words]) => words && places[name]).map(([name, words]) => [places[name].toLowerCase(), words]));
-    if (known.size === 0) return write(text);
+    if (known.size === 0) return [{ words: text }];
     const signs = [...known.keys()].map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-    return text.split(new RegExp(`(${signs})`, "gi")).map((part) => write(known.get(part.toLowerCase()) ?? part)).join("");
+    return text.split(new RegExp(`(${signs})`, "gi")).map((words) => ({ words, value: known.get(words.toLowerCase()) }));
   };
+  // Fills values into a text in place of the placeholders of the same names; a value that is empty leaves its placeholder.
+  const merge = (text, places, values, write = (words) => words) =>
+    partsWith(text, places, values).map(({ words, value }) => write(value ?? words)).join("");
 
-  const texts = all("form [data-your-name] :is(textarea, input)");
-  const shown = new Map();
-  const fillFields = () => {
-    for (const field of texts) {
-      if (field.value !== (shown.get(field) ?? field.defaultValue)) continue; // The sender has written in it.
-      field.value = merge(field.defaultValue, field.closest("[data-your-name]").dataset, senderValues());
-      shown.set(field, field.value);
+  // The sheet of paper is the field. What was filled in is marked, so that it follows its own field; what the sender writes over is the sender's.
+  const papers = all("[data-paper] :is(textarea, input)").map((field) => ({ field, places: field.closest("[data-paper]").dataset, shown: field.value, marks: [] }));
+  const noteEdit = (paper) => {
+    const [before, after] = [paper.shown, paper.field.value];
+    if (before === after) return false;
+    const most = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < most && before[start] === after[start]) start++;
+    let end = 0;
+    while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+    paper.marks = paper.marks.flatMap((mark) => {
+      if (mark.at + mark.value.length <= start) return [mark];
+      return mark.at >= before.length - end ? [{ ...mark, at: mark.at + after.length - before.length }] : [];
+    });
+    paper.shown = after;
+    return true;
+  };
+  const templateOf = ({ shown, marks }) => {
+    let [text, from] = ["", 0];
+    for (const { at, value, words } of marks) {
+      text += shown.slice(from, at) + words;
+      from = at + value.length;
+    }
+    return text + shown.slice(from);
+  };
+  const grows = CSS.supports("field-sizing", "content");
+  const grow = (field) => {
+    if (grows || field.localName !== "textarea") return;
+    field.style.blockSize = "auto";
+    field.style.blockSize = `${field.scrollHeight}px`;
+  };
+  const fill = (paper, template = templateOf(paper)) => {
+    let text = "";
+    paper.marks = [];
+    for (const { words, value } of partsWith(template, paper.places, senderValues())) {
+      if (value) paper.marks.push({ at: text.length, words, value });
+      text += value ?? words;
+    }
+    paper.shown = text;
+    if (paper.field.value !== text) paper.field.value = text;
+    paper.shown = paper.field.value; // Line ends are the browser's.
+  };
+  const isMerged = ({ field, places }) => merge(field.defaultValue, places, senderValues()) === field.value;
+  const fillPapers = (event) => {
+    for (const paper of papers) {
+      const isWritten = noteEdit(paper);
+      if (event?.type === "pageshow" && isMerged(paper)) fill(paper, paper.field.defaultValue); // Browsers restore what was typed.
+      else if (!isWritten && event?.target !== paper.field) fill(paper);
+      grow(paper.field);
     }
   };
 
@@ -88,17 +136,14 @@
 
   // One letter, several ways: mail, copy and print take the letter and its subject as they stand at that moment.
   const letters = all("[data-ways]").map((block) => {
-    const find = (id) => document.getElementById(id + block.dataset.ways);
-    const paper = document.querySelector(`[data-paper="${block.dataset.ways}"]`);
-    const [text, subject] = [find("_text") ?? find("_plain"), find("_subject")];
-    const original = { text: text.defaultValue, subject: subject?.defaultValue ?? paper?.querySelector(".subject span")?.textContent ?? "" };
+    const [text, subject] = ["_text", "_subject"].map((id) => document.getElementById(id + block.dataset.ways));
     const now = () => {
       const [values, places] = [senderValues(), block.dataset];
-      const current = { text: merge(text.value, places, values), subject: merge(subject?.value ?? original.subject, places, values) };
-      return { ...current, isChanged: current.text !== original.text || current.subject !== original.subject };
+      const current = { text: merge(text.value, places, values), subject: merge(subject.value, places, values) };
+      return { ...current, isChanged: current.text !== text.defaultValue || current.subject !== subject.defaultValue };
     };
     const links = [...block.querySelectorAll("[data-letter]")].map((link) => ({ link, url: link.href }));
-    return { block, text, now, links, paper, nodes: paper && [...paper.childNodes] };
+    return { block, text, now, links, status: block.querySelector("[role=status]") };
   });
   const paragraphsOf = (text) => text.split(/\n{2,}/).map((words) => Object.assign(document.createElement("p"), { className: "lines", textContent: words }));
   const valuesOf = ({ name, salutation }) => ({ targetName: name, salutation });
@@ -128,40 +173,26 @@
     }
     for (const part of block.querySelectorAll("[data-original]")) part.hidden = letter.isChanged; // It is about the letter that the page came with.
   };
-  const writePaper = ({ paper, nodes }, letter) => {
-    if (!paper) return;
-    paper.replaceChildren(...nodes);
-    if (!letter.isChanged) return;
-    const subject = paper.querySelector(".subject").cloneNode(true);
-    subject.querySelector("span").textContent = letter.subject;
-    paper.replaceChildren(subject, ...paragraphsOf(letter.text));
+  const writeAll = (event) => {
+    fillPapers(event);
+    for (const letter of letters) writeLinks(letter, letter.now());
   };
-  const writeAll = () => {
-    fillFields();
-    for (const letter of letters) {
-      const now = letter.now();
-      writeLinks(letter, now);
-      writePaper(letter, now);
-    }
-  };
-  document.addEventListener("input", writeAll);
-  addEventListener("pageshow", writeAll); // Browsers restore what was typed.
+  for (const type of ["input", "change"]) document.addEventListener(type, writeAll);
+  addEventListener("pageshow", writeAll);
 
   const say = (button) => {
     const status = button.parentElement.querySelector("[role=status]");
     if (status) status.textContent = button.dataset.done;
   };
-  // Where the browser refuses to copy, the letter stands selected, ready for the reader's own hand.
-  const copy = async ({ block, text }, words, done) => {
-    const status = block.querySelector("[role=status]");
+  // Where the browser refuses to copy, or can't, the letter stands selected, ready for the reader's own hand.
+  const copy = async ({ block, text, status }, words, done, said = status) => {
     try {
       await navigator.clipboard.writeText(words);
-      status.textContent = done;
+      said.textContent = done;
     } catch {
-      text.closest("details")?.setAttribute("open", "");
       text.focus();
       text.select();
-      status.textContent = block.dataset.selected;
+      said.textContent = block.dataset.selected;
     }
   };
   for (const letter of letters) {
@@ -176,6 +207,21 @@
         location.href = link.href;
       });
     }
+  }
+
+  // What stands before the letter acts at once where there is one letter, and one mail to send.
+  for (const link of all("[data-act]")) {
+    link.addEventListener("click", (event) => {
+      const [letter] = letters;
+      if (letters.length !== 1) return;
+      if (link.dataset.act === "copy") {
+        event.preventDefault();
+        copy(letter, letter.now().text, letter.block.querySelector("[data-copy]").dataset.done, link.parentElement.querySelector("[role=status]"));
+      } else if (letter.links.length === 1) {
+        event.preventDefault();
+        letter.links[0].link.click();
+      }
+    });
   }
 
   // The page that prints the letters takes them from the tab's own storage, which ends with the tab; nothing of them is sent or stays.

@@ -12,4 +12,9 @@ internal sealed record LetterView(int Number, string Title, string Lang, string 
 {
     /// <summary>Whether the text contains words in square brackets, which the sender replaces; the number of a note has none.</summary>
     public bool HasPlaceholders => Ways is not null && BracketedText.AllIn(Ways.Text).Any();
+
+    /// <summary>The lines of the text in a field of 60 characters, which browsers that don't grow it show; at least 8.</summary>
+    public int Rows => Math.Max(MinRows, Ways?.Text.Split('\n').Sum(line => 1 + (line.Length / CharactersInRow)) ?? 0);
+
+    private const int MinRows = 8, CharactersInRow = 60;
 }

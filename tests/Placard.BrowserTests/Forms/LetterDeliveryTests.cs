@@ -39,14 +39,28 @@ public class LetterDeliveryTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Text_of_the_sender_is_not_overwritten()
+    public async Task In_the_sender_s_own_words_name_and_town_follow_their_fields_and_nothing_else_changes()
     {
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
         var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
-        await page.FillAsync("#_text", "My own words, [your name].");
-        await page.FillAsync("#_name", "Ana");
-        await page.PressAsync("#_name", "Tab");
-        Assert.Equal("My own words, [your name].", await page.InputValueAsync("#_text"));
+        await page.FillAsync("#_text", "My own words, Ana, of [your town].\n\n[your name]");
+        await page.Locator("#_name").PressSequentiallyAsync("Ana");
+        await page.Locator("#_field-town").PressSequentiallyAsync("Rome");
+        Assert.Equal("My own words, Ana, of Rome.\n\nAna", await page.InputValueAsync("#_text"));
+
+        await page.FocusAsync("#_text");
+        await page.Keyboard.PressAsync("Control+Home");
+        await page.Keyboard.InsertTextAsync("Hello! ");
+        await page.FillAsync("#_name", "Bo");
+        Assert.Equal("Hello! My own words, Ana, of Rome.\n\nBo", await page.InputValueAsync("#_text"));
+
+        await page.FocusAsync("#_text");
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.PressAsync("Backspace");
+        await page.FillAsync("#_name", "Cy");
+        await page.FillAsync("#_field-town", "");
+        Assert.Equal("Hello! My own words, Ana, of [your town].\n\nB", await page.InputValueAsync("#_text"));
+        Assert.Empty(reader.Errors);
     }
 
     [Fact]

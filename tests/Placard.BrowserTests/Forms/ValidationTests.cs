@@ -12,7 +12,7 @@ public class ValidationTests(BrowserFixture browser)
         await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
         var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         var messages = new List<string>();
-        foreach (var answer in new[] { "Ana", "ana@example.org", "Paris" })
+        foreach (var answer in new[] { "Ana", "Paris", "ana@example.org" })
         {
             messages.Add(await SendAndReadValidationMessageAsync(page));
             await page.Keyboard.InsertTextAsync(answer);
@@ -26,8 +26,8 @@ public class ValidationTests(BrowserFixture browser)
         Assert.Equal(
         [
             "_name: Please fill out this field.",
-            "_email: Please fill out this field.",
             "_field-town: Please fill out this field.",
+            "_email: Please fill out this field.",
             "_field-role: Please select an item in the list.",
             "topics-1: Choose at least one answer.",
             "_deliver: Please check this box if you want to proceed.",

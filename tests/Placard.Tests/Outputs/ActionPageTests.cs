@@ -57,9 +57,9 @@ public class ActionPageTests
     {
         var links = Open().Page("actions/write.html").QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!))
             .ToList();
-        Assert.Equal(["mailto:ana@gov.example,bo@gov.example", "mailto:ana@gov.example", "mailto:bo@gov.example"], links.Select(link => link.Split('?')[0]));
-        Assert.Contains("Dear Ana Ruiz, Bo Li,", links[0], StringComparison.Ordinal);
-        Assert.Contains("Dear Bo Li,", links[2], StringComparison.Ordinal);
+        Assert.Equal(["mailto:ana@gov.example", "mailto:bo@gov.example", "mailto:ana@gov.example,bo@gov.example"], links.Select(link => link.Split('?')[0]));
+        Assert.Contains("Dear Ana Ruiz, Bo Li,", links[2], StringComparison.Ordinal);
+        Assert.Contains("Dear Bo Li,", links[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,8 +203,8 @@ public class ActionPageTests
         Assert.All(["The Society", "To deliver", "The Office", "A year", "ask@example.org", "formspree.io"],
             told => Assert.Contains(told, notice, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("input[checked]"));
-        Assert.Equal(2, page.QuerySelectorAll("form > .tick input").Length);
-        var button = page.QuerySelector("form button")!;
+        Assert.Equal(2, page.QuerySelectorAll("form .take-part > .tick input").Length);
+        var button = page.QuerySelector("form button[type=submit]")!;
         Assert.Contains("The Office", button.TextContent, StringComparison.Ordinal);
         Assert.Contains("The Office", page.GetElementById(button.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
     }

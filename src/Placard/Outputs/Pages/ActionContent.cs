@@ -63,7 +63,10 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         var ways = state.IsOpen
             ? LetterDelivery.Of(targets, subject, merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "")
             : null;
-        IHtml? shown = html is not null && merged.Template.Contains('[', StringComparison.Ordinal) ? new HtmlFragment(places.Localise(html.ToString())) : html;
+        // An open action's page has the text in a field, and is still to report links of the letter that lead nowhere: it is rendered here.
+        IHtml? shown = html is not null && (state.IsOpen || merged.Template.Contains('[', StringComparison.Ordinal))
+            ? new HtmlFragment(places.Localise(html.ToString()))
+            : html;
         return new LetterView(index + 1, TitleOf(letter), letter.Lang, subject.ForEachOf(targets), shown, places, ways);
     }
 

@@ -20,6 +20,7 @@ internal static class LetterMembers
         ("yourName", (letter, _) => letter.Places.YourName),
         ("yourTown", (letter, _) => letter.Places.YourTown),
         ("text", (letter, _) => letter.Ways?.Text),
+        ("rows", (letter, _) => letter.Rows),
         ("hasPlaceholders", (letter, _) => letter.HasPlaceholders),
         ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => !mail.HasText)),
         ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => mail.Parts.Count > 0)),
