@@ -1,6 +1,5 @@
 using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Files;
 using Placard.Reading.Tables;
 using Placard.Text;
 
@@ -13,23 +12,24 @@ internal static class RepeatedSignatures
 
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
-        var tables = site.Entries.Select(entry => (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures)
-            .Select(list => list?.Table).OfType<SourceFile>().DistinctBy(table => table.Path);
-        foreach (var table in tables) Check(table, diagnostics);
+        var lists = site.Entries.Select(entry => (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures)
+            .OfType<SignatureList>().DistinctBy(list => list.SourcePath);
+        foreach (var list in lists) Check(list, diagnostics);
     }
 
-    /// <summary>Reports the later of two rows; a signature that was withdrawn does not count.</summary>
-    private static void Check(SourceFile table, DiagnosticBag diagnostics)
+    /// <summary>Reports the later of two rows; a signature that was withdrawn or retracted does not count.</summary>
+    private static void Check(SignatureList list, DiagnosticBag diagnostics)
     {
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var reported = new DiagnosticBag(); // By the reader, before.
-        foreach (var row in CsvTable.Read(table, SignatureTable.Schema, reported))
+        foreach (var row in SignatureTable.RowsOf(list.Sources, reported))
         {
-            if (SignatureTable.IsWithdrawn(row, reported)) continue;
+            if (!SignatureTable.Stands(row, reported)) continue;
             var key = string.Join('/', Columns.Select(column => Slug.From(row[column])));
             var at = row.LocationOf("name");
-            if (row["name"].Length + row["organisation"].Length == 0 || lines.TryAdd(key, at.Line)) continue;
-            diagnostics.Report(DiagnosticDescriptors.RepeatedSignature, at, lines[key]);
+            if (row["name"].Length + row["organisation"].Length == 0 || first.TryAdd(key, at)) continue;
+            if (first[key].Path == at.Path) diagnostics.Report(DiagnosticDescriptors.RepeatedSignature, at, first[key].Line);
+            else diagnostics.Report(DiagnosticDescriptors.RepeatedSignatureFile, at, first[key].Path);
         }
     }
 }

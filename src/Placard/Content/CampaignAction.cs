@@ -71,6 +71,9 @@ public sealed record CampaignAction : Entry
     /// <summary>The signatures that the archive holds; null without any.</summary>
     public SignatureList? Signatures { get; init; }
 
+    /// <summary>The number of participants that pages show: the campaign's own count, else the number of signatures; null without either.</summary>
+    public Tally? Participants => Tally ?? (Signatures is { } signatures ? new Tally(signatures.Count, null) : null);
+
     /// <summary>The form handler: the action's own, else the archive's.</summary>
     public HandlerConfiguration? Handler { get; init; }
 
@@ -140,9 +143,6 @@ public sealed record Target(
     /// <summary>The name in lists of actions by target: a role alone would be that of many.</summary>
     public string ListName => Name.Length > 0 ? Name : Organisation.Length > 0 ? Organisation : Role;
 }
-
-/// <summary>A number of participants, counted by the campaign.</summary>
-public sealed record Tally(int Count, EdtfDate? AsOf);
 
 /// <summary>An additional question of a form, as its author declared it.</summary>
 /// <param name="Name">The name of the form control.</param>

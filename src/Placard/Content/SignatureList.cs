@@ -3,23 +3,23 @@ using Placard.Urls;
 
 namespace Placard.Content;
 
-/// <summary>The signatures of a letter: those that may be shown, and the counts of all that were not withdrawn.</summary>
-/// <param name="Shown">The signatures that may be shown, sorted by name; those without a name last.</param>
-/// <param name="Count">The number of signatures that were not withdrawn, shown or not.</param>
+/// <summary>The signatures of a letter: those that may be shown, and the counts of all that stand: that were neither withdrawn nor retracted.</summary>
+/// <param name="Shown">The signatures that may be shown, retracted ones among them, sorted by name; those without a name last.</param>
+/// <param name="Count">The number of signatures that stand, shown or not.</param>
 /// <param name="ByCountry">The number of signatures by country as it was written; those without a country are not counted.</param>
-/// <param name="ByOrganisation">The number of shown signatures by organisation; others could be identified by their organisation.</param>
+/// <param name="ByOrganisation">The number of shown signatures that stand by organisation; others could be identified by their organisation.</param>
 /// <param name="Download">The CSV file of the public data.</param>
 public sealed record SignatureList(
     IReadOnlyList<Signature> Shown, int Count, IReadOnlyList<NamedCount> ByCountry, IReadOnlyList<NamedCount> ByOrganisation, Permalink Download)
 {
-    /// <summary>The source path of the table that holds all of them.</summary>
+    /// <summary>The source path of the table that holds all of them; of a folder of signatures its path with a slash at the end.</summary>
     public string? SourcePath { get; init; }
 
-    /// <summary>The table itself.</summary>
-    internal SourceFile? Table { get; init; }
+    /// <summary>The table itself, or the files of a folder.</summary>
+    internal IReadOnlyList<SourceFile> Sources { get; init; } = [];
 
-    /// <summary>The number of signatures that are not shown.</summary>
-    public int Unnamed => Count - Shown.Count;
+    /// <summary>The number of signatures that stand and are not shown.</summary>
+    public int Unnamed => Count - Shown.Count(signature => signature.Retracted is null);
 
     /// <summary>The number of signatures without a country.</summary>
     public int WithoutCountry => Count - ByCountry.Sum(country => country.Count);

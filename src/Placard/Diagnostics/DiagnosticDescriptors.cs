@@ -141,6 +141,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotCsv = new("PLC1461", Error, "This is no table in the format CSV. Open it in a spreadsheet program, save it as \"CSV UTF-8\", and name that file.");
     public static readonly DiagnosticDescriptor CsvEmptyCell = new("PLC1409", Error, "The cell of the column `{0}` is empty. Write {1}.");
     public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
+    public static readonly DiagnosticDescriptor PrivateDataInSignature = new("PLC1425", Error, "The key `{0}` holds private data, and everybody who can read the repository can read this file. Delete the line. What has been committed stays in the history of the repository: the guide says how to remove it there.");
+    public static readonly DiagnosticDescriptor SignatureFolderName = new("PLC1426", Error, "A folder of signatures lies in articles/ or actions/ and has a name that ends in `signatures`, so that its files are not taken for others; `{0}` does not. Rename it, for example: {1}");
     public static readonly DiagnosticDescriptor CsvSignaturesPublished = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
     public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
     public static readonly DiagnosticDescriptor CsvNearlyProtective = new("PLC1413", Error, "The column `{0}` is not known here, and may mean `{1}`, which decides who is named. Write `{1}`; if it means something else, remove the column or give it quite another name.");
@@ -294,6 +296,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ArticleAhead = new("PLC1913", Warning, "The article is dated {0}, which is still to come, and yet it is published at once. If it is to wait, add a line `draft: true` and delete it on the day; if it announces an event, write `kind: event`; else correct the date.");
     public static readonly DiagnosticDescriptor RepeatedSignature = new("PLC1912", Warning,
         "This row is alike to the one on line {0} in name, role, organisation and country. If one person signed twice, delete one of the two rows.");
+    public static readonly DiagnosticDescriptor RepeatedSignatureFile = new("PLC1427", Warning,
+        "This signature is alike to the one in {0} in name, role, organisation and country. If one person signed twice, delete one of the two files.");
     public static readonly DiagnosticDescriptor VersionsShareLanguage = new("PLC1914", Warning, "This text and {0} are versions of one text, and both are in the language `{1}`. Write the language of this one, such as `lang: fr`; or, if it translates nothing, delete `translationOf:`.");
     public static readonly DiagnosticDescriptor VersionsDisagree = new("PLC1915", Warning,
         "`{0}` is {1} here, but {2} in {3}, which this text translates. Write the same in both.");

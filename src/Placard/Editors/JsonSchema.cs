@@ -65,6 +65,8 @@ internal static class JsonSchema
         ValueKind.List => allowed.For(key) is { } values ? OneOrMany(OneOf(values)) : OneOrMany(Text(key)),
         ValueKind.Map when key.RefersTo is ReferenceKind.FormHandler =>
             AnyOf(OneOf(allowed.Handlers.Select(handler => handler.Type)), Map(allowed.HandlerKeys, allowed)),
+        ValueKind.Map when key.NestedItems is { } items =>
+            AnyOf(Map(key.NestedKeys!, allowed), new JsonObject { ["type"] = "array", ["items"] = Map(items, allowed) }),
         ValueKind.Map => Map(key.NestedKeys!, allowed),
         ValueKind.Maps => Maps(key, allowed),
         ValueKind.Anything when key.NestedKeys is not null => AnyOf(Text(key), Maps(key, allowed)),

@@ -41,13 +41,14 @@ internal static class KeyTable
         }
     }
 
-    private static void AppendRows(StringBuilder text, MappingSchema schema, string above)
+    private static void AppendRows(StringBuilder text, MappingSchema schema, string above, MappingSchema? besides = null)
     {
-        foreach (var key in schema.Keys)
+        foreach (var key in schema.Keys.Where(key => besides?.Find(key.Name) is null))
         {
             var example = key.NestedKeys is null && key.Example.Length > 0 ? $"`{key.Example}`" : "";
             text.Append($"| {above}`{key.Name}`{(key.Required ? "*" : "")} | {KeyLines.MeaningOf(key)} | {example} |\n");
             if (key.NestedKeys is { } nested) AppendRows(text, nested, $"`{key.Name}` → ");
+            if (key.NestedItems is { } items) AppendRows(text, items, $"`{key.Name}` → ", besides: key.NestedKeys);
         }
     }
 }

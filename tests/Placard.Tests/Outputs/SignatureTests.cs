@@ -57,6 +57,22 @@ public class SignatureTests
     }
 
     [Fact]
+    public void A_retracted_signature_is_shown_as_such_and_not_counted()
+    {
+        var site = TestSite.Of(Petition.Replace("display,withdrawn", "display,withdrawn,retracted", StringComparison.Ordinal)
+            .Replace(",full,yes", ",full,,2020-07-01", StringComparison.Ordinal).Replace(",full,\n", ",full,,\n", StringComparison.Ordinal)
+            .Replace(",initials,\n", ",initials,,\n", StringComparison.Ordinal).Replace(",anonymous,\n", ",anonymous,,2020-07-02\n", StringComparison.Ordinal))
+            .Build().WithoutDiagnostics();
+        var text = site.Page("actions/sign.html").Body!.TextContent;
+        Assert.Contains("6 signatures stand under this text. 1 of them is not named here.", text, StringComparison.Ordinal);
+        Assert.Contains("Gone One Retracted, and not counted: 1 July 2020", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hidden One", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Spain", site.Page("actions/sign.html").QuerySelector(".picture")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("name,role,organisation,country,date,retracted\r\n", site.Text("data/signatures/actions/sign.csv"), StringComparison.Ordinal);
+        Assert.Contains("Gone One,,Secret Club,Spain,,2020-07-01\r\n", site.Text("data/signatures/actions/sign.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_archive_without_tables_offers_none()
     {
         var site = TestSite.Of(Petition.Replace("title: T\n", "title: T\nomit: [csv]\n", StringComparison.Ordinal)).Build().WithoutDiagnostics();

@@ -12,7 +12,7 @@ public class ProtectiveColumnTests
 
     /// <summary>For each protective column a value that hides the name.</summary>
     private static readonly Dictionary<string, string> Hiding =
-        new(StringComparer.Ordinal) { ["consent"] = "no", ["display"] = "anonymous", ["withdrawn"] = "yes" };
+        new(StringComparer.Ordinal) { ["consent"] = "no", ["display"] = "anonymous", ["withdrawn"] = "yes", ["retracted"] = "last summer" };
 
     public static TheoryData<string> Columns() => new(SignatureTable.Schema.Columns.Where(column => column.IsProtective).Select(column => column.Name));
 

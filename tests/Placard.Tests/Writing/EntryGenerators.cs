@@ -106,6 +106,8 @@ internal static class EntryGenerators
         .With(Gen.Int[1, 1_000_000_000].Nullable(), (action, goal) => action with { Goal = goal })
         .With(Gen.Select(Gen.Int[0, 1000], Hazards.MayBePastDate).Select(tally => new Tally(tally.Item1, tally.Item2)).Null(),
             (action, tally) => action with { Tally = tally })
+        .With(Gen.Select(Hazards.Text, Gen.Int[0, 1000], Hazards.PastDate, (way, count, day) => new TallyCount(way, count, day)).List[1, 3]
+            .Select(counts => Tally.Of(counts)).Null(), (action, tally) => tally is null ? action : action with { Tally = tally })
         .With(Gen.Bool,
             (action, has) => has
                 ? action with

@@ -18,7 +18,8 @@ internal static class ActionValues
         .Add("targets", site.StateOf(action).Targets, AddTarget)
         .Add("fields", action.Fields, AddField)
         .Add("goal", action.Goal)
-        .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf) : null)
+        .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf).Add("counts", tally.Counts, AddCount)
+            : null)
         .Add("signatures", action.Signatures)
         .Add("thanks", action.Thanks ?? EntryValues.PublishedEntry(action.ThanksPage, site))
         .Add("consent", action.Consent)
@@ -26,6 +27,8 @@ internal static class ActionValues
         .Add("editable", action.Editable)
         .Add("letter", action.Letters.FirstOrDefault(letter => letter.Group.Length == 0)?.Text)
         .Add("letters", [.. action.Letters.Where(letter => letter.Group.Length > 0)], AddLetter);
+
+    private static void AddCount(ValueMap map, TallyCount count) => map.Add("way", count.Way).Add("count", count.Count).Add("asOf", count.AsOf);
 
     private static void AddTarget(ValueMap map, Target target) => map
         .Add("name", target.Name)

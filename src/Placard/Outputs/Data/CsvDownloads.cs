@@ -70,8 +70,13 @@ public sealed class CsvDownloads : ISiteOutput
     private static void WriteSignatures(CsvWriter csv, SignatureList signatures)
     {
         var bounds = new DateBounds(signatures.Shown.Any(signature => signature.Date is { Exact: null }));
-        csv.WriteRow(["name", "role", "organisation", "country", "date", .. bounds.Names("date")]);
+        var hasRetracted = signatures.Shown.Any(signature => signature.Retracted is not null);
+        csv.WriteRow(["name", "role", "organisation", "country", "date", .. bounds.Names("date"), .. hasRetracted ? (object[])["retracted"] : []]);
         foreach (var signature in signatures.Shown)
-            csv.WriteRow([signature.Name, signature.Role, signature.Organisation, signature.Country, signature.Date, .. bounds.Of(signature.Date)]);
+        {
+            csv.WriteRow([
+                signature.Name, signature.Role, signature.Organisation, signature.Country, signature.Date, .. bounds.Of(signature.Date),
+                .. hasRetracted ? (object?[])[signature.Retracted] : []]);
+        }
     }
 }

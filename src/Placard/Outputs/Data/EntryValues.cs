@@ -15,6 +15,7 @@ public static class EntryValues
         ["draft"] = "The site holds no drafts, unless the build is told to publish them like other entries.",
         ["gone"] = "The site holds no entry that was removed.",
         ["handler"] = "Only a form may say where it is sent.",
+        ["tally → way"] = "The counts of each way are among the values of `tally`, under `counts`.",
         ["targetsFile"] = "Its rows are among the values of `targets`.",
     };
 

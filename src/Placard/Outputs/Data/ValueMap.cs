@@ -37,7 +37,7 @@ internal sealed class ValueMap
     /// <summary>The signatures that may be shown.</summary>
     public ValueMap Add(string key, SignatureList? signatures) => Add(key, signatures?.Shown ?? [], (map, signature) => map
         .Add("name", signature.Name).Add("role", signature.Role).Add("organisation", signature.Organisation)
-        .Add("country", signature.Country).Add("date", signature.Date));
+        .Add("country", signature.Country).Add("date", signature.Date).Add("retracted", signature.Retracted));
 
     private ValueMap AddUnless(bool isEmpty, string key, object? value)
     {

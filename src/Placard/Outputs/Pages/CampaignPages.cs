@@ -44,7 +44,7 @@ public sealed class CampaignPages : ISiteOutput
                 ["captures"] = site.CapturesOf(campaign),
                 ["translations"] = site.TranslationsOf(campaign),
                 ["feeds"] = CampaignFeeds.Links(context, campaign),
-                ["signatureCount"] = articles.Sum(article => article.Signatures?.Count ?? 0) is > 0 and var count ? count : null,
+                ["signatureCount"] = CampaignSignatures.CountOf(articles, actions),
             },
         };
     }

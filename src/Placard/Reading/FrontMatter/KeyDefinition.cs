@@ -26,6 +26,9 @@ internal record KeyDefinition(string Name, ValueKind Kind, string Example, strin
     /// <summary>The keys of the value, where it is a map or a list of maps; null elsewhere.</summary>
     public MappingSchema? NestedKeys { get; init; }
 
+    /// <summary>The keys of each item, where the value may also be a list of maps; null where it may not.</summary>
+    public MappingSchema? NestedItems { get; init; }
+
     /// <summary>Whether <c>""</c> is a value; elsewhere it counts as no value, for editors write it where nothing was filled in.</summary>
     public bool MayBeEmpty { get; init; }
 

@@ -4,7 +4,6 @@ using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Settings;
 using Placard.Reading.Sources;
-using Placard.Reading.Tables;
 using Placard.Urls;
 using static Placard.Reading.Keys.EntryKeys<Placard.Content.CampaignAction>;
 
@@ -71,9 +70,15 @@ internal static class ActionKeys
         Nested(Keys<CampaignAction>.Maps("fields", "name: …", "Questions of your own on the form.", FieldKeys.Schema, action => action.Fields),
             (action, reader) => action with { Fields = FieldKeys.Read(reader.Keys) }).Hidden(),
         Number("goal", "1000", "How many are hoped for.", (1, MostPeople), action => action.Goal, (action, goal) => action with { Goal = goal }),
-        Nested(Keys<CampaignAction>.Map("tally", "count: …", "How many took part, and when that was counted.", TallyKeys.Schema, action => action.Tally),
-            (action, reader) => action with { Tally = TallyKeys.Read(reader.Keys) }).Computed("tally", "The number of signatures where none is given."),
-        Custom("signatures", ValueKind.FilePath, "signatures.csv", "A table of those who signed.",
+        Custom("tally", ValueKind.Map, "count: …",
+            "How many took part, and when that was counted; or a list of such counts by way and day. Each is a running total: the newest of each way is taken, and the ways are added up.",
+            action => TallyKeys.Write(action.Tally), (action, reader) => action with { Tally = TallyKeys.Read(reader.Keys) })
+            .Computed("tally", "The number of signatures where none is given.") with
+        {
+            NestedKeys = TallyKeys.Schema,
+            NestedItems = TallyKeys.CountSchema,
+        },
+        Custom("signatures", ValueKind.FilePath, "signatures.csv", SignaturesKey.Meaning,
             action =>
                 YamlValue.Path(action.Signatures?.SourcePath), (action, reader) =>
                     action with { Signatures = ReadSignatures(action, reader) }).SeenAs("signatures", action => action.Signatures, "See signatures below."),
@@ -103,9 +108,7 @@ internal static class ActionKeys
             (action, reader) => reader.Keys.Has("outcome") ? action with { Outcome = reader.Keys.Choice<Outcome>("outcome") ?? Outcome.Unknown } : action);
 
     private static SignatureList? ReadSignatures(CampaignAction action, EntryReader reader) =>
-        reader.Table("signatures") is { } table
-            ? SignatureTable.Read(table, new Permalink($"data/signatures/actions/{action.Slug}.csv"), reader.Keys.Diagnostics)
-            : null;
+        SignaturesKey.Read(reader, new Permalink($"data/signatures/actions/{action.Slug}.csv"));
 
     private static CampaignAction ReadFollowUp(CampaignAction action, EntryReader reader) =>
         reader.Keys.Text("followUp") is { } written ? action with { FollowUp = LinkReader.Read(reader.Context, reader.Keys, "followUp", written) } : action;

@@ -1,6 +1,5 @@
 using Placard.Content;
 using Placard.Reading.FrontMatter;
-using Placard.Reading.Tables;
 using Placard.Urls;
 using static Placard.Reading.Keys.EntryKeys<Placard.Content.Article>;
 
@@ -27,7 +26,7 @@ internal static class ArticleKeys
             (article, reader) => article with { Source = ProvenanceKeys.Read(reader.Keys) }),
         Nested(Keys<Article>.Maps("attachments", "file: …", "Files that belong to it.", AttachmentKeys.Schema, article => article.Attachments),
             (article, reader) => article with { Attachments = AttachmentKeys.Read(reader) }),
-        Custom("signatures", ValueKind.FilePath, "signatures.csv", "A table of those who signed.",
+        Custom("signatures", ValueKind.FilePath, "signatures.csv", SignaturesKey.Meaning,
             article =>
                 YamlValue.Path(article.Signatures?.SourcePath), (article, reader) =>
                     article with { Signatures = ReadSignatures(article, reader) }).SeenAs("signatures", article => article.Signatures, "See signatures below."),
@@ -37,9 +36,8 @@ internal static class ArticleKeys
             RefersTo = ReferenceKind.Article,
         });
 
-    private static SignatureList? ReadSignatures(Article article, EntryReader reader) => reader.Table("signatures") is { } table
-        ? SignatureTable.Read(table, new Permalink($"data/signatures/{article.Published.YearName}-{article.Slug}.csv"), reader.Keys.Diagnostics)
-        : null;
+    private static SignatureList? ReadSignatures(Article article, EntryReader reader) =>
+        SignaturesKey.Read(reader, new Permalink($"data/signatures/{article.Published.YearName}-{article.Slug}.csv"));
 
     private static string[] ReadRelated(EntryReader reader)
     {

@@ -44,6 +44,16 @@ internal sealed class SourceIndex
     /// <summary>The same index, which records every lookup.</summary>
     public SourceIndex Noting(Lookups noted) => new(this, noted);
 
+    /// <summary>The files in a folder, and in folders below it, sorted by path.</summary>
+    /// <param name="folder">The path of the folder, with a slash at its end.</param>
+    public IReadOnlyList<SourceFile> Below(string folder)
+    {
+        SourceFile[] files = [.. byPath.Values.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+        lookups?.Note(files);
+        return files;
+    }
+
     public SourceFile? Find(string path)
     {
         var found = byPath.GetValueOrDefault(path);

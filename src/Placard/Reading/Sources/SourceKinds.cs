@@ -101,7 +101,8 @@ internal sealed class SourceKinds
     {
         if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.')))
             return true;
-        return path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        return SignatureFolder.Holds(path)
+            || (path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }
 
     private static string Hint(string path)

@@ -14,7 +14,7 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     /// <summary>Whether a heading may mean a protective column, so that no one in the table may be named.</summary>
     public bool MayHideProtection => table.MayHideProtection;
 
-    public SourceLocation LocationOf(string column) => cells[Math.Max(0, table.ColumnOf(column))].Location;
+    public SourceLocation LocationOf(string column) => cells.Count == 0 ? default : cells[Math.Max(0, table.ColumnOf(column))].Location;
 
     /// <summary>The cell's date; null where it is empty or malformed, which has been reported.</summary>
     public EdtfDate? PastDate(string column, DiagnosticBag diagnostics)

@@ -11,8 +11,12 @@ internal sealed class CsvTable
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    private CsvTable(List<CsvCell> header, TableSchema schema, DiagnosticBag diagnostics)
+    private readonly DiagnosticDescriptor privateData;
+
+    /// <param name="privateData">What is reported of a heading of private data.</param>
+    private CsvTable(List<CsvCell> header, TableSchema schema, DiagnosticDescriptor privateData, DiagnosticBag diagnostics)
     {
+        this.privateData = privateData;
         for (var i = 0; i < header.Count; i++) ReadHeading(header[i], i, schema, diagnostics);
     }
 
@@ -46,7 +50,7 @@ internal sealed class CsvTable
             return [];
         }
         if (header.Count > CsvLimits.MaxColumns) return Refuse(header[CsvLimits.MaxColumns].Location, $"{CsvLimits.MaxColumns} columns", diagnostics);
-        var table = new CsvTable(header, schema, diagnostics);
+        var table = new CsvTable(header, schema, DiagnosticDescriptors.CsvPrivateColumn, diagnostics);
         var rows = new List<CsvRow>();
         var count = 0;
         while (reader.ReadRow() is { } cells)
@@ -61,6 +65,22 @@ internal sealed class CsvTable
                 rows.Add(new CsvRow(table, cells));
         }
         return rows;
+    }
+
+    /// <summary>Reads a YAML file as a table of one row, whose columns are its keys; null where it can't be read, which has been reported.</summary>
+    public static CsvRow? ReadEntry(SourceFile file, TableSchema schema, DiagnosticBag diagnostics)
+    {
+        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } mapping) return null;
+        var (header, cells) = (new List<CsvCell>(), new List<CsvCell>());
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var at = new SourceLocation(file.DisplayPath, value.Line, value.Column);
+            if (value is YamlMapping or YamlSequence) diagnostics.Report(DiagnosticDescriptors.TextExpected, at, key.Text, value.Description);
+            header.Add(new CsvCell(key.Text, new SourceLocation(file.DisplayPath, key.Line, key.Column)));
+            cells.Add(new CsvCell(value is YamlScalar scalar ? scalar.Text.Trim() : "", at));
+        }
+        var table = new CsvTable(header, schema, DiagnosticDescriptors.PrivateDataInSignature, diagnostics);
+        return new CsvRow(table, cells);
     }
 
     private static List<CsvRow> Refuse(SourceLocation at, string limit, DiagnosticBag diagnostics)
@@ -91,7 +111,7 @@ internal sealed class CsvTable
         }
         else if (PrivateColumns.Contains(name))
         {
-            diagnostics.Report(DiagnosticDescriptors.CsvPrivateColumn, location, name);
+            diagnostics.Report(privateData, location, name);
         }
         else
         {

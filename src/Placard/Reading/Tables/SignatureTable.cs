@@ -7,8 +7,8 @@ using Placard.Urls;
 namespace Placard.Reading.Tables;
 
 /// <summary>
-/// Reads a table of signatures without its private data: a name is shown only where its row allows it, a withdrawn row is left
-/// out, and all others count.
+/// Reads a table of signatures, or a folder of them, without private data: a name is shown only where its row allows it, a withdrawn row is left
+/// out, a retracted one is shown as such, and all others count.
 /// </summary>
 internal static class SignatureTable
 {
@@ -33,7 +33,14 @@ internal static class SignatureTable
         new TableColumn("withdrawn", "yes", "Whether the person took the signature back: `yes` leaves the row out, and does not count it.")
         {
             IsProtective = true,
-            Stems = ["withdr", "revoke", "retract", "widerruf", "zuruckgezogen", "retire", "retirad"],
+            Stems = ["withdr", "revoke", "widerruf", "zuruckgezogen", "retire", "retirad"],
+        },
+        new TableColumn("retracted", "2020-07-01",
+            "The day on which the person took the signature back and wanted that to be seen: it is shown as retracted, if it is shown, and not counted.")
+        {
+            IsProtective = true,
+            IsPastDate = true,
+            Stems = ["retract"],
         });
 
     private static readonly string[] PublicColumns = ["name", "role", "organisation", "country"];
@@ -45,28 +52,50 @@ internal static class SignatureTable
     {
         if (file.Path.StartsWith("files/", StringComparison.Ordinal))
             diagnostics.Report(DiagnosticDescriptors.CsvSignaturesPublished, SourceLocation.StartOf(file.DisplayPath));
+        return Read(CsvTable.Read(file, Schema, diagnostics), download, diagnostics) with { SourcePath = file.Path, Sources = [file] };
+    }
+
+    /// <summary>Reads a folder with a file for each signature, whose keys are the columns.</summary>
+    /// <param name="folder">The path of the folder, with a slash at its end.</param>
+    public static SignatureList ReadFolder(string folder, IReadOnlyList<SourceFile> files, Permalink download, DiagnosticBag diagnostics) =>
+        Read([.. files.Select(file => CsvTable.ReadEntry(file, Schema, diagnostics)).OfType<CsvRow>()], download, diagnostics) with
+        {
+            SourcePath = folder,
+            Sources = files,
+        };
+
+    /// <summary>The rows of a table, or of the files of a folder.</summary>
+    public static IEnumerable<CsvRow> RowsOf(IEnumerable<SourceFile> sources, DiagnosticBag diagnostics) => sources.SelectMany(file =>
+        SignatureFolder.Holds(file.Path)
+            ? CsvTable.ReadEntry(file, Schema, diagnostics) is { } entry ? [entry] : []
+            : CsvTable.Read(file, Schema, diagnostics));
+
+    private static SignatureList Read(IReadOnlyList<CsvRow> rows, Permalink download, DiagnosticBag diagnostics)
+    {
         var shown = new List<Signature>();
         var countries = new List<string>();
-        foreach (var row in CsvTable.Read(file, Schema, diagnostics))
+        foreach (var row in rows)
         {
             PrivateCells.Check(row, PublicColumns, diagnostics);
             if (IsWithdrawn(row, diagnostics)) continue;
-            countries.Add(row["country"]);
-            if (ReadSignature(row, diagnostics) is { } signature) shown.Add(signature);
+            var retracted = row.PastDate("retracted", diagnostics);
+            if (retracted is null && row["retracted"].Length > 0) continue;
+            if (retracted is null) countries.Add(row["country"]);
+            if (ReadSignature(row, diagnostics) is { } signature) shown.Add(signature with { Retracted = retracted });
         }
         var sorted = shown
             .OrderBy(signature => SortKey.Of(signature.Name.Length > 0 ? signature.Name : signature.Organisation), StringComparer.Ordinal)
             .ThenBy(signature => signature.Organisation, StringComparer.Ordinal);
-        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(shown.Select(signature => signature.Organisation)),
-            download)
-        {
-            SourcePath = file.Path,
-            Table = file,
-        };
+        var standing = shown.Where(signature => signature.Retracted is null);
+        return new SignatureList([.. sorted], countries.Count, NamedCount.Of(countries), NamedCount.Of(standing.Select(signature => signature.Organisation)),
+            download);
     }
 
+    /// <summary>Whether a row is neither withdrawn nor retracted; a value that is not understood counts as either.</summary>
+    public static bool Stands(CsvRow row, DiagnosticBag diagnostics) => row["retracted"].Length == 0 && !IsWithdrawn(row, diagnostics);
+
     /// <summary>A value that is not understood counts as yes.</summary>
-    public static bool IsWithdrawn(CsvRow row, DiagnosticBag diagnostics) => row.Flag("withdrawn", diagnostics) ?? row["withdrawn"].Length > 0;
+    private static bool IsWithdrawn(CsvRow row, DiagnosticBag diagnostics) => row.Flag("withdrawn", diagnostics) ?? row["withdrawn"].Length > 0;
 
     /// <summary>A value that is not understood counts as no; an empty one leaves it to <c>display</c>.</summary>
     private static bool IsRefused(CsvRow row, DiagnosticBag diagnostics) => !(row.Flag("consent", diagnostics) ?? row["consent"].Length == 0);

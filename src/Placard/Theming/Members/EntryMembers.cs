@@ -34,7 +34,7 @@ internal static class EntryMembers
         ("outcome", (action, _) => EnumNames<Outcome>.NameFor(action.Outcome ?? action.Campaign?.Outcome ?? Outcome.Unknown)),
         ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),
         ("targets", (action, context) => context.Site.StateOf(action).Targets),
-        ("tally", (action, _) => action.Tally ?? (action.Signatures is { } signatures ? new Tally(signatures.Count, null) : null)));
+        ("tally", (action, _) => action.Participants));
 
     public static readonly MemberTable Page = Of("page", PageKeys.Schema);
 

@@ -22,7 +22,8 @@ internal static class SignatureMembers
         ("role", (signature, _) => signature.Role),
         ("organisation", (signature, _) => signature.Organisation),
         ("country", (signature, context) => context.Theme.Countries.Name(signature.Country, context.Page.Lang)),
-        ("date", (signature, _) => signature.Date));
+        ("date", (signature, _) => signature.Date),
+        ("retracted", (signature, _) => signature.Retracted));
 
     public static readonly MemberTable Count = MemberTables.Of<NamedCount>("count", ("name", (count, _) => count.Name), ("count", (count, _) => count.Count));
 }

@@ -18,8 +18,9 @@ public partial class PastDateTests
     [Fact]
     public void The_places_are_those_of_the_content_model() => Assert.Equal(
         [
-            "Tables of posts: date", "Tables of signatures: date", "action: date", "action: tally.asOf", "article: date", "article: source.captured",
-            "article: source.published", "campaign: date", "campaign: end", "campaign: milestones.date", "campaign: start", "capture: captured", "page: date",
+            "Tables of posts: date", "Tables of signatures: date", "Tables of signatures: retracted", "action: date", "action: tally.asOf", "article: date",
+            "article: source.captured", "article: source.published", "campaign: date", "campaign: end", "campaign: milestones.date", "campaign: start",
+            "capture: captured", "page: date",
         ],
         PastDatePlaces.All.Keys.Order(StringComparer.Ordinal));
 
