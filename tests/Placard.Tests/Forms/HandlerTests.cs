@@ -123,7 +123,7 @@ public class HandlerTests
     public void The_recipient_sees_every_field_that_the_reader_fills_in(string type)
     {
         var form = new FilledForm(type);
-        var typed = form.Element.QuerySelectorAll(".field [name], .tick [name]").Select(field => field.GetAttribute("name")!).ToList();
+        var typed = form.Element.QuerySelectorAll("[name]:not([type=hidden], .trap [name])").Select(field => field.GetAttribute("name")!).ToList();
         Assert.DoesNotContain(typed, form.Contract.IsConcealed);
         Assert.Equal(typed.Order(StringComparer.Ordinal), form.Send().Data.Select(field => field.Name).Order(StringComparer.Ordinal));
     }

@@ -78,7 +78,8 @@ public class LetterPageTests
             [
                 "mailto:ana@gov.example?subject=A subject&body=Dear Ana, [your name]",
                 "mailto:bo@gov.example?subject=A subject&body=Dear Bo, [your name]",
-                "mailto:ana@gov.example,bo@gov.example?subject=A subject&body=Dear Ana, Bo, [your name]", "mailto:cy@gov.example?subject=Un objet&body=Cher Cy, [votre nom]",
+                "mailto:ana@gov.example,bo@gov.example?subject=A subject&body=Dear Ana, Bo, [your name]",
+                "mailto:cy@gov.example?subject=Un objet&body=Cher Cy, [votre nom]",
                 "mailto:di@gov.example?subject=A subject&body=إلى Di، [اسمك]",
             ],
             mails);
