@@ -99,13 +99,10 @@ public sealed record CampaignAction : Entry
     public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
     /// <summary>The page with a print sheet for each target.</summary>
-    public Permalink PrintPermalink => new($"{Folder}/letters.html");
+    public Permalink PrintPermalink => Permalink.Below("letters.html");
 
     /// <summary>The thank-you page, to which form handlers redirect.</summary>
-    public Permalink ThanksPermalink => new($"{Folder}/thanks.html");
-
-    /// <summary>The folder of the action's further pages. A page without an extension cannot have pages below it, hence the suffix.</summary>
-    private string Folder => Permalink.Path.EndsWith(".html", StringComparison.Ordinal) ? Permalink.Path[..^".html".Length] : Permalink.Path + "-pages";
+    public Permalink ThanksPermalink => Permalink.Below("thanks.html");
 }
 
 /// <summary>What readers can do in an action.</summary>

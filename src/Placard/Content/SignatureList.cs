@@ -18,6 +18,12 @@ public sealed record SignatureList(
     /// <summary>The table itself, or the files of a folder.</summary>
     internal IReadOnlyList<SourceFile> Sources { get; init; } = [];
 
+    /// <summary>The bodies that signed, of those that may be shown.</summary>
+    public IEnumerable<Signature> Bodies => Shown.Where(signature => signature.IsOfBody);
+
+    /// <summary>The people who signed, of those that may be shown.</summary>
+    public IEnumerable<Signature> People => Shown.Where(signature => !signature.IsOfBody);
+
     /// <summary>The number of signatures that stand and are not shown.</summary>
     public int Unnamed => Count - Shown.Count(signature => signature.Retracted is null);
 

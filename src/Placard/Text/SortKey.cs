@@ -29,6 +29,21 @@ public static class SortKey
         return key.ToString();
     }
 
+    /// <summary>The letter under which a name stands in an index, as a capital; <c>#</c> for a name that begins with none.</summary>
+    public static string InitialOf(string text)
+    {
+        foreach (var rune in Normalization.Decompose(text).EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(rune)) continue;
+            if (!Rune.IsLetter(rune)) break;
+            var lower = Rune.ToLowerInvariant(rune).ToString();
+            if (lower.Length == 1 && LatinLetters.SameAs.TryGetValue(lower[0], out var same)) lower = same[..1];
+            else if (lower.Length == 1 && PlaceOf(lower[0]) is { Length: 1 } place) lower = place;
+            return lower.ToUpperInvariant();
+        }
+        return "#";
+    }
+
     private static void Append(StringBuilder key, char letter)
     {
         if (LatinLetters.SameAs.TryGetValue(letter, out var same)) key.Append(same);

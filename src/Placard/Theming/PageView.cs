@@ -76,6 +76,12 @@ public sealed record FollowUp(string Title, Permalink? Permalink, string? Url);
 /// <summary>One page of a list that spans several.</summary>
 public sealed record NumberedLink(int Number, Permalink Permalink, bool IsCurrent);
 
+/// <summary>Signatures under one heading of a page of signatures.</summary>
+/// <param name="Title">The letter with which the names begin; empty for bodies.</param>
+/// <param name="Id">The fragment of the heading.</param>
+/// <param name="Page">The page that it stands on.</param>
+public sealed record SignatureSection(string Title, string Id, Permalink Page, IReadOnlyList<Signature> Signatures);
+
 /// <param name="Type">Its media type.</param>
 public sealed record FeedLink(string Title, string Type, Permalink Permalink);
 

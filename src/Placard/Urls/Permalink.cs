@@ -14,6 +14,10 @@ public readonly record struct Permalink(string Path)
     /// <summary>The relative path from this page to the archive's root: empty, or <c>../</c> for each folder.</summary>
     public string Root => RootOf(Path);
 
+    /// <summary>A further page that belongs to this one. A page without an extension cannot have pages below it, hence the suffix.</summary>
+    internal Permalink Below(string name) =>
+        new($"{(Path.EndsWith(".html", StringComparison.Ordinal) ? Path[..^".html".Length] : Path + "-pages")}/{name}");
+
     public override string ToString() => Path;
 
     /// <summary>Percent-encodes all but letters, digits and <c>-._~/</c> of a path.</summary>

@@ -17,6 +17,7 @@ public sealed class ActionPages : ISiteOutput
         foreach (var action in context.Site.Actions)
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
+            foreach (var page in SignaturePages.Of(context, action, action.Signatures)) yield return page;
             yield return ThanksPage(context, action) with { IsPermanent = false };
             if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsPermanent = false };
         }
@@ -51,6 +52,7 @@ public sealed class ActionPages : ISiteOutput
                 ["originUrl"] = site.Options.MirrorOf is null || state.Status == ActionStatus.Closed ? null : CanonicalUrl.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["translations"] = site.TranslationsOf(action),
+                ["signaturesPage"] = SignaturePages.LinkOf(action, action.Signatures),
                 ["citation"] = CitationFiles.ViewOf(context, action),
             },
         };

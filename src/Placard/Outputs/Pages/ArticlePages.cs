@@ -14,7 +14,8 @@ public sealed class ArticlePages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var neighbours = FindNeighbours(context.Site);
-        return context.Site.Articles.Select(article => context.Page(article, _ => View(context, article, neighbours.GetValueOrDefault(article))));
+        return context.Site.Articles.SelectMany(article => SignaturePages.Of(context, article, article.Signatures)
+            .Prepend(context.Page(article, _ => View(context, article, neighbours.GetValueOrDefault(article)))));
     }
 
     private static PageView View(OutputContext context, Article article, Neighbours neighbours)
@@ -42,6 +43,7 @@ public sealed class ArticlePages : ISiteOutput
                 ["neighbourCampaign"] = campaign,
                 ["related"] = article.Related.Select(site.EntryAt).OfType<Entry>(),
                 ["translations"] = site.TranslationsOf(article),
+                ["signaturesPage"] = SignaturePages.LinkOf(article, article.Signatures),
                 ["citation"] = CitationFiles.ViewOf(context, article),
             },
         };

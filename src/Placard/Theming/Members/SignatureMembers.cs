@@ -9,6 +9,8 @@ internal static class SignatureMembers
     public static readonly MemberTable List = MemberTables.Of<SignatureList>(
         "signatures",
         ("shown", (list, _) => list.Shown),
+        ("bodies", (list, _) => list.Bodies),
+        ("people", (list, _) => list.People),
         ("count", (list, _) => list.Count),
         ("unnamed", (list, _) => list.Unnamed),
         ("countries", (list, context) => NamedCount.Renamed(list.ByCountry, name => context.Theme.Countries.Name(name, context.Page.Lang))),
@@ -24,6 +26,13 @@ internal static class SignatureMembers
         ("country", (signature, context) => context.Theme.Countries.Name(signature.Country, context.Page.Lang)),
         ("date", (signature, _) => signature.Date),
         ("retracted", (signature, _) => signature.Retracted));
+
+    public static readonly MemberTable Section = MemberTables.Of<SignatureSection>(
+        "signature section",
+        ("title", (section, _) => section.Title),
+        ("id", (section, _) => section.Id),
+        ("url", (section, context) => $"{context.UrlOf(section.Page)}#{section.Id}"),
+        ("signatures", (section, _) => section.Signatures));
 
     public static readonly MemberTable Count = MemberTables.Of<NamedCount>("count", ("name", (count, _) => count.Name), ("count", (count, _) => count.Count));
 }

@@ -52,6 +52,7 @@ internal static class TemplateMembers
         [typeof(Attachment)] = PartMembers.Attachment,
         [typeof(SignatureList)] = SignatureMembers.List,
         [typeof(Signature)] = SignatureMembers.Signature,
+        [typeof(SignatureSection)] = SignatureMembers.Section,
         [typeof(NamedCount)] = SignatureMembers.Count,
         [typeof(Country)] = FormMembers.Country,
         [typeof(Milestone)] = PartMembers.Milestone,
