@@ -114,7 +114,7 @@ public static class SiteBuilder
         OmitChecks.Check(site.Settings, input.Catalog, diagnostics);
         if (!input.IsIncomplete) LostUrls.Check(site, urls, build.Outputs, diagnostics);
         LanguageChecks.Check(input, site, context.Theme, diagnostics);
-        EarlyEmails.Check(site, diagnostics);
+        EarlyContacts.Check(site, diagnostics);
         LetterChecks.Check(site, lang => LocalisedPlaceholders.Of(context.Theme.LocaleFor(lang)), diagnostics);
         NavigationLinks.Check(site, urls, diagnostics);
         return build;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Placard.Diagnostics;
+using Placard.Time;
 using Placard.Urls;
 
 namespace Placard.Content;
@@ -59,6 +60,18 @@ public sealed record CampaignAction : Entry
     public IEnumerable<Target> TargetsWithoutContact =>
         Targets.Select(target => target.Email.Length > 0 || target.Phone.Length > 0 ? target with { Email = "", Phone = "" } : target);
 
+    /// <summary>When the targets answer the telephone, in words; null if they are not known.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>The time zone of the hours; null for the archive's.</summary>
+    public ArchiveTimeZone? HoursZone { get; init; }
+
+    /// <summary>What to say on the telephone, with placeholders; null without one, and before the action opens.</summary>
+    public string? Script { get; init; }
+
+    /// <summary>What to say to a voicemail, with placeholders; null without one, and before the action opens.</summary>
+    public string? Voicemail { get; init; }
+
     /// <summary>Additional questions of the form.</summary>
     public IReadOnlyList<FormField> Fields { get; init; } = [];
 
@@ -112,6 +125,9 @@ public enum ActionKind
     Petition,
     Pledge,
     Contact,
+
+    /// <summary>Call the targets; a form, which counts the calls, is optional.</summary>
+    Call,
 }
 
 /// <summary>An addressee of a letter.</summary>
@@ -123,6 +139,9 @@ public sealed record Target(
 
     /// <summary>The telephone number as written; empty without one.</summary>
     public string Phone { get; init; } = "";
+
+    /// <summary>When the target answers the telephone, in words; empty where the action's hours hold.</summary>
+    public string Hours { get; init; } = "";
 
     /// <summary>The location of the salutation in a table; null where the target stands in the action's own file.</summary>
     internal SourceLocation? SalutationLocation { get; init; }

@@ -11,6 +11,8 @@ internal static class NewEntryText
 
     public const string Letter = "Write the letter here.";
 
+    public const string Script = "Write here what to say.";
+
     /// <summary>The sentence with which a body begins; null where its author has replaced it.</summary>
     public static string? AtStartOf(ReadOnlySpan<byte> body)
     {

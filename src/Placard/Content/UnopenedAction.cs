@@ -7,7 +7,15 @@ internal static class UnopenedAction
 {
     public static CampaignAction Of(CampaignAction action)
     {
-        var unopened = action with { Letters = [], Subject = null, Targets = [.. action.TargetsWithoutContact], HidesLetters = true };
+        var unopened = action with
+        {
+            Letters = [],
+            Subject = null,
+            Script = null,
+            Voicemail = null,
+            Targets = [.. action.TargetsWithoutContact],
+            HidesLetters = true,
+        };
         return unopened.Lead is null ? unopened with { Summary = PlainText.FirstParagraph(unopened.Body.ReadText()) } : unopened;
     }
 }

@@ -36,6 +36,7 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
 
     private FormMarkup? Make(Site site, CampaignAction action, DiagnosticBag diagnostics)
     {
+        if (action is { Kind: ActionKind.Call, Handler: null }) return null; // A call needs no form.
         var isNoticeComplete = site.Settings.IsUnread || FormChecks.Privacy(site.Settings.Privacy, diagnostics);
         if (action.Handler is not { } settings)
         {

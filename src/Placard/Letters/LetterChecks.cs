@@ -16,8 +16,15 @@ internal sealed class LetterChecks(CampaignAction action, ActionState state, Fun
         foreach (var action in site.Actions.Select(site.CompleteOf))
         {
             var state = site.StateOf(action);
+            if (state.Status != ActionStatus.Closed) new LetterChecks(action, state, placeholdersOf, diagnostics).CheckCall();
             if (action.Letters.Count > 0 && state.Status != ActionStatus.Closed) new LetterChecks(action, state, placeholdersOf, diagnostics).Check();
         }
+    }
+
+    private void CheckCall()
+    {
+        if (action.Script is { } script) CheckText(script, placeholdersOf(action.Lang), () => locations.OfKey("script"));
+        if (action.Voicemail is { } voicemail) CheckText(voicemail, placeholdersOf(action.Lang), () => locations.OfKey("voicemail"));
     }
 
     private void Check()

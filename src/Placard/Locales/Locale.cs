@@ -100,6 +100,9 @@ internal sealed class Locale
     /// <summary>When something ends, with its time zone; of a day its end.</summary>
     public string End(ActionTime time) => TimePatterns.End(this, time);
 
+    /// <summary>The name of a time zone for readers, the place that it is named after; null where it has none.</summary>
+    public string? ZoneName(string id) => TimePatterns.NameOf(this, id);
+
     /// <summary>The names of the patterns below <c>dates:</c>.</summary>
     public IEnumerable<string> DatePatterns => named.Keys;
 

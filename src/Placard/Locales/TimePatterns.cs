@@ -36,7 +36,7 @@ internal static class TimePatterns
     }
 
     /// <summary>The locale's name for a zone, else the place in its IANA name; null where this is none.</summary>
-    private static string? NameOf(Locale locale, string id)
+    public static string? NameOf(Locale locale, string id)
     {
         if (locale.Find(Names + id) is { } translated) return translated;
         var place = id.StartsWith("Etc/", StringComparison.Ordinal) ? -1 : id.LastIndexOf('/');

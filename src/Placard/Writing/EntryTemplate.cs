@@ -12,7 +12,7 @@ namespace Placard.Writing;
 internal static class EntryTemplate
 {
     /// <summary>The keys that a new entry can have, in the order in which its author goes through them.</summary>
-    private static readonly string[] Order = ["title", "date", "start", "draft", "kind", "opens", "targets", "campaign", "lang"];
+    private static readonly string[] Order = ["title", "date", "start", "draft", "kind", "opens", "targets", "script", "campaign", "lang"];
 
     public static string Write(NewEntry entry) => Write(entry, SchemaOf(entry.Kind));
 

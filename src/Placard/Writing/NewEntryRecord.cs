@@ -27,7 +27,8 @@ internal static class NewEntryRecord
             {
                 Kind = entry.ActionKind,
                 Opens = new ScheduledTime(entry.Date),
-                Targets = IsLetter(entry) ? [new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "")] : [],
+                Targets = TargetsOf(entry.ActionKind),
+                Script = entry.ActionKind == ActionKind.Call ? NewEntryText.Script : null,
                 Campaign = entry.Campaigns is [var name, ..] ? CampaignOf(name) : null,
             },
             _ => shared,
@@ -51,6 +52,13 @@ internal static class NewEntryRecord
         Lang = lang,
         Body = new Body(new MemorySourceFile(path, Encoding.UTF8.GetBytes(text)), 0, 1),
     };
+
+    private static IReadOnlyList<Target> TargetsOf(ActionKind kind)
+    {
+        if (kind is not (ActionKind.Letter or ActionKind.Call)) return [];
+        var target = new Target(ExampleOf("name"), ExampleOf("role"), ExampleOf("organisation"), "", "", "", "");
+        return [kind == ActionKind.Call ? target with { Phone = ExampleOf("phone") } : target];
+    }
 
     private static string ExampleOf(string key) => TargetKeys.Schema.Find(key)!.Example;
 

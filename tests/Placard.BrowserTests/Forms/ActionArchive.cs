@@ -44,6 +44,7 @@ public static class ActionArchive
         title: Act
         kind: {{kind.ToString().ToLowerInvariant()}}
         subject: A subject
+        {{(kind == ActionKind.Call ? "targets: [{ name: Somebody, phone: +44 20 7946 0100 }]\nscript: Hello." : "")}}
         {{(kind == ActionKind.Letter ? "targets: [{ name: Somebody, email: somebody@example.org }]" : "")}}
         fields:
           - { name: town, label: Town, type: text, required: true, autocomplete: address-level2 }

@@ -11,7 +11,7 @@ public abstract class HandlerTests(BrowserFixture browser, bool withScript)
 {
     public static TheoryData<string, ActionKind> Forms =>
         [.. Catalog.Default.FormHandlers.SelectMany(handler =>
-            new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact }.Select(kind => (handler.Type, kind)))];
+            new[] { ActionKind.Letter, ActionKind.Petition, ActionKind.Contact, ActionKind.Call }.Select(kind => (handler.Type, kind)))];
 
     public static TheoryData<string> Handlers => [.. Catalog.Default.FormHandlers.Select(handler => handler.Type)];
 

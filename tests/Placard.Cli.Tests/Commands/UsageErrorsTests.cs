@@ -11,7 +11,7 @@ public class UsageErrorsTests
     [InlineData("check everything", "'everything' is one word too many.", "placard check")]
     [InlineData("new article The minister", "'minister' is one word too many. Put a title of several words in quotation marks: \"Two words\".", "placard new")]
     [InlineData("new letter T", "There is no kind 'letter'. Write one of: article, campaign, action, page.", "placard new")]
-    [InlineData("new action T --kind petitoin", "There is no kind 'petitoin'. Did you mean `petition`? Write one of: letter, petition, pledge, contact.", "placard new")]
+    [InlineData("new action T --kind petitoin", "There is no kind 'petitoin'. Did you mean `petition`? Write one of: letter, petition, pledge, contact, call.", "placard new")]
     [InlineData("new page T --kind petition", "Only actions and articles have a kind. Leave --kind out.", "placard new")]
     [InlineData("new article T --date 14.3.2026", "'14.3.2026' is not a date. Write year, month and day: --date 2026-01-31", "placard new")]
     [InlineData("check --format xml", "There is no format 'xml'. Write one of: text, github, json, sarif.", "placard check")]

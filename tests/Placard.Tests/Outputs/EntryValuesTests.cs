@@ -112,8 +112,13 @@ public class EntryValuesTests
             salutation: Dear Minister
             address: 1 Street
             group: ministers
-            phone: +44 20 7946 0000
+            phone: +44 20 7946 0100
+            hours: Mondays
         targetsFile: targets.csv
+        hours: Monday to Friday
+        hoursZone: Europe/Paris
+        script: Hello.
+        voicemail: Hello, machine.
         fields: [{ name: town, label: Town, type: choice, required: true, options: [One, Two], help: A town., autocomplete: address-level2 }]
         goal: 100
         tally: { count: 5, asOf: 2020-06-01 }

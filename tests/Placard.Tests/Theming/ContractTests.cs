@@ -45,6 +45,7 @@ public partial class ContractTests
         new("**Template members of a form**", "\n\n",
             [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FurtherRecipient), typeof(FormField), typeof(LetterNames),
                 typeof(Country)], ["nil"]),
+        new("**Template members of calls**", "\n\n", [typeof(CallGuide), typeof(CallCard)], ["phone", "hours"]),
         new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink)], []),
     ];
 

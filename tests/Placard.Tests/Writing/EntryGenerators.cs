@@ -40,7 +40,10 @@ internal static class EntryGenerators
     private static readonly Gen<Target> Target =
         Gen.Select(Hazards.Text, Hazards.MayBeText, Hazards.MayBeText, Hazards.MayBeEmail, Hazards.Any("", "ministers"))
         .Select((name, role, postal, email, group) =>
-        new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "") { Group = group, Phone = email is null ? "" : "+44 (0)20 7946-0000" });
+        new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "")
+        {
+            Group = group, Phone = email is null ? "" : "+44 (0)20 7946-0100", Hours = role ?? "",
+        });
 
     private static readonly Gen<FormField> Field = Gen.Select(Hazards.Text, Gen.Enum<FieldType>(), Gen.Bool, Hazards.Text.Array[1, 3], Hazards.MayBeText)
         .Select((label, type, required, options, help) =>
@@ -118,11 +121,22 @@ internal static class EntryGenerators
         .With(Handler.Null(), (action, handler) => action with { Handler = handler })
         .With(Hazards.Text, (action, thanks) =>
             action with { Thanks = thanks.Length % 3 == 0 ? null : "Thanks: " + thanks, ThanksPage = thanks.Length % 3 == 0 ? "pages/thanks.md" : null })
+        .With(Hazards.MayBeText.Array[3], (action, texts) => action with { Hours = texts[0], Script = texts[1], Voicemail = texts[2] })
+        .With(Hazards.Any(null, ArchiveTimeZone.Find("Europe/Paris")), (action, zone) => action with { HoursZone = zone })
         .With(Hazards.MayBeText, (action, consent) => action with { Consent = consent })
         .With(Hazards.Any<string?>(null, "https://a.test/", "campaigns/first.md"), (action, link) => action with { FollowUp = link })
         .With(Gen.Bool, (action, editable) => action with { Editable = editable })
         .With(Target.List[1, 3], (action, targets) => action with { Targets = [new Target("Ada", "", "", "", "", "", "") { Group = "ministers" }, .. targets] })
-        .With(Gen.Select(Hazards.MayBeText, Hazards.Text, Gen.Int[0, 2]), (action, letter) => WithLetters(action, letter.Item1, letter.Item2, letter.Item3));
+        .With(Gen.Select(Hazards.MayBeText, Hazards.Text, Gen.Int[0, 2]), (action, letter) => WithLetters(action, letter.Item1, letter.Item2, letter.Item3))
+        .Select(action => action.Kind == ActionKind.Call ? Callable(action) : action);
+
+    /// <summary>The action with all that a call must have.</summary>
+    private static CampaignAction Callable(CampaignAction action) => action with
+    {
+        Script = action.Script ?? "Hello.",
+        HoursZone = action.HoursZone ?? ArchiveTimeZone.Find("Europe/Paris"),
+        Targets = [.. action.Targets.Select(target => target with { Phone = "112" })],
+    };
 
     public static readonly Gen<Capture> Capture = Gen.Select(
         Hazards.Text, Hazards.MayBeText, Hazards.MayBePastDate, Hazards.MayBeUrl, Hazards.MayBeText, Gen.Bool)

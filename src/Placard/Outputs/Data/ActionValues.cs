@@ -16,6 +16,10 @@ internal static class ActionValues
         .Add("outcomeSummary", action.OutcomeSummary)
         .Add("subject", action.Subject)
         .Add("targets", site.StateOf(action).Targets, AddTarget)
+        .Add("hours", action.Hours)
+        .Add("hoursZone", action.HoursZone?.Id)
+        .Add("script", action.Script)
+        .Add("voicemail", action.Voicemail)
         .Add("fields", action.Fields, AddField)
         .Add("goal", action.Goal)
         .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf).Add("counts", tally.Counts, AddCount)
@@ -39,7 +43,8 @@ internal static class ActionValues
         .Add("salutation", target.Salutation)
         .Add("address", target.PostalAddress)
         .Add("group", target.Group)
-        .Add("phone", target.Phone);
+        .Add("phone", target.Phone)
+        .Add("hours", target.Hours);
 
     private static void AddField(ValueMap map, FormField field) => map
         .Add("name", field.Name)

@@ -29,6 +29,8 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         new("content", ContentHtml.Of(content, 0, sections.Count > 0 ? sections[0].Heading : content.Document.Count)),
         new("afterLetter", sections.Select(After).OfType<ContentHtml>()),
         new("letters", FoundLetters().Select(View)),
+        new("calls", action.Kind != ActionKind.Call ? null
+            : CallGuide.Of(state.Targets, action.Script, action.Voicemail, LocalisedPlaceholders.Of(locale))),
     ];
 
     private IEnumerable<PrintSheet> Sheets() =>

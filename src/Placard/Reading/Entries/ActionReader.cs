@@ -3,6 +3,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.Keys;
 using Placard.Reading.Sources;
+using Placard.Time;
 
 namespace Placard.Reading.Entries;
 
@@ -18,8 +19,22 @@ internal static class ActionReader
         reader.CheckOrder("opens", action.Opens, "closes", action.Closes);
         action = action with { Letters = LetterReader.Read(reader, action.Targets) };
         CheckLetter(reader, action);
+        if (action.Kind == ActionKind.Call) CheckCall(reader, action, context.Settings.TimeZone);
         PlaceholderChecks.CheckAction(reader);
         return action;
+    }
+
+    private static void CheckCall(EntryReader reader, CampaignAction action, ArchiveTimeZone zone)
+    {
+        var keys = reader.Keys;
+        if (action.Targets.Count == 0 && !keys.Has("targets") && !keys.IsLost("targets") && !keys.Has("targetsFile"))
+            keys.Diagnostics.Report(DiagnosticDescriptors.NobodyToCall, reader.Origin);
+        foreach (var target in action.Targets.Where(target => target.Phone.Length == 0))
+            keys.Diagnostics.Report(DiagnosticDescriptors.TargetWithoutPhone, keys.LocationOf("targets"), target.Label);
+        if (action.Script is null && !keys.IsLost("script")) keys.Diagnostics.Report(DiagnosticDescriptors.ScriptMissing, reader.Origin);
+        var hasHours = action.Hours is not null || action.Targets.Any(target => target.Hours.Length > 0);
+        if (hasHours && action.HoursZone is null && !keys.Has("hoursZone") && zone == ArchiveTimeZone.Utc)
+            keys.Diagnostics.Report(DiagnosticDescriptors.HoursWithoutZone, keys.LocationOf(action.Hours is null ? "targets" : "hours"));
     }
 
     private static void CheckLetter(EntryReader reader, CampaignAction action)

@@ -21,12 +21,14 @@ internal static class PlaceholderChecks
         var hasLetter = false;
         entry.Body.UseBytes(bytes => hasLetter = bytes.IndexOf("Write the letter here."u8) >= 0);
         if (hasLetter) Report(entry, NewEntryText.Letter);
+        if (entry.Keys.Text("script") == NewEntryText.Script)
+            entry.Keys.Diagnostics.Report(DiagnosticDescriptors.PlaceholderLeft, entry.Keys.LocationOf("script"), NewEntryText.Script);
         if (entry.Keys.Node("targets") is YamlSequence) CheckTargets(entry);
     }
 
     /// <summary>
-    /// Reports the organisation that <c>placard new</c> wrote; and the name, unless it alone was kept, with an email address of its own: such an addressee
-    /// is an author's example.
+    /// Reports the organisation and the telephone number that <c>placard new</c> wrote; and the name, unless it alone was kept, with an email address of its
+    /// own: such an addressee is an author's example.
     /// </summary>
     private static void CheckTargets(EntryReader entry)
     {
@@ -35,6 +37,7 @@ internal static class PlaceholderChecks
             var hasOrganisation = IsLeft(target, "organisation");
             if (IsLeft(target, "name") && (hasOrganisation || IsLeft(target, "role") || target.Text("email") is null)) ReportLeft(target, "name");
             if (hasOrganisation) ReportLeft(target, "organisation");
+            if (IsLeft(target, "phone")) ReportLeft(target, "phone");
         }
     }
 

@@ -18,7 +18,9 @@ internal static class TargetKeys
         ShortText("salutation", "Dear Minister", "How the letter begins.", target => target.Salutation),
         ShortText("address", "1 Example Street", "The postal address.", target => target.PostalAddress),
         ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null },
-        ShortText("phone", "+44 20 7946 0000", "The telephone number.", target => target.Phone) with { MemberNote = "Empty unless the action is open." });
+        ShortText("phone", "+44 20 7946 0000", "The telephone number.", target => target.Phone) with { MemberNote = "Empty unless the action is open." },
+        ShortText("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, where that differs from the action's hours.",
+            target => target.Hours));
 
     /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>
     public static IReadOnlyList<Target> Read(EntryReader reader)
@@ -45,6 +47,7 @@ internal static class TargetKeys
         map.Email("email") ?? "", map.Text("salutation") ?? "", map.Text("address") ?? "")
     {
         Group = map.Text("group") ?? "",
+        Hours = map.Text("hours") ?? "",
         Phone = map.Text("phone") is { } phone ? PhoneNumber.Read(phone, map.LocationOf("phone"), map.Diagnostics) ?? "" : "",
     };
 }

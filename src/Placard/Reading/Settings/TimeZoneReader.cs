@@ -4,17 +4,20 @@ using Placard.Time;
 
 namespace Placard.Reading.Settings;
 
-/// <summary>Reads <c>timeZone:</c>.</summary>
+/// <summary>Reads the name of a time zone.</summary>
 internal static class TimeZoneReader
 {
     private const int MostSuggestions = 3;
 
-    public static ArchiveTimeZone Read(MappingReader keys)
+    public static ArchiveTimeZone Read(MappingReader keys) => Find(keys, "timeZone") ?? ArchiveTimeZone.Utc;
+
+    /// <summary>The time zone of a key; null where it has none, or no valid one, which has been reported.</summary>
+    public static ArchiveTimeZone? Find(MappingReader keys, string key)
     {
-        if (keys.Text("timeZone") is not { } written) return ArchiveTimeZone.Utc;
+        if (keys.Text(key) is not { } written) return null;
         if (ArchiveTimeZone.Find(written) is { } zone) return zone;
-        keys.Diagnostics.Report(DiagnosticDescriptors.NotATimeZone, keys.LocationOf("timeZone"), written, Hint(written));
-        return ArchiveTimeZone.Utc;
+        keys.Diagnostics.Report(DiagnosticDescriptors.NotATimeZone, keys.LocationOf(key), written, Hint(written));
+        return null;
     }
 
     private static string Hint(string written)

@@ -16,7 +16,8 @@ internal static class TargetTable
         new TableColumn("salutation", "Dear Minister", "How the letter begins."),
         new TableColumn("address", "1 Example Street", "The postal address."),
         new TableColumn("group", "ministers", "The group whose letter it gets."),
-        new TableColumn("phone", "+44 20 7946 0000", "The telephone number; it is published while the action is open."));
+        new TableColumn("phone", "+44 20 7946 0000", "The telephone number; it is published while the action is open."),
+        new TableColumn("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, where that differs from the action's hours."));
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
@@ -24,6 +25,7 @@ internal static class TargetTable
             row["address"])
         {
             Group = row["group"],
+            Hours = row["hours"],
             Phone = row.Phone("phone", diagnostics),
             SalutationLocation = row.LocationOf("salutation"),
         })];

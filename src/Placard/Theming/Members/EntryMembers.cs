@@ -31,6 +31,7 @@ internal static class EntryMembers
         ("opens", (action, context) => context.Site.StateOf(action).Opens),
         ("closes", (action, context) => context.Site.StateOf(action).Closes),
         ("published", (action, _) => action.Day),
+        ("hoursZone", (action, context) => context.Locale.ZoneName((action.HoursZone ?? context.Site.Settings.TimeZone).Id)),
         ("outcome", (action, _) => EnumNames<Outcome>.NameFor(action.Outcome ?? action.Campaign?.Outcome ?? Outcome.Unknown)),
         ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),
         ("targets", (action, context) => context.Site.StateOf(action).Targets),

@@ -46,6 +46,12 @@ internal static class LetterMembers
         ("lang", (sheet, _) => sheet.Lang),
         ("paragraphs", (sheet, _) => sheet.Paragraphs));
 
+    public static readonly MemberTable Calls = MemberTables.Of<CallGuide>("calls", ("cards", (calls, _) => calls.Cards), ("script", (calls, _) => calls.Script),
+        ("voicemail", (calls, _) => calls.Voicemail));
+
+    public static readonly MemberTable Call = MemberTables.Of<CallCard>("card", ("target", (card, _) => card.Target), ("url", (card, _) => card.Url),
+        ("script", (card, _) => card.Script), ("voicemail", (card, _) => card.Voicemail));
+
     /// <summary>What follows the ids of a letter's elements on its page.</summary>
     private static string SuffixOf(int number) => number == 1 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture);
 }

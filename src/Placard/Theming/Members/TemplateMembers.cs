@@ -65,6 +65,8 @@ internal static class TemplateMembers
         [typeof(FurtherRecipient)] = FormMembers.FurtherRecipient,
         [typeof(FormField)] = FormMembers.Field,
         [typeof(LetterView)] = LetterMembers.Letter,
+        [typeof(CallGuide)] = LetterMembers.Calls,
+        [typeof(CallCard)] = LetterMembers.Call,
         [typeof(LetterNames)] = FormMembers.Letter,
         [typeof(CitationView)] = CitationMembers.Citation,
         [typeof(StyledCitation)] = CitationMembers.Style,
