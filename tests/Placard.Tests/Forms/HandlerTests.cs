@@ -184,9 +184,9 @@ internal sealed class FilledForm
         if (with is not null) fields = [.. fields.Where(field => field.Name != with.Name), with];
         return handler.Receive(new FormSubmission(Action, mediaType
             ?? Element.GetAttribute("enctype")!, origin, [.. fields.Where(field => field.Name != without)], 1000)
-            {
-                EarlierFromSender = earlier, IsOverQuota = isOverQuota,
-            },
+        {
+            EarlierFromSender = earlier, IsOverQuota = isOverQuota,
+        },
             settings);
     }
 
