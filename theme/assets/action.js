@@ -11,7 +11,11 @@
   const isReached = (action, name) => Date.now() >= momentOf(action, name);
   const closeIfOver = (action) => {
     if (!isReached(action, "closes")) return false;
-    const recipients = (link) => decodeURIComponent(link.href.slice("mailto:".length).split("?")[0]).toLowerCase().split(",");
+    const recipients = ({ href }) => {
+      const [to, query = ""] = href.slice("mailto:".length).split("?");
+      const copies = query.split("&").filter((value) => value.startsWith("bcc=")).map((value) => value.slice("bcc=".length));
+      return [to, ...copies].flatMap((list) => decodeURIComponent(list).toLowerCase().split(",")).filter(Boolean);
+    };
     const targets = new Set(partsOf(action, "[data-letter]").flatMap(recipients));
     for (const part of partsOf(action, "[data-while-open], [data-until-open], [data-when-opened]")) part.remove();
     for (const field of partsOf(action, "[data-paper] :is(textarea, input)")) field.readOnly = true; // The letter stays as a record.
@@ -149,7 +153,7 @@
   const valuesOf = ({ name, salutation }) => ({ targetName: name, salutation });
 
   const longestUrl = 1900; // As of the links that the page comes with.
-  const isLong = (link) => !link.href.includes("&body=");
+  const isLong = (link, letter) => !link.href.includes("&body=") && letter.text !== "";
   const encoded = new Map();
   const encode = (words) => {
     if (!encoded.has(words)) {
@@ -167,15 +171,76 @@
         continue;
       }
       const values = valuesOf(link.dataset);
-      const start = `${url.split("?")[0]}?subject=${merge(letter.subject, block.dataset, values, encode)}`;
+      const [to, query] = url.split("?");
+      const copies = query.split("&").filter((value) => value.startsWith("bcc=")).map((value) => `&${value}`).join("");
+      const start = `${to}?subject=${merge(letter.subject, block.dataset, values, encode)}${copies}`;
       const whole = `${start}&body=${merge(body, block.dataset, values, encode)}`;
-      link.href = whole.length > longestUrl ? start : whole;
+      link.href = whole.length > longestUrl || letter.text === "" ? start : whole;
     }
     for (const part of block.querySelectorAll("[data-original]")) part.hidden = letter.isChanged; // It is about the letter that the page came with.
   };
+  // Many addressees are found by their names; what fits stands at once below the field, from where it is reached by the next key.
+  const mostFound = 8;
+  const folded = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+  const showFound = ({ block }) => {
+    const find = block.querySelector("[data-find]");
+    if (!find) return;
+    const [field, said, found] = ["input", "[role=status]", "[data-found]"].map((selector) => find.querySelector(selector));
+    const list = found.firstElementChild ?? found.appendChild(Object.assign(document.createElement("ul"), { className: "inline" }));
+    const words = folded(field.value).split(/\s+/).filter(Boolean);
+    const fits = (item) => words.every((word) => folded(`${item.textContent} ${item.dataset.words}`).includes(word));
+    const items = words.length === 0 ? [] : [...block.querySelectorAll(".group [data-words]")].filter(fits);
+    const shown = items.slice(0, mostFound);
+    if (shown.length !== list.children.length || shown.some((item, i) => item.textContent !== list.children[i].textContent))
+      list.replaceChildren(...shown.map((item) => item.cloneNode(true)));
+    shown.forEach((item, i) => { list.children[i].querySelector("a").href = item.querySelector("a").href; }); // What has the focus stays in place.
+    const message = words.length === 0 ? said.dataset.how : items.length === 0 ? said.dataset.none : items.length > mostFound ? said.dataset.more : "";
+    if (said.textContent !== message) said.textContent = message;
+  };
+  for (const find of all("[data-find]")) {
+    const said = find.querySelector("[role=status]");
+    said.dataset.how = said.textContent;
+    find.hidden = false;
+    find.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.target.localName !== "input") return;
+      event.preventDefault(); // It would send the form.
+      find.querySelector("a")?.focus();
+    });
+  }
+
+  // A letter grows from the points that are ticked and the answers that are written; what its sender changes in it is the sender's.
+  const sayings = all("[data-point], [data-answer]");
+  const spoken = new Map(sayings.map((field) => [field, ""]));
+  const wordsOf = (field) => (field.type === "checkbox" ? (field.checked ? field.labels[0].textContent : "") : field.value).trim();
+  const replaceIn = (text, old, words, before) => {
+    const paragraphs = text === "" ? [] : text.split(/\n{2,}/);
+    const at = old === "" ? -1 : paragraphs.indexOf(old);
+    if (at >= 0) paragraphs.splice(at, 1, ...(words ? [words] : []));
+    else if (words) {
+      const last = Math.max(...before.map((said) => paragraphs.lastIndexOf(said)), -1);
+      paragraphs.splice(last >= 0 ? last + 1 : Math.min(1, paragraphs.length), 0, words); // After what was said before, else after the salutation.
+    }
+    return paragraphs.join("\n\n");
+  };
+  const growLetters = (event) => {
+    const field = event.target;
+    if (!spoken.has(field)) return;
+    const [old, words] = [spoken.get(field), wordsOf(field)];
+    if (old === words) return;
+    const before = sayings.slice(0, sayings.indexOf(field)).map((other) => spoken.get(other)).filter(Boolean);
+    spoken.set(field, words);
+    for (const { text } of letters) {
+      if ((text.lang || document.documentElement.lang) === document.documentElement.lang) text.value = replaceIn(text.value, old, words, before);
+    }
+  };
+  for (const field of sayings) field.hidden = false;
   const writeAll = (event) => {
+    growLetters(event);
     fillPapers(event);
-    for (const letter of letters) writeLinks(letter, letter.now());
+    for (const letter of letters) {
+      writeLinks(letter, letter.now());
+      showFound(letter);
+    }
   };
   for (const type of ["input", "change"]) document.addEventListener(type, writeAll);
   addEventListener("pageshow", writeAll);
@@ -199,14 +264,13 @@
     const button = letter.block.querySelector("[data-copy]");
     button.closest("[hidden]").hidden = false;
     button.addEventListener("click", () => copy(letter, letter.now().text, button.dataset.done));
-    for (const { link } of letter.links) {
-      link.addEventListener("click", async (event) => {
-        if (!isLong(link)) return;
-        event.preventDefault();
-        await copy(letter, merge(letter.now().text, letter.block.dataset, valuesOf(link.dataset)), letter.block.dataset.paste);
-        location.href = link.href;
-      });
-    }
+    letter.block.addEventListener("click", async (event) => {
+      const link = event.target.closest("[data-letter]");
+      if (!link || !isLong(link, letter.now())) return;
+      event.preventDefault();
+      await copy(letter, merge(letter.now().text, letter.block.dataset, valuesOf(link.dataset)), letter.block.dataset.paste);
+      location.href = link.href;
+    });
   }
 
   // What stands before the letter acts at once where there is one letter, and one mail to send.

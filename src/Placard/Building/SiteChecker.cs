@@ -16,6 +16,7 @@ public static class SiteChecker
         ExternalLinkChecks.Check(build.Site, links ?? build.Site.LinkLock, build.Diagnostics);
         EntryChecks.Check(build.Site, build.Diagnostics);
         build.CheckUpcoming();
+        LetterActionChecks.Check(build.Site, build.Diagnostics);
         RepeatedSignatures.Check(build.Site, build.Diagnostics);
         var pages = new PageChecks(build.Site, build.Outputs.Select(output => output.Path).Append(Manifest.Path), build.Diagnostics);
         var encodes = !build.Diagnostics.HasErrors;

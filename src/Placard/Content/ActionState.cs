@@ -4,15 +4,31 @@ using Placard.Time;
 namespace Placard.Content;
 
 /// <summary>The state of an action at the moment of the build: whether it is open, and what may be published of its targets.</summary>
-/// <param name="Targets">The targets. They have email addresses and telephone numbers only while the action is open, so that an output which shows
-/// everything it finds here cannot show a hidden one.</param>
-/// <param name="HiddenEmails">The email addresses to which the action's pages must not link; empty while it is open.</param>
+/// <param name="Targets">The targets that are in office on the day of the build, of a closed action on its last. They have email addresses and telephone
+/// numbers only while the action is open, so that an output which shows everything it finds here cannot show a hidden one.</param>
+/// <param name="HiddenEmails">The email addresses to which the action's pages must not link; while it is open those of targets that have left
+/// office.</param>
 public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targets, IReadOnlyList<string> HiddenEmails)
 {
+    private const int MonthsUntilOld = 6;
+
     private IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
-    /// <summary>The telephone numbers, as they are dialled, to which the action's pages must not link; empty while it is open.</summary>
+    /// <summary>The telephone numbers, as they are dialled, to which the action's pages must not link; while it is open those of former targets.</summary>
     public IReadOnlyList<string> HiddenPhones { get; private init; } = [];
+
+    private DateOnly Day { get; init; }
+
+    /// <summary>The number of targets that have left office.</summary>
+    public int FormerTargets { get; private init; }
+
+    /// <summary>When the targets of an open action were checked: the earliest date of any of them; null if none has one, or the action is not open.</summary>
+    public EdtfDate? TargetsAsOf => IsOpen && Targets.Any(target => target.AsOf is not null)
+        ? Targets.Select(target => target.AsOf).OfType<EdtfDate>().MinBy(date => date.Latest)
+        : null;
+
+    /// <summary>Whether the targets of an open action were checked more than six months before the build.</summary>
+    public bool HasOldTargets => TargetsAsOf is { } date && date.Latest.AddMonths(MonthsUntilOld) < Day;
 
     /// <summary>Whether the action is open.</summary>
     public bool IsOpen => Status == ActionStatus.Open;
@@ -33,16 +49,34 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         var opens = action.Opens is { } opening ? ActionTime.OfOpening(opening, zone) : null;
         var closes = action.Closes is { } closing ? ActionTime.OfClosing(closing, zone) : null;
         var status = now < opens?.Moment ? ActionStatus.Upcoming : now >= closes?.Moment || IsPast(action, zone, now) ? ActionStatus.Closed : ActionStatus.Open;
+        var day = status == ActionStatus.Closed ? LastDayOf(action, closes, zone, now) : zone.DayAt(now);
+        var inOffice = action.Targets.All(target => target.Until is null) ? action.Targets : [.. action.Targets.Where(target => IsInOffice(target, day))];
+        var published = status == ActionStatus.Open ? inOffice : [];
         return new ActionState(
             status,
-            status == ActionStatus.Open ? action.Targets : [.. action.TargetsWithoutContact],
-            status == ActionStatus.Open ? [] : [.. action.Targets.Select(target => target.Email).Where(email => email.Length > 0)])
+            status == ActionStatus.Open ? inOffice : [.. inOffice.Select(target => target.WithoutContact())],
+            Hidden(action, published, target => target.AllEmails))
         {
+            Day = day,
+            FormerTargets = action.TargetCount - inOffice.Count,
             Letters = action.Letters,
-            HiddenPhones = status == ActionStatus.Open ? [] : [.. action.Targets.Select(target => PhoneNumber.DialledOf(target.Phone)).OfType<string>()],
+            HiddenPhones = Hidden(action, published, target => PhoneNumber.DialledOf(target.Phone) is { } dialled ? [dialled] : []),
             Opens = opens,
             Closes = closes,
         };
+    }
+
+    private static bool IsInOffice(Target target, DateOnly day) => target.Until is not { } until || until.Latest >= day;
+
+    private static DateOnly LastDayOf(CampaignAction action, ActionTime? closes, ArchiveTimeZone zone, DateTime now) =>
+        closes is not null && closes.Moment <= now ? zone.DayAt(closes.Moment.AddTicks(-1)) : action.LastPossibleDay ?? zone.DayAt(now);
+
+    /// <summary>The values of an action's targets that those which are published don't have.</summary>
+    private static IReadOnlyList<string> Hidden(CampaignAction action, IReadOnlyList<Target> published, Func<Target, IEnumerable<string>> valuesOf)
+    {
+        if (ReferenceEquals(action.Targets, published)) return [];
+        var open = published.SelectMany(valuesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. action.Targets.SelectMany(valuesOf).Where(value => !open.Contains(value))];
     }
 
     private static bool IsPast(CampaignAction action, ArchiveTimeZone zone, DateTime now) => action.LastPossibleDay is { } last && now >= zone.EndOf(last);

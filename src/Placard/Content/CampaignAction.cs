@@ -57,8 +57,10 @@ public sealed record CampaignAction : Entry
     public int TargetCount => Targets.Count;
 
     /// <summary>The targets without their email addresses and telephone numbers.</summary>
-    public IEnumerable<Target> TargetsWithoutContact =>
-        Targets.Select(target => target.Email.Length > 0 || target.Phone.Length > 0 ? target with { Email = "", Phone = "" } : target);
+    public IEnumerable<Target> TargetsWithoutContact => Targets.Select(target => target.WithoutContact());
+
+    /// <summary>Where mail links put the targets. [default: to]</summary>
+    public MailTo MailTo { get; init; }
 
     /// <summary>When the targets answer the telephone, in words; null if they are not known.</summary>
     public string? Hours { get; init; }
@@ -108,6 +110,12 @@ public sealed record CampaignAction : Entry
     /// <summary>Whether senders may edit the letter. [default: true]</summary>
     public bool Editable { get; init; } = true;
 
+    /// <summary>What a letter in the sender's own words may say, a sentence or two each.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>Questions that senders answer in their letter.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>The letters, each for a group of targets.</summary>
     public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
@@ -130,6 +138,16 @@ public enum ActionKind
     Call,
 }
 
+/// <summary>Where mail links put the addressees of a letter.</summary>
+public enum MailTo
+{
+    /// <summary>Each sees the others of the same mail.</summary>
+    To,
+
+    /// <summary>Blind copy: none sees another.</summary>
+    Bcc,
+}
+
 /// <summary>An addressee of a letter.</summary>
 public sealed record Target(
     string Name, string Role, string Organisation, string Country, string Email, string Salutation, string PostalAddress)
@@ -137,11 +155,26 @@ public sealed record Target(
     /// <summary>The group whose letter it receives; empty for the letter of all.</summary>
     public string Group { get; init; } = "";
 
-    /// <summary>The telephone number as written; empty without one.</summary>
+    /// <summary>The telephone number, as written; empty without one.</summary>
     public string Phone { get; init; } = "";
 
     /// <summary>When the target answers the telephone, in words; empty where the action's hours hold.</summary>
     public string Hours { get; init; } = "";
+
+    /// <summary>The last day in office; null where none is known. Afterwards the target is neither shown in an open action nor written to.</summary>
+    public EdtfDate? Until { get; init; }
+
+    /// <summary>When the target's data was last checked; null if it is not known.</summary>
+    public EdtfDate? AsOf { get; init; }
+
+    /// <summary>The email address that receives a blind copy of each mail to the target; empty without one.</summary>
+    public string Bcc { get; init; } = "";
+
+    /// <summary>The email addresses of the target and of its blind copies.</summary>
+    internal IEnumerable<string> AllEmails => new[] { Email, Bcc }.Where(email => email.Length > 0);
+
+    /// <summary>The target without email addresses and telephone number.</summary>
+    internal Target WithoutContact() => Email.Length + Phone.Length + Bcc.Length > 0 ? this with { Email = "", Phone = "", Bcc = "" } : this;
 
     /// <summary>The location of the salutation in a table; null where the target stands in the action's own file.</summary>
     internal SourceLocation? SalutationLocation { get; init; }

@@ -10,6 +10,8 @@ internal static class UnopenedAction
         var unopened = action with
         {
             Letters = [],
+            Points = [],
+            Questions = [],
             Subject = null,
             Script = null,
             Voicemail = null,

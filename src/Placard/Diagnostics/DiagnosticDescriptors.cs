@@ -240,6 +240,10 @@ public static class DiagnosticDescriptors
         "Nothing fills in `{0}`, so it would be sent as it is. Write `{1}`.");
     public static readonly DiagnosticDescriptor UnknownPlaceholder = new("PLC1626", Warning, "Nothing fills in `{0}`, so a sender who overlooks it sends it as it is.{1} If it is no gap for the sender to fill in, write it without these brackets.");
     public static readonly DiagnosticDescriptor SalutationUnused = new("PLC1627", Warning, "The salutation `{0}` is not used, for the letter has no place for it. Begin the letter with a line `{1},`, or delete the salutations.");
+    public static readonly DiagnosticDescriptor TargetsLeft = new("PLC1631", Warning, "This open action no longer shows or writes to {0} of its addressees, whose last day in office under `until` has passed: {1}. Take them out, and add those who came after them.");
+    public static readonly DiagnosticDescriptor TargetsOld = new("PLC1632", Warning, "The addressees of this open action were last checked on {0}, more than six months ago. See whether they are still in office and their addresses still right, then write the day under `asOf`.");
+    public static readonly DiagnosticDescriptor LetterInOneWording = new("PLC1633", Warning, "Everybody sends this letter in the same words, and whoever gets many identical letters filters them. Delete `editable: false`, or give senders `points:` to choose from.");
+    public static readonly DiagnosticDescriptor PointCount = new("PLC1634", Warning, "There are {0} points. Give three to eight, a sentence or two each: so few are read, and so many that letters differ.");
 
     // Theme
     public static readonly DiagnosticDescriptor TemplateSyntax = new("PLC1701", Error,

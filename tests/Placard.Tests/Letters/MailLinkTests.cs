@@ -19,6 +19,28 @@ public class MailLinkTests
     }
 
     [Fact]
+    public void A_target_s_own_blind_copy_goes_with_each_of_its_mails_once()
+    {
+        Target[] targets = [TargetOf("A", "a@x.test") with { Bcc = "copy@y.test" }, TargetOf("B", "b@x.test") with { Bcc = "copy@y.test" }];
+        Assert.Equal("mailto:a@x.test?subject=S&bcc=copy@y.test&body=L", MailLink.To(targets[0], "A", "S", "L").Url);
+        Assert.Equal("mailto:a@x.test,b@x.test?subject=S&bcc=copy@y.test&body=L", Assert.Single(MailLink.ToAll(targets, "S", "L")).Url);
+    }
+
+    [Fact]
+    public void In_blind_copy_no_target_is_in_sight_also_in_batches_and_parts()
+    {
+        var targets = Enumerable.Range(1, 150).Select(n => TargetOf("A", $"member{n}@parliament.test")).ToArray();
+        var links = MailLink.ToAll(targets, "S", "L", MailTo.Bcc);
+        Assert.All(links, link => Assert.StartsWith("mailto:?subject=S&bcc=member", link.Url, StringComparison.Ordinal));
+        Assert.All(links, link => Assert.InRange(link.Url.Length, 1, MailLink.MaxLength));
+        Assert.Equal(150, links.Sum(link => link.Url.Split('@').Length - 1));
+        var letter = string.Join("\n\n", Enumerable.Repeat(new string('x', 500), 6));
+        var parts = MailLink.To(targets[0], "A", "S", letter, mailTo: MailTo.Bcc).Parts;
+        Assert.All(parts, part => Assert.StartsWith("mailto:?subject=S%20", part, StringComparison.Ordinal));
+        Assert.All(parts, part => Assert.Contains("&bcc=member1@parliament.test&body=", part, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_letter_too_long_for_a_link_goes_in_parts_that_are_numbered()
     {
         var letter = string.Join("\n\n", Enumerable.Range(1, 6).Select(n => $"Paragraph {n}. " + new string('x', 500)));

@@ -114,6 +114,12 @@ public class EntryValuesTests
             group: ministers
             phone: +44 20 7946 0100
             hours: Mondays
+            bcc: copy@target.test
+            asOf: 2020-05-01
+            until: 2020-12-31
+        mailTo: bcc
+        points: [One point., Two points., Three points.]
+        questions: [Why?]
         targetsFile: targets.csv
         hours: Monday to Friday
         hoursZone: Europe/Paris

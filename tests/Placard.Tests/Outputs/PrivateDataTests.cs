@@ -114,6 +114,23 @@ public partial class PrivateDataTests
     }
 
     [Fact]
+    public void No_contact_of_an_addressee_is_published_once_the_action_is_closed_or_the_addressee_has_left_office()
+    {
+        var archive = Archive.Replace("name,role,home phone", "name,email,phone,bcc,until,home phone", StringComparison.Ordinal)
+            .Replace("Publictarget,Minister", "Publictarget,office@target.test,5551234,copy@target.test,2020-06-15", StringComparison.Ordinal);
+        string[] published = ["office@target.test", "5551234", "copy@target.test"];
+        AssertHolds(TestSite.Of(archive.Replace("CLOSES", "2020-06-30", StringComparison.Ordinal)).AsOf("2020-06-15").Build(), published);
+        foreach (var (closes, day) in new[] { ("2020-06-30", "2020-06-16"), ("2020-05-31", "2020-06-01") })
+        {
+            var site = TestSite.Of(archive.Replace("CLOSES", closes, StringComparison.Ordinal)).AsOf(day).Build();
+            Assert.DoesNotContain(site.Files, file => published.Any(text => Decoded(file.Value).Contains(text, StringComparison.OrdinalIgnoreCase)));
+        }
+        var unopened = archive.Replace("closes: CLOSES", "opens: 2020-06-02", StringComparison.Ordinal);
+        var upcoming = TestSite.Of(unopened).AsOf("2020-06-01").Build();
+        Assert.DoesNotContain(upcoming.Files, file => published.Any(text => Decoded(file.Value).Contains(text, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void The_email_address_of_a_target_is_published_while_the_action_is_open_and_no_longer()
     {
         var archive = Archive.Replace("name,role,home phone", "name,email,home phone", StringComparison.Ordinal)

@@ -46,7 +46,7 @@ public partial class ContractTests
             [typeof(FormMarkup), typeof(FormValue), typeof(Honeypot), typeof(FurtherRecipient), typeof(FormField), typeof(LetterNames),
                 typeof(Country)], ["nil"]),
         new("**Template members of calls**", "\n\n", [typeof(CallGuide), typeof(CallCard)], ["phone", "hours"]),
-        new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink)], []),
+        new("**Template members of a letter**", "\n\n", [typeof(LetterView), typeof(MailLink), typeof(MailGroup)], []),
     ];
 
     public static TheoryData<string> Starts => [.. Passages.Select(passage => passage.Start)];

@@ -42,8 +42,9 @@ internal static class EntryGenerators
         .Select((name, role, postal, email, group) =>
         new Target(name, role ?? "", "", "", email ?? "", "", postal ?? "")
         {
-            Group = group, Phone = email is null ? "" : "+44 (0)20 7946-0100", Hours = role ?? "",
-        });
+            Group = group, Phone = email is null ? "" : "+44 (0)20 7946-0100", Hours = role ?? "", Bcc = email ?? "",
+        })
+        .With(Hazards.MayBePastDate, (target, day) => target with { AsOf = day, Until = day });
 
     private static readonly Gen<FormField> Field = Gen.Select(Hazards.Text, Gen.Enum<FieldType>(), Gen.Bool, Hazards.Text.Array[1, 3], Hazards.MayBeText)
         .Select((label, type, required, options, help) =>
@@ -125,9 +126,11 @@ internal static class EntryGenerators
         .With(Hazards.Any(null, ArchiveTimeZone.Find("Europe/Paris")), (action, zone) => action with { HoursZone = zone })
         .With(Hazards.MayBeText, (action, consent) => action with { Consent = consent })
         .With(Hazards.Any<string?>(null, "https://a.test/", "campaigns/first.md"), (action, link) => action with { FollowUp = link })
+        .With(Gen.Enum<MailTo>(), (action, mailTo) => action with { MailTo = mailTo })
         .With(Gen.Bool, (action, editable) => action with { Editable = editable })
         .With(Target.List[1, 3], (action, targets) => action with { Targets = [new Target("Ada", "", "", "", "", "", "") { Group = "ministers" }, .. targets] })
         .With(Gen.Select(Hazards.MayBeText, Hazards.Text, Gen.Int[0, 2]), (action, letter) => WithLetters(action, letter.Item1, letter.Item2, letter.Item3))
+        .With(Hazards.Text.Array[3, 8], (action, texts) => action with { Points = action.Letters.Count > 0 ? texts : [], Questions = texts })
         .Select(action => action.Kind == ActionKind.Call ? Callable(action) : action);
 
     /// <summary>The action with all that a call must have.</summary>

@@ -20,6 +20,7 @@ internal static class ActionValues
         .Add("hoursZone", action.HoursZone?.Id)
         .Add("script", action.Script)
         .Add("voicemail", action.Voicemail)
+        .Add("mailTo", action.MailTo == MailTo.To ? null : EnumNames<MailTo>.NameFor(action.MailTo))
         .Add("fields", action.Fields, AddField)
         .Add("goal", action.Goal)
         .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf).Add("counts", tally.Counts, AddCount)
@@ -29,6 +30,8 @@ internal static class ActionValues
         .Add("consent", action.Consent)
         .Add("followUp", EntryValues.Link(action.FollowUp, site))
         .Add("editable", action.Editable)
+        .Add("points", action.Points)
+        .Add("questions", action.Questions)
         .Add("letter", action.Letters.FirstOrDefault(letter => letter.Group.Length == 0)?.Text)
         .Add("letters", [.. action.Letters.Where(letter => letter.Group.Length > 0)], AddLetter);
 
@@ -44,7 +47,10 @@ internal static class ActionValues
         .Add("address", target.PostalAddress)
         .Add("group", target.Group)
         .Add("phone", target.Phone)
-        .Add("hours", target.Hours);
+        .Add("hours", target.Hours)
+        .Add("bcc", target.Bcc)
+        .Add("asOf", target.AsOf)
+        .Add("until", target.Until);
 
     private static void AddField(ValueMap map, FormField field) => map
         .Add("name", field.Name)

@@ -8,5 +8,5 @@ public sealed class TargetLists : Facet
     public override string Name => "targets";
 
     internal override IReadOnlyList<EntryList> ListsOf(Site site) =>
-        NamedLists.Of(site, Name, site.Actions, entry => site.StateOf((CampaignAction)entry).Targets.Select(target => target.ListName));
+        NamedLists.Of(site, Name, site.Actions, entry => ((CampaignAction)entry).TargetsWithoutContact.Select(target => target.ListName));
 }

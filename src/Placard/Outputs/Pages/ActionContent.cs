@@ -63,7 +63,8 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
         var (letter, locale, places, subject, merged, html) = found;
         var targets = state.TargetsOf(letter);
         var ways = state.IsOpen
-            ? LetterDelivery.Of(targets, subject, merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "")
+            ? LetterDelivery.Of(targets, subject, merged, locale.Find("list.separator") ?? ", ", locale.Find("ways.everyone") ?? "", action.MailTo,
+                country => context.Theme.Countries.Name(country, action.Lang))
             : null;
         // An open action's page has the text in a field, and is still to report links of the letter that lead nowhere: it is rendered here.
         IHtml? shown = html is not null && (state.IsOpen || merged.Template.Contains('[', StringComparison.Ordinal))

@@ -9,6 +9,8 @@ namespace Placard.Reading.Entries;
 
 internal static class ActionReader
 {
+    private const int MinPoints = 3, MaxPoints = 8;
+
     public static CampaignAction? Read(ReadingContext context, SourceFile file)
     {
         if (EntryReader.Open(context, file, ActionKeys.Schema) is not { } reader) return null;
@@ -17,9 +19,13 @@ internal static class ActionReader
         var shared = SharedKeys.Read(reader, slug, DefaultPath.OfAction(slug));
         var action = ActionKeys.Schema.Read(reader, new CampaignAction(shared) { Handler = context.Settings.Handler });
         reader.CheckOrder("opens", action.Opens, "closes", action.Closes);
-        action = action with { Letters = LetterReader.Read(reader, action.Targets) };
+        var letters = LetterReader.Read(reader, action.Targets);
+        var isEmpty = letters.Count == 0 && action is { Kind: ActionKind.Letter, Points.Count: > 0 };
+        action = action with { Letters = isEmpty ? [new ActionLetter("", action.Lang, null, "") { Location = reader.Origin }] : letters };
         CheckLetter(reader, action);
         if (action.Kind == ActionKind.Call) CheckCall(reader, action, context.Settings.TimeZone);
+        if (action.Points.Count is (> 0 and < MinPoints) or > MaxPoints)
+            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.PointCount, reader.Keys.LocationOf("points"), action.Points.Count);
         PlaceholderChecks.CheckAction(reader);
         return action;
     }

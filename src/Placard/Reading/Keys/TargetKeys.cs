@@ -20,7 +20,14 @@ internal static class TargetKeys
         ShortText("group", "ministers", "The group whose letter it gets.", target => target.Group) with { Member = null, MemberName = null },
         ShortText("phone", "+44 20 7946 0000", "The telephone number.", target => target.Phone) with { MemberNote = "Empty unless the action is open." },
         ShortText("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, where that differs from the action's hours.",
-            target => target.Hours));
+            target => target.Hours),
+        Email("bcc", "archive@example.org", "Who gets a blind copy of each mail to this addressee.", target => target.Bcc) with
+        {
+            MemberNote = "Empty unless the action is open.",
+        },
+        PastDate("asOf", "2020-05-01", "When this was last checked.", target => target.AsOf),
+        PastDate("until", "2020-06-30", "The last day in office. After it, an open action no longer shows or writes to this addressee.",
+            target => target.Until));
 
     /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>
     public static IReadOnlyList<Target> Read(EntryReader reader)
@@ -49,5 +56,8 @@ internal static class TargetKeys
         Group = map.Text("group") ?? "",
         Hours = map.Text("hours") ?? "",
         Phone = map.Text("phone") is { } phone ? PhoneNumber.Read(phone, map.LocationOf("phone"), map.Diagnostics) ?? "" : "",
+        Bcc = map.Email("bcc") ?? "",
+        AsOf = map.PastDate("asOf"),
+        Until = map.PastDate("until"),
     };
 }

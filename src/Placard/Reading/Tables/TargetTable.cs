@@ -17,7 +17,13 @@ internal static class TargetTable
         new TableColumn("address", "1 Example Street", "The postal address."),
         new TableColumn("group", "ministers", "The group whose letter it gets."),
         new TableColumn("phone", "+44 20 7946 0000", "The telephone number; it is published while the action is open."),
-        new TableColumn("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, where that differs from the action's hours."));
+        new TableColumn("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, where that differs from the action's hours."),
+        new TableColumn("bcc", "archive@example.org", "Who gets a blind copy of each mail to this addressee; it is published while the action is open."),
+        new TableColumn("asOf", "2020-05-01", "When this row was last checked.") { IsPastDate = true },
+        new TableColumn("until", "2020-06-30", "The last day in office. After it, an open action no longer shows or writes to this addressee.")
+        {
+            IsPastDate = true,
+        });
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
@@ -27,6 +33,9 @@ internal static class TargetTable
             Group = row["group"],
             Hours = row["hours"],
             Phone = row.Phone("phone", diagnostics),
+            Bcc = row.Email("bcc", diagnostics),
+            AsOf = row.PastDate("asOf", diagnostics),
+            Until = row.PastDate("until", diagnostics),
             SalutationLocation = row.LocationOf("salutation"),
         })];
 }

@@ -35,6 +35,9 @@ internal static class EntryMembers
         ("outcome", (action, _) => EnumNames<Outcome>.NameFor(action.Outcome ?? action.Campaign?.Outcome ?? Outcome.Unknown)),
         ("outcomeSummary", (action, _) => action.OutcomeSummary ?? (action.Outcome is null ? action.Campaign?.OutcomeSummary : null)),
         ("targets", (action, context) => context.Site.StateOf(action).Targets),
+        ("targetsAsOf", (action, context) => context.Site.StateOf(action).TargetsAsOf),
+        ("hasOldTargets", (action, context) => context.Site.StateOf(action).HasOldTargets),
+        ("mailTo", (action, _) => EnumNames<MailTo>.NameFor(action.MailTo)),
         ("tally", (action, _) => action.Participants));
 
     public static readonly MemberTable Page = Of("page", PageKeys.Schema);

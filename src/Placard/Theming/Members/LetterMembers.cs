@@ -22,19 +22,23 @@ internal static class LetterMembers
         ("text", (letter, _) => letter.Ways?.Text),
         ("rows", (letter, _) => letter.Rows),
         ("hasPlaceholders", (letter, _) => letter.HasPlaceholders),
-        ("isLong", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => !mail.HasText)),
+        ("isLong", (letter, _) => letter.Ways is { Text.Length: > 0 } ways && ways.AllMailLinks.Any(mail => !mail.HasText)),
         ("hasParts", (letter, _) => letter.Ways is { } ways && ways.AllMailLinks.Any(mail => mail.Parts.Count > 0)),
         ("mails", (letter, _) => letter.Ways?.MailLinks),
+        ("mailGroups", (letter, _) => letter.Ways?.MailGroups),
         ("mailsToAll", (letter, _) => letter.Ways?.GroupMailLinks));
 
     public static readonly MemberTable Mail = MemberTables.Of<MailLink>(
         "mail",
         ("label", (mail, _) => mail.Label),
         ("url", (mail, _) => mail.Url),
+        ("words", (mail, _) => mail.Words),
         ("hasText", (mail, _) => mail.HasText),
         ("targetName", (mail, _) => mail.Values.TargetName),
         ("salutation", (mail, _) => mail.Values.Salutation),
         ("parts", (mail, _) => mail.Parts));
+
+    public static readonly MemberTable Group = MemberTables.Of<MailGroup>("group", ("title", (group, _) => group.Title), ("mails", (group, _) => group.Links));
 
     public static readonly MemberTable Sheet = MemberTables.Of<PrintSheet>(
         "sheet",

@@ -79,6 +79,7 @@ internal static class TemplateMembers
         [typeof(Lane)] = ChartMembers.Lane,
         [typeof(Mark)] = ChartMembers.Mark,
         [typeof(MailLink)] = LetterMembers.Mail,
+        [typeof(MailGroup)] = LetterMembers.Group,
         [typeof(PrintSheet)] = LetterMembers.Sheet,
         [typeof(ForLoop)] = ForLoop.Members,
     }.ToFrozenDictionary();

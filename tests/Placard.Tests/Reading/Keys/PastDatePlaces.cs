@@ -22,6 +22,7 @@ internal static class PastDatePlaces
 
     private static readonly Dictionary<string, (string Owner, string Row)> Tables = new(StringComparer.Ordinal)
     {
+        ["`targets` and `targetsFile`"] = ("== actions/a.md\n---\ntitle: A\nkind: petition\ntargets: a.csv\n---\nText.\n== actions/a.csv\n", "Ada"),
         ["`signatures`"] = ($"== articles/a.md\n---\ntitle: A\ndate: {Other}\nsignatures: a.csv\n---\nText.\n== articles/a.csv\n", "Ada"),
         ["`posts`"] = ($"== campaigns/a.md\n---\ntitle: A\nstart: {Other}\nposts: a.csv\n---\nText.\n== campaigns/a.csv\n", "No!"),
     };
@@ -37,9 +38,10 @@ internal static class PastDatePlaces
     private static IEnumerable<KeyValuePair<string, Func<string, string>>> Columns() =>
         from kind in TableKind.All
         from column in kind.Schema.Columns.Where(column => column.IsPastDate)
+        let hasDisplay = kind.Schema.Find("display") is not null
         select KeyValuePair.Create<string, Func<string, string>>($"{kind.Plural}: {column.Name}", date =>
-            $"{Tables[kind.Keys].Owner}{column.Name},{(kind.Schema.Find("name") is null ? "text" : "name,display")}\n"
-                + $"{date},{Tables[kind.Keys].Row}{(kind.Schema.Find("name") is null ? "" : ",full")}\n");
+            $"{Tables[kind.Keys].Owner}{column.Name},{(kind.Schema.Find("name") is null ? "text" : "name")}{(hasDisplay ? ",display" : "")}\n"
+                + $"{date},{Tables[kind.Keys].Row}{(hasDisplay ? ",full" : "")}\n");
 
     private static IEnumerable<KeyDefinition[]> PathsIn(MappingSchema schema, KeyDefinition[] above) => schema.Keys.SelectMany(key =>
         key.Kind == ValueKind.PastDate ? [[.. above, key]] : key.NestedKeys is { } nested ? PathsIn(nested, [.. above, key]) : []);
@@ -49,7 +51,7 @@ internal static class PastDatePlaces
         if (path is [var key]) return $"{key.Name}: \"{date}\"\n";
         var siblings = path[0].NestedKeys!.Keys.Where(sibling => sibling.Required && sibling != path[1])
             .Select(sibling => $"{sibling.Name}: {sibling.Example}");
-        var isList = path[0].Kind == ValueKind.Maps;
+        var isList = path[0].Kind is ValueKind.Maps or ValueKind.Anything;
         var lines = siblings.Append(Lines(path[1..], date).TrimEnd('\n')).Select((line, i) => (isList && i == 0 ? "  - " : "    ") + line);
         return $"{path[0].Name}:\n{string.Join('\n', lines)}\n";
     }

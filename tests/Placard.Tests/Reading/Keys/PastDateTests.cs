@@ -18,7 +18,8 @@ public partial class PastDateTests
     [Fact]
     public void The_places_are_those_of_the_content_model() => Assert.Equal(
         [
-            "Tables of posts: date", "Tables of signatures: date", "Tables of signatures: retracted", "action: date", "action: tally.asOf", "article: date",
+            "Tables of addressees: asOf", "Tables of addressees: until", "Tables of posts: date", "Tables of signatures: date",
+            "Tables of signatures: retracted", "action: date", "action: tally.asOf", "action: targets.asOf", "action: targets.until", "article: date",
             "article: source.captured", "article: source.published", "campaign: date", "campaign: end", "campaign: milestones.date", "campaign: start",
             "capture: captured", "page: date",
         ],
