@@ -53,6 +53,39 @@
     check();
   }
 
+  // What is missing or wrong is summed up at the head of the form, with links to the fields; the browser's own message stands at the field itself.
+  const nameOf = (field) => (field.closest("fieldset")?.querySelector("legend") ?? field.labels[0])?.textContent.trim() ?? field.name;
+  for (const summary of all("[data-errors]")) {
+    const { form } = document.querySelector("form [type=submit]");
+    const list = summary.appendChild(document.createElement("ul"));
+    form.noValidate = true;
+    const mark = (field) => {
+      if (field.validity.valid) field.removeAttribute("aria-invalid");
+      else field.setAttribute("aria-invalid", "true");
+    };
+    form.addEventListener("submit", (event) => {
+      const fields = [...form.elements].filter((field) => field.willValidate);
+      const wrong = fields.filter((field) => !field.validity.valid);
+      fields.forEach(mark);
+      summary.hidden = wrong.length === 0;
+      list.replaceChildren(...wrong.map((field) => {
+        const link = Object.assign(document.createElement("a"), { href: `#${field.id}`, textContent: `${nameOf(field)}: ${field.validationMessage}` });
+        link.addEventListener("click", (click) => {
+          click.preventDefault();
+          field.focus();
+          field.reportValidity();
+        });
+        const item = document.createElement("li");
+        item.append(link);
+        return item;
+      }));
+      if (wrong.length === 0) return;
+      event.preventDefault();
+      summary.focus();
+    });
+    form.addEventListener("change", ({ target }) => { if (target.hasAttribute("aria-invalid")) mark(target); });
+  }
+
   // The sender's name and town, as they are typed, stand in the letter, wherever it is, in place of what its language has for them.
   for (const part of all("[data-for-letter]")) part.hidden = false;
   const senders = [["yourName", all("[autocomplete=name]")[0]], ["yourTown", all("[autocomplete=address-level2]")[0]]];

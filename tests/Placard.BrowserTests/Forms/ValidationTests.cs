@@ -3,36 +3,45 @@ using Placard.BrowserTests.Support;
 
 namespace Placard.BrowserTests.Forms;
 
-/// <summary>Missing and invalid values are reported by the browser itself, in the reader's language, at the field.</summary>
+/// <summary>
+/// What is missing or invalid is summed up at the head of the form, with links to the fields, where scripts run; without them the browser itself reports
+/// it at the field. Both in the reader's language.
+/// </summary>
 public class ValidationTests(BrowserFixture browser)
 {
-    [Fact]
-    public async Task An_incomplete_form_shows_a_message_at_each_invalid_field()
+    private static readonly string[] Missing =
+    [
+        "Your name: Please fill out this field.",
+        "Your town: Please fill out this field.",
+        "Your email address: Please fill out this field.",
+        "Your role: Please select an item in the list.",
+        "Topics: Choose at least one answer.",
+        "What I have written here may be received, and used for the purpose named below, by: The society's office: Please check this box if you want to proceed.",
+    ];
+
+    [Theory, InlineData(360), InlineData(1280)]
+    public async Task An_incomplete_form_is_summed_up_and_each_link_leads_to_its_field_by_keyboard(int width)
     {
-        await using var reader = await browser.ReaderAsync(day: EveryPage.Day("actions"));
+        await using var reader = await browser.ReaderAsync(width: width, day: EveryPage.Day("actions"));
         var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
-        var messages = new List<string>();
-        foreach (var answer in new[] { "Ana", "Paris", "ana@example.org" })
+        await new Sender(page).SendAsync();
+
+        var summary = page.Locator(".errors");
+        await Assertions.Expect(summary).ToBeFocusedAsync();
+        await Assertions.Expect(summary.Locator("a")).ToHaveTextAsync(Missing);
+        await Assertions.Expect(page.Locator("[aria-invalid=true]")).ToHaveCountAsync(Missing.Length);
+        foreach (var (answer, i) in new[] { "Ana", "Paris", "ana@example.org" }.Select((answer, i) => (answer, i)))
         {
-            messages.Add(await SendAndReadValidationMessageAsync(page));
+            await summary.Locator("a").Nth(i).FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
             await page.Keyboard.InsertTextAsync(answer);
         }
-        messages.Add(await SendAndReadValidationMessageAsync(page));
-        await page.Keyboard.PressAsync("ArrowDown"); // The role is a select element.
-        messages.Add(await SendAndReadValidationMessageAsync(page));
-        await page.Keyboard.PressAsync("Space"); // One of the topics is checked.
-        messages.Add(await SendAndReadValidationMessageAsync(page));
-
-        Assert.Equal(
-        [
-            "_name: Please fill out this field.",
-            "_field-town: Please fill out this field.",
-            "_email: Please fill out this field.",
-            "_field-role: Please select an item in the list.",
-            "topics-1: Choose at least one answer.",
-            "_deliver: Please check this box if you want to proceed.",
-        ],
-            messages);
+        await new Sender(page).SendAsync();
+        await Assertions.Expect(summary.Locator("a")).ToHaveTextAsync(Missing[3..]);
+        Assert.Equal(["Ana", "Paris", "ana@example.org"], [await page.InputValueAsync("#_name"), await page.InputValueAsync("#_field-town"),
+            await page.InputValueAsync("#_email")]);
+        Assert.Empty(await Accessibility.Axe.ViolationsAsync(page, ColorScheme.Light, ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]));
+        reader.AssertStayedAt("https://accessible-actions.test");
     }
 
     [Fact]
@@ -42,14 +51,18 @@ public class ValidationTests(BrowserFixture browser)
         var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/petition-open.html"));
         await page.FillAsync("#_name", "Ana");
         await page.FillAsync("#_email", "ana");
-        Assert.StartsWith("_email: Please include an '@' in the email address.", await SendAndReadValidationMessageAsync(page), StringComparison.Ordinal);
+        await new Sender(page).SendAsync();
+        await Assertions.Expect(page.Locator(".errors a").First).ToContainTextAsync("Your email address: Please include an '@' in the email address.");
     }
 
-    /// <summary>Submits by keyboard, and reads the validation message of the focused field.</summary>
-    private static async Task<string> SendAndReadValidationMessageAsync(IPage page)
+    [Fact]
+    public async Task Without_scripts_the_browser_reports_each_field_by_itself()
     {
+        await using var reader = await browser.ReaderAsync(withScript: false);
+        var page = await reader.OpenAsync(EveryPage.Publish(browser, "actions").UrlOf("actions/letter-open.html"));
         await new Sender(page).SendAsync();
-        await page.WaitForFunctionAsync("document.activeElement.matches('form :invalid')");
-        return await page.EvaluateAsync<string>("(document.activeElement.id || document.activeElement.name) + ': ' + document.activeElement.validationMessage");
+        await Assertions.Expect(page.Locator("#_name")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".errors")).ToBeHiddenAsync();
+        reader.AssertStayedAt("https://accessible-actions.test");
     }
 }
