@@ -293,10 +293,12 @@
       said.textContent = block.dataset.selected;
     }
   };
+  // To one addressee a letter is copied with that addressee's name and salutation.
+  const textToCopy = ({ block, now, links }) => merge(now().text, block.dataset, links.length === 1 ? valuesOf(links[0].link.dataset) : {});
   for (const letter of letters) {
     const button = letter.block.querySelector("[data-copy]");
     button.closest("[hidden]").hidden = false;
-    button.addEventListener("click", () => copy(letter, letter.now().text, button.dataset.done));
+    button.addEventListener("click", () => copy(letter, textToCopy(letter), button.dataset.done));
     letter.block.addEventListener("click", async (event) => {
       const link = event.target.closest("[data-letter]");
       if (!link || !isLong(link, letter.now())) return;
@@ -313,7 +315,7 @@
       if (letters.length !== 1) return;
       if (link.dataset.act === "copy") {
         event.preventDefault();
-        copy(letter, letter.now().text, letter.block.querySelector("[data-copy]").dataset.done, link.parentElement.querySelector("[role=status]"));
+        copy(letter, textToCopy(letter), letter.block.querySelector("[data-copy]").dataset.done, link.parentElement.querySelector("[role=status]"));
       } else if (letter.links.length === 1) {
         event.preventDefault();
         letter.links[0].link.click();
