@@ -143,6 +143,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvPrivateCell = new("PLC1410", Error, "This cell of the column `{0}` looks like {1}, and the column is published. Delete the cell's text, or write what belongs there.");
     public static readonly DiagnosticDescriptor PrivateDataInSignature = new("PLC1425", Error, "The key `{0}` holds private data, and everybody who can read the repository can read this file. Delete the line. What has been committed stays in the history of the repository: the guide says how to remove it there.");
     public static readonly DiagnosticDescriptor SignatureFolderName = new("PLC1426", Error, "A folder of signatures lies in articles/ or actions/ and has a name that ends in `signatures`, so that its files are not taken for others; `{0}` does not. Rename it, for example: {1}");
+    public static readonly DiagnosticDescriptor SignatureColumnMissing = new("PLC1428", Error, "The table of signatures has no column `{0}`, so no signature can be added to it. Put `{0}` behind the last name of the first line, after a comma, and a comma at the end of every other line.");
     public static readonly DiagnosticDescriptor CsvSignaturesPublished = new("PLC1411", Error, "Whatever lies under files/ is published as it is, with every name and address in it. Move this table of signatures beside the page that names it.");
     public static readonly DiagnosticDescriptor CsvPublishedColumn = new("PLC1412", Warning, "The column `{0}` seems to hold private data, and whatever lies under files/ is published as it is. Remove the column, or move the table elsewhere.");
     public static readonly DiagnosticDescriptor CsvNearlyProtective = new("PLC1413", Error, "The column `{0}` is not known here, and may mean `{1}`, which decides who is named. Write `{1}`; if it means something else, remove the column or give it quite another name.");
@@ -314,6 +315,19 @@ public static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor MoreOfAKind = new("PLC1999", Warning,
         "There are {0} more of {1} in this file. Fix those above, then build again to see the others.");
+
+
+    // What form handlers export
+    public static readonly DiagnosticDescriptor ExportNotText = new("PLC2001", Error, "This is no text in the encoding UTF-8, which exports are. Export it once more as CSV or JSON; a spreadsheet program saves it as \"CSV UTF-8\".");
+    public static readonly DiagnosticDescriptor ExportNotOfFormat = new("PLC2002", Error,
+        "This file does not look like what `{0}` exports. Leave --format out, or name another format.");
+    public static readonly DiagnosticDescriptor ExportNotRecognised = new("PLC2003", Error, "Nothing here is known from an export: neither the first line of a table nor a list in JSON nor a mail. Export it as CSV or JSON, or say what it is with --format: {0}.");
+    public static readonly DiagnosticDescriptor TallyNotByWay = new("PLC2004", Error, "The tally is one number, which may count the same people again. Write it by way instead, without those who took part {0}, and start again: tally: [{{ way: paper, count: {1}, asOf: {2} }}]");
+    public static readonly DiagnosticDescriptor KeyNotChanged = new("PLC2005", Error, "`{0}` can't be changed here without risk to the lines around it, so nothing was written. Write it yourself, and start again: {1}");
+    public static readonly DiagnosticDescriptor SignaturesNotNamed = new("PLC2006", Error, "There is a table {0} beside this action, but the action does not name it. Add a line `signatures: {0}`, or give the table another name.");
+    public static readonly DiagnosticDescriptor NothingToReceive = new("PLC2007", Error, "Messages of a contact form are not counted and not published, so there is nothing to receive. Read them where they arrive.");
+    public static readonly DiagnosticDescriptor ReviewNotUnderstood = new("PLC2008", Error, "This is not the table of doubtful entries that `placard receive` wrote, or a column of it is lost. Take the file whose path it printed.");
+    public static readonly DiagnosticDescriptor ExportWithoutConsent = new("PLC2009", Warning, "No entry here has a tick in the field `{0}`, so none may be used. If the form had one, export all of its fields; if it had another name, this is the export of another form.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -77,6 +77,14 @@ public sealed class FormBuilder(IReadOnlyList<IFormHandler> handlers)
         return handler.Receive(post with { Url = url }, settings);
     }
 
+    /// <summary>
+    /// The contract from which an action's form is built; null without a handler, or with one whose settings are wrong, which has been reported.
+    /// </summary>
+    public FormContract? ContractOf(CampaignAction action, DiagnosticBag diagnostics) =>
+        action.Handler is { } settings && HandlerOf(settings) is { } handler && FormChecks.Settings(handler, settings, diagnostics)
+            ? handler.Contract(settings)
+            : null;
+
     /// <summary>The handler of a configuration; null if its type is unknown.</summary>
     public IFormHandler? HandlerOf(HandlerConfiguration settings) => handlers.FirstOrDefault(candidate => candidate.Type == settings.Type);
 

@@ -14,7 +14,7 @@ public static class Layers
         ["Citations", "Writing"],
         ["Editors", "Theming"],
         ["Outputs"],
-        ["Checking", "Packaging", "UrlKeeping"],
+        ["Checking", "Packaging", "Receiving", "UrlKeeping"],
         ["Building", "Pictures"],
         ["Cli"],
     ];

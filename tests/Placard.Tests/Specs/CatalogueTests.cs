@@ -8,7 +8,7 @@ public partial class CatalogueTests
 {
     /// <summary>
     /// A text of megabytes, a bug of the program, a link or pipe on a disk, an archive without settings, an image of a megabyte, a hundred errors of a
-    /// kind, a machine without a decoder, a whole locale file: what a manual's archive can't be, and tests of their own are.
+    /// kind, a machine without a decoder, a whole locale file, an export that is no text: what a manual's archive can't be, and tests of their own are.
     /// </summary>
     private static readonly string[] Elsewhere =
     [
@@ -18,6 +18,7 @@ public partial class CatalogueTests
             DiagnosticDescriptors.FileUnreadable.Code, DiagnosticDescriptors.ProgramFailed.Code, DiagnosticDescriptors.TextTooLong.Code,
             DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code, DiagnosticDescriptors.MoreOfAKind.Code,
+        DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code,
     ];
 
     [Fact]

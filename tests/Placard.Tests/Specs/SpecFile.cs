@@ -59,6 +59,6 @@ public sealed record SpecExample(string File, string Heading, string Explanation
     public IEnumerable<SpecBlock> Expected => Blocks.Skip(1);
 }
 
-/// <summary>A fenced block: <c>site</c> and <c>markdown</c> are input; <c>messages</c>, <c>html</c> and <c>file</c> are expected.</summary>
+/// <summary>A fenced block: <c>site</c>, <c>markdown</c> and <c>receive</c> are input; <c>messages</c>, <c>html</c> and <c>file</c> are expected.</summary>
 /// <param name="FirstLine">The 0-based line of the file on which its text begins.</param>
 public sealed record SpecBlock(string Kind, string Argument, string Text, int FirstLine, int LineCount);

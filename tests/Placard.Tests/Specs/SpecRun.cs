@@ -18,6 +18,7 @@ internal static partial class SpecRun
 
     private static BuiltSite BuildNow(SpecExample example)
     {
+        if (example.Input.Kind == "receive") return Receive(example.Input);
         var site = SiteOf(example.Input).WithEach(Decode);
         return example.Expected.Any(block => block.Kind == "checks") ? site.Check() : site.Build();
     }
@@ -37,6 +38,17 @@ internal static partial class SpecRun
         "markdown" => "== articles/page.md\n---\ntitle: A page\ndate: 2020-06-17\n---\n" + input.Text,
         _ => throw new InvalidDataException($"An example begins with 'site' or 'markdown', not '{input.Kind}'."),
     });
+
+    /// <summary>What becomes of exports: files below <c>exports/</c>, and <c>review.csv</c> with decisions, into the action <c>sign</c>.</summary>
+    private static BuiltSite Receive(SpecBlock input)
+    {
+        var archive = new ReceivingArchive(input.Text) { Format = input.Argument.Length == 0 ? null : input.Argument };
+        var exports = archive.TakeOut("exports/");
+        var result = archive.TakeOut("review.csv") is [var (_, review)] ? archive.Review(review) : archive.Receive([.. exports]);
+        var files = archive.Files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value));
+        if (result.Review is { } table) files["review.csv"] = Encoding.UTF8.GetBytes(table.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        return new BuiltSite(files, result.Diagnostics);
+    }
 
     private static string Html(BuiltSite site, string[] argument)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Placard.Text;
 
 namespace Placard.Outputs.Data;
 
@@ -20,8 +21,6 @@ internal sealed class CsvWriter(IBufferWriter<byte> to)
 
     private static void AppendCell(StringBuilder row, string cell, bool isText)
     {
-        if (isText && cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r') cell = '\'' + cell;
-        if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) row.Append(cell);
-        else row.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        row.Append(SpreadsheetText.Quote(isText ? SpreadsheetText.Inert(cell) : cell));
     }
 }

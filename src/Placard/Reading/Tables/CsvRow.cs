@@ -11,6 +11,9 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<CsvCell> cells)
     /// <summary>The cell's text; empty where the table has no such column.</summary>
     public string this[string column] => table.ColumnOf(column) is >= 0 and var index ? cells[index].Text : "";
 
+    /// <summary>Where the row begins.</summary>
+    public SourceLocation Start => cells[0].Location;
+
     /// <summary>Whether a heading may mean a protective column, so that no one in the table may be named.</summary>
     public bool MayHideProtection => table.MayHideProtection;
 

@@ -11,10 +11,12 @@ internal static partial class PrivateCells
         foreach (var column in columns)
         {
             if (row[column] is not { Length: > 0 } text) continue;
-            if (Mail().IsMatch(text)) diagnostics.Report(DiagnosticDescriptors.CsvPrivateCell, row.LocationOf(column), column, "an email address");
-            else if (Telephone().IsMatch(text)) diagnostics.Report(DiagnosticDescriptors.CsvPrivateCell, row.LocationOf(column), column, "a telephone number");
+            if (Find(text) is { } found) diagnostics.Report(DiagnosticDescriptors.CsvPrivateCell, row.LocationOf(column), column, found);
         }
     }
+
+    /// <summary>What of a person's data a text holds, with an article; null where it holds none.</summary>
+    public static string? Find(string text) => Mail().IsMatch(text) ? "an email address" : Telephone().IsMatch(text) ? "a telephone number" : null;
 
     [GeneratedRegex(@"[^@\s]@[^@\s]+\.[^@\s]")]
     private static partial Regex Mail();

@@ -1,0 +1,43 @@
+using Placard.Text;
+
+namespace Placard.Receiving;
+
+/// <summary>A row of a table of signatures as it is written; cells that its owner did not agree to publish are empty.</summary>
+internal sealed record SignatureRow(string Name, string Role, string Organisation, string Country, string Date, string Display)
+{
+    /// <summary>The columns that are written.</summary>
+    public static readonly string[] Columns = ["name", "role", "organisation", "country", "date", "display"];
+
+    public string this[string column] => column switch
+    {
+        "name" => Name,
+        "role" => Role,
+        "organisation" => Organisation,
+        "country" => Country,
+        "date" => Date,
+        "display" => Display,
+        _ => "",
+    };
+
+    /// <summary>The row of a submission; null where it is counted alone.</summary>
+    public static SignatureRow? Of(Candidate candidate)
+    {
+        var date = candidate.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        return candidate.Publication switch
+        {
+            Publication.Full => new(Cell(candidate.Name), Cell(candidate.Role), Cell(candidate.Organisation), Cell(candidate.Country), date, "full"),
+            Publication.Initials => new(Cell(Initials(candidate.Name)), "", "", Cell(candidate.Country), date, "initials"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The digest by which the row is found again.</summary>
+    public string Identity(SenderDigest digest) => digest.OfRow(Name, Role, Organisation, Country, Date);
+
+    private static string Cell(string text) => SpreadsheetText.Inert(text);
+
+    /// <summary><c>Ada B. Example</c> becomes <c>A. B. E.</c></summary>
+    private static string Initials(string name) =>
+        string.Join(' ', name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
+}
