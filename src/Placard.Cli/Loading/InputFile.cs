@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Placard.Cli.Loading;
 
-/// <summary>Reads and replaces the files below <c>input/</c> that the program maintains. It changes no others there.</summary>
+/// <summary>Reads and replaces the files below <c>input/</c> that the program maintains, or that <c>placard receive</c> adds signatures to.</summary>
 internal static class InputFile
 {
     /// <summary>The text of a file; null where it doesn't exist.</summary>

@@ -316,7 +316,6 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MoreOfAKind = new("PLC1999", Warning,
         "There are {0} more of {1} in this file. Fix those above, then build again to see the others.");
 
-
     // What form handlers export
     public static readonly DiagnosticDescriptor ExportNotText = new("PLC2001", Error, "This is no text in the encoding UTF-8, which exports are. Export it once more as CSV or JSON; a spreadsheet program saves it as \"CSV UTF-8\".");
     public static readonly DiagnosticDescriptor ExportNotOfFormat = new("PLC2002", Error,
