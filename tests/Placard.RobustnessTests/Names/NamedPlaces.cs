@@ -34,6 +34,8 @@ internal static class NamedPlaces
         new("image", name => [Article($"image: {Quote(name)}\nimageAlt: A\n")]),
         new("attachment", name => [Article($"attachments: [{{file: {Quote(name)}}}]\n")]),
         new("table", name => [Article($"signatures: {Quote(name)}\n")]),
+        new("folder of signatures", name =>
+            [Article($"signatures: {Quote($"{name}-signatures/")}\n"), File($"articles/{name}-signatures/a.yaml", "name: A\n")]),
         new("translation", name => [Article($"translationOf: {Quote(name)}\nlang: fr\n")]),
         new("related", name => [Article($"related: [{Quote(name)}]\n")]),
         new("campaign", name => [Article($"campaign: {Quote(name)}\n")]),

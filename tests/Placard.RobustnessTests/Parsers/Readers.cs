@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Placard.Cli.Commands;
 using Placard.Cli.LinkChecking;
 using Placard.Cli.Serving;
 using Placard.Content;
@@ -17,6 +18,8 @@ using Placard.Reading.FrontMatter;
 using Placard.Reading.Settings;
 using Placard.Reading.Sources;
 using Placard.Reading.Tables;
+using Placard.Receiving;
+using Placard.Receiving.Formats;
 using Placard.Theming;
 using Placard.Theming.Templates;
 using Placard.UrlKeeping;
@@ -31,8 +34,14 @@ internal static class Readers
 
     private static readonly SourceFile SomePage = new MemorySourceFile("pages/page.md", "---\ntitle: Title\n---\nText.\n"u8.ToArray(), "input/pages/page.md");
 
+    private static readonly SourceFile Petition =
+        new MemorySourceFile("actions/sign.md", "---\ntitle: T\nkind: petition\n---\nText.\n"u8.ToArray(), "input/actions/sign.md");
+
     [ThreadStatic]
     private static TemplateReader? templates;
+
+    [ThreadStatic]
+    private static Site? petition;
 
     /// <summary>The files as an archive: read, checked, and rendered into all outputs.</summary>
     public static void Archive(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => UntrustedArchive.Build(files, diagnostics);
@@ -45,6 +54,27 @@ internal static class Readers
 
     public static void Signatures(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => SignatureTable.Read(file, new Urls.Permalink("data/a.csv"), diagnostics));
+
+    /// <summary>Files of a folder of signatures.</summary>
+    public static void SignatureFile(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => SignatureTable.ReadFolder("actions/sign-signatures/", [file], new Urls.Permalink("data/a.csv"), diagnostics));
+
+    /// <summary>Exports of form handlers, received into a petition.</summary>
+    public static void Export(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => Receive(
+        request => request with { Exports = [new ExportFile(file.DisplayPath, file.Read())], Formats = ReceiveCommand.Formats }, diagnostics));
+
+    /// <summary>Reviews of doubtful entries.</summary>
+    public static void Review(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => Receive(
+        request => request with { Reviewed = new ExportFile(file.DisplayPath, file.Read()) }, diagnostics));
+
+    private static void Receive(Func<ReceiveRequest, ReceiveRequest> complete, DiagnosticBag diagnostics)
+    {
+        petition ??= UntrustedArchive.SiteOf([Petition]);
+        var action = petition.Actions.Single();
+        var state = new ReceivedState(action.SourcePath, new byte[ReceivedState.KeyLength]);
+        var result = Receiver.Receive(complete(new ReceiveRequest(petition, [Petition], action, state)));
+        foreach (var diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
+    }
 
     /// <summary>Tables of signatures, each below an article, in all outputs.</summary>
     public static void Signed(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => UntrustedArchive.Build([.. files, .. files.Select(SignedBy)],

@@ -61,6 +61,17 @@ internal static class Syntax
         "=a", "sep=;\n", "a", " ", "é",
     ];
 
+    public static readonly string[] Json =
+    [
+        "\"", "\"a\"", "{", "}", "[", "]", ":", ",", "{\"a\": \"b\"}", "[1, 2]", "null", "true", "1e999", "-", "\\u0000", "\"\\ud800\"", "\\", " ", "é", "\n",
+    ];
+
+    public static readonly string[] Mail =
+    [
+        "From a@b Mon Jan  1 00:00:00 2026\n", "name: A\n", "email: a@b.test\n", "--b\n", "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
+        "<table><tr><td>", "</td><td>", "<style>", "<!--", "=?utf-8?q?a?=", "=?utf-8?b?", "(", "<a@b>", ";", "\n", "\r\n", " ", "é", "&amp;",
+    ];
+
     public static readonly string[] Liquid =
     [
         "{{ a }}", "{{ a | upcase }}", "{{", "}}", "{%", "%}", "{%- a -%}", "{% assign a = 1 %}", "{% comment %}…{% endcomment %}", "{% raw %}…{% endraw %}",

@@ -31,6 +31,10 @@ internal static class UntrustedArchive
         if (rest.Length > 0 && rest.Length < files.Count) BuildOnce(rest, new DiagnosticBag());
     }
 
+    /// <summary>The files as an archive is read.</summary>
+    public static Site SiteOf(IReadOnlyList<SourceFile> files) => SiteBuilder.Prepare(
+        new BuildInput([Settings, .. files], "input/", BuiltInTheme.Files, "theme/", new BuildOptions { AsOf = Day }), new DiagnosticBag())!.Site;
+
     /// <summary>What would be published.</summary>
     /// <param name="theme">All files of a theme; null for the built-in one.</param>
     public static IReadOnlyDictionary<string, byte[]> BuildOnce(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics,

@@ -53,6 +53,12 @@ internal static class UntrustedParsers
         new("link-lock", "links.lock.yaml", "§", Syntax.LinkLock, Readers.LinkLock, 4_000),
         new("form-parts", "posts/{0}.txt", "--b\r\n§\r\n--b--\r\n", Syntax.FormParts, Readers.FormPost, 4_000),
         new("form-pairs", "posts/{0}.txt", "name=§&email=a", Syntax.FormPairs, Readers.FormPost, 4_000),
+        new("export-csv", "exports/{0}.csv", "name,email,consent-deliver\n§\n", Syntax.Csv, Readers.Export, 2_000),
+        new("export-json", "exports/{0}.json", "[{\"name\": \"A\", \"email\": §}]", Syntax.Json, Readers.Export, 2_000),
+        new("export-yaml", "exports/{0}.yml", "_id: a\nname: §\n", Syntax.Yaml, Readers.Export, 2_000),
+        new("export-mail", "exports/{0}.eml", "From: a@b.test\nContent-Type: text/html\n\n§\n", Syntax.Mail, Readers.Export, 1_000),
+        new("review", "exports/{0}.csv", "accept,reason,name,role,organisation,country,display,sent,entry,id\nyes,§\n", Syntax.Csv, Readers.Review, 2_000),
+        new("signature", "actions/sign-signatures/{0}.yaml", "name: §\n", Syntax.Yaml, Readers.SignatureFile, 4_000),
         new("robots", "robots.txt", "User-agent: *\n§\n", Syntax.Robots, Readers.Robots, 2_000),
     ];
 

@@ -11,7 +11,7 @@ public sealed record ExportFile(string DisplayPath, ReadOnlyMemory<byte> Bytes)
     private const int DeepestJson = 32;
 
     private readonly Lazy<string?> text = new(() => Decode(Bytes.Span));
-    private readonly Lazy<JsonElement?> json = new(() => Parse(Bytes));
+    private readonly Lazy<JsonElement?> json = new(() => Decode(Bytes.Span) is { } decoded ? Parse(decoded) : null);
 
     /// <summary>The bytes as text in UTF-8, or UTF-16 with a byte-order mark; null if they are neither.</summary>
     public string? Text => text.Value;
@@ -34,13 +34,12 @@ public sealed record ExportFile(string DisplayPath, ReadOnlyMemory<byte> Bytes)
         }
     }
 
-    private static JsonElement? Parse(ReadOnlyMemory<byte> bytes)
+    private static JsonElement? Parse(string text)
     {
-        var start = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        if (start.Span.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..]) return null;
+        if (text.AsSpan().TrimStart() is not ['{' or '[', ..]) return null;
         try
         {
-            return JsonDocument.Parse(start, new JsonDocumentOptions { MaxDepth = DeepestJson }).RootElement;
+            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = DeepestJson }).RootElement;
         }
         catch (JsonException)
         {

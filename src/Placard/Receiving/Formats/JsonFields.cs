@@ -13,8 +13,9 @@ internal static class JsonFields
         if (item.ValueKind != JsonValueKind.Object) return fields;
         foreach (var property in item.EnumerateObject())
         {
+            if (NameOf(property) is not { } name) continue;
             var values = property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().Select(TextOf) : [TextOf(property.Value)];
-            fields.AddRange(values.OfType<string>().Select(value => new FormValue(property.Name, value)));
+            fields.AddRange(values.OfType<string>().Select(value => new FormValue(name, value)));
         }
         return fields;
     }
@@ -37,9 +38,29 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>The name of a property; null where it holds half of a character.</summary>
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The property of an object; null where there is none.</summary>
-    public static JsonElement? Property(this JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
+    public static JsonElement? Property(this JsonElement item, string name)
+    {
+        if (item.ValueKind != JsonValueKind.Object) return null;
+        foreach (var property in item.EnumerateObject())
+        {
+            if (NameOf(property) == name) return property.Value;
+        }
+        return null;
+    }
 
     /// <summary>The text of a property; null where there is none.</summary>
     public static string? TextAt(this JsonElement item, string name) => item.Property(name) is { } value ? TextOf(value) : null;
