@@ -84,6 +84,11 @@ internal sealed class MarkdownContent
             diagnostics.Report(DiagnosticDescriptors.TooManyNotes, at, MarkdownLimits.MaxNoteMarks);
             return null;
         }
+        catch (LetterLimitException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.LetterTooLong, body.At(0), MarkdownLimits.MaxLetterLength);
+            return null;
+        }
         catch (LineLimitException)
         {
             diagnostics.Report(DiagnosticDescriptors.TooManyLines, body.At(MarkdownLimits.MaxLines), MarkdownLimits.MaxLines);

@@ -23,7 +23,9 @@ public sealed partial class GuideTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Read().ToArray());
         }
-        var commands = Commands().Matches(File.ReadAllText(Path.Join(Repository.Root, archive, "pages/guide.md")))
+        var text = File.ReadAllText(Path.Join(Repository.Root, archive, "pages/guide.md"))
+            + File.ReadAllText(Path.Join(Repository.Root, archive, "pages/guide-actions.md"));
+        var commands = Commands().Matches(text)
             .SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.True(commands.Count >= 4 && commands.All(command => command.StartsWith("placard ", StringComparison.Ordinal)), string.Join('\n', commands));
         foreach (var command in commands)
@@ -34,20 +36,23 @@ public sealed partial class GuideTests : IDisposable
         Assert.True(File.Exists(Path.Join(folder.FullName, $"input/articles/{DateTime.UtcNow.Year}/the-minister-answers.md")));
     }
 
-    [Fact]
-    public void The_guide_of_a_new_archive_is_that_of_the_sample_but_for_what_only_the_sample_has()
+    [Theory]
+    [InlineData("pages/guide.md")]
+    [InlineData("pages/guide-actions.md")]
+    public void The_guide_of_a_new_archive_is_that_of_the_sample_but_for_what_only_the_sample_has(string page)
     {
         (string Sample, string Starter)[] differences =
         [
-            ("tags: [Method]\nauthors: [Archive editors]\naliases: [how-to-help.html]\n", ""),
+            ("tags: [Method]\nauthors: [Archive editors]\n", ""),
+            ("aliases: [how-to-help.html]\n", ""),
             ("nounsc4canada", "first-campaign"),
             ("![A page of this archive on a telephone: the navigation, the heading \"The vote of 17 June 2020\" and the upper part of a bar\nchart.]"
                 + "(../files/page-on-a-phone.png \"An article of this archive on a telephone.\")\n\n", ""),
             ("[send the editors a note](../actions/corrections.md)", "write to the editors"),
         ];
-        var expected = differences.Aggregate(File.ReadAllText(Path.Join(Repository.Root, "input/pages/guide.md")),
+        var expected = differences.Aggregate(File.ReadAllText(Path.Join(Repository.Root, "input", page)),
             (text, difference) => text.Replace(difference.Sample, difference.Starter, StringComparison.Ordinal));
-        Assert.Equal(expected, File.ReadAllText(Path.Join(Repository.Root, "starter/input/pages/guide.md")));
+        Assert.Equal(expected, File.ReadAllText(Path.Join(Repository.Root, "starter/input", page)));
     }
 
     /// <summary>A preview has succeeded once it prints its URL; before that it may say that its port is in use.</summary>

@@ -9,8 +9,10 @@ public partial class WrittenCommandsTests
 {
     private static readonly string[] Documents =
     [
-        "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "theme/README.md", "input/pages/guide.md", "netlify.toml", ".gitlab-ci.yml",
-            ".ci/run", "starter/README.md", "starter/input/pages/guide.md", "starter/netlify.toml", "starter/.gitlab-ci.yml", "starter/placard.lock",
+        "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "theme/README.md", "input/pages/guide.md",
+            "input/pages/guide-actions.md", "netlify.toml", ".gitlab-ci.yml",
+            ".ci/run", "starter/README.md", "starter/input/pages/guide.md", "starter/input/pages/guide-actions.md", "starter/netlify.toml",
+            "starter/.gitlab-ci.yml", "starter/placard.lock",
         .. FilesIn(".github/workflows"), .. FilesIn("docs"), .. FilesIn("starter/.github/workflows"), .. FilesIn("starter/.forgejo/workflows"),
     ];
 

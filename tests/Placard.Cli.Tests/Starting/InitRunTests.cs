@@ -142,8 +142,8 @@ public sealed class InitRunTests : IDisposable
 
         Assert.Contains("privacy.md has been changed and stays.", output, StringComparison.Ordinal);
         Assert.Equal(
-            ["actions/first-letter.md", "archive.yaml", "articles/2031/first-article.md", "campaigns/first-campaign.md", "pages/about.md", "pages/guide.md",
-                "pages/mine.md", "pages/privacy.md"],
+            ["actions/first-letter.md", "archive.yaml", "articles/2031/first-article.md", "campaigns/first-campaign.md", "pages/about.md",
+                "pages/guide-actions.md", "pages/guide.md", "pages/mine.md", "pages/privacy.md"],
             Directory.EnumerateFiles(Path.Join(Target, "input"), "*", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(Path.Join(Target, "input"), path).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.False(File.Exists(Path.Join(Target, "netlify.toml")));

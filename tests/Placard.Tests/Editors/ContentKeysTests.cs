@@ -62,6 +62,7 @@ public class ContentKeysTests
     [InlineData("README.md")]
     [InlineData("docs/editing.md")]
     [InlineData("input/pages/guide.md")]
+    [InlineData("input/pages/guide-actions.md")]
     public void Examples_in_the_manuals_use_no_other_keys(string manual)
     {
         var known = ContentKind.All.SelectMany(kind => kind.Schema.Names).ToHashSet(StringComparer.Ordinal);

@@ -31,6 +31,7 @@ internal static class BrokenInputs
         Markdown("a table of 20,000 rows in HTML, closed by its end only", "PLC1511", "<table>" + Times("<tr><td>a", 20_000) + "</table>"),
         Markdown("80,000 bare URLs", null, Times("http://a.b/ ", 80_000)),
         Markdown("100,000 headings of the same words", "PLC1504", Times("# a\n", 100_000)),
+        Of("a letter of 200,000 placeholders", "PLC1520", ("actions/a.md", Letter + Times("{name}", 200_000) + "\n")),
         Markdown("five megabytes of text", "PLC1517", new string('a', 5 * 1024 * 1024)),
 
         // Front matter
@@ -61,6 +62,8 @@ internal static class BrokenInputs
         Template("a text that is doubled 30 times", "PLC1711", "{% assign a = 'a' %}{% for i in (1..30) %}{% assign a = a | append: a %}{% endfor %}"),
         Template("100 million turns of a loop", "PLC1710", "{% for i in (1..9999) %}{% for j in (1..9999) %}{% endfor %}{% endfor %}"),
     ];
+
+    private const string Letter = "---\ntitle: T\nkind: letter\ncloses: 2020-06-17\n---\nText.\n\n## Letter\n\n";
 
     private static BrokenInput Markdown(string name, string? code, string text) => Of(name, code, ("articles/a.md", Start + "---\n" + text + "\n"));
 

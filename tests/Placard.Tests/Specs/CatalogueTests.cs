@@ -16,7 +16,7 @@ public partial class CatalogueTests
         DiagnosticDescriptors.ImageTooLarge.Code,
         DiagnosticDescriptors.ImageStaysLarge.Code, DiagnosticDescriptors.ImageDecoderMissing.Code, DiagnosticDescriptors.FolderMissing.Code,
             DiagnosticDescriptors.FileUnreadable.Code, DiagnosticDescriptors.ProgramFailed.Code, DiagnosticDescriptors.TextTooLong.Code,
-            DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code,
+            DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code, DiagnosticDescriptors.LetterTooLong.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code, DiagnosticDescriptors.MoreOfAKind.Code,
         DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code,
     ];

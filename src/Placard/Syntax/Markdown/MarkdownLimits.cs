@@ -16,6 +16,9 @@ internal static class MarkdownLimits
     /// <summary>The maximum number of lines of a text, each of which can be a paragraph of its own.</summary>
     public const int MaxLines = 200_000;
 
+    /// <summary>The maximum number of characters of a text that holds letters, which are read once for each of many purposes.</summary>
+    public const int MaxLetterLength = 100_000;
+
     /// <summary>The maximum nesting depth, well below the limit of the parser and of the renderer.</summary>
     public const int MaxDepth = 100;
 
@@ -149,3 +152,6 @@ internal sealed class NoteLimitException(int line) : ArgumentException($"There a
 
 /// <summary>A text has more lines than <see cref="MarkdownLimits.MaxLines"/>.</summary>
 internal sealed class LineLimitException() : ArgumentException("There are too many lines.");
+
+/// <summary>A text with letters is longer than <see cref="MarkdownLimits.MaxLetterLength"/>.</summary>
+internal sealed class LetterLimitException() : ArgumentException("The letter is too long.");
