@@ -21,7 +21,10 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
 
     private static readonly FormNames Names = new();
 
+    private static readonly string[] Columns = ["role", "organisation", "organization", "country", "consent", "display"];
+
     private readonly string[] nameFormat = contract.NameFormat.Split("{0}");
+    private readonly ILookup<string, string> standard = Names.All.Concat(Columns).ToLookup(contract.NameOf, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> asked = [.. action.Fields.Select(field => TableColumn.Fold(field.Name))];
 
     public Candidate Read(Submission submission)
@@ -47,9 +50,10 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
         };
     }
 
-    /// <summary>The name that the form's author or the program gave a field, before the contract's format: <c>fields[name]</c> becomes <c>name</c>.</summary>
+    /// <summary>The name that the form's author or the program gave a field, before the contract changed it: <c>fields[name]</c> becomes <c>name</c>.</summary>
     private string PlainName(string name)
     {
+        if (standard[name].FirstOrDefault() is { } known) return known;
         if (IsWithin(name, nameFormat[0], nameFormat[^1])) return name[nameFormat[0].Length..^nameFormat[^1].Length];
         return IsWithin(name, "fields[", "]") ? name["fields[".Length..^1] : name;
     }

@@ -15,9 +15,8 @@ public class ReceivedStateTests
 {
     private static readonly byte[] Key = new byte[ReceivedState.KeyLength];
 
-    private static readonly Gen<ReceivedSender> Sender = Gen.Select(Gen.Int[0, 3_000_000], Gen.Int.Nullable(), Gen.Bool, Gen.Bool,
-        (day, sent, hasRow, isRefused) =>
-        new ReceivedSender(DateOnly.FromDayNumber(day))
+    private static readonly Gen<ReceivedSender> Sender = Gen.Select(
+        Gen.Int[0, 3_000_000], Gen.Int.Nullable(), Gen.Bool, Gen.Bool, (day, sent, hasRow, isRefused) => new ReceivedSender(DateOnly.FromDayNumber(day))
         {
             Sent = sent is { } seconds ? new SentTime(DateTime.UnixEpoch.AddSeconds(seconds), hasRow) : null,
             Row = hasRow ? "00ff" : null,

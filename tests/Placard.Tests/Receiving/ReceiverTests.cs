@@ -182,6 +182,18 @@ public class ReceiverTests
         Assert.Equal(shown, string.Concat(Assert.Single(archive.Build().Actions).Signatures!.Shown.Select(signature => signature.Name)));
     }
 
+    [Theory]
+    [InlineData("{type: staticforms, apiKey: abc}", "name,email,consent_deliver,consent")]
+    [InlineData("{type: custom, url: \"https://forms.test/\", fieldFormat: \"contact[{name}]\"}",
+        "contact[name],contact[email],contact[consent-deliver],contact[consent]")]
+    [InlineData("{type: custom, url: \"https://forms.test/\", replyTo: sender}", "name,sender,consent-deliver,consent")]
+    public void Fields_are_found_under_the_names_that_the_form_gives_them(string handler, string header)
+    {
+        var archive = ReceivingArchive.Petition(handler: handler);
+        Clean(archive.Receive(("export.csv", $"{header}\nAda Example,ada@mail.test,yes,yes\n")));
+        Assert.Contains("Ada Example", archive["actions/sign.csv"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_is_begun_where_the_action_has_none()
     {
