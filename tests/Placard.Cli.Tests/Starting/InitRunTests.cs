@@ -63,7 +63,7 @@ public sealed class InitRunTests : IDisposable
 
         Assert.Equal(ExitCode.Success, code);
         Assert.DoesNotContain("warning", output, StringComparison.Ordinal);
-        Assert.Contains("Built 1 campaign, 1 article, 0 actions, 2 pages", output, StringComparison.Ordinal);
+        Assert.Contains("Built 1 campaign, 1 article, 0 actions, 3 pages", output, StringComparison.Ordinal);
         Assert.Contains("<title>Trains: by night &amp; day</title>", Read("output/index.html"), StringComparison.Ordinal);
         Assert.Contains("date: 2031-05-07\n", Read("input/articles/2031/first-article.md"), StringComparison.Ordinal);
         Assert.Contains("contact: \"post@trains.test\"\n", Read("input/archive.yaml"), StringComparison.Ordinal);

@@ -6,7 +6,8 @@ namespace Placard.Tests.Conventions;
 /// <summary>Every link from one manual to another file of the repository leads to a file, and to a heading where it names one.</summary>
 public partial class DocumentationLinkTests
 {
-    public static TheoryData<string> Manuals => [.. RepositoryFiles.Documentation().Append("input/pages/guide.md").Append("input/pages/guide-actions.md").Append("schemas/keys.md")];
+    public static TheoryData<string> Manuals =>
+        [.. RepositoryFiles.Documentation(), "input/pages/guide.md", "input/pages/guide-actions.md", "schemas/keys.md"];
 
     [Theory, MemberData(nameof(Manuals))]
     public void Links_lead_somewhere(string manual)

@@ -31,7 +31,7 @@ internal static class BrokenInputs
         Markdown("a table of 20,000 rows in HTML, closed by its end only", "PLC1511", "<table>" + Times("<tr><td>a", 20_000) + "</table>"),
         Markdown("80,000 bare URLs", null, Times("http://a.b/ ", 80_000)),
         Markdown("100,000 headings of the same words", "PLC1504", Times("# a\n", 100_000)),
-        Of("a letter of 200,000 placeholders", "PLC1520", ("actions/a.md", Letter + Times("{name}", 200_000) + "\n")),
+        Of("a letter of 100,000 placeholders", "PLC1520", ("actions/a.md", Letter + Times("{name}", 100_000) + "\n")),
         Markdown("five megabytes of text", "PLC1517", new string('a', 5 * 1024 * 1024)),
 
         // Front matter

@@ -36,7 +36,7 @@ public partial class ContractTests
         new("- action:", "- capture:", [typeof(CampaignAction), typeof(Target), typeof(Tally)], ["upcoming", "open", "closed", "targets"], "action"),
         new("- capture:", "\n\n", [typeof(Capture)], [], "capture"),
         new("**Template members of a date**", "\n\n", [typeof(ArchiveDate), typeof(EdtfDate), typeof(ActionTime)], ["action"]),
-        new("**Template members of signatures**", "\n\n", 
+        new("**Template members of signatures**", "\n\n",
             [typeof(SignatureList), typeof(Signature), typeof(SignatureSection), typeof(NamedCount)], []),
         new("**Template members of a citation**", "\n\n", [typeof(CitationView), typeof(StyledCitation), typeof(TextRun), typeof(FeedLink)], []),
         new("**A chart**", "\n\n", [typeof(ColumnChart), typeof(Column), typeof(BarChart), typeof(Bar), typeof(TimelineChart), typeof(Lane), typeof(Mark)], []),
