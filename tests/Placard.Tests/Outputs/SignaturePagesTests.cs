@@ -68,6 +68,26 @@ public class SignaturePagesTests
             Ada Example,full,2020-07-01
             """).Build().Page(Article).QuerySelector(".signatories .small")!.TextContent);
 
+    [Theory]
+    [InlineData(1, "1 of those who took part stands under this text.")]
+    [InlineData(0, "1 signature stands under this text.")]
+    public void Signatures_are_some_of_those_who_took_part_where_more_were_counted(int others, string sentence) =>
+        Assert.Equal(sentence, TestSite.Of($"""
+            == actions/sign.md
+            ---
+            title: Sign
+            kind: petition
+            closes: 2020-06-17
+            tally:
+              count: {1 + others}
+            signatures: sign.csv
+            ---
+            Text.
+            == actions/sign.csv
+            name,display
+            Ada Example,full
+            """).Build().Page("actions/sign.html").QuerySelector("section:has(.signatories) > p")!.TextContent);
+
     private static string Href(IElement link) => link.GetAttribute("href")!;
 
     private static string[] Names(string name, int count) =>
