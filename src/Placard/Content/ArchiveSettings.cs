@@ -36,6 +36,9 @@ public sealed record ArchiveSettings
     /// <summary>The licence of the archive's content.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>How much of an article its feed items hold. [default: summary]</summary>
+    public FeedText FeedContent { get; init; }
+
     /// <summary>The links of the navigation menu.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
@@ -115,4 +118,11 @@ public sealed record HandlerValue(string Text, SourceLocation Key, SourceLocatio
 {
     /// <summary>The entries of a map, in the order in which they are written; a map has no text.</summary>
     public IReadOnlyList<KeyValuePair<string, HandlerValue>> Entries { get; init; } = [];
+}
+
+/// <summary>How much of an article a feed item holds.</summary>
+public enum FeedText
+{
+    Summary,
+    Full,
 }

@@ -64,6 +64,15 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
         };
     }
 
+    /// <summary>An entry's text as HTML with absolute URLs, for what leaves the archive. What is wrong in it is reported by its page.</summary>
+    internal string AbsoluteHtml(Entry entry)
+    {
+        var page = new PageView { Layout = "article", Permalink = entry.Permalink, Title = entry.Title, Lang = entry.Lang };
+        var context = new PageContext(shared, page, new DiagnosticBag());
+        var content = Read(context, entry.Body, LetterLocation.None, CanonicalUrl.Of(site, ListUrls.Home));
+        return ContentHtml.Of(content, 0, content.Document.Count)?.ToString() ?? "";
+    }
+
     private void SetContent(PageContext context, PageView page)
     {
         if ((page.Content ?? page.Entry?.Body) is not { } body) return;
@@ -81,9 +90,9 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
             ? (context.Locale.Find("link.copyOf") ?? "").Replace("{day}", context.Locale.Day(new ArchiveDate(day)), StringComparison.Ordinal)
             : context.Locale.Find("link.copy") ?? "");
 
-    private MarkdownContent Read(PageContext context, Body body, LetterLocation letters)
+    private MarkdownContent Read(PageContext context, Body body, LetterLocation letters, string? root = null)
     {
-        var links = new LinkResolver(site, publishedUrls, body.File.Path, context.Root, context.Diagnostics)
+        var links = new LinkResolver(site, publishedUrls, body.File.Path, root ?? context.Root, context.Diagnostics)
         {
             HiddenTargets = context.Page.HiddenEmails,
             HiddenPhones = context.Page.HiddenPhones,

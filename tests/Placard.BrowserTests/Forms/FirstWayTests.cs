@@ -27,7 +27,7 @@ public class FirstWayTests(BrowserFixture browser)
     {
         var hosted = EveryPage.Publish(browser, "actions");
         var open = EveryPage.Of(hosted, "actions").Where(path => path.EndsWith("-open.html", StringComparison.Ordinal)).Append("actions/رسالة.html").ToList();
-        Assert.Equal(5, open.Count);
+        Assert.Equal(6, open.Count);
         await AssertFirstScreenAsync(hosted, open, EveryPage.Day("actions"), withScript);
     }
 

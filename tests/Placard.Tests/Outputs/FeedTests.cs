@@ -118,6 +118,46 @@ public class FeedTests
         Assert.Equal(shown, XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "entry")!.Element(Atom + "updated")!.Value[..10]);
     }
 
+    [Fact]
+    public void Whole_articles_stand_in_each_feed_where_the_archive_asks_for_them()
+    {
+        var site = WithArticle("feedContent: full");
+        var html = JsonDocument.Parse(site.Text("feed.json")).RootElement.GetProperty("items")[0].GetProperty("content_html").GetString()!;
+        Assert.Contains("<a href=\"https://archive.test/pages/about.html\">this archive</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<em>The text</em>", html, StringComparison.Ordinal);
+        var atom = XDocument.Parse(site.Text("feed.xml")).Root!.Element(Atom + "entry")!.Element(Atom + "content")!;
+        Assert.Equal(("html", html), (atom.Attribute("type")!.Value, atom.Value));
+        XNamespace module = "http://purl.org/rss/1.0/modules/content/";
+        Assert.Equal(html, XDocument.Parse(site.Text("rss.xml")).Root!.Element("channel")!.Element("item")!.Element(module + "encoded")!.Value);
+    }
+
+    [Fact]
+    public void Else_feeds_hold_summaries()
+    {
+        var site = WithArticle("");
+        Assert.All(new[] { "feed.xml", "rss.xml", "feed.json" }, feed => Assert.DoesNotContain("The text", site.Text(feed), StringComparison.Ordinal));
+    }
+
+    private static BuiltSite WithArticle(string setting) => TestSite.Of($"""
+        == archive.yaml
+        title: T
+        baseUrl: https://archive.test/
+        {setting}
+        == pages/about.md
+        ---
+        title: About
+        permalink: pages/about.html
+        ---
+        About.
+        == articles/a.md
+        ---
+        title: A
+        date: 2020-06-17
+        summary: A summary.
+        ---
+        *The text* of [this archive](../pages/about.md).
+        """).Build().WithoutDiagnostics();
+
     private static void Each(string archive, string name, Action<string, string> check)
     {
         var site = Archives.Get(archive);

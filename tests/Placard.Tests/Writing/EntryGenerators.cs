@@ -184,7 +184,7 @@ internal static class EntryGenerators
         .With(Gen.Enum<RepositoryHost>()
             .Select(Hazards.Text, (host, branch) => new SourceRepository(host, "https://git.test/owner/name", branch, "input")).Null(),
             (archive, repository) => archive with { Repository = repository })
-        .With(Gen.Bool, (archive, keep) => archive with { KeepOriginals = keep })
+        .With(Gen.Bool, (archive, keep) => archive with { KeepOriginals = keep, FeedContent = keep ? FeedText.Full : FeedText.Summary })
         .With(Hazards.Text.Array[0, 2], (archive, names) => archive with { Omit = [.. names.Select(name => new OmittedOutput(name, default))] });
 
     private static Gen<HandlerConfiguration> Handler =>

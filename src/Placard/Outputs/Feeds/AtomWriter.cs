@@ -42,6 +42,14 @@ internal static class AtomWriter
             xml.WriteEndElement();
         }
         xml.WriteElementString("summary", Namespace, item.Summary);
+        if (item.Html is { Value.Length: > 0 } html)
+        {
+            xml.WriteStartElement("content", Namespace);
+            xml.WriteAttributeString("type", "html");
+            xml.WriteAttributeString("xml", "base", null, url);
+            xml.WriteString(html.Value);
+            xml.WriteEndElement();
+        }
         xml.WriteEndElement();
     }
 

@@ -8,7 +8,8 @@ namespace Placard.Outputs.Feeds;
 /// When the entry was last changed, else published. Atom requires a moment: of a date whose day is not known it is the first moment after the last day that
 /// it may mean, or the day of the build if that is earlier. By then the entry was as it is.
 /// </param>
-internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Changed, ArchiveDate Updated, string Summary)
+/// <param name="Html">The whole text, with absolute URLs, where feeds hold it; else null.</param>
+internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Changed, ArchiveDate Updated, string Summary, Lazy<string>? Html)
 {
     /// <summary>The latest items, newest first.</summary>
     /// <param name="articles">Newest first.</param>
@@ -18,7 +19,11 @@ internal sealed record FeedItem(Entry Entry, EdtfDate Published, ArchiveDate? Ch
             .OrderByDescending(item => item.Published).Take(FeedContent.MaxItems)];
 
     private static FeedItem Of(OutputContext context, Entry entry, EdtfDate published, ArchiveDate? changed, string summary) =>
-        new(entry, published, changed, UpdatedOf(context.Site.Today, published, changed), summary);
+        new(entry, published, changed, UpdatedOf(context.Site.Today, published, changed), summary, HtmlOf(context, entry));
+
+    /// <summary>The text of an article; an action is read on its page, where its form is.</summary>
+    private static Lazy<string>? HtmlOf(OutputContext context, Entry entry) =>
+        entry is Article && context.Site.Settings.FeedContent == FeedText.Full ? new(() => context.Pages.AbsoluteHtml(entry)) : null;
 
     private static ArchiveDate UpdatedOf(DateOnly today, EdtfDate published, ArchiveDate? changed) =>
         published.Exact is { } day ? changed is { } later && later > day ? later : day

@@ -33,7 +33,8 @@ internal static class JsonFeedWriter
         json.WriteString("url", feed.Url(entry.Permalink));
         json.WriteString("title", entry.Title);
         json.WriteString("summary", item.Summary);
-        json.WriteString("content_text", item.Summary);
+        if (item.Html is { Value.Length: > 0 } html) json.WriteString("content_html", html.Value);
+        else json.WriteString("content_text", item.Summary);
         if (item.Published.Exact is { } published) json.WriteString("date_published", published.ToRfc3339());
         if (item.Changed is { } changed) json.WriteString("date_modified", changed.ToRfc3339());
         if (entry.Image is { } image) json.WriteString("image", feed.Url(feed.Site.ImageOf(image)?.Preview.Permalink ?? image.Permalink));

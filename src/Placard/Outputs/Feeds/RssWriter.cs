@@ -10,6 +10,7 @@ namespace Placard.Outputs.Feeds;
 internal static partial class RssWriter
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string ContentModule = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
     public static void Write(FeedContent feed, IBufferWriter<byte> to) => XmlOutput.Write(to, xml =>
@@ -46,6 +47,7 @@ internal static partial class RssWriter
         foreach (var author in entry.Authors) xml.WriteElementString("creator", DublinCore, author);
         foreach (var tag in entry.Tags) xml.WriteElementString("category", tag);
         xml.WriteElementString("description", Html(item.Summary));
+        if (item.Html is { Value.Length: > 0 } html) xml.WriteElementString("content", "encoded", ContentModule, html.Value);
         xml.WriteEndElement();
     }
 

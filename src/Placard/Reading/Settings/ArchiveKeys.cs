@@ -32,6 +32,11 @@ internal static class ArchiveKeys
         Map("privacy", "controller: …", "What senders are told.", PrivacyKeys.Schema, archive => archive.Privacy),
         Map("theme", "accent: …", "The archive's own look.", ThemeKeys.Schema, archive => archive.Theme) with { MemberName = null, Member = null },
         Number("pageSize", "20", "How many entries a page of a list holds.", archive => archive.PageSize) with { MemberName = null, Member = null },
+        Choice<FeedText>("feedContent", "full", "Whether feeds hold whole articles, or their summaries alone.", archive => archive.FeedContent) with
+        {
+            MemberName = null,
+            Member = null,
+        },
         Flag("keepOriginals", "true", "Whether pictures are published as they were taken too, with place, time and camera in them.",
             archive => archive.KeepOriginals) with
         {

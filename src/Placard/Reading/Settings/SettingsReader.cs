@@ -41,6 +41,7 @@ internal static class SettingsReader
             Privacy = PrivacyKeys.Read(keys),
             Theme = ThemeKeys.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,
+            FeedContent = keys.Choice<FeedText>("feedContent") ?? FeedText.Summary,
             Repository = RepositoryKeys.Read(keys),
             Admin = AdminKeys.Read(keys, sources),
             KeepOriginals = keys.Flag("keepOriginals", otherwise: false),
