@@ -154,19 +154,20 @@
     }
   };
 
-  // A page of the archive that leads here has its URL in the message. Only a URL of this archive is taken.
+  // A page of the archive that leads here has its URL in the message, with the first words of who takes a signature back. Only a URL of this archive is taken.
   const message = document.querySelector("form textarea#_text");
+  const [, why, written] = location.hash.match(/^#(about|withdraw)=(.*)$/) ?? [];
   const aboutUrl = () => {
     try {
-      return new URL(decodeURI(location.hash.slice("#about=".length)), location.href);
+      return new URL(decodeURI(written), location.href);
     } catch {
       return null;
     }
   };
-  if (message && !message.value && location.hash.startsWith("#about=") && !document.querySelector("[data-ways]")) {
+  if (message && !message.value && why && !document.querySelector("[data-ways]")) {
     const about = aboutUrl();
     if (about?.protocol === location.protocol && about.host === location.host) {
-      message.value = `${about.href.split("#")[0]}\n\n`;
+      message.value = `${about.href.split("#")[0]}\n\n${why === "withdraw" ? message.dataset.withdraw : ""}`;
       message.form.scrollIntoView();
     }
   }

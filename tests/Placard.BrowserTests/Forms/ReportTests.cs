@@ -19,6 +19,16 @@ public class ReportTests(BrowserFixture browser)
         date: 2020-02-01
         ---
         Text.
+        == articles/2020/signed.md
+        ---
+        title: Signed
+        date: 2020-02-01
+        signatures: signed.csv
+        ---
+        Text.
+        == articles/2020/signed.csv
+        name,display
+        Ada Example,full
         == actions/write.md
         ---
         title: Write to us
@@ -36,6 +46,18 @@ public class ReportTests(BrowserFixture browser)
 
         await Assertions.Expect(page.Locator("#_text")).ToHaveValueAsync("https://report.test/articles/2020/one.html\n\n");
         await Assertions.Expect(page.Locator("#_name")).ToBeInViewportAsync();
+        Assert.Empty(reader.Errors);
+    }
+
+    [Fact]
+    public async Task Who_takes_a_signature_back_finds_the_first_words_written()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(Publish("withdraw.test").UrlOf("articles/2020/signed.html"));
+        await page.GetByText("Take your signature back").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#_text")).ToHaveValueAsync(
+            new System.Text.RegularExpressions.Regex("^https://withdraw.test/articles/2020/signed.html\n\nI signed this and take my signature back"));
         Assert.Empty(reader.Errors);
     }
 

@@ -64,14 +64,18 @@ internal static class SiteMembers
         ("feeds", (page, _) => page.Feeds),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
         ("editUrl", (page, context) => page.Entry is { } entry ? context.Site.Settings.Repository?.EditUrlOf(entry.SourcePath) : null),
-        ("reportUrl", (page, context) => page.Entry is { } entry && context.Site.ContactFor(entry) is { } contact
-            ? ReportUrl(context.Root, contact.Permalink, entry.Permalink) : null),
+        ("reportUrl", (page, context) => ContactUrl(page, context, "about")),
+        ("withdrawUrl", (page, context) => ContactUrl(page, context, "withdraw")),
         ("structuredData", (page, _) => page.SchemaOrg is { } write ? new JsonHtml(write) : null),
         ("styles", (page, _) => page.InlineStyles));
 
-    /// <summary>The URL of a contact form for a page, whose URL the script of the form finds behind <c>#about=</c>, as seen from the form.</summary>
-    private static string ReportUrl(string root, Permalink form, Permalink about) =>
-        $"{root}{form.Href}#about={form.Root}{about.Href}";
+    /// <summary>
+    /// The URL of a contact form for a page's entry, as seen from the page; null without an open one. The form's script begins the message with what
+    /// stands in the fragment: why, and the URL of the entry as seen from the form.
+    /// </summary>
+    private static string? ContactUrl(PageView page, PageContext context, string why) =>
+        page.Entry is { } entry && context.Site.ContactFor(entry) is { Permalink: var form }
+            ? $"{context.Root}{form.Href}#{why}={form.Root}{entry.Permalink.Href}" : null;
 
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
     {
