@@ -78,7 +78,8 @@ internal static class FormChecks
             }
         }
         List<string> known = [.. handler.Settings.Concat(HandlerSetting.Common).Select(setting => setting.Name)];
-        foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key)))
+        // Editors write every switch of every handler; one that is off asks for nothing.
+        foreach (var (name, value) in settings.Values.Where(setting => !known.Contains(setting.Key) && setting.Value.Text is not ("" or "false")))
             diagnostics.Report(DiagnosticDescriptors.UnknownSetting, value.Key, handler.Type, name, NearestName.Hint(name, known));
         return isValid;
     }

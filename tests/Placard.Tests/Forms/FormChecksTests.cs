@@ -26,6 +26,7 @@ public class FormChecksTests
     [InlineData("type: web3forms, accessKey: abc", Notice, "fields: [{ name: attachment, label: Photo }]\n", "PLC1604")]
     [InlineData("type: staticforms, apiKey: abc", Notice, "fields: [{ name: a-b, label: A }, { name: a_b, label: B }]\n", "PLC1609")]
     [InlineData("type: formspree, id: abc, captchaOff: perhaps", Notice, "", "PLC1109")]
+    [InlineData("type: formspree, id: abc, captcha: false", Notice, "", null)]
     [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"c[{name}]\"", Notice, "", null)]
     [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"c[name]\"", Notice, "", "PLC1663")]
     [InlineData("type: custom, url: \"https://x.test/\", fieldFormat: \"{name}{name}\"", Notice, "", "PLC1663")]
