@@ -294,8 +294,16 @@
       said.textContent = block.dataset.selected;
     }
   };
+  // The links to those whom the sender found by postcode, else all.
+  const chosen = ({ links }) => {
+    const own = links.filter(({ link }) => "chosen" in link.dataset);
+    return own.length > 0 ? own : links;
+  };
   // To one addressee a letter is copied with that addressee's name and salutation.
-  const textToCopy = ({ block, now, links }) => merge(now().text, block.dataset, links.length === 1 ? valuesOf(links[0].link.dataset) : {});
+  const textToCopy = (letter) => {
+    const links = chosen(letter);
+    return merge(letter.now().text, letter.block.dataset, links.length === 1 ? valuesOf(links[0].link.dataset) : {});
+  };
   for (const letter of letters) {
     const button = letter.block.querySelector("[data-copy]");
     button.closest("[hidden]").hidden = false;
@@ -317,9 +325,9 @@
       if (link.dataset.act === "copy") {
         event.preventDefault();
         copy(letter, textToCopy(letter), letter.block.querySelector("[data-copy]").dataset.done, link.parentElement.querySelector("[role=status]"));
-      } else if (letter.links.length === 1) {
+      } else if (chosen(letter).length === 1) {
         event.preventDefault();
-        letter.links[0].link.click();
+        chosen(letter)[0].link.click();
       }
     });
   }

@@ -10,6 +10,7 @@ using Placard.Outputs.Hosting;
 using Placard.Outputs.Images;
 using Placard.Outputs.Lists;
 using Placard.Outputs.Pages;
+using Placard.Outputs.Postcodes;
 using Placard.Outputs.Search;
 using Placard.Outputs.StructuredData;
 
@@ -43,6 +44,7 @@ public sealed record Catalog
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(),
             new NotFoundPage(),
         new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(),
+        new PostcodeScripts(),
     ];
 
     /// <summary>The outputs that an archive can leave out by <c>omit:</c>.</summary>

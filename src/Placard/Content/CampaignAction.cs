@@ -62,6 +62,9 @@ public sealed record CampaignAction : Entry
     /// <summary>Where mail links put the targets. [default: to]</summary>
     public MailTo MailTo { get; init; }
 
+    /// <summary>The areas of postcodes, by which a reader finds the targets of an area; null without a table of them.</summary>
+    internal PostcodeAreas? Areas { get; init; }
+
     /// <summary>When the targets answer the telephone, in words; null if they are not known.</summary>
     public string? Hours { get; init; }
 
@@ -160,6 +163,9 @@ public sealed record Target(
 
     /// <summary>When the target answers the telephone, in words; empty where the action's hours hold.</summary>
     public string Hours { get; init; } = "";
+
+    /// <summary>The area that the target represents, several between semicolons, or <c>*</c> for postcodes of no area; empty without one.</summary>
+    public string Area { get; init; } = "";
 
     /// <summary>The last day in office; null where none is known. Afterwards the target is neither shown in an open action nor written to.</summary>
     public EdtfDate? Until { get; init; }

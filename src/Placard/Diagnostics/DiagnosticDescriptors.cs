@@ -150,6 +150,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CsvNamingColumnMissing = new("PLC1415", Error, "The first line of this table names none of the columns that say what a row is about: {0}. Put a line with the names of its columns above all others, such as: {1}");
     public static readonly DiagnosticDescriptor CsvTooLarge = new("PLC1416", Error,
         "The table has more than {0}. Leave out what readers don't need, or split it into several tables.");
+    public static readonly DiagnosticDescriptor NotAPostcode = new("PLC1431", Error, "`{0}` is no postcode, nor the beginning of one. Write its letters from A to Z and digits, at most ten; spaces and hyphens don't count.");
+    public static readonly DiagnosticDescriptor AreaColumnMissing = new("PLC1432", Error, "The table of areas has no column `{1}`. Put a line with the names of its columns above all others: {0}");
     public static readonly DiagnosticDescriptor CsvNotYesOrNo = new("PLC1414", Error, "`{0}` in the column `{1}` is neither yes nor no, and the column decides who is named. Write `yes` or `no`.");
 
     // Markdown
@@ -246,6 +248,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TargetsLeft = new("PLC1631", Warning, "This open action no longer shows or writes to {0} of its addressees, whose last day in office under `until` has passed: {1}. Take them out, and add those who came after them.");
     public static readonly DiagnosticDescriptor TargetsOld = new("PLC1632", Warning, "The addressees of this open action were last checked on {0}, more than six months ago. See whether they are still in office and their addresses still right, then write the day under `asOf`.");
     public static readonly DiagnosticDescriptor LetterInOneWording = new("PLC1633", Warning, "Everybody sends this letter in the same words, and whoever gets many identical letters filters them. Delete `editable: false`, or give senders `points:` to choose from.");
+    public static readonly DiagnosticDescriptor TargetsWithoutArea = new("PLC1635", Warning, "The action has a table of areas, but none of its addressees has an `area`, so no postcode is asked for. Add the column `area` to the table of addressees.");
+    public static readonly DiagnosticDescriptor AreaWithoutPostcode = new("PLC1636", Warning, "An addressee has the area `{0}`, which has no postcode in the table of areas, so nobody finds this addressee by postcode.{1} Write the area as the table does.");
+    public static readonly DiagnosticDescriptor AreaWithoutTarget = new("PLC1637", Warning, "{0} of the {1} areas in the table have no addressee: {2}. People there are offered those whose `area` is `*`. Add who is missing, or leave it so.");
     public static readonly DiagnosticDescriptor PointCount = new("PLC1634", Warning, "There are {0} points. Give three to eight, a sentence or two each: so few are read, and so many that letters differ.");
 
     // Theme

@@ -42,7 +42,8 @@ public sealed record LetterDelivery(string Text, IReadOnlyList<MailLink> MailLin
             MailLink.To(target, Label(target), subject.For(values), letter.For(values), inParts: reachable.Count <= MaxTargetsForParts, mailTo) with
             {
                 Values = values,
-                Words = string.Join(' ', new[] { target.Role, target.Organisation, country(target.Country) }.Where(words => words.Length > 0)),
+                Area = target.Area,
+                Words = string.Join(' ', new[] { target.Role, target.Organisation, country(target.Country), target.Area }.Where(words => words.Length > 0)),
             };
 
         IReadOnlyList<MailLink> ToAll(MergeValues values) =>

@@ -14,6 +14,9 @@ public sealed record MailLink(string Label, string Url, bool HasText, IReadOnlyL
     /// <summary>What else a reader may know of its recipient: office, organisation, country.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>The area of its recipient, as written; empty without one.</summary>
+    public string Area { get; init; } = "";
+
     /// <summary>The maximum length of a URL, in characters; some mail programs and browsers truncate or ignore longer ones.</summary>
     public const int MaxLength = 1900;
 

@@ -105,6 +105,7 @@ public class EntryValuesTests
         subject: A subject
         targets:
           - name: A. Minister
+            area: North
             role: Minister
             organisation: Ministry
             country: France

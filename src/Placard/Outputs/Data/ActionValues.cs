@@ -50,7 +50,8 @@ internal static class ActionValues
         .Add("hours", target.Hours)
         .Add("bcc", target.Bcc)
         .Add("asOf", target.AsOf)
-        .Add("until", target.Until);
+        .Add("until", target.Until)
+        .Add("area", target.Area);
 
     private static void AddField(ValueMap map, FormField field) => map
         .Add("name", field.Name)

@@ -12,6 +12,7 @@ public static class EntryValues
     /// <summary>The keys whose values are never given, each with the reason.</summary>
     public static IReadOnlyDictionary<string, string> LeftOut { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["areas"] = "Its postcodes are published in scripts of the action's page, while the action is open.",
         ["draft"] = "The site holds no drafts, unless the build is told to publish them like other entries.",
         ["gone"] = "The site holds no entry that was removed.",
         ["handler"] = "Only a form may say where it is sent.",

@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Outputs.Citations;
+using Placard.Outputs.Postcodes;
 using Placard.Outputs.StructuredData;
 using Placard.Theming;
 using Placard.Urls;
@@ -28,6 +29,7 @@ public sealed class ActionPages : ISiteOutput
         var site = context.Site;
         var state = site.StateOf(action);
         var form = context.Forms.Build(site, action, diagnostics);
+        var areas = PostcodeScripts.TableOf(site, action);
         return new PageView
         {
             Layout = "action",
@@ -51,6 +53,8 @@ public sealed class ActionPages : ISiteOutput
                 ["followUp"] = FollowUpOf(context, action),
                 ["originUrl"] = site.Options.MirrorOf is null || state.Status == ActionStatus.Closed ? null : CanonicalUrl.Of(site, action.Permalink),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
+                ["areas"] = areas is null ? null : new PageLink("", PostcodeScripts.IndexOf(areas)),
+                ["leastPostcodes"] = areas is { Groups.Count: > 1 } ? areas.Groups.Min(group => group.Count) : null,
                 ["translations"] = site.TranslationsOf(action),
                 ["signaturesPage"] = SignaturePages.LinkOf(action, action.Signatures),
                 ["citation"] = CitationFiles.ViewOf(context, action),
@@ -76,6 +80,7 @@ public sealed class ActionPages : ISiteOutput
                 HiddenEmails = context.Site.StateOf(action).HiddenEmails,
                 HiddenPhones = context.Site.StateOf(action).HiddenPhones,
                 Indexed = false,
+                Values = new Dictionary<string, object?> { ["hasAreas"] = PostcodeScripts.TableOf(context.Site, action) is not null },
                 Policy = ContentPolicy.WithScript,
                 Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
             },

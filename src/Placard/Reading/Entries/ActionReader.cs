@@ -26,6 +26,7 @@ internal static class ActionReader
         if (action.Kind == ActionKind.Call) CheckCall(reader, action, context.Settings.TimeZone);
         if (action.Points.Count is (> 0 and < MinPoints) or > MaxPoints)
             reader.Keys.Diagnostics.Report(DiagnosticDescriptors.PointCount, reader.Keys.LocationOf("points"), action.Points.Count);
+        AreaChecks.Check(reader, action);
         PlaceholderChecks.CheckAction(reader);
         return action;
     }

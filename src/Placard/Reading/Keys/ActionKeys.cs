@@ -4,6 +4,7 @@ using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Settings;
 using Placard.Reading.Sources;
+using Placard.Reading.Tables;
 using Placard.Urls;
 using static Placard.Reading.Keys.EntryKeys<Placard.Content.CampaignAction>;
 
@@ -67,6 +68,11 @@ internal static class ActionKeys
         {
             Label = "Table of addressees",
         },
+        Custom("areas", ValueKind.FilePath, "areas.csv", "A table of the areas of postcodes, by which readers find the addressees of theirs.",
+            action => YamlValue.Path(action.Areas?.SourcePath), (action, reader) => action with
+            {
+                Areas = reader.Table("areas") is { } table ? AreaTable.Read(table, reader.Keys.Diagnostics) : null,
+            }).Hidden(),
         ShortText("hours", "Monday to Friday, 9:00 to 17:00", "When the telephone is answered, for a call.",
             action => action.Hours, (action, hours) => action with { Hours = hours }),
         Custom("hoursZone", ValueKind.Text, "America/Vancouver", "The time zone of the hours, where it is not the archive's.",

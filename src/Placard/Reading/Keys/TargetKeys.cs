@@ -27,7 +27,10 @@ internal static class TargetKeys
         },
         PastDate("asOf", "2020-05-01", "When this was last checked.", target => target.AsOf),
         PastDate("until", "2020-06-30", "The last day in office. After it, an open action no longer shows or writes to this addressee.",
-            target => target.Until));
+            target => target.Until),
+        ShortText("area", "Westminster",
+            "The area that it represents, as the table of areas names it; several are separated by `;`, and `*` stands for postcodes of no area.",
+            target => target.Area));
 
     /// <summary>Reads <c>targets</c>: a list, or the path of a table.</summary>
     public static IReadOnlyList<Target> Read(EntryReader reader)
@@ -59,5 +62,6 @@ internal static class TargetKeys
         Bcc = map.Email("bcc") ?? "",
         AsOf = map.PastDate("asOf"),
         Until = map.PastDate("until"),
+        Area = map.Text("area") ?? "",
     };
 }

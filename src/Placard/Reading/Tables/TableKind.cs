@@ -9,6 +9,7 @@ internal sealed record TableKind(string Plural, string Keys, TableSchema Schema)
     [
         new("Tables of signatures", "`signatures`", SignatureTable.Schema),
         new("Tables of addressees", "`targets` and `targetsFile`", TargetTable.Schema),
+        new("Tables of areas", "`areas`", AreaTable.Schema),
         new("Tables of posts", "`posts`", PostTable.Schema),
     ];
 }

@@ -23,7 +23,9 @@ internal static class TargetTable
         new TableColumn("until", "2020-06-30", "The last day in office. After it, an open action no longer shows or writes to this addressee.")
         {
             IsPastDate = true,
-        });
+        },
+        new TableColumn("area", "Westminster",
+            "The area that it represents, as the table of areas names it; several are separated by `;`, and `*` stands for postcodes of no area."));
 
     public static IReadOnlyList<Target> Read(SourceFile file, DiagnosticBag diagnostics) =>
         [.. CsvTable.Read(file, Schema, diagnostics).Select(row => new Target(
@@ -36,6 +38,7 @@ internal static class TargetTable
             Bcc = row.Email("bcc", diagnostics),
             AsOf = row.PastDate("asOf", diagnostics),
             Until = row.PastDate("until", diagnostics),
+            Area = row["area"],
             SalutationLocation = row.LocationOf("salutation"),
         })];
 }

@@ -33,6 +33,7 @@ internal static class LetterMembers
         ("label", (mail, _) => mail.Label),
         ("url", (mail, _) => mail.Url),
         ("words", (mail, _) => mail.Words),
+        ("area", (mail, _) => mail.Area),
         ("hasText", (mail, _) => mail.HasText),
         ("targetName", (mail, _) => mail.Values.TargetName),
         ("salutation", (mail, _) => mail.Values.Salutation),
