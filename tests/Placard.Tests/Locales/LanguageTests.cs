@@ -60,15 +60,15 @@ public class LanguageTests
         """).Build().WithoutDiagnostics();
 
     [Theory]
-    [InlineData("index.html", "en")]
-    [InlineData("articles/2020/call.html", "en", "fr", "ar")]
-    [InlineData("articles/2020/appel.html", "fr", "en", "ar")]
-    [InlineData("articles/2020/answer.html", "en")]
-    public void Networks_are_told_the_language_and_in_which_others_the_page_is_there(string page, string lang, params string[] others)
+    [InlineData("index.html", "en_US")]
+    [InlineData("articles/2020/call.html", "en_US", "fr_FR", "ar_AR")]
+    [InlineData("articles/2020/appel.html", "fr_FR", "en_US", "ar_AR")]
+    [InlineData("articles/2020/answer.html", "en_US")]
+    public void Networks_are_told_the_language_and_in_which_others_the_page_is_there(string page, string locale, params string[] others)
     {
         IEnumerable<string?> Told(string property) =>
             Site.Page(page).QuerySelectorAll($"head meta[property='{property}']").Select(meta => meta.GetAttribute("content"));
-        Assert.Equal([lang], Told("og:locale"));
+        Assert.Equal([locale], Told("og:locale"));
         Assert.Equal(others.Order(StringComparer.Ordinal), Told("og:locale:alternate").Order(StringComparer.Ordinal));
     }
 
@@ -77,7 +77,10 @@ public class LanguageTests
     [InlineData("zh-Hant-TW", "zh_TW")]
     [InlineData("sr-Latn", "sr")]
     [InlineData("es-419", "es_419")]
-    public void Networks_are_told_the_region_that_a_language_names_and_no_other(string lang, string locale)
+    [InlineData("de", "de_DE")]
+    [InlineData("zh-Hant", "zh_TW")]
+    [InlineData("eo", "eo")]
+    public void Networks_are_told_the_region_that_a_language_names_or_by_which_they_list_it(string lang, string locale)
     {
         var site = TestSite.Of($"== articles/a.md\n---\ntitle: A\ndate: 2020-01-01\nlang: {lang}\n---\nText.\n").Build();
         Assert.Equal(locale, site.Page("articles/2020/a.html").QuerySelector("meta[property='og:locale']")!.GetAttribute("content"));
