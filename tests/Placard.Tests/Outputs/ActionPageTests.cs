@@ -55,8 +55,8 @@ public class ActionPageTests
     [Fact]
     public void Each_target_and_all_of_them_can_be_written_to_by_mail()
     {
-        var links = Open().Page("actions/write.html").QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!))
-            .ToList();
+        var links = Open().Page("actions/write.html").QuerySelectorAll(".send a[href^='mailto:']")
+            .Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
         Assert.Equal(["mailto:ana@gov.example", "mailto:bo@gov.example", "mailto:ana@gov.example,bo@gov.example"], links.Select(link => link.Split('?')[0]));
         Assert.Contains("Dear Ana Ruiz, Bo Li,", links[2], StringComparison.Ordinal);
         Assert.Contains("Dear Bo Li,", links[1], StringComparison.Ordinal);
@@ -164,6 +164,40 @@ public class ActionPageTests
         Assert.NotNull(thanks.QuerySelector(".share a[href^='mailto:?']"));
     }
 
+    [Theory]
+    [InlineData("letter", "subject: A\ntargets: [{ name: Ada, email: ada@gov.example }]\nletter: I ask you.")]
+    [InlineData("petition", "subject: A")]
+    [InlineData("pledge", "subject: A")]
+    [InlineData("contact", "subject: A")]
+    [InlineData("call", "targets: [{ name: Ada, phone: +33 1 40 20 50 50 }]\nscript: Say no.")]
+    public void An_open_action_of_every_kind_can_be_shared_without_a_tracker(string kind, string keys)
+    {
+        string Page(string day) => TestSite.Of($"""
+            == archive.yaml
+            title: Test archive
+            baseUrl: https://archive.test/
+            handler: {"{"} type: formspree, id: abc {"}"}
+            privacy: {"{"} controller: The Society, purpose: To deliver, recipient: The Office, retention: A year, contact: ask@example.org {"}"}
+            == actions/act.md
+            ---
+            title: Act
+            kind: {kind}
+            opens: 2020-05-01
+            closes: 2020-07-01
+            {keys}
+            ---
+            Text.
+            """).AsOf(day).Build().Text("actions/act.html");
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Page("2020-06-01"));
+        var share = page.QuerySelector("article > section.share[data-while-open]")!;
+        Assert.Equal("mailto:?subject=Act&body=https%3A%2F%2Farchive.test%2Factions%2Fact.html",
+            Assert.Single(share.QuerySelectorAll("a")).GetAttribute("href"));
+        Assert.Equal(2, share.QuerySelectorAll("[hidden] button[data-link='https://archive.test/actions/act.html']").Length);
+        Assert.Single(page.QuerySelectorAll("script[src$='action.js']"));
+        Assert.DoesNotContain("class=\"share\"", Page("2020-08-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"share\"", Page("2020-04-01"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_upcoming_action_offers_nothing_to_send()
     {
@@ -179,7 +213,7 @@ public class ActionPageTests
             .With(options => options with { BaseUrl = "https://copy.test/", MirrorOf = "https://archive.test/" }).Build().WithoutDiagnostics();
         var page = site.Page("actions/write.html");
         Assert.Empty(page.QuerySelectorAll("form"));
-        Assert.Equal(3, page.QuerySelectorAll("a[href^='mailto:']").Length);
+        Assert.Equal(3, page.QuerySelectorAll(".send a[href^='mailto:']").Length);
         Assert.NotNull(page.QuerySelector(".notice a[href='https://archive.test/actions/write.html']"));
         Assert.Equal("https://archive.test/actions/write.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains("1 June 2020", page.QuerySelector(".mirror")!.TextContent, StringComparison.Ordinal);

@@ -73,7 +73,7 @@ public class LetterPageTests
     [Fact]
     public void A_mail_to_each_target_carries_the_letter_and_subject_of_its_group()
     {
-        var mails = Page.QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+        var mails = Page.QuerySelectorAll(".send a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
         Assert.Equal(
             [
                 "mailto:ana@gov.example?subject=A subject&body=Dear Ana, [your name]",
