@@ -12,7 +12,7 @@ namespace Placard.Pictures;
 /// them is requested and the cache has none. The cache key is a hash of the image's bytes: renaming a file keeps its entry, changing it does not.
 /// Thread-safe; one instance can serve several builds.
 /// </summary>
-public sealed class CachingImageEncoder : IImageEncoder
+public sealed class CachingImageEncoder : IImageEncoder, IShareImageEncoder
 {
     /// <summary>Bounds memory: only so many images are decoded at once, however many threads wait.</summary>
     private static readonly SemaphoreSlim Slots = new(Environment.ProcessorCount);
@@ -54,6 +54,23 @@ public sealed class CachingImageEncoder : IImageEncoder
         }
     }
 
+    /// <inheritdoc/>
+    public bool IsAvailable => Libvips.IsPresent;
+
+    /// <inheritdoc/>
+    public EncodedImage EncodePhoto(PublishedImage image, int width, int height)
+    {
+        var work = works.GetValue(image.Source, static _ => new Work());
+        lock (work)
+        {
+            return Share(work.Key ??= KeyOf(image), width, height, () => codec.EncodePart(image.Source.Read().ToArray(), image.Header, width, height));
+        }
+    }
+
+    /// <inheritdoc/>
+    public EncodedImage EncodeDrawing(ReadOnlyMemory<byte> svg, int width, int height) =>
+        Share(KeyOf("drawing", svg.Span), width, height, () => codec.EncodeDrawing(svg.ToArray(), width, height));
+
     /// <summary>Removes the least recently used files while the cache is larger than 2 GiB. To be called after a build.</summary>
     public void Trim() => cache?.Trim();
 
@@ -63,6 +80,28 @@ public sealed class CachingImageEncoder : IImageEncoder
         try
         {
             return EncodeNow(image, wanted, key);
+        }
+        finally
+        {
+            Slots.Release();
+        }
+    }
+
+    private EncodedImage Share(string key, int width, int height, Func<byte[]> encode)
+    {
+        var name = string.Create(null, $"share-{ShareJpeg.Settings}-{width}x{height}.jpg");
+        if (cache?.Find(key, name) is { } kept) return new EncodedImage(kept);
+        Slots.Wait();
+        try
+        {
+            var bytes = encode();
+            if (!ImageMetadata.IsAbsentFrom(bytes)) throw new ImageException(ImageFailure.Unreadable, "what was made of it still held more than pixels");
+            cache?.TryKeep(key, name, bytes);
+            return new EncodedImage(bytes);
+        }
+        catch (ImageException failure)
+        {
+            return new EncodedImage(default, failure.Failure, failure.Message);
         }
         finally
         {
@@ -86,11 +125,13 @@ public sealed class CachingImageEncoder : IImageEncoder
 
     private static string NameOf(ImageRendition rendition) => string.Create(null, $"{rendition.Width}x{rendition.Height}.{rendition.Format}");
 
-    private static string KeyOf(PublishedImage image)
+    private static string KeyOf(PublishedImage image) => KeyOf(image.Header.ToString(), image.Source.Read().Span);
+
+    private static string KeyOf(string kind, ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{VipsCodec.Settings}\n{image.Header}\n"));
-        hash.AppendData(image.Source.Read().Span);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{VipsCodec.Settings}\n{kind}\n"));
+        hash.AppendData(bytes);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -17,6 +17,12 @@ internal static class Libvips
 
     private static readonly Lazy<string> Problem = new(Load);
 
+    private static readonly Lazy<bool> Found = new(() =>
+        File.Exists(Path.Join(AppContext.BaseDirectory, FileName)) || NativeLibrary.TryLoad(FileName, typeof(Libvips).Assembly, null, out _));
+
+    /// <summary>Whether the library is there; it is not started.</summary>
+    public static bool IsPresent => Found.Value;
+
     /// <exception cref="ImageException">The library is missing or too old for this system.</exception>
     public static void Ensure()
     {
@@ -38,6 +44,7 @@ internal static class Libvips
         // One thread for each image, since the build already uses all processors; no cache, since no image is read twice.
         NetVips.NetVips.Concurrency = 1;
         NetVips.NetVips.BlockUntrusted = true;
+        Operation.Block("VipsForeignLoadSvgBuffer", false); // For sanitized drawings, which ShareJpeg alone loads.
         Cache.Max = 0;
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence); // Errors come as exceptions.
         return "";

@@ -14,10 +14,8 @@ internal sealed class VipsCodec : IImageCodec
 
     public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
     {
-        if (!ImageCompleteness.IsComplete(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
-        if (header.Format == ImageFormat.Png) source = PngTexts.Remove(source);
-        Libvips.Ensure();
-        try
+        source = Whole(source, header);
+        Run(() =>
         {
             var bySize = renditions.GroupBy(rendition => (rendition.Width, rendition.Height)).OrderByDescending(size => size.Key.Width).ToList();
             using var largest = header.IsAnimation ? LoadAnimation(source, header) : Load(source, header, bySize[0].Key);
@@ -28,6 +26,42 @@ internal sealed class VipsCodec : IImageCodec
                     : largest.ThumbnailImage(size.Key.Width, height: size.Key.Height, size: Enums.Size.Force, noRotate: true);
                 foreach (var rendition in size) take(rendition, Save(image, rendition.Format, header));
             }
+        });
+    }
+
+    public byte[] EncodePart(byte[] source, ImageHeader header, int width, int height)
+    {
+        var (wide, tall) = ((long)header.UprightWidth, (long)header.UprightHeight);
+        var covering = wide * height > tall * width ? ((int)(wide * height / tall), height) : (width, (int)(tall * width / wide));
+        byte[] made = [];
+        source = Whole(source, header);
+        Run(() =>
+        {
+            using var image = Load(source, header, covering);
+            made = ShareJpeg.OfPart(image, width, height);
+        });
+        return made;
+    }
+
+    public byte[] EncodeDrawing(byte[] svg, int width, int height)
+    {
+        byte[] made = [];
+        Run(() => made = ShareJpeg.OfDrawing(svg, width, height));
+        return made;
+    }
+
+    private static byte[] Whole(byte[] source, ImageHeader header)
+    {
+        if (!ImageCompleteness.IsComplete(source, header.Format)) throw new ImageException(ImageFailure.Unreadable, "it breaks off before its end");
+        return header.Format == ImageFormat.Png ? PngTexts.Remove(source) : source;
+    }
+
+    private static void Run(Action encode)
+    {
+        Libvips.Ensure();
+        try
+        {
+            encode();
         }
         catch (VipsException failure)
         {

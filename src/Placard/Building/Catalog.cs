@@ -53,7 +53,7 @@ public sealed record Catalog
         .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
         .. CitationFiles.All,
-        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
+        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(), new ShareImageFiles(),
     ];
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>

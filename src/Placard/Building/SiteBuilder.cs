@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
+using Placard.Images;
 using Placard.Letters;
 using Placard.Outputs;
 using Placard.Outputs.Pages;
@@ -73,7 +74,8 @@ public static class SiteBuilder
         BuildInput input, ReadArchive archive, Theme theme, PublishedUrls urls, DiagnosticBag diagnostics, BuildCache? cache)
     {
         var site = archive.ToSite();
-        var context = new OutputContext(site, theme, new PageRenderer(site, theme, urls), new FormBuilder(input.Catalog.FormHandlers), diagnostics)
+        var pages = new PageRenderer(site, theme, urls, input.ImageEncoder is IShareImageEncoder { IsAvailable: true });
+        var context = new OutputContext(site, theme, pages, new FormBuilder(input.Catalog.FormHandlers), diagnostics)
         {
             AllowedValues = input.Catalog.AllowedValues,
         };

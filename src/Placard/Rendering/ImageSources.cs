@@ -1,4 +1,3 @@
-using Placard.Content;
 using Placard.Images;
 
 namespace Placard.Rendering;
@@ -14,8 +13,4 @@ internal static class ImageSources
 
     /// <summary>Whether there are several sizes, so that <c>sizes</c> is needed.</summary>
     public static bool HasSizes(PublishedImage image) => image.Original.Count > 1 || image.Webp.Count > 1;
-
-    /// <summary>The absolute URL of the rendition for feeds and social cards; null without an image.</summary>
-    public static string? PreviewUrl(Site site, Image? image) =>
-        image is null ? null : site.BaseUrl + (site.ImageOf(image)?.Preview.Permalink ?? image.Permalink).Href;
 }

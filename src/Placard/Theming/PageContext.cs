@@ -12,6 +12,7 @@ internal sealed class PageContext : TemplateHost
 {
     private readonly SiteContext shared;
     private readonly List<KeyValuePair<string, object?>> values = new(16);
+    private PageImage? image;
 
     /// <param name="shared">What all pages have in common.</param>
     public PageContext(SiteContext shared, PageView page, DiagnosticBag diagnostics)
@@ -50,6 +51,9 @@ internal sealed class PageContext : TemplateHost
     public IReadOnlyList<NavigationLink> Navigation => shared.Navigation;
 
     public SharedFragments Shared => shared.Fragments;
+
+    /// <summary>The image in the page's head; null where it has none.</summary>
+    public PageImage? Image => image ??= shared.ShareImages.ImageOf(Page);
 
     /// <summary>Whether a link of the page's frame leads to this very page.</summary>
     public bool IsNavigated => shared.NavigatedPaths.Contains(Page.Permalink.Path);

@@ -9,9 +9,13 @@ using Placard.Urls;
 namespace Placard.Theming;
 
 /// <summary>Renders pages with a theme; from any thread, one page at a time on each.</summary>
-public sealed class PageRenderer(Site site, Theme theme, PublishedUrls publishedUrls)
+/// <param name="encodesShareImages">Whether the host has an <see cref="Images.IShareImageEncoder"/> that is available.</param>
+public sealed class PageRenderer(Site site, Theme theme, PublishedUrls publishedUrls, bool encodesShareImages = false)
 {
-    private readonly SiteContext shared = new(site, theme, publishedUrls);
+    private readonly SiteContext shared = new(site, theme, publishedUrls, new ShareImages(site, encodesShareImages));
+
+    /// <summary>The images by which networks show the pages.</summary>
+    internal ShareImages ShareImages => shared.ShareImages;
 
     /// <summary>Whether the build publishes a page at this URL.</summary>
     public bool Publishes(Permalink permalink) => publishedUrls.Contains(permalink.Path);

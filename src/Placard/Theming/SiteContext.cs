@@ -6,7 +6,7 @@ using Placard.Urls;
 namespace Placard.Theming;
 
 /// <summary>What the templates of all pages have in common.</summary>
-internal sealed class SiteContext(Site site, Theme theme, PublishedUrls publishedUrls)
+internal sealed class SiteContext(Site site, Theme theme, PublishedUrls publishedUrls, ShareImages shareImages)
 {
     private readonly Lazy<IReadOnlyList<NavigationLink>> navigation = new(() => NavigationLinks.Resolve(site, publishedUrls));
     private readonly ConcurrentDictionary<(string Folder, string Name), PageLink> links = new();
@@ -18,6 +18,8 @@ internal sealed class SiteContext(Site site, Theme theme, PublishedUrls publishe
     public Theme Theme => theme;
 
     public PublishedUrls PublishedUrls => publishedUrls;
+
+    public ShareImages ShareImages => shareImages;
 
     public SharedFragments Fragments { get; } = new();
 

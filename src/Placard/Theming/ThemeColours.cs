@@ -31,6 +31,15 @@ public static partial class ThemeColours
         return theme.With(new MemorySourceFile(StyleSheet, Encoding.UTF8.GetBytes(style + overlay), file.DisplayPath));
     }
 
+    /// <summary>The colours of a theme that already has those of the archive: its light background, and the accent on it.</summary>
+    internal static (RgbColour Paper, RgbColour Accent) Of(Theme theme, ThemeSettings settings)
+    {
+        var style = theme.Assets.FirstOrDefault(asset => asset.Path == StyleSheet) is { } file ? Encoding.UTF8.GetString(file.Read().Span) : "";
+        var (paper, _) = Grounds(style);
+        var own = RgbColour.TryParse(Accent().Match(style).Groups[1].Value, out var accent) ? accent : RgbColour.Black;
+        return (paper, settings.Accent?.Colour ?? own);
+    }
+
     private static string Rule(string media, RgbColour? accent) => accent is { } colour ? $"@media {media} {{ :root {{ --accent: {colour}; }} }}\n" : "";
 
     /// <summary>A style sheet names its ground in <c>--paper</c>: the light one first, then the dark one.</summary>
@@ -45,4 +54,7 @@ public static partial class ThemeColours
 
     [GeneratedRegex("--paper:\\s*(#[0-9a-fA-F]{3,6})")]
     private static partial Regex Paper();
+
+    [GeneratedRegex("--accent:\\s*(#[0-9a-fA-F]{3,6})")]
+    private static partial Regex Accent();
 }

@@ -98,6 +98,10 @@ public sealed class FailureTests : IDisposable
     {
         public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take) =>
             throw new InvalidOperationException("A planted bug.");
+
+        public byte[] EncodePart(byte[] source, ImageHeader header, int width, int height) => new VipsCodec().EncodePart(source, header, width, height);
+
+        public byte[] EncodeDrawing(byte[] svg, int width, int height) => new VipsCodec().EncodeDrawing(svg, width, height);
     }
 
     private sealed class FaultyOutput : ISiteOutput

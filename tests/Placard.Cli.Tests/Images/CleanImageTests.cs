@@ -133,6 +133,10 @@ public class CleanImageTests
         {
             foreach (var rendition in renditions) take(rendition, source);
         }
+
+        public byte[] EncodePart(byte[] source, ImageHeader header, int width, int height) => source;
+
+        public byte[] EncodeDrawing(byte[] svg, int width, int height) => new VipsCodec().EncodeDrawing(svg, width, height);
     }
 
     [Theory, MemberData(nameof(Kinds))]

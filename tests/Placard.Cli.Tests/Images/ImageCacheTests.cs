@@ -7,6 +7,8 @@ namespace Placard.Cli.Tests.Images;
 /// <summary>An image is encoded once for all archives and builds of a user, until it changes.</summary>
 public sealed class ImageCacheTests : IDisposable
 {
+    private const string WithoutShareImages = "== archive.yaml\ntitle: A\nbaseUrl: https://archive.test/\nomit: [share-images]\n";
+
     private readonly string folder = Directory.CreateTempSubdirectory("placard-").FullName;
     private readonly CountingCodec codec = new();
 
@@ -51,10 +53,40 @@ public sealed class ImageCacheTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_without_photographs_encodes_nothing_and_creates_no_folder()
+    public void A_second_build_encodes_no_share_image_either()
     {
-        TestSite.Of("").With(Encoder()).Build().WithoutDiagnostics();
-        Assert.Equal(0, codec.Calls);
+        var (first, second) = (WithEntry(Encoder()), WithEntry(Encoder()));
+        Assert.Equal(3, codec.ShareCalls); // A photograph, a drawing and the card.
+        Assert.All(["pictures/photo.jpg/share.jpg", "pictures/drawing.svg/share.jpg", "card.jpg"],
+            path => Assert.Equal(first.Files[path], second.Files[path]));
+
+        static BuiltSite WithEntry(CachingImageEncoder encoder) => TestSite.Of("""
+            == articles/a.md
+            ---
+            title: A
+            date: 2020-01-01
+            image: ../files/photo.jpg
+            imageAlt: A slope.
+            ---
+            Text.
+            == articles/b.md
+            ---
+            title: B
+            date: 2020-01-02
+            image: ../files/drawing.svg
+            imageAlt: A hill.
+            ---
+            Text.
+            == files/drawing.svg
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 20L20 0L40 20"/></svg>
+            """).With("files/photo.jpg", Photos.Jpeg(900, 700)).With(encoder).Build().WithoutDiagnostics();
+    }
+
+    [Fact]
+    public void An_archive_without_photographs_and_share_images_encodes_nothing_and_creates_no_folder()
+    {
+        TestSite.Of(WithoutShareImages).With(Encoder()).Build().WithoutDiagnostics();
+        Assert.Equal(0, codec.Calls + codec.ShareCalls);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
     }
 
@@ -99,7 +131,7 @@ public sealed class ImageCacheTests : IDisposable
         var old = CachedFiles();
         foreach (var file in old) File.SetLastWriteTimeUtc(file, new DateTime(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var encoder = new CachingImageEncoder(codec, new ImageCache(folder, maxBytes: 1));
-        TestSite.Of("").With("files/photo.jpg", Photos.Jpeg(500, 900)).With(encoder).Build().WithoutDiagnostics();
+        TestSite.Of(WithoutShareImages).With("files/photo.jpg", Photos.Jpeg(500, 900)).With(encoder).Build().WithoutDiagnostics();
         encoder.Trim();
         Assert.All(old, file => Assert.False(File.Exists(file)));
         Assert.NotEmpty(CachedFiles());
@@ -127,14 +159,28 @@ public sealed class ImageCacheTests : IDisposable
     private sealed class CountingCodec : IImageCodec
     {
         private readonly VipsCodec vips = new();
-        private int calls;
+        private int calls, shareCalls;
 
         public int Calls => calls;
+
+        public int ShareCalls => shareCalls;
 
         public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
         {
             Interlocked.Increment(ref calls);
             vips.Encode(source, header, renditions, take);
+        }
+
+        public byte[] EncodePart(byte[] source, ImageHeader header, int width, int height)
+        {
+            Interlocked.Increment(ref shareCalls);
+            return vips.EncodePart(source, header, width, height);
+        }
+
+        public byte[] EncodeDrawing(byte[] svg, int width, int height)
+        {
+            Interlocked.Increment(ref shareCalls);
+            return vips.EncodeDrawing(svg, width, height);
         }
     }
 }

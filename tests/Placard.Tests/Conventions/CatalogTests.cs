@@ -66,9 +66,9 @@ public class CatalogTests
     [Theory, MemberData(nameof(OptionalOutputs))]
     public void An_archive_without_an_output_lacks_its_files_and_no_link_leads_there(string name)
     {
-        var whole = TestSite.Of(Archive).With(Newcomers.Catalog).Build().WithoutDiagnostics();
+        var whole = TestSite.Of(Archive).With(Newcomers.Catalog).With(new StubShareEncoder()).Build().WithoutDiagnostics();
         var without = TestSite.Of("\n== archive.yaml\ntitle: Test archive\nbaseUrl: https://archive.test/\nomit: [" + name + "]\n" + Archive)
-            .With(Newcomers.Catalog).Build().WithoutDiagnostics();
+            .With(Newcomers.Catalog).With(new StubShareEncoder()).Build().WithoutDiagnostics();
 
         Assert.NotEmpty(whole.Files.Keys.Except(without.Files.Keys));
         Assert.Empty(without.Files.Keys.Except(whole.Files.Keys));

@@ -2,7 +2,6 @@ using Placard.Content;
 using Placard.Liquid;
 using Placard.Locales;
 using Placard.Reading.Settings;
-using Placard.Rendering;
 using Placard.Text;
 using Placard.Urls;
 
@@ -50,10 +49,12 @@ internal static class SiteMembers
         ("dir", (page, _) => TextDirection.Of(page.Lang)),
         ("locale", (page, _) => OpenGraphLocale.Of(page.Lang)),
         ("canonical", (page, context) => CanonicalUrl.Of(context.Site, page.Permalink)),
-        ("image", (page, context) => ImageSources.PreviewUrl(context.Site, page.Entry?.Image)),
-        ("imageWidth", (page, context) => context.Site.ImageOf(page.Entry?.Image)?.Preview is { Width: > 0 } preview ? preview.Width : null),
-        ("imageHeight", (page, context) => context.Site.ImageOf(page.Entry?.Image)?.Preview is { Height: > 0 } preview ? preview.Height : null),
-        ("imageAlt", (page, _) => page.Entry?.Image?.Alt),
+        ("image", (_, context) => context.Image?.Url),
+        ("imageWidth", (_, context) => context.Image is { Width: > 0 } image ? image.Width : null),
+        ("imageHeight", (_, context) => context.Image is { Height: > 0 } image ? image.Height : null),
+        ("imageAlt", (_, context) => context.Image?.Alt),
+        ("imageType", (_, context) => context.Image?.Type),
+        ("imageIsLarge", (_, context) => context.Image?.IsShareImage),
         ("type", (page, _) => page.Entry is Article ? "article" : "website"),
         ("published", (page, _) => (page.Entry as Article)?.Published),
         ("updated", (page, _) => page.Entry?.Updated),
