@@ -89,6 +89,9 @@ public sealed record PrivacyNotice(string? Controller, string? Purpose, string? 
 
     /// <summary>Whether there is a key <c>privacy</c>, with or without anything below it.</summary>
     internal bool IsWritten { get; init; }
+
+    /// <summary>Whether all that senders must be told is there.</summary>
+    internal bool IsComplete => new[] { Controller, Purpose, Recipient, Retention, Contact }.All(part => !string.IsNullOrEmpty(part));
 }
 
 /// <summary>The name of an output to leave out, with its location.</summary>

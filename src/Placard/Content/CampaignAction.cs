@@ -122,6 +122,15 @@ public sealed record CampaignAction : Entry
     /// <summary>The letters, each for a group of targets.</summary>
     public IReadOnlyList<ActionLetter> Letters { get; init; } = [];
 
+    /// <summary>What supporters print to collect signatures; null for nothing.</summary>
+    public PrintForm? Print { get; init; }
+
+    /// <summary>Whether an action of its kind collects signatures, so that a sheet for them may be printed.</summary>
+    internal bool TakesSignatures => Kind is ActionKind.Petition or ActionKind.Pledge;
+
+    /// <summary>The page that is a sheet for signatures.</summary>
+    public Permalink PaperPermalink => Permalink.Below("paper.html");
+
     /// <summary>The page with a print sheet for each target.</summary>
     public Permalink PrintPermalink => Permalink.Below("letters.html");
 
@@ -139,6 +148,13 @@ public enum ActionKind
 
     /// <summary>Call the targets; a form, which counts the calls, is optional.</summary>
     Call,
+}
+
+/// <summary>What supporters print to collect signatures.</summary>
+public enum PrintForm
+{
+    /// <summary>A sheet of one page with the text, the privacy notice, twenty lines and a QR code.</summary>
+    Sheet,
 }
 
 /// <summary>Where mail links put the addressees of a letter.</summary>

@@ -226,6 +226,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TargetWithoutPhone = new("PLC1666", Warning, "`{0}` has no telephone number, so nobody can call there. Add its `phone`, or take it out of the list.");
     public static readonly DiagnosticDescriptor ScriptMissing = new("PLC1667", Error, "The action asks for calls, but does not tell people what to say. Add `script: |` and, on the lines below it, each indented by two spaces, what they say.");
     public static readonly DiagnosticDescriptor PhoneBeforeOpening = new("PLC1668", Error, "`{0}` is the telephone number of somebody whom this action calls, and this text is public before the action opens. Take the number out of the text until then.");
+    public static readonly DiagnosticDescriptor SheetWithoutSignatures = new("PLC1669", Warning, "`print: sheet` prints a sheet for signatures, which an action of the kind `{0}` does not collect, so it is ignored. Delete the line, or write `kind: petition`.");
     public static readonly DiagnosticDescriptor NotAPhoneNumber = new("PLC1660", Error, "`{0}` is no telephone number. Write its digits, with the country code before them, such as +44 20 7946 0000.");
     public static readonly DiagnosticDescriptor UnknownSetting = new("PLC1611", Warning, "The form handler `{0}` has no setting `{1}`, so it is ignored.{2}");
     public static readonly DiagnosticDescriptor HandlerLacksCapability = new("PLC1612", Warning,

@@ -80,6 +80,7 @@ public static class EveryPage
           - { name: adult, label: I am of age., type: tick, help: We must ask. }
           - { name: proof, label: A document, type: file }
         {{(kind == "call" ? "hours: Weekdays, 9:00 to 17:00\nhoursZone: Europe/London\nscript: \"Good morning, I am [your name]. I ask [target name] to act.\"\nvoicemail: I am [your name].\ntargets: [{ name: Ada Reader, role: Librarian, organisation: Example Library, phone: +44 20 7946 0100 }, { role: Registrar, phone: 020 7946 0101, hours: Mondays }]" : "")}}
+        {{(kind is "petition" or "pledge" ? "print: sheet" : "")}}
         {{(kind == "letter" ? "targets: [{ name: Ada Reader, role: Librarian, organisation: Example Library, email: ada@example.org, address: 1 Example Street }, { role: Registrar, organisation: \"A body with a very long name that has to be broken somewhere\", email: registrar@example.org }]" : "")}}
         ---
         Text with [a link](letter-closed.md).

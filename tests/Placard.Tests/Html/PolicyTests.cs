@@ -43,7 +43,7 @@ public class PolicyTests
 
     [Theory, MemberData(nameof(Archive))]
     public void Only_the_search_the_pages_of_actions_and_cards_that_will_open_or_close_need_scripts(string archive) => Keeps(archive,
-        page => page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters"
+        page => page.Document.Body!.ClassName is "search" or "action" or "thanks" or "letters" or "paper"
             || page.All(".card:is([data-opens], [data-closes])").Any()
             ? []
             : page.All("script:not([type='application/ld+json'])").Select(script => $"holds {script.OuterHtml}"));

@@ -128,6 +128,7 @@ public class EntryValuesTests
         voicemail: Hello, machine.
         fields: [{ name: town, label: Town, type: choice, required: true, options: [One, Two], help: A town., autocomplete: address-level2 }]
         goal: 100
+        print: sheet
         tally: { count: 5, asOf: 2020-06-01 }
         signatures: ../articles/signatures.csv
         handler: { type: formspree, form: secretform }

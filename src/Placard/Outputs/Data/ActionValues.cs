@@ -26,6 +26,7 @@ internal static class ActionValues
         .Add("tally", action.Tally is { } tally ? new ValueMap().Add("count", tally.Count).Add("asOf", tally.AsOf).Add("counts", tally.Counts, AddCount)
             : null)
         .Add("signatures", action.Signatures)
+        .Add("print", action.Print is { } print ? EnumNames<PrintForm>.NameFor(print) : null)
         .Add("thanks", action.Thanks ?? EntryValues.PublishedEntry(action.ThanksPage, site))
         .Add("consent", action.Consent)
         .Add("followUp", EntryValues.Link(action.FollowUp, site))

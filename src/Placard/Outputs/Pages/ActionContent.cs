@@ -24,6 +24,17 @@ internal sealed class ActionContent(OutputContext context, CampaignAction action
     public static ContentModel OfSheets(OutputContext context, CampaignAction action) =>
         (content, read) => [new("sheets", new ActionContent(context, action, content, read).Sheets())];
 
+    /// <summary>The values of the sheet for signatures.</summary>
+    public static ContentModel OfPaper(OutputContext context, CampaignAction action) =>
+        (content, read) => new ActionContent(context, action, content, read).PaperValues();
+
+    private IEnumerable<KeyValuePair<string, object?>> PaperValues()
+    {
+        var end = sections.Count > 0 ? sections[0].Heading : content.Document.Count;
+        var text = PaperText.Of(LetterText.Of(content.Document.Take(end), absolute));
+        return [new("paragraphs", text.Paragraphs), new("isShortened", text.IsShortened)];
+    }
+
     private IEnumerable<KeyValuePair<string, object?>> PageValues() =>
     [
         new("content", ContentHtml.Of(content, 0, sections.Count > 0 ? sections[0].Heading : content.Document.Count)),

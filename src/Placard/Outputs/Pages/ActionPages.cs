@@ -8,7 +8,7 @@ using Placard.Urls;
 
 namespace Placard.Outputs.Pages;
 
-/// <summary>The page of every action, with a form only while it is open, its thank-you page, and its print sheets.</summary>
+/// <summary>The page of every action, with a form only while it is open, its thank-you page, its print sheets, and its sheet for signatures.</summary>
 public sealed class ActionPages : ISiteOutput
 {
     public string Name => "actions";
@@ -21,6 +21,7 @@ public sealed class ActionPages : ISiteOutput
             foreach (var page in SignaturePages.Of(context, action, action.Signatures)) yield return page;
             yield return ThanksPage(context, action) with { IsPermanent = false };
             if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsPermanent = false };
+            if (PaperPage.Of(context, action, Parent(context, action)) is { } paper) yield return paper with { IsPermanent = false };
         }
     }
 
@@ -55,6 +56,7 @@ public sealed class ActionPages : ISiteOutput
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["areas"] = areas is null ? null : new PageLink("", PostcodeScripts.IndexOf(areas)),
                 ["leastPostcodes"] = areas is { Groups.Count: > 1 } ? areas.Groups.Min(group => group.Count) : null,
+                ["paper"] = PaperPage.LinkOf(site, action),
                 ["translations"] = site.TranslationsOf(action),
                 ["signaturesPage"] = SignaturePages.LinkOf(action, action.Signatures),
                 ["citation"] = CitationFiles.ViewOf(context, action),

@@ -3,6 +3,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.Keys;
 using Placard.Reading.Sources;
+using Placard.Text;
 using Placard.Time;
 
 namespace Placard.Reading.Entries;
@@ -27,6 +28,11 @@ internal static class ActionReader
         if (action.Points.Count is (> 0 and < MinPoints) or > MaxPoints)
             reader.Keys.Diagnostics.Report(DiagnosticDescriptors.PointCount, reader.Keys.LocationOf("points"), action.Points.Count);
         AreaChecks.Check(reader, action);
+        if (action.Print is not null && !action.TakesSignatures && reader.Keys.Has("kind"))
+        {
+            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.SheetWithoutSignatures, reader.Keys.LocationOf("print"),
+                EnumNames<ActionKind>.NameFor(action.Kind));
+        }
         PlaceholderChecks.CheckAction(reader);
         return action;
     }

@@ -100,6 +100,8 @@ internal static class ActionKeys
             action =>
                 YamlValue.Path(action.Signatures?.SourcePath), (action, reader) =>
                     action with { Signatures = ReadSignatures(action, reader) }).SeenAs("signatures", action => action.Signatures, "See signatures below."),
+        Choice<PrintForm>("print", "sheet", "A sheet of paper for twenty signatures, to print: of a petition or pledge, while it is open.",
+            action => action.Print, (action, print) => action with { Print = print }),
         Custom("handler", ValueKind.Map, "type: …", "The form handler, where it differs from the archive's.",
             action => action.Handler is { } handler && handler.Location.Path == action.Origin.Path ? HandlerReader.Write(handler) : null,
             (action, reader) => HandlerReader.Read(reader.Keys) is { } handler ? action with { Handler = handler } : action) with

@@ -9,6 +9,8 @@ internal static class ChartMembers
 {
     private const double LineOfText = .95, MarkHeight = .8;
 
+    public static readonly MemberTable Code = MemberTables.Of<QrCode>("code", ("size", (code, _) => code.Size), ("path", (code, _) => code.Path));
+
     public static readonly MemberTable Columns = MemberTables.Of<ColumnChart>(
         "picture",
         ("title", (chart, _) => chart.Title),

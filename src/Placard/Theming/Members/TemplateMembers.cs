@@ -75,6 +75,7 @@ internal static class TemplateMembers
         [typeof(Column)] = ChartMembers.Column,
         [typeof(BarChart)] = ChartMembers.Bars,
         [typeof(Bar)] = ChartMembers.Bar,
+        [typeof(QrCode)] = ChartMembers.Code,
         [typeof(TimelineChart)] = ChartMembers.Life,
         [typeof(Lane)] = ChartMembers.Lane,
         [typeof(Mark)] = ChartMembers.Mark,
