@@ -189,7 +189,7 @@ public class ActionPageTests
             Text.
             """).AsOf(day).Build().Text("actions/act.html");
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Page("2020-06-01"));
-        var share = page.QuerySelector("article > section.share[data-while-open]")!;
+        var share = page.QuerySelector("section.about > .share[data-while-open]")!;
         Assert.Equal("mailto:?subject=Act&body=https%3A%2F%2Farchive.test%2Factions%2Fact.html",
             Assert.Single(share.QuerySelectorAll("a")).GetAttribute("href"));
         Assert.Equal(2, share.QuerySelectorAll("[hidden] button[data-link='https://archive.test/actions/act.html']").Length);
