@@ -74,7 +74,12 @@ public sealed class PostcodeScripts : ISiteOutput
         var sets = entries.Select(entry => entry.Set).Distinct().ToList();
         var names = sets.SelectMany(areas.AreasOf).Distinct(StringComparer.Ordinal).ToList();
         to.Write(Encoding.ASCII.GetBytes($"placardAreas(\"{name}\","));
-        using (var json = new Utf8JsonWriter(to, Options)) JsonSerializer.Serialize(json, names);
+        using (var json = new Utf8JsonWriter(to, Options))
+        {
+            json.WriteStartArray();
+            foreach (var area in names) json.WriteStringValue(area);
+            json.WriteEndArray();
+        }
         to.Write(","u8);
         var numberOfName = names.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
         var lists = sets.Select(set => $"[{string.Join(',', areas.AreasOf(set).Distinct(StringComparer.Ordinal).Select(area => numberOfName[area]))}]");
