@@ -112,10 +112,10 @@ public class TemplateLimitTests
     public void A_loop_that_takes_too_many_steps_is_tried_on_one_page()
     {
         var site = Page().WithTheme("layouts/document.liquid", "{% for i in (1..99999) %}{% for j in (1..99999) %}{% endfor %}{% endfor %}");
-        for (var i = 0; i < 200; i++) site.With($"pages/page{i}.md", "---\ntitle: Page\n---\n"u8.ToArray());
+        for (var i = 0; i < 1000; i++) site.With($"pages/page{i}.md", "---\ntitle: Page\n---\n"u8.ToArray());
         var time = Stopwatch.StartNew();
         Assert.StartsWith($"theme/layouts/document.liquid:1:4: {TooManySteps}", Assert.Single(site.Build().Messages), StringComparison.Ordinal);
-        Assert.InRange(time.Elapsed.TotalSeconds, 0, 30);
+        Assert.InRange(time.Elapsed.TotalSeconds, 0, 120);
     }
 
     private static IEnumerable<string> Build(string template) => Page().WithTheme("layouts/page.liquid", template)
