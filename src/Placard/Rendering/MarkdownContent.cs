@@ -71,32 +71,9 @@ internal sealed class MarkdownContent
         {
             return MarkdownParser.Parse(text, letters);
         }
-        catch (ParagraphLimitException limit)
+        catch (MarkdownLimitException limit)
         {
-            var at = body.At(limit.Line);
-            if (limit.Sign == '[') diagnostics.Report(DiagnosticDescriptors.TooManyBrackets, at, limit.Limit);
-            else diagnostics.Report(DiagnosticDescriptors.TooManySigns, at, limit.Limit, limit.Sign);
-            return null;
-        }
-        catch (NoteLimitException limit)
-        {
-            var at = body.At(limit.Line);
-            diagnostics.Report(DiagnosticDescriptors.TooManyNotes, at, MarkdownLimits.MaxNoteMarks);
-            return null;
-        }
-        catch (LetterLimitException)
-        {
-            diagnostics.Report(DiagnosticDescriptors.LetterTooLong, body.At(0), MarkdownLimits.MaxLetterLength);
-            return null;
-        }
-        catch (LineLimitException)
-        {
-            diagnostics.Report(DiagnosticDescriptors.TooManyLines, body.At(MarkdownLimits.MaxLines), MarkdownLimits.MaxLines);
-            return null;
-        }
-        catch (DepthLimitException limit)
-        {
-            diagnostics.Report(DiagnosticDescriptors.NestedTooDeep, body.At(limit.Line));
+            diagnostics.Report(limit.Descriptor, body.At(limit.Line), [.. limit.Arguments]);
             return null;
         }
         catch (ArgumentException)

@@ -1,3 +1,4 @@
+using Placard.Diagnostics;
 using Placard.Syntax;
 
 namespace Placard.Tests.Syntax;
@@ -11,7 +12,7 @@ public class MarkdownLimitsTests
     public void A_paragraph_has_five_thousand_brackets_whatever_the_others_have()
     {
         MarkdownLimits.Check($"{Brackets}\n\n{Brackets}\n  \t\n{Brackets}");
-        Assert.Equal(2, Assert.Throws<ParagraphLimitException>(() => MarkdownLimits.Check($"[\n\n{Brackets}\n[")).Line);
+        Assert.Equal((2, DiagnosticDescriptors.TooManyBrackets), Excess(() => MarkdownLimits.Check($"[\n\n{Brackets}\n[")));
     }
 
     [Theory]
@@ -27,7 +28,7 @@ public class MarkdownLimitsTests
     {
         var text = string.Concat(Enumerable.Repeat(sign, times));
         if (isAllowed) MarkdownLimits.Check(text);
-        else Assert.Throws<DepthLimitException>(() => MarkdownLimits.Check(text));
+        else Assert.Equal((0, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownLimits.Check(text)));
     }
 
     [Theory]
@@ -37,7 +38,7 @@ public class MarkdownLimitsTests
     {
         var most = string.Concat(Enumerable.Repeat(mark + "\n", MarkdownLimits.MaxNoteMarks));
         MarkdownLimits.Check(most);
-        Assert.Equal(2 * MarkdownLimits.MaxNoteMarks, Assert.Throws<NoteLimitException>(() => MarkdownLimits.Check(most + mark)).Line);
+        Assert.Equal((2 * MarkdownLimits.MaxNoteMarks, DiagnosticDescriptors.TooManyNotes), Excess(() => MarkdownLimits.Check(most + mark)));
     }
 
     [Fact]
@@ -45,18 +46,24 @@ public class MarkdownLimitsTests
     {
         var most = string.Concat(Enumerable.Repeat("a\n", MarkdownLimits.MaxLines));
         MarkdownLimits.Check(most);
-        Assert.Throws<LineLimitException>(() => MarkdownLimits.Check(most + "a\n"));
+        Assert.Equal((MarkdownLimits.MaxLines, DiagnosticDescriptors.TooManyLines), Excess(() => MarkdownLimits.Check(most + "a\n")));
     }
 
     [Fact]
     public void Emphasis_is_nested_ninety_nine_deep()
     {
         MarkdownParser.Parse(Nested(99));
-        Assert.Throws<DepthLimitException>(() => MarkdownParser.Parse(Nested(100)));
+        Assert.Equal((0, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownParser.Parse(Nested(100))));
     }
 
     [Fact]
     public void Emphasis_that_has_ended_makes_nothing_deeper() => MarkdownParser.Parse(string.Concat(Enumerable.Repeat("*a* ", 200)));
+
+    private static (int Line, DiagnosticDescriptor Descriptor) Excess(Action check)
+    {
+        var limit = Assert.Throws<MarkdownLimitException>(check);
+        return (limit.Line, limit.Descriptor);
+    }
 
     private static string Nested(int levels) =>
         string.Concat(Enumerable.Repeat("**a ", levels)) + "b" + string.Concat(Enumerable.Repeat(" c**", levels));

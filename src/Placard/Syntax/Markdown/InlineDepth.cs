@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
@@ -14,7 +15,7 @@ internal static class InlineDepth
 
     private static readonly SearchValues<char> SignsAndLineEnds = SearchValues.Create("*_~[\n");
 
-    /// <exception cref="DepthLimitException">A block and its inlines are nested too deeply.</exception>
+    /// <exception cref="MarkdownLimitException">A block and its inlines are nested too deeply.</exception>
     public static void Check(string text, MarkdownDocument document)
     {
         if (MayBeTooDeep(text)) CheckBlocks(document);
@@ -41,7 +42,7 @@ internal static class InlineDepth
         {
             if (container[i] is ContainerBlock inner) CheckBlocks(inner);
             else if (container[i] is LeafBlock { Inline: { FirstChild: not null } root } block && IsTooDeep(root, DepthOf(block)))
-                throw new DepthLimitException(block.Line);
+                throw new MarkdownLimitException(block.Line, DiagnosticDescriptors.NestedTooDeep);
         }
     }
 

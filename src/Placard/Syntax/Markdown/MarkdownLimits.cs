@@ -1,3 +1,4 @@
+using Placard.Diagnostics;
 using Placard.Text;
 
 namespace Placard.Syntax;
@@ -32,23 +33,29 @@ internal static class MarkdownLimits
         [('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000)];
 
     /// <summary>Throws if a text exceeds a limit.</summary>
-    /// <exception cref="ParagraphLimitException">A paragraph contains too many of a sign.</exception>
-    /// <exception cref="NoteLimitException">The text has too many notes.</exception>
-    /// <exception cref="LineLimitException">The text has too many lines.</exception>
-    /// <exception cref="DepthLimitException">A line has too many quote and list markers.</exception>
-    public static void Check(string text)
+    /// <exception cref="MarkdownLimitException">The text exceeds one.</exception>
+    public static void Check(string text, LetterLocation letters = LetterLocation.None)
     {
+        if (letters != LetterLocation.None && text.Length > MaxLetterLength)
+            throw new MarkdownLimitException(0, DiagnosticDescriptors.LetterTooLong, MaxLetterLength);
         foreach (var (sign, limit) in Signs)
         {
-            if (text.Length > limit && FindParagraphOverLimit(text, sign, limit) is { } line) throw new ParagraphLimitException(line, sign, limit);
+            if (text.Length > limit && FindParagraphOverLimit(text, sign, limit) is { } line) throw TooMany(line, sign, limit);
         }
         foreach (var mark in NoteMarks)
         {
-            if (text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is { } note) throw new NoteLimitException(note);
+            if (text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is { } note)
+                throw new MarkdownLimitException(note, DiagnosticDescriptors.TooManyNotes, MaxNoteMarks);
         }
-        if (text.Length > MaxLines && text.AsSpan().Count('\n') > MaxLines) throw new LineLimitException();
-        if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep) throw new DepthLimitException(deep);
+        if (text.Length > MaxLines && text.AsSpan().Count('\n') > MaxLines)
+            throw new MarkdownLimitException(MaxLines, DiagnosticDescriptors.TooManyLines, MaxLines);
+        if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep)
+            throw new MarkdownLimitException(deep, DiagnosticDescriptors.NestedTooDeep);
     }
+
+    private static MarkdownLimitException TooMany(int line, char sign, int limit) => sign == '['
+        ? new(line, DiagnosticDescriptors.TooManyBrackets, limit)
+        : new(line, DiagnosticDescriptors.TooManySigns, limit, sign);
 
     /// <summary>The 0-based first line with more quote and list markers than <paramref name="limit"/>; null without one.</summary>
     public static int? FindDeepLine(string text, int limit = MaxDepth)
@@ -122,36 +129,3 @@ internal static class MarkdownLimits
         return digits > 0 && line[digits..] is ['.' or ')', ' ' or '\t', ..] ? digits + 2 : 0;
     }
 }
-
-/// <summary>A paragraph contains more of a sign than <see cref="MarkdownLimits"/> allows.</summary>
-/// <param name="line">The 0-based first line of the paragraph.</param>
-/// <param name="sign">The sign.</param>
-/// <param name="limit">The maximum number of it.</param>
-internal sealed class ParagraphLimitException(int line, char sign, int limit) : ArgumentException($"The paragraph on line {line + 1} holds too many of {sign}.")
-{
-    public int Line => line;
-
-    public char Sign => sign;
-
-    public int Limit => limit;
-}
-
-/// <summary>Quotes, lists or emphasis are nested more than <see cref="MarkdownLimits.MaxDepth"/> deep.</summary>
-/// <param name="line">The 0-based line.</param>
-internal sealed class DepthLimitException(int line) : ArgumentException($"Line {line + 1} is nested too deeply.")
-{
-    public int Line => line;
-}
-
-/// <summary>A text has more notes and references to notes, or more definitions, than <see cref="MarkdownLimits.MaxNoteMarks"/>.</summary>
-/// <param name="line">The 0-based line of the first that is too many.</param>
-internal sealed class NoteLimitException(int line) : ArgumentException($"There are too many notes from line {line + 1} on.")
-{
-    public int Line => line;
-}
-
-/// <summary>A text has more lines than <see cref="MarkdownLimits.MaxLines"/>.</summary>
-internal sealed class LineLimitException() : ArgumentException("There are too many lines.");
-
-/// <summary>A text with letters is longer than <see cref="MarkdownLimits.MaxLetterLength"/>.</summary>
-internal sealed class LetterLimitException() : ArgumentException("The letter is too long.");

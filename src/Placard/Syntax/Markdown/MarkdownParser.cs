@@ -22,8 +22,7 @@ public static class MarkdownParser
     /// <exception cref="ArgumentException">A paragraph contains too many of a sign, or something is nested too deeply.</exception>
     public static MarkdownDocument Parse(string text, LetterLocation letters = LetterLocation.None)
     {
-        if (letters != LetterLocation.None && text.Length > MarkdownLimits.MaxLetterLength) throw new LetterLimitException();
-        MarkdownLimits.Check(text);
+        MarkdownLimits.Check(text, letters);
         var document = Markdig.Markdown.Parse(text, BareUrls.MayOccur(text) ? WithBareUrls : Pipeline, LetterLines.ContextOf(text, letters));
         InlineDepth.Check(text, document);
         HeadingIds.Assign(text, document);
