@@ -1,3 +1,4 @@
+using Placard.Reading.Tables;
 using Placard.Receiving.Formats;
 
 namespace Placard.Receiving;
@@ -13,7 +14,7 @@ internal sealed record Candidate(string Name, string Email, string Id)
 
     public string Country { get; init; } = "";
 
-    public Publication Publication { get; init; }
+    public SignatureDisplay Display { get; init; }
 
     public SentTime? Sent { get; init; }
 
@@ -30,6 +31,6 @@ internal sealed record Candidate(string Name, string Email, string Id)
     /// <summary>Whether the sender agreed to the delivery.</summary>
     public bool MayBeDelivered { get; init; }
 
-    /// <summary>Why a person must look at it; null where nobody needs to.</summary>
+    /// <summary>Why a person must look at it; null where that is not needed.</summary>
     public string? Doubt { get; init; }
 }

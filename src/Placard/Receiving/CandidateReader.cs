@@ -3,14 +3,13 @@ using Placard.Forms;
 using Placard.Reading.Tables;
 using Placard.Receiving.Formats;
 using Placard.Syntax;
-using Placard.Text;
 using Placard.Time;
 
 namespace Placard.Receiving;
 
 /// <summary>
 /// Reads submissions by the contract that the form was built from. Only fields that are asked for here are looked at: IP addresses, user agents, referrers,
-/// towns, telephone numbers and whatever else an export holds are never read.
+/// towns, telephone numbers and all else that an export holds are never read.
 /// </summary>
 internal sealed class CandidateReader(FormContract contract, CampaignAction action, SenderDigest digest, ArchiveTimeZone zone)
 {
@@ -32,7 +31,6 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
         var fields = submission.Fields.ToLookup(field => PlainName(field.Name), field => field.Value, StringComparer.OrdinalIgnoreCase);
         var name = ReceivedText.Clean(Value(fields, Names.Name));
         var email = EmailAddress.Trim(EmailIn(fields));
-        var publication = PublicationIn(fields);
         return new Candidate(name, email, EmailAddress.IsValid(email)
             ? digest.OfSender(email)
             : digest.OfEntry(name, email, submission.Sent?.ToString() ?? ""))
@@ -40,7 +38,7 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
             Role = ReceivedText.Clean(Value(fields, "role")),
             Organisation = ReceivedText.Clean(Value(fields, "organisation") is { Length: > 0 } written ? written : Value(fields, "organization")),
             Country = ReceivedText.Clean(Value(fields, "country")),
-            Publication = publication,
+            Display = DisplayIn(fields),
             Sent = submission.Sent,
             Day = submission.Sent?.DayIn(zone),
             Origin = submission.Origin,
@@ -77,13 +75,13 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
     /// Nothing is published unless a field of the form asks for it and was answered: <c>display</c> with what is shown, <c>consent</c> with a tick. Where the
     /// form has both, the tick must be there.
     /// </summary>
-    private Publication PublicationIn(ILookup<string, string> fields)
+    private SignatureDisplay DisplayIn(ILookup<string, string> fields)
     {
         var (asksForConsent, asksForDisplay) = (asked.Contains("consent"), asked.Contains("display"));
-        if (asksForConsent && !fields["consent"].Any(value => YesNo.Parse(value) == true)) return Publication.Anonymous;
-        if (!asksForDisplay) return asksForConsent ? Publication.Full : Publication.Anonymous;
+        if (asksForConsent && !fields["consent"].Any(value => YesNo.Parse(value) == true)) return SignatureDisplay.Anonymous;
+        if (!asksForDisplay) return asksForConsent ? SignatureDisplay.Full : SignatureDisplay.Anonymous;
         var display = fields["display"].FirstOrDefault(value => value.Length > 0) ?? "";
-        return EnumNames<Publication>.TryParse(SortKey.Of(display).Trim(), out var publication) ? publication : Publication.Anonymous;
+        return SignatureDisplays.Find(display) ?? SignatureDisplay.Anonymous;
     }
 
     /// <summary>Whether a field that people leave empty holds anything; what programs write for an empty checkbox is nothing.</summary>

@@ -31,7 +31,7 @@ internal static partial class ReceivedText
         if (text.Length == 0) return null;
         if (text.Length > Longest) return "a very long text";
         if (Link().IsMatch(text)) return "a link or code in a name";
-        if (text[0] is '=' or '+' or '-' or '@') return "a text that a spreadsheet program would calculate";
+        if (SpreadsheetText.IsCalculated(text)) return "a text that a spreadsheet program would calculate";
         return PrivateCells.Find(text) is { } found ? $"{found} in a name" : null;
     }
 

@@ -121,7 +121,7 @@ internal sealed class Reception(ReceiveRequest request)
         }
         return book.Take(candidate) switch
         {
-            Taken.New => report with { New = report.New + 1, Named = report.Named + (candidate.Publication == Publication.Anonymous ? 0 : 1) },
+            Taken.New => report with { New = report.New + 1, Named = report.Named + (candidate.Display == SignatureDisplay.Anonymous ? 0 : 1) },
             Taken.Updated => report with { Updated = report.Updated + 1 },
             Taken.KeptByHand => report with { KeptByHand = report.KeptByHand + 1 },
             _ => report with { Known = report.Known + 1 },

@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Diagnostics;
+using Placard.Reading.Tables;
 using Placard.Receiving.Formats;
 using Placard.Syntax;
 using Placard.Text;
@@ -7,8 +8,8 @@ using Placard.Text;
 namespace Placard.Receiving;
 
 /// <summary>
-/// The table in which a person decides of doubtful submissions. It holds names that nobody has agreed to publish, so that it belongs outside the repository;
-/// an email address is never in it.
+/// The table in which a person decides of doubtful submissions. It holds names whose owners have not agreed to publish them, so it belongs outside the
+/// repository; an email address is never in it.
 /// </summary>
 internal static class ReviewTable
 {
@@ -24,7 +25,7 @@ internal static class ReviewTable
         foreach (var candidate in candidates)
         {
             Append(text, "", candidate.Doubt ?? "", candidate.Name, candidate.Role, candidate.Organisation, candidate.Country,
-                EnumNames<Publication>.NameFor(candidate.Publication), candidate.Sent?.ToString() ?? "", candidate.Origin, candidate.Id);
+                EnumNames<SignatureDisplay>.NameFor(candidate.Display), candidate.Sent?.ToString() ?? "", candidate.Origin, candidate.Id);
         }
         return text.ToString();
     }
@@ -37,9 +38,7 @@ internal static class ReviewTable
             diagnostics.Report(DiagnosticDescriptors.ExportNotText, SourceLocation.StartOf(file.DisplayPath));
             return [];
         }
-        var separator = CsvSeparator.Of(text);
-        var reader = new CsvReader(file.DisplayPath, text, diagnostics, separator.Character);
-        if (separator.IsDeclared) reader.ReadRow();
+        var reader = CsvReader.Of(file.DisplayPath, text, diagnostics, out _);
         var header = reader.ReadRow() ?? [];
         if (Columns.Any(column => !header.Exists(cell => cell.Text == column)))
         {
@@ -51,7 +50,7 @@ internal static class ReviewTable
         {
             string Cell(string column) => header.FindIndex(cell => cell.Text == column) is var i && i < cells.Count ? Plain(cells[i].Text) : "";
             if (Cell("accept").Length == 0) continue;
-            if (Reading.Tables.YesNo.Parse(Cell("accept")) is not { } isAccepted)
+            if (YesNo.Parse(Cell("accept")) is not { } isAccepted)
             {
                 diagnostics.Report(DiagnosticDescriptors.CsvNotYesOrNo, cells[0].Location, Cell("accept"), "accept");
                 continue;
@@ -62,7 +61,7 @@ internal static class ReviewTable
                 Role = ReceivedText.Clean(Cell("role")),
                 Organisation = ReceivedText.Clean(Cell("organisation")),
                 Country = ReceivedText.Clean(Cell("country")),
-                Publication = EnumNames<Publication>.TryParse(Cell(Display), out var publication) ? publication : Publication.Anonymous,
+                Display = EnumNames<SignatureDisplay>.TryParse(Cell(Display), out var display) ? display : SignatureDisplay.Anonymous,
                 Sent = sent,
                 Day = sent is { } known ? dayOf(known) : null,
             }, isAccepted));
@@ -71,7 +70,7 @@ internal static class ReviewTable
     }
 
     /// <summary>The text without the apostrophe that keeps a spreadsheet program from calculating it.</summary>
-    private static string Plain(string cell) => cell.Length > 1 && cell[0] == '\'' && SpreadsheetText.Inert(cell[1..]) == cell ? cell[1..] : cell;
+    private static string Plain(string cell) => cell is ['\'', .. var text] && SpreadsheetText.IsCalculated(text) ? text : cell;
 
     private static void Append(StringBuilder text, params ReadOnlySpan<string> cells)
     {

@@ -1,4 +1,5 @@
 using Placard.Content;
+using Placard.Reading.Tables;
 using Placard.Text;
 using Placard.Time;
 
@@ -53,7 +54,7 @@ internal sealed class SenderBook
     /// Whether a new name is in the table already, in a row of which no sender is known, or which was withdrawn, retracted or refused since: it may be the
     /// same person.
     /// </summary>
-    public bool HasNameOfOther(Candidate candidate) => candidate.Publication != Publication.Anonymous && !senders.ContainsKey(candidate.Id)
+    public bool HasNameOfOther(Candidate candidate) => candidate.Display != SignatureDisplay.Anonymous && !senders.ContainsKey(candidate.Id)
         && (namesOfOthers.Contains(SortKey.Of(candidate.Name)) || namesOfOthers.Contains(SortKey.Of(SignatureRow.Of(candidate)!.Name)));
 
     /// <summary>Takes a submission: a row is added, or replaced where it is as it was written. What was edited by hand stays.</summary>

@@ -1,3 +1,4 @@
+using Placard.Reading.Tables;
 using Placard.Text;
 
 namespace Placard.Receiving;
@@ -23,10 +24,10 @@ internal sealed record SignatureRow(string Name, string Role, string Organisatio
     public static SignatureRow? Of(Candidate candidate)
     {
         var date = candidate.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        return candidate.Publication switch
+        return candidate.Display switch
         {
-            Publication.Full => new(Cell(candidate.Name), Cell(candidate.Role), Cell(candidate.Organisation), Cell(candidate.Country), date, "full"),
-            Publication.Initials => new(Cell(Initials(candidate.Name)), "", "", Cell(candidate.Country), date, "initials"),
+            SignatureDisplay.Full => new(Cell(candidate.Name), Cell(candidate.Role), Cell(candidate.Organisation), Cell(candidate.Country), date, "full"),
+            SignatureDisplay.Initials => new(Cell(SignatureDisplays.InitialsOf(candidate.Name, " ")), "", "", Cell(candidate.Country), date, "initials"),
             _ => null,
         };
     }
@@ -35,9 +36,4 @@ internal sealed record SignatureRow(string Name, string Role, string Organisatio
     public string Identity(SenderDigest digest) => digest.OfRow(Name, Role, Organisation, Country, Date);
 
     private static string Cell(string text) => SpreadsheetText.Inert(text);
-
-    /// <summary><c>Ada B. Example</c> becomes <c>A. B. E.</c></summary>
-    private static string Initials(string name) =>
-        string.Join(' ', name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
 }

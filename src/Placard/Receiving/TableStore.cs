@@ -28,10 +28,8 @@ internal sealed class TableStore : SignatureStore
     {
         (this.path, this.text) = (path, text);
         var plain = text.TrimStart('\uFEFF');
-        var kind = CsvSeparator.Of(plain);
+        var reader = CsvReader.Of(path, plain, new DiagnosticBag(), out var kind);
         separator = kind.Character;
-        var reader = new CsvReader(path, plain, new DiagnosticBag(), separator);
-        if (kind.IsDeclared) reader.ReadRow();
         header = [.. (reader.ReadRow() ?? []).Select(cell => SignatureTable.Schema.Find(cell.Text)?.Name ?? "")];
         lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var lines = LineStarts(text);

@@ -34,9 +34,7 @@ internal sealed class CsvTable
         if (file.Length > CsvLimits.MaxMegabytes * 1024 * 1024)
             return Refuse(SourceLocation.StartOf(file.DisplayPath), $"{CsvLimits.MaxMegabytes} MB", diagnostics);
         if (TextFile.ReadText(file, diagnostics) is not { } text) return [];
-        var separator = CsvSeparator.Of(text);
-        var reader = new CsvReader(file.DisplayPath, text, diagnostics, separator.Character);
-        if (separator.IsDeclared) reader.ReadRow();
+        var reader = CsvReader.Of(file.DisplayPath, text, diagnostics, out var separator);
         var start = SourceLocation.StartOf(file.DisplayPath);
         if (reader.ReadRow() is not { } header)
         {

@@ -45,8 +45,6 @@ internal static class SignatureTable
 
     private static readonly string[] PublicColumns = ["name", "role", "organisation", "country"];
 
-    private enum Display { Anonymous, Initials, Full }
-
     /// <param name="download">The path at which the table of public data is published.</param>
     public static SignatureList Read(SourceFile file, Permalink download, DiagnosticBag diagnostics)
     {
@@ -105,24 +103,21 @@ internal static class SignatureTable
         var date = row.PastDate("date", diagnostics);
         var isRefused = IsRefused(row, diagnostics);
         var display = ReadDisplay(row, diagnostics);
-        if (isRefused || display == Display.Anonymous || row.MayHideProtection) return null;
-        var name = display == Display.Initials ? Initials(row["name"]) : row["name"];
+        if (isRefused || display == SignatureDisplay.Anonymous || row.MayHideProtection) return null;
+        var name = display == SignatureDisplay.Initials ? SignatureDisplays.InitialsOf(row["name"], "") : row["name"];
         var signature = new Signature(name, row["role"], row["organisation"], row["country"], date);
-        if (display == Display.Initials) signature = signature with { Role = "", Organisation = "" };
+        if (display == SignatureDisplay.Initials) signature = signature with { Role = "", Organisation = "" };
         return signature.Name.Length + signature.Organisation.Length == 0 ? null : signature;
     }
 
-    private static Display ReadDisplay(CsvRow row, DiagnosticBag diagnostics)
+    private static SignatureDisplay ReadDisplay(CsvRow row, DiagnosticBag diagnostics)
     {
         var word = row["display"];
-        if (word.Length == 0) return Display.Anonymous;
-        if (EnumNames<Display>.TryParse(SortKey.Of(word).Trim(), out var display)) return display;
-        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, EnumNames<Display>.Names),
-            string.Join(", ", EnumNames<Display>.Names));
-        return Display.Anonymous;
+        if (word.Length == 0) return SignatureDisplay.Anonymous;
+        if (SignatureDisplays.Find(word) is { } display) return display;
+        var names = EnumNames<SignatureDisplay>.Names;
+        diagnostics.Report(DiagnosticDescriptors.UnknownValue, row.LocationOf("display"), word, "display", NearestName.Hint(word, names),
+            string.Join(", ", names));
+        return SignatureDisplay.Anonymous;
     }
-
-    private static string Initials(string name) =>
-        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => part[..System.Globalization.StringInfo.GetNextTextElementLength(part)] + "."));
 }

@@ -20,7 +20,7 @@ internal sealed class CsvExport(string name, IReadOnlyList<string> sentColumns, 
     public bool Recognises(ExportFile file)
     {
         if (file.Text is not { } text || file.Json is not null) return false;
-        var header = new CsvReader(file.DisplayPath, FirstLines(text), new DiagnosticBag(), CsvSeparator.Of(text).Character).ReadRow();
+        var header = CsvReader.Of(file.DisplayPath, FirstLines(text), new DiagnosticBag(), out _).ReadRow();
         return header is { Count: > 1 } && needed.All(column => header.Exists(cell => cell.Text.Equals(column, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -31,9 +31,7 @@ internal sealed class CsvExport(string name, IReadOnlyList<string> sentColumns, 
             diagnostics.Report(DiagnosticDescriptors.ExportNotText, SourceLocation.StartOf(file.DisplayPath));
             return [];
         }
-        var separator = CsvSeparator.Of(text);
-        var reader = new CsvReader(file.DisplayPath, text, diagnostics, separator.Character);
-        if (separator.IsDeclared) reader.ReadRow();
+        var reader = CsvReader.Of(file.DisplayPath, text, diagnostics, out var separator);
         if (reader.ReadRow() is not { } header) return [];
         if (header.Count > MostColumns)
         {

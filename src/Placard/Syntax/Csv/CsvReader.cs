@@ -6,6 +6,15 @@ namespace Placard.Syntax;
 /// <summary>Reads comma-separated values (RFC 4180), or such with another separator, with the location of each cell.</summary>
 internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostics, char separator = ',')
 {
+    /// <summary>A reader of a table as a spreadsheet program writes it; what it reads first is the header.</summary>
+    public static CsvReader Of(string path, string text, DiagnosticBag diagnostics, out CsvSeparator separator)
+    {
+        separator = CsvSeparator.Of(text);
+        var reader = new CsvReader(path, text, diagnostics, separator.Character);
+        if (separator.IsDeclared) reader.ReadRow();
+        return reader;
+    }
+
     private int at;
     private int line = 1;
     private int lineStart;
