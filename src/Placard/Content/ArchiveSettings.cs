@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Syntax;
 using Placard.Time;
 
 namespace Placard.Content;
@@ -111,8 +112,7 @@ public sealed record HandlerConfiguration(string Type, IReadOnlyDictionary<strin
     public IReadOnlyList<KeyValuePair<string, HandlerValue>> EntriesOf(string key) => Values.GetValueOrDefault(key)?.Entries ?? [];
 
     /// <summary>Whether a setting is on; a setting that is not given is off.</summary>
-    public bool IsOn(string key) =>
-        "true".Equals(this[key], StringComparison.OrdinalIgnoreCase) || "yes".Equals(this[key], StringComparison.OrdinalIgnoreCase);
+    public bool IsOn(string key) => this[key] is { } value && YamlFlag.Parse(value) == true;
 }
 
 /// <param name="Key">The location of the key.</param>

@@ -61,7 +61,7 @@ internal static class FormChecks
             {
                 isValid = false;
             }
-            else if (setting.IsFlag && !IsFlag(value))
+            else if (setting.IsFlag && YamlFlag.Parse(value) is null)
             {
                 diagnostics.Report(DiagnosticDescriptors.NotABoolean, settings.Values[setting.Name].Location, value);
                 isValid = false;
@@ -135,7 +135,7 @@ internal static class FormChecks
         var (action, handler, _) = form;
         if (handler.Contract(action.Handler!).Facts.Free is not { Submissions: { } free } quota || !(action.Goal > free)) return;
         if (action.Handler!.IsOn(HandlerSetting.Paid)) return;
-        diagnostics.Report(DiagnosticDescriptors.GoalAboveQuota, action.Origin, handler.Type, free, quota.IsMonthly ? "a month" : "in all", action.Goal,
+        diagnostics.Report(DiagnosticDescriptors.GoalAboveQuota, action.Origin, handler.Type, free, quota.Period, action.Goal,
             quota.Overflow switch
             {
                 QuotaOverflow.Lost => " What is above that is lost.",
@@ -143,8 +143,6 @@ internal static class FormChecks
                 _ => "",
             });
     }
-
-    private static bool IsFlag(string value) => value.ToLowerInvariant() is "true" or "false" or "yes" or "no";
 
     /// <summary>Whether the handler has the capabilities that the action needs.</summary>
     public static bool Capabilities(IFormHandler handler, FormContract contract, CampaignAction action, FormRequest request, DiagnosticBag diagnostics)

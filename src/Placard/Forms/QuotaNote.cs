@@ -6,8 +6,9 @@ public static class QuotaNote
     /// <summary>The number, its period, and what happens above it.</summary>
     public static string Of(FreeQuota quota)
     {
-        var period = quota.IsMonthly ? "a month" : "in all";
-        var number = quota.Submissions is { } count ? string.Create(null, $"{count} posts {period} are free") : $"the number of free posts {period} is limited";
+        var number = quota.Submissions is { } count
+            ? string.Create(null, $"{count} posts {quota.Period} are free")
+            : $"the number of free posts {quota.Period} is limited";
         return quota.Overflow switch
         {
             QuotaOverflow.Lost => $"{number}, more are lost",

@@ -28,7 +28,11 @@ public sealed record ServiceFacts
 /// <param name="Submissions">The number of submissions; null if the service does not say.</param>
 /// <param name="IsMonthly">Whether it begins anew each month.</param>
 /// <param name="Overflow">What happens to a submission above it.</param>
-public sealed record FreeQuota(int? Submissions, bool IsMonthly, QuotaOverflow Overflow = QuotaOverflow.Unknown);
+public sealed record FreeQuota(int? Submissions, bool IsMonthly, QuotaOverflow Overflow = QuotaOverflow.Unknown)
+{
+    /// <summary>The period in words.</summary>
+    internal string Period => IsMonthly ? "a month" : "in all";
+}
 
 /// <summary>What happens to a submission above the free quota.</summary>
 public enum QuotaOverflow

@@ -98,11 +98,7 @@ internal sealed class MappingReader
     public bool Flag(string key, bool otherwise)
     {
         if (Scalar(key) is not { } scalar) return otherwise;
-        switch (scalar.Text.Trim().ToLowerInvariant())
-        {
-            case "true" or "yes": return true;
-            case "false" or "no": return false;
-        }
+        if (YamlFlag.Parse(scalar.Text) is { } flag) return flag;
         Diagnostics.Report(DiagnosticDescriptors.NotABoolean, At(scalar), scalar.Text);
         return otherwise;
     }
