@@ -19,9 +19,9 @@ public sealed class ActionPages : ISiteOutput
         {
             yield return context.Page(action, diagnostics => View(context, action, diagnostics));
             foreach (var page in SignaturePages.Of(context, action, action.Signatures)) yield return page;
-            yield return ThanksPage(context, action) with { IsPermanent = false };
-            if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action) with { IsPermanent = false };
-            if (PaperPage.Of(context, action, Parent(context, action)) is { } paper) yield return paper with { IsPermanent = false };
+            yield return ThanksPage(context, action);
+            if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action);
+            if (PaperPage.Of(context, action) is { } paper) yield return paper;
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class ActionPages : ISiteOutput
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins)
                 : state.Status != ActionStatus.Closed ? ContentPolicy.WithScript
                 : ContentPolicy.Plain,
-            Breadcrumbs = [context.HomeLink, Parent(context, action)],
+            Breadcrumbs = [context.HomeLink, ParentOf(context, action)],
             Values = new Dictionary<string, object?>
             {
                 ["form"] = form,
@@ -68,52 +68,27 @@ public sealed class ActionPages : ISiteOutput
 
     /// <summary>The page with a print sheet for each target.</summary>
     private static OutputFile PrintPage(OutputContext context, CampaignAction action) =>
-        new(action.PrintPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
-            new PageView
-            {
-                Layout = "letters",
-                Permalink = action.PrintPermalink,
-                Title = context.Theme.Text(action.Lang, "ways.sheets", diagnostics),
-                Subtitle = action.Title,
-                Lang = action.Lang,
-                Entry = action,
-                EntryName = "action",
-                ContentModel = ActionContent.OfSheets(context, action),
-                HiddenEmails = context.Site.StateOf(action).HiddenEmails,
-                HiddenPhones = context.Site.StateOf(action).HiddenPhones,
-                Indexed = false,
-                Values = new Dictionary<string, object?> { ["hasAreas"] = PostcodeScripts.TableOf(context.Site, action) is not null },
-                Policy = ContentPolicy.WithScript,
-                Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
-            },
-            to,
-            diagnostics));
+        ActionSubpage.Of(context, action, action.PrintPermalink, "letters", "ways.sheets", page => page with
+        {
+            ContentModel = ActionContent.OfSheets(context, action),
+            Values = new Dictionary<string, object?> { ["hasAreas"] = PostcodeScripts.TableOf(context.Site, action) is not null },
+        });
 
-    private static OutputFile ThanksPage(OutputContext context, CampaignAction action) =>
-        new(action.ThanksPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
-            new PageView
-            {
-                Layout = "thanks",
-                Permalink = action.ThanksPermalink,
-                Title = NamedThanks(context.Site, action)?.Title ?? context.Theme.Text(action.Lang, "thanks.title", diagnostics),
-                Subtitle = action.Title,
-                Lang = action.Lang,
-                Entry = action,
-                EntryName = "action",
-                Indexed = false,
-                HiddenEmails = context.Site.StateOf(action).HiddenEmails,
-                HiddenPhones = context.Site.StateOf(action).HiddenPhones,
-                Content = NamedThanks(context.Site, action)?.Body ?? action.Body.With(action.Thanks ?? "", action.ThanksLocation ?? action.Origin),
-                Policy = ContentPolicy.WithScript,
-                Breadcrumbs = [context.HomeLink, Parent(context, action), new PageLink(action.Title, action.Permalink)],
-            },
-            to,
-            diagnostics));
+    private static OutputFile ThanksPage(OutputContext context, CampaignAction action)
+    {
+        var named = NamedThanks(context.Site, action);
+        return ActionSubpage.Of(context, action, action.ThanksPermalink, "thanks", "thanks.title", page => page with
+        {
+            Title = named?.Title ?? page.Title,
+            Content = named?.Body ?? action.Body.With(action.Thanks ?? "", action.ThanksLocation ?? action.Origin),
+        });
+    }
 
     /// <summary>The entry whose text the thank-you page shows; null if none is set.</summary>
     private static Entry? NamedThanks(Site site, CampaignAction action) => action.ThanksPage is { } path ? site.EntryAt(path) : null;
 
-    private static PageLink Parent(OutputContext context, CampaignAction action) =>
+    /// <summary>The page above an action's in the breadcrumbs: its campaign, else the list of actions.</summary>
+    internal static PageLink ParentOf(OutputContext context, CampaignAction action) =>
         action.Campaign is { } campaign
             ? new PageLink(campaign.Title, campaign.Permalink)
             : new PageLink(context.Text(action.Lang, "lists.actions"), ListUrls.Actions);
@@ -123,7 +98,7 @@ public sealed class ActionPages : ISiteOutput
     {
         if (action.FollowUp is { } link && context.Site.EntryAt(link) is { } entry) return new FollowUp(entry.Title, entry.Permalink, null);
         if (action.FollowUp is { } url && url.Contains("://", StringComparison.Ordinal)) return new FollowUp(url, null, url);
-        var parent = Parent(context, action);
+        var parent = ParentOf(context, action);
         return new FollowUp(parent.Title, parent.Permalink, null);
     }
 }

@@ -22,32 +22,17 @@ internal static class PaperPage
             : null;
 
     /// <summary>The sheet; null where there is none.</summary>
-    /// <param name="parent">The page above the action's in the breadcrumbs.</param>
-    public static OutputFile? Of(OutputContext context, CampaignAction action, PageLink parent) =>
-        LinkOf(context.Site, action) is null ? null : new OutputFile(action.PaperPermalink.Path, action.UrlOrigin, (to, diagnostics) => context.Pages.Render(
-            new PageView
+    public static OutputFile? Of(OutputContext context, CampaignAction action) => LinkOf(context.Site, action) is null
+        ? null
+        : ActionSubpage.Of(context, action, action.PaperPermalink, "paper", "paper.title", page => page with
+        {
+            ContentModel = ActionContent.OfPaper(context, action),
+            Values = new Dictionary<string, object?>
             {
-                Layout = "paper",
-                Permalink = action.PaperPermalink,
-                Title = context.Theme.Text(action.Lang, "paper.title", diagnostics),
-                Subtitle = action.Title,
-                Lang = action.Lang,
-                Entry = action,
-                EntryName = "action",
-                ContentModel = ActionContent.OfPaper(context, action),
-                HiddenEmails = context.Site.StateOf(action).HiddenEmails,
-                HiddenPhones = context.Site.StateOf(action).HiddenPhones,
-                Indexed = false,
-                Policy = ContentPolicy.WithScript,
-                Breadcrumbs = [context.HomeLink, parent, new PageLink(action.Title, action.Permalink)],
-                Values = new Dictionary<string, object?>
-                {
-                    ["columns"] = ColumnsOf(action),
-                    ["code"] = QrCode.Of(CanonicalUrl.Of(context.Site, action.Permalink)),
-                },
+                ["columns"] = ColumnsOf(action),
+                ["code"] = QrCode.Of(CanonicalUrl.Of(context.Site, action.Permalink)),
             },
-            to,
-            diagnostics));
+        });
 
     /// <summary>The questions of the form that a line has room for. No email address, which the next people to sign would read.</summary>
     private static IEnumerable<string> ColumnsOf(CampaignAction action) =>
