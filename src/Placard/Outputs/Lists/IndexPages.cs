@@ -19,7 +19,7 @@ internal static class IndexPages
             Layout = "index",
             Permalink = ListUrls.PageOf(permalink, number),
             Title = title,
-            Subtitle = pages.SubtitleOf(context, null, number),
+            Subtitle = pages.SubtitleOf(context, context.Site.Settings.DefaultLanguage, null, number),
             Lang = context.Site.Settings.DefaultLanguage,
             Breadcrumbs = [context.HomeLink],
             Values = pages.Values(number, number == 1 ? extras() : null, ("groups", pages.Slice(lists, number).Select(linkTo))),

@@ -28,7 +28,7 @@ internal static class ListPages
                 Layout = "list",
                 Permalink = ListUrls.PageOf(list.Permalink, number),
                 Title = title,
-                Subtitle = pages.SubtitleOf(context, parents.Count > 0 ? parents[^1] : null, number),
+                Subtitle = pages.SubtitleOf(context, context.Site.Settings.DefaultLanguage, parents.Count > 0 ? parents[^1] : null, number),
                 Lang = context.Site.Settings.DefaultLanguage,
                 Policy = ActionSchedule.PolicyFor(hasSchedule),
                 Breadcrumbs = [context.HomeLink, .. parents],

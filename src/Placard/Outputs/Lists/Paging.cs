@@ -20,10 +20,10 @@ internal sealed record Paging(Permalink First, int Total, int Size)
         return slice;
     }
 
-    /// <summary>The subtitle of a page: the parent's title and the page number.</summary>
-    public string SubtitleOf(OutputContext context, PageLink? parent, int number)
+    /// <summary>The subtitle of a page: the parent's title and the page number, in the page's language.</summary>
+    public string SubtitleOf(OutputContext context, string lang, PageLink? parent, int number)
     {
-        var page = context.Text("list.page")
+        var page = context.Text(lang, "list.page")
             .Replace("{number}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{pages}", Pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         string?[] parts = [parent?.Title, number > 1 ? page : null];

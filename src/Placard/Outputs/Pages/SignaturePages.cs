@@ -14,7 +14,7 @@ internal sealed class SignaturePages
 
     private const int PageSize = 500;
 
-    /// <summary>With more sections than this, as names in Chinese characters have, a list of them helps nobody.</summary>
+    /// <summary>With more sections than this, as names in Chinese characters have, a list of them is of no use.</summary>
     private const int MaxLinks = 80;
 
     private readonly OutputContext context;
@@ -51,7 +51,7 @@ internal sealed class SignaturePages
         Layout = "signatures",
         Permalink = PageOf(number),
         Title = context.Text(entry.Lang, "signatures.title"),
-        Subtitle = paging.SubtitleOf(context, new PageLink(entry.Title, entry.Permalink), number),
+        Subtitle = paging.SubtitleOf(context, entry.Lang, new PageLink(entry.Title, entry.Permalink), number),
         Lang = entry.Lang,
         Breadcrumbs = [context.HomeLink, new PageLink(entry.Title, entry.Permalink)],
         Values = paging.Values(number, null,
