@@ -14,18 +14,14 @@ internal static class LetterActionChecks
         {
             var state = site.StateOf(action);
             if (!state.IsOpen) continue;
-            if (state.FormerTargets > 0)
-                diagnostics.Report(DiagnosticDescriptors.TargetsLeft, action.Origin, state.FormerTargets, NamesOfFormer(action, state));
+            if (state.FormerTargets is { Count: > 0 } former)
+                diagnostics.Report(DiagnosticDescriptors.TargetsLeft, action.Origin, former.Count, NamesOf(former));
             if (state.HasOldTargets) diagnostics.Report(DiagnosticDescriptors.TargetsOld, action.Origin, state.TargetsAsOf);
             if (action is { Kind: ActionKind.Letter, Editable: false, Points.Count: 0 })
                 diagnostics.Report(DiagnosticDescriptors.LetterInOneWording, action.Origin);
         }
     }
 
-    private static string NamesOfFormer(CampaignAction action, ActionState state)
-    {
-        var current = state.Targets.Select(target => target.WithoutContact()).ToHashSet();
-        var former = action.TargetsWithoutContact.Where(target => !current.Contains(target)).Select(target => target.FullDisplayName(", ")).ToList();
-        return string.Join("; ", former.Take(MaxNames)) + (former.Count > MaxNames ? " …" : "");
-    }
+    private static string NamesOf(IReadOnlyList<Target> targets) =>
+        string.Join("; ", targets.Take(MaxNames).Select(target => target.FullDisplayName(", "))) + (targets.Count > MaxNames ? " …" : "");
 }

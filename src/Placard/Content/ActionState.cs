@@ -19,8 +19,8 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
 
     private DateOnly Day { get; init; }
 
-    /// <summary>The number of targets that have left office.</summary>
-    public int FormerTargets { get; private init; }
+    /// <summary>The targets that have left office, without email addresses and telephone numbers.</summary>
+    public IReadOnlyList<Target> FormerTargets { get; private init; } = [];
 
     /// <summary>When the targets of an open action were checked: the earliest date of any of them; null if none has one, or the action is not open.</summary>
     public EdtfDate? TargetsAsOf => IsOpen && Targets.Any(target => target.AsOf is not null)
@@ -50,7 +50,7 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         var closes = action.Closes is { } closing ? ActionTime.OfClosing(closing, zone) : null;
         var status = now < opens?.Moment ? ActionStatus.Upcoming : now >= closes?.Moment || IsPast(action, zone, now) ? ActionStatus.Closed : ActionStatus.Open;
         var day = status == ActionStatus.Closed ? LastDayOf(action, closes, zone, now) : zone.DayAt(now);
-        var inOffice = action.Targets.All(target => target.Until is null) ? action.Targets : [.. action.Targets.Where(target => IsInOffice(target, day))];
+        var inOffice = action.Targets.All(target => IsInOffice(target, day)) ? action.Targets : [.. action.Targets.Where(target => IsInOffice(target, day))];
         var published = status == ActionStatus.Open ? inOffice : [];
         return new ActionState(
             status,
@@ -58,7 +58,7 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
             Hidden(action, published, target => target.AllEmails))
         {
             Day = day,
-            FormerTargets = action.TargetCount - inOffice.Count,
+            FormerTargets = [.. action.Targets.Where(target => !IsInOffice(target, day)).Select(target => target.WithoutContact())],
             Letters = action.Letters,
             HiddenPhones = Hidden(action, published, target => PhoneNumber.DialledOf(target.Phone) is { } dialled ? [dialled] : []),
             Opens = opens,
