@@ -12,28 +12,26 @@ internal static class ExportFiles
     public static IReadOnlyList<ExportFile>? Read(IReadOnlyList<string> paths)
     {
         var files = new List<ExportFile>();
-        foreach (var path in paths)
+        foreach (var (name, path) in paths.SelectMany(Expand))
         {
-            if (Directory.Exists(path))
-            {
-                files.AddRange(SourceFolder.ListSorted(path).Where(file => file.State is { IsFile: true, IsLink: false })
-                    .Select(file => new ExportFile(SourceFolder.DisplayPath(path) + file.Path, File.ReadAllBytes(file.FullPath))));
-            }
-            else if (!File.Exists(path))
+            if (!File.Exists(path))
             {
                 UsageError.Print($"There is no file {path}.");
                 return null;
             }
-            else if (new FileInfo(path).Length > MostMegabytes * 1024L * 1024)
+            if (new FileInfo(path).Length > MostMegabytes * 1024L * 1024)
             {
                 UsageError.Print($"{path} has more than {MostMegabytes} MB. Export a part at a time.");
                 return null;
             }
-            else
-            {
-                files.Add(new ExportFile(path.Replace('\\', '/'), File.ReadAllBytes(path)));
-            }
+            files.Add(new ExportFile(name, File.ReadAllBytes(path)));
         }
         return files;
     }
+
+    /// <summary>The file of a path, or all files of a folder, each with the path that messages show.</summary>
+    private static IEnumerable<(string Name, string Path)> Expand(string path) => Directory.Exists(path)
+        ? SourceFolder.ListSorted(path).Where(file => file.State is { IsFile: true, IsLink: false })
+            .Select(file => (SourceFolder.DisplayPath(path) + file.Path, file.FullPath))
+        : [(path.Replace('\\', '/'), path)];
 }

@@ -1,3 +1,4 @@
+using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
 
 namespace Placard.Cli.Receiving;
@@ -28,23 +29,7 @@ internal static class PrivateFile
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         CreateFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var temporary = $"{path}.{Environment.ProcessId}";
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Owner;
-            File.Delete(temporary);
-            using (var file = new FileStream(temporary, options))
-            {
-                file.Write(bytes);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Replace(path, bytes, Owner);
     }
 
     private static void CreateFolder(string folder)
