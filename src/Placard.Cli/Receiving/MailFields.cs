@@ -19,6 +19,7 @@ internal static partial class MailFields
     public static List<FormValue> Of(string text)
     {
         var fields = new List<FormValue>();
+        var named = new HashSet<string>(StringComparer.Ordinal);
         string? open = null;
         foreach (var raw in text.Split('\n'))
         {
@@ -28,13 +29,12 @@ internal static partial class MailFields
             {
                 var (name, value) = (Plain(match.Groups["name"].Value), match.Groups["value"].Value.Trim().Trim('*').Trim());
                 open = Known.Contains(name) && value.Length == 0 ? name : null;
-                if (value.Length > 0 && !name.Contains(' ', StringComparison.Ordinal) && !fields.Exists(field => field.Name == name))
-                    fields.Add(new FormValue(name, value));
+                if (value.Length > 0 && !name.Contains(' ', StringComparison.Ordinal)) Add(name, value);
                 continue;
             }
             if (open is not null)
             {
-                if (!fields.Exists(field => field.Name == open)) fields.Add(new FormValue(open, line));
+                Add(open, line);
                 open = null;
             }
             else if (Known.Contains(Plain(line)))
@@ -43,6 +43,12 @@ internal static partial class MailFields
             }
         }
         return fields;
+
+        // The first value of a name counts.
+        void Add(string name, string value)
+        {
+            if (named.Add(name)) fields.Add(new FormValue(name, value));
+        }
     }
 
     /// <summary>The page with the form, where a mail names it in a field; else null.</summary>
@@ -55,25 +61,25 @@ internal static partial class MailFields
 }
 
 /// <summary>The text of a mail that is HTML alone.</summary>
-internal static partial class MailText
+internal static class MailText
 {
+    /// <summary>Strangers write the mails: a search takes a time that grows with their length, however many tags never end.</summary>
+    private const RegexOptions InLinearTime = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Hidden = new(
+        "<(?:script|style|head|title)\\b.*?</(?:script|style|head|title)>|<!--.*?-->", InLinearTime | RegexOptions.Singleline);
+
+    /// <summary>What stands between a name and its value in a table or list.</summary>
+    private static readonly Regex Pairs = new("(?::\\s*)?</t[dh]>\\s*<td\\b[^>]*>|(?::\\s*)?</dt>\\s*<dd\\b[^>]*>", InLinearTime);
+
+    private static readonly Regex Blocks = new("</?(?:p|div|tr|td|th|li|dt|dd|br|h[1-6]|table|ul|ol|dl|hr)\\b[^>]*>", InLinearTime);
+
+    private static readonly Regex Tags = new("<[^>]*>", InLinearTime);
+
     /// <summary>Words without tags; what begins a block begins a line, and two cells are a name and its value.</summary>
     public static string OfHtml(string html)
     {
-        var lines = Blocks().Replace(Pairs().Replace(Hidden().Replace(html, ""), ": "), "\n");
-        return WebUtility.HtmlDecode(Tags().Replace(lines, ""));
+        var lines = Blocks.Replace(Pairs.Replace(Hidden.Replace(html, ""), ": "), "\n");
+        return WebUtility.HtmlDecode(Tags.Replace(lines, ""));
     }
-
-    [GeneratedRegex("<(?:script|style|head|title)\\b.*?</(?:script|style|head|title)>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Hidden();
-
-    /// <summary>What stands between a name and its value in a table or list.</summary>
-    [GeneratedRegex("(?::\\s*)?</t[dh]>\\s*<td\\b[^>]*>|(?::\\s*)?</dt>\\s*<dd\\b[^>]*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Pairs();
-
-    [GeneratedRegex("</?(?:p|div|tr|td|th|li|dt|dd|br|h[1-6]|table|ul|ol|dl|hr)\\b[^>]*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
 }

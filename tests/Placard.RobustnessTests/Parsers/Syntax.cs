@@ -69,7 +69,7 @@ internal static class Syntax
     public static readonly string[] Mail =
     [
         "From a@b Mon Jan  1 00:00:00 2026\n", "name: A\n", "email: a@b.test\n", "--b\n", "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
-        "<table><tr><td>", "</td><td>", "<style>", "<!--", "=?utf-8?q?a?=", "=?utf-8?b?", "(", "<a@b>", ";", "\n", "\r\n", " ", "é", "&amp;",
+        "<table><tr><td>", "</td><td>", "<style>", "<script ", "<!--", "<", "=?utf-8?q?a?=", "=?utf-8?b?", "(", "<a@b>", ";", "\n", "\r\n", " ", "é", "&amp;",
     ];
 
     public static readonly string[] Liquid =
