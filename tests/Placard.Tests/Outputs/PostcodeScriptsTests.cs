@@ -16,8 +16,8 @@ public partial class PostcodeScriptsTests
     {
         var site = Site("SW1A 1AA,North\nsw1a-1ab,South; East\nSW1,West\n").Build();
         var folder = Folder(site);
-        Assert.Equal("placardAreas(\"index\",\"A\")\n", Text(site, $"{folder}index.js"));
-        Assert.Equal("placardAreas(\"from\",[\"West\",\"North\",\"South\",\"East\"],[[0],[1],[2,3]],\"!0Asw1!1Da1aa!2Gb\")\n", Text(site, $"{folder}from.js"));
+        Assert.Equal("placardAreas(\"index\",\"A\")\n", site.Text($"{folder}index.js"));
+        Assert.Equal("placardAreas(\"from\",[\"West\",\"North\",\"South\",\"East\"],[[0],[1],[2,3]],\"!0Asw1!1Da1aa!2Gb\")\n", site.Text($"{folder}from.js"));
         Assert.Equal(2, Scripts(site).Count());
     }
 
@@ -105,26 +105,8 @@ public partial class PostcodeScriptsTests
 
     private static Table Read(string csv)
     {
-        var site = TestSite.Of($$"""
-            == archive.yaml
-            title: Archive
-            baseUrl: https://archive.test/
-            handler: { type: formspree, id: abc }
-            privacy: { controller: A, purpose: B, recipient: C, retention: D, contact: e@archive.test }
-            == actions/write.md
-            ---
-            title: Write
-            kind: letter
-            areas: areas.csv
-            targets: [{ name: Ada, email: ada@house.test, area: "*" }]
-            ---
-            ## Letter
-
-            Dear Ada
-            == actions/areas.csv
-
-            """).With("actions/areas.csv", Encoding.UTF8.GetBytes(csv)).Build();
-        return new Table(Scripts(site).ToDictionary(path => path[(path.LastIndexOf('/') + 1)..^3], path => Text(site, path), StringComparer.Ordinal));
+        var site = Site("").With("actions/areas.csv", Encoding.UTF8.GetBytes(csv)).Build();
+        return new Table(Scripts(site).ToDictionary(path => path[(path.LastIndexOf('/') + 1)..^3], path => site.Text(path), StringComparer.Ordinal));
     }
 
     private static TestSite Site(string rows, string day = "2026-01-15", string mirror = "",
@@ -160,8 +142,6 @@ public partial class PostcodeScriptsTests
     private static IEnumerable<string> Scripts(BuiltSite site) => site.Files.Keys.Where(path => path.StartsWith("postcodes/", StringComparison.Ordinal));
 
     private static string Folder(BuiltSite site) => Scripts(site).First() is var path ? path[..(path.LastIndexOf('/') + 1)] : "";
-
-    private static string Text(BuiltSite site, string path) => Encoding.UTF8.GetString(site.Files[path]);
 
     /// <summary>Reads the scripts as <c>theme/assets/area.js</c> does.</summary>
     private sealed partial class Table(Dictionary<string, string> scripts)
