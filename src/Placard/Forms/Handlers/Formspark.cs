@@ -3,7 +3,7 @@ using Placard.Content;
 namespace Placard.Forms.Handlers;
 
 /// <summary>
-/// Formspark. Names that begin with <c>_</c> steer it and are shown to nobody, so the sender's email address is <c>email</c>, to which replies go. Unless
+/// Formspark. Names that begin with <c>_</c> steer it and are shown to no one, so the sender's email address is <c>email</c>, to which replies go. Unless
 /// <c>_append</c> is <c>false</c>, it appends the submission to the redirect URL, where browser histories and server logs would keep it; without
 /// <c>_error</c> people are thanked for what it refused: the form always sets both.
 /// </summary>
