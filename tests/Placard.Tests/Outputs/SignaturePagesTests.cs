@@ -43,6 +43,29 @@ public class SignaturePagesTests
     }
 
     [Fact]
+    public void Pages_are_numbered_in_the_language_of_the_text()
+    {
+        var site = TestSite.Of($"""
+            == archive.yaml
+            title: T
+            baseUrl: https://archive.test/
+            languages: [en, fr]
+            == articles/a.md
+            ---
+            title: A
+            lang: fr
+            date: 2020-06-17
+            signatures: a.csv
+            ---
+            Text.
+            == articles/a.csv
+            name,role,organisation,display
+            {string.Join('\n', Names("Ada", 501))}
+            """).Build();
+        Assert.Contains("page 2 sur 2", site.Page("articles/2020/a/signatures/2.html").Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_letter_leads_to_where_its_names_begin()
     {
         var site = SiteOf([.. Names("Ada", 400), .. Names("Ben", 300), "ليلى,,,full", "Łukasz,,,full", "7 of 9,,,full"]);
