@@ -64,6 +64,7 @@ internal sealed class CandidateReader(FormContract contract, CampaignAction acti
     {
         var own = fields[name].Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (own.Count > 0) return string.Join(", ", own);
+        if (!fields.Any(field => field.Key.StartsWith($"{name}-", StringComparison.OrdinalIgnoreCase))) return "";
         const int MostParts = 100;
         return string.Join(", ", Enumerable.Range(1, MostParts).SelectMany(number => fields[string.Create(null, $"{name}-{number}")]));
     }

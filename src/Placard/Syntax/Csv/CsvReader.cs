@@ -22,9 +22,10 @@ internal ref struct CsvReader(string path, string text, DiagnosticBag diagnostic
     /// <summary>The next row that is not empty; null after the last, or after an error, which has been reported.</summary>
     public List<CsvCell>? ReadRow()
     {
+        var row = new List<CsvCell>();
         while (at < text.Length)
         {
-            var row = new List<CsvCell>();
+            row.Clear();
             do
             {
                 if (ReadCell() is not { } cell) return null;
