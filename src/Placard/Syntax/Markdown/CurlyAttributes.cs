@@ -17,6 +17,8 @@ internal sealed class CurlyAttributes : IMarkdownExtension
     /// <summary>The keys that an attribute may have.</summary>
     public static readonly IReadOnlyList<string> Keys = ["lang", "dir", "title"];
 
+    private static readonly int LongestKey = Keys.Max(key => key.Length);
+
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.InlineParsers.Insert(0, new InlineAttributes());
@@ -56,7 +58,7 @@ internal sealed class CurlyAttributes : IMarkdownExtension
     /// <summary>The length of <c>key=value</c> with a key of <see cref="Keys"/>.</summary>
     private static int PairLength(ReadOnlySpan<char> text)
     {
-        var equals = text.IndexOf('=');
+        var equals = text[..Math.Min(text.Length, LongestKey + 1)].IndexOf('=');
         if (equals < 1 || equals + 1 >= text.Length || !IsKey(text[..equals])) return 0;
         var value = text[(equals + 1)..];
         if (value[0] is '"' or '\'')
@@ -64,7 +66,7 @@ internal sealed class CurlyAttributes : IMarkdownExtension
             var end = value[1..].IndexOf(value[0]);
             return end < 0 || value[..(end + 1)].Contains('\n') ? 0 : equals + end + 3;
         }
-        var length = value.IndexOfAny(" \t\n}");
+        var length = value.IndexOfAny(" \t\n{}");
         return length < 1 ? 0 : equals + 1 + length;
     }
 
