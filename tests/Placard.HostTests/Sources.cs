@@ -8,11 +8,15 @@ namespace Placard.HostTests;
 /// <summary>The repository's archive and theme, from memory.</summary>
 public static class Sources
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The repository's folder.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Writes the name of a rendition in its place.</summary>
+    public static IImageEncoder Encoder { get; } = new NamingEncoder();
 
     /// <summary>New objects at each call; only their versions say that they are the same.</summary>
     public static BuildInput Input(DateOnly asOf) =>
-        new(Read("input"), "input/", Read("theme"), "theme/", new BuildOptions { AsOf = asOf }) { ImageEncoder = new NamingEncoder() };
+        new(Read("input"), "input/", Read("theme"), "theme/", new BuildOptions { AsOf = asOf }) { ImageEncoder = Encoder };
 
     private static List<SourceFile> Read(string folder) =>
     [
@@ -29,7 +33,7 @@ public static class Sources
         return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 
-    /// <summary>Writes the name of a rendition in its place: another host brings an encoder of its own.</summary>
+    /// <summary>Another host brings an encoder of its own.</summary>
     private sealed class NamingEncoder : IImageEncoder
     {
         public EncodedImage Encode(PublishedImage image, ImageRendition wanted) => new(System.Text.Encoding.UTF8.GetBytes(wanted.Permalink.Path));
