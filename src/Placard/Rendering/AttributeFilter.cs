@@ -19,11 +19,11 @@ internal static partial class AttributeFilter
             diagnostics.Report(DiagnosticDescriptors.AttributeRemoved, body.At(node.Line, node.Column), "#" + id);
             attributes.Id = null;
         }
-        var prose = new ProseMap(document);
+        var (prose, locations) = (new ProseMap(document), new BodyLocations(text, body));
         foreach (Match match in Pair().Matches(text))
         {
             if (CurlyAttributes.LengthAt(text.AsSpan(match.Index)) == 0 && prose.Contains(match.Index))
-                diagnostics.Report(DiagnosticDescriptors.AttributeShown, MarkdownErrors.LocationAt(text, body, match.Index), match.Value);
+                diagnostics.Report(DiagnosticDescriptors.AttributeShown, locations.At(match.Index), match.Value);
         }
     }
 

@@ -23,7 +23,7 @@ internal static partial class MarkdownErrors
 
     public static void Report(string text, MarkdownDocument document, Body body, DiagnosticBag diagnostics)
     {
-        var prose = new ProseMap(document);
+        var (prose, locations) = (new ProseMap(document), new BodyLocations(text, body));
         if (HasSpaceInUrl(text)) ReportAll(SpaceInUrl(), DiagnosticDescriptors.SpaceInUrl);
         if (text.Contains("##", StringComparison.Ordinal)) ReportAll(HeadingWithoutSpace(), DiagnosticDescriptors.HeadingWithoutSpace);
         if (!text.AsSpan().ContainsAny(RarePairs)) return;
@@ -32,14 +32,14 @@ internal static partial class MarkdownErrors
         if (text.Contains("]()", StringComparison.Ordinal)) ReportEmptyLinks();
         if (text.Contains("&#", StringComparison.Ordinal)) ReportReferences();
         if (text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal)) ReportFences();
-        MissingNotes.Report(text, document, prose, body, diagnostics);
+        MissingNotes.Report(text, document, prose, locations, diagnostics);
 
         void ReportAll(Regex error, DiagnosticDescriptor descriptor)
         {
             foreach (Match match in error.Matches(text))
             {
                 if (prose.Contains(match.Index))
-                    diagnostics.Report(descriptor, LocationAt(text, body, match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                    diagnostics.Report(descriptor, locations.At(match.Index), [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
             }
         }
 
@@ -52,7 +52,7 @@ internal static partial class MarkdownErrors
                     ? int.TryParse(hexadecimal.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
                     : int.TryParse(match.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out codePoint);
                 if (isRead && codePoint > 0 && XmlCharacters.IsForbidden(codePoint) && !prose.IsCode(match.Index))
-                    diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, LocationAt(text, body, match.Index), match.Value);
+                    diagnostics.Report(DiagnosticDescriptors.InvisibleCharacter, locations.At(match.Index), match.Value);
             }
         }
 
@@ -71,10 +71,6 @@ internal static partial class MarkdownErrors
             }
         }
     }
-
-    /// <summary>The place of an offset in a body.</summary>
-    public static SourceLocation LocationAt(string text, Body body, int index) =>
-        body.Key ?? SourceLocation.At(body.File.DisplayPath, text, index, body.FirstLine);
 
     /// <summary>Whether the parentheses of a link contain a space and no title; a cheap test for most texts.</summary>
     private static bool HasSpaceInUrl(ReadOnlySpan<char> text)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using Placard.Content;
 using Placard.Diagnostics;
 
 namespace Placard.Rendering;
@@ -11,31 +10,31 @@ namespace Placard.Rendering;
 /// </summary>
 internal static partial class MissingNotes
 {
-    public static void Report(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
+    public static void Report(string text, MarkdownDocument document, ProseMap prose, BodyLocations locations, DiagnosticBag diagnostics)
     {
-        if (text.Contains("[^", StringComparison.Ordinal)) ReportNotes(text, document, prose, body, diagnostics);
-        if (text.Contains("][", StringComparison.Ordinal)) ReportLinks(text, document, prose, body, diagnostics);
+        if (text.Contains("[^", StringComparison.Ordinal)) ReportNotes(text, document, prose, locations, diagnostics);
+        if (text.Contains("][", StringComparison.Ordinal)) ReportLinks(text, document, prose, locations, diagnostics);
     }
 
-    private static void ReportNotes(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
+    private static void ReportNotes(string text, MarkdownDocument document, ProseMap prose, BodyLocations locations, DiagnosticBag diagnostics)
     {
         var code = CodeOf(document);
         var notes = Note().Matches(text).Where(match => !code.Exists(span => span.Start <= match.Index && match.Index <= span.End)).ToList();
         var names = notes.Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var shown = document.Descendants<Footnote>().Select(note => note.Label?.TrimStart('^') ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var note in notes.Where(note => !shown.Contains(NameOf(note))))
-            diagnostics.Report(DiagnosticDescriptors.NoteUnused, MarkdownErrors.LocationAt(text, body, note.Groups["label"].Index), NameOf(note));
+            diagnostics.Report(DiagnosticDescriptors.NoteUnused, locations.At(note.Groups["label"].Index), NameOf(note));
         foreach (Match reference in NoteReference().Matches(text))
         {
             if (!names.Contains(NameOf(reference)) && prose.Contains(reference.Index))
             {
-                diagnostics.Report(DiagnosticDescriptors.NoteMissing, MarkdownErrors.LocationAt(text, body, reference.Index), NameOf(reference),
+                diagnostics.Report(DiagnosticDescriptors.NoteMissing, locations.At(reference.Index), NameOf(reference),
                     NearestName.Hint(NameOf(reference), names));
             }
         }
     }
 
-    private static void ReportLinks(string text, MarkdownDocument document, ProseMap prose, Body body, DiagnosticBag diagnostics)
+    private static void ReportLinks(string text, MarkdownDocument document, ProseMap prose, BodyLocations locations, DiagnosticBag diagnostics)
     {
         IEnumerable<string>? known = null;
         foreach (Match link in ReferenceLink().Matches(text))
@@ -44,7 +43,7 @@ internal static partial class MissingNotes
             // Numbers are those of a citation, as in [1][2].
             if (name.All(char.IsAsciiDigit) || document.ContainsLinkReferenceDefinition(name) || !prose.Contains(link.Index)) continue;
             known ??= document.Descendants<LinkReferenceDefinition>().Select(definition => definition.Label ?? "").ToList();
-            diagnostics.Report(DiagnosticDescriptors.ReferenceMissing, MarkdownErrors.LocationAt(text, body, link.Index), link.Value, name,
+            diagnostics.Report(DiagnosticDescriptors.ReferenceMissing, locations.At(link.Index), link.Value, name,
                 NearestName.Hint(name, known));
         }
     }
