@@ -15,7 +15,7 @@ internal static class MarkdownLimits
     public const int MaxMegabytes = 1;
 
     /// <summary>The maximum number of lines of a text, each of which can be a paragraph of its own.</summary>
-    public const int MaxLines = 200_000;
+    public const int MaxLines = 100_000;
 
     /// <summary>The maximum number of characters of a text that holds letters, which are read once for each of many purposes.</summary>
     public const int MaxLetterLength = 100_000;
