@@ -11,10 +11,9 @@ namespace Placard.Cli.Receiving;
 /// name on one line and the value on the next; in HTML a table or list does. Services word their mails as they like, and no real ones could be had: what no
 /// line names is left out, and an entry without a field is reported.
 /// </summary>
-internal sealed partial class MailExport : IExportFormat
+/// <param name="most">The maximum number of mails.</param>
+internal sealed partial class MailExport(int most = IExportFormat.MaxSubmissions) : IExportFormat
 {
-    private const int MostMails = 200_000;
-
     public string Name => "mail";
 
     public bool Recognises(ExportFile file)
@@ -31,8 +30,15 @@ internal sealed partial class MailExport : IExportFormat
         var submissions = new List<Submission>();
         try
         {
-            while (!parser.IsEndOfStream && submissions.Count < MostMails)
+            while (!parser.IsEndOfStream)
+            {
+                if (submissions.Count == most)
+                {
+                    diagnostics.Report(DiagnosticDescriptors.ExportTooLarge, SourceLocation.StartOf(file.DisplayPath), most);
+                    return [];
+                }
                 submissions.Add(ToSubmission(parser.ParseMessage(), string.Create(null, $"{file.DisplayPath}, mail {submissions.Count + 1}")));
+            }
         }
         catch (Exception failure) when (failure is FormatException or ParseException or InvalidOperationException or ArgumentException)
         {

@@ -335,6 +335,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NothingToReceive = new("PLC2007", Error, "Messages of a contact form are not counted and not published, so there is nothing to receive. Read them where they arrive.");
     public static readonly DiagnosticDescriptor ReviewNotUnderstood = new("PLC2008", Error, "This is not the table of doubtful entries that `placard receive` wrote, or a column of it is lost. Take the file whose path it printed.");
     public static readonly DiagnosticDescriptor ExportWithoutConsent = new("PLC2009", Warning, "No entry here has a tick in the field `{0}`, so none may be used. If the form had one, export all of its fields; if it had another name, this is the export of another form.");
+    public static readonly DiagnosticDescriptor ExportTooLarge = new("PLC2010", Error, "This export has more than {0} entries, so none of them was taken. Export a shorter time, and receive each file in turn.");
 
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -18,7 +18,7 @@ public partial class CatalogueTests
             DiagnosticDescriptors.FileUnreadable.Code, DiagnosticDescriptors.ProgramFailed.Code, DiagnosticDescriptors.TextTooLong.Code,
             DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code, DiagnosticDescriptors.LetterTooLong.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code, DiagnosticDescriptors.MoreOfAKind.Code,
-        DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code,
+        DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code, DiagnosticDescriptors.ExportTooLarge.Code,
     ];
 
     [Fact]

@@ -43,6 +43,11 @@ internal sealed class CsvExport(string name, IReadOnlyList<string> sentColumns, 
         var submissions = new List<Submission>();
         while (reader.ReadRow() is { } cells)
         {
+            if (submissions.Count == IExportFormat.MaxSubmissions)
+            {
+                diagnostics.Report(DiagnosticDescriptors.ExportTooLarge, cells[0].Location, IExportFormat.MaxSubmissions);
+                return [];
+            }
             if (cells.Count > header.Count)
                 diagnostics.Report(DiagnosticDescriptors.CsvCellCount, cells[0].Location, cells.Count, header.Count, separator.Name);
             else

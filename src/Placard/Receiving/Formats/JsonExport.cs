@@ -16,8 +16,15 @@ internal sealed class JsonExport(string name, Func<JsonElement, IReadOnlyList<Js
     public IEnumerable<Submission> Read(ExportFile file, DiagnosticBag diagnostics)
     {
         if (file.Json is { } root && itemsOf(root) is { } items)
-            return items.Select((item, i) => toSubmission(item) with { Origin = string.Create(null, $"{file.DisplayPath}, entry {i + 1}") });
+        {
+            if (items.Count <= IExportFormat.MaxSubmissions) return Submissions(file, items);
+            diagnostics.Report(DiagnosticDescriptors.ExportTooLarge, SourceLocation.StartOf(file.DisplayPath), IExportFormat.MaxSubmissions);
+            return [];
+        }
         diagnostics.Report(DiagnosticDescriptors.ExportNotOfFormat, SourceLocation.StartOf(file.DisplayPath), name);
         return [];
     }
+
+    private IEnumerable<Submission> Submissions(ExportFile file, IReadOnlyList<JsonElement> items) =>
+        items.Select((item, i) => toSubmission(item) with { Origin = string.Create(null, $"{file.DisplayPath}, entry {i + 1}") });
 }
