@@ -3,7 +3,10 @@ using System.Runtime.ExceptionServices;
 
 namespace Placard.RobustnessTests.Support;
 
-/// <summary>What something took: its time, and the bytes that all threads allocated meanwhile, an upper bound on what it held in memory.</summary>
+/// <summary>
+/// What something took: its time, and the memory that it needed: the bytes that all threads allocated meanwhile, an upper bound, or how far the managed heap
+/// grew, garbage that was not yet collected included, whichever is less.
+/// </summary>
 internal readonly record struct Cost(TimeSpan Time, long Bytes);
 
 /// <summary>Runs untrusted input with a small stack and a deadline.</summary>
@@ -15,12 +18,16 @@ internal static class Guard
     /// <summary>Guards against what never ends, and measures nothing.</summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
+    private static readonly TimeSpan SampleInterval = TimeSpan.FromMilliseconds(2);
+
     /// <exception cref="TimeoutException">It has not ended within the deadline.</exception>
     public static Cost Run(string name, Action action)
     {
         InFlight.Note(name);
         ExceptionDispatchInfo? failure = null;
         var cost = default(Cost);
+        var heap = GC.GetTotalMemory(forceFullCollection: true);
+        var highest = heap;
         var thread = new Thread(() =>
         {
             var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(precise: true));
@@ -36,9 +43,12 @@ internal static class Guard
         }, Stack)
         { IsBackground = true };
         thread.Start();
-        if (!thread.Join(Deadline)) throw new TimeoutException($"{name} has not ended after {Deadline.TotalSeconds} s.");
+        for (var clock = Stopwatch.StartNew(); !thread.Join(SampleInterval); highest = Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)))
+        {
+            if (clock.Elapsed > Deadline) throw new TimeoutException($"{name} has not ended after {Deadline.TotalSeconds} s.");
+        }
         failure?.Throw();
-        return cost;
+        return cost with { Bytes = Math.Min(cost.Bytes, Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)) - heap) };
     }
 
     /// <summary>The least cost of at most three runs, so that a busy machine fails nothing; the first that keeps within the limits is enough.</summary>
