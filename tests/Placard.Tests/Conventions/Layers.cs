@@ -7,7 +7,7 @@ public static class Layers
     [
         ["Diagnostics", "Text", "Links"],
         ["Files", "Time"],
-        ["Syntax", "Urls"],
+        ["Containers", "Syntax", "Urls"],
         ["Images"],
         ["Content"],
         ["Charts", "Forms", "Letters", "Liquid", "Locales", "Reading", "Rendering"],

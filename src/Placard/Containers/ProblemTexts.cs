@@ -1,0 +1,58 @@
+using static Placard.Containers.ContainerProblemKind;
+
+namespace Placard.Containers;
+
+internal static class ProblemTexts
+{
+    public static string Of(ContainerProblemKind kind) => kind switch
+    {
+        Unreadable => "this can't be read",
+        NotThisFormat => "this is not a file of this format",
+        Truncated => "the end is missing",
+        Damaged => "the compressed bytes are damaged",
+        WrongLength => "the length is not as stated",
+        WrongDigest => "the digest is not as stated",
+        TooLarge => "this is larger than allowed",
+        TooManyEntries => "there are more entries than allowed",
+        CompressedTooHighly => "this would expand to far more than its size, as files do that are made to exhaust a computer",
+        Missing => "this file is missing",
+        NotListed => "this file is listed nowhere",
+        NameEmpty => "the name is empty or has an empty part",
+        NameLeadsOutside => "the name leads to another folder by a part of one or two dots",
+        NameAbsolute => "the name begins at the root of a disk",
+        NameWithDrive => "the name begins with the letter of a drive",
+        NameWithBackslash => "the name has a backslash",
+        NameWithControlCharacter => "the name has a control character",
+        NameTooLong => "the name is too long or too deep",
+        NameNotUtf8 => "the name is not UTF-8",
+        NameTwice => "the name occurs twice",
+        NameDiffersByCaseOrForm => "the name differs from another by nothing but case or Unicode form",
+        NameOfFileAndFolder => "the name is that of a file and of a folder",
+        Link => "this is a link or a device, not a file",
+        Encrypted => "this is encrypted",
+        MethodNotKnown => "this is compressed by a method other than deflate",
+        Overlapping => "this lies on the bytes of another entry",
+        HeadersDiffer => "the two headers of the entry differ",
+        SeveralDisks => "this is one part of several",
+        RecordHeader => "the header of the record is not understood",
+        RecordLength => "the record is longer or shorter than its header states",
+        LineNotUnderstood => "this line is not understood",
+        Declaration => "the declaration of the bag is not understood",
+        VersionNotKnown => "this version of the format is not known",
+        EncodingNotKnown => "this encoding is not known",
+        NoManifest => "there is no manifest of the payload",
+        AlgorithmNotKnown => "this digest algorithm is not known",
+        NotFetched => "this file is yet to be fetched",
+        TargetUri => "the target URI is not written as it should be",
+        ChunkedBody => "the chunks of the body are not well-formed",
+        PayloadDigest => "the payload digest is not as stated",
+        NotOneMemberARecord => "the record has no gzip member of its own",
+        ListedTwice => "the manifest lists this file twice",
+        ListedWithDot => "the manifest lists this file with ./ before it",
+        ListedWithStar => "the manifest lists this file with * before it",
+        ListedTwins => "the manifest lists names that differ by nothing but case or Unicode form",
+        SystemFile => "this is a file of an operating system",
+        PayloadOxum => "the size of the payload is not that of Payload-Oxum",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
