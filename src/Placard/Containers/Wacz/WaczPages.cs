@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Placard.Containers.Wacz;
+
+/// <summary>Reads lines of <c>pages.jsonl</c>.</summary>
+internal static class WaczPages
+{
+    /// <param name="isHeader">Whether the line is the first, which says what the others are.</param>
+    /// <returns>Null for the first line and for one that is not understood.</returns>
+    public static WaczPage? Read(string line, out bool isHeader)
+    {
+        isHeader = false;
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var fields = json.RootElement;
+            if (fields.ValueKind != JsonValueKind.Object) return null;
+            isHeader = Text(fields, "format") is not null;
+            if (isHeader || Text(fields, "url") is not { } url) return null;
+            const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+            var hasDate = DateTimeOffset.TryParse(Text(fields, "ts"), CultureInfo.InvariantCulture, utc, out var date);
+            return new(url, hasDate ? date : default, Text(fields, "title") ?? "", Text(fields, "text"));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(JsonElement fields, string name) =>
+        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
