@@ -3,6 +3,37 @@ namespace Placard.RobustnessTests.Parsers;
 /// <summary>What the syntaxes are made of. A beginning and an end have <c>…</c> between them.</summary>
 internal static class Syntax
 {
+    public static readonly string[] Zip =
+    [
+        "PK\u0001\u0002", "PK\u0003\u0004", "PK\u0005\u0006", "PK\u0006\u0006", "PK\u0006\u0007", "PK\u0007\u0008", "\u0014\0\0\0\0\0", "\u0008\0",
+        "\0\0\0\0", "ÿÿÿÿ", "ÿÿ",
+        "\u0001\0\u0010\0", "a", "../", "/", "\0",
+    ];
+
+    public static readonly string[] Warc =
+    [
+        "WARC/1.1\r\n", "WARC/1.0\n", "WARC-Type: response\r\n", "WARC-Target-URI: <https://a.test/>\r\n", "Content-Length: 3\r\n\r\n", "Content-Length: ",
+        "9999999999", "WARC-Payload-Digest: sha1:A\r\n", "WARC-Block-Digest: md5:\r\n", "Content-Type: application/http\r\n", "HTTP/1.1 200 OK\r\n",
+        "Transfer-Encoding: chunked\r\n", "Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "\r\n\r\n", "\r\n", "\n", " ", ":", "a", "\0", "ÿ",
+    ];
+
+    public static readonly string[] Gzip =
+    [
+        "\u001f\u008b\u0008", "\u0004ÿÿ", "\u0008a\0", "\u0010", "\u0002", "\0\0\0\0", "\u0003\0", "\u0001\u0005\0úÿ", "\u004b\u0004", "íÀ", "ÿ", "\0",
+        "WARC/1.1\r\n",
+    ];
+
+    public static readonly string[] Chunks = ["1\r\na\r\n", "f\r\n", "0\r\n\r\n", ";a=b", "fffffffffffffff\r\n", "\r\n", "\n", "\r", "a", "g", " ", "\0"];
+
+    public static readonly string[] BagLines =
+    [
+        "00  data/a\n", "00 *data/a\n", "00\t./data/a\n", "00  ../a\n", "00  ~/a\n", "00  data/%25%0a\n", "00  data/A\n", "00  data/a\u0301\n",
+        "https://a.test/ 3 data/a\n",
+        "BagIt-Version: 1.0\n", "Tag-File-Character-Encoding: UTF-16\n", "Payload-Oxum: 1.1\n", "A: b\n", "  c\n", "00", "  ", " ", "\t",
+        "\r", "\n", ":", "%", "/", "a", "\0",
+        "\uFEFF",
+    ];
+
     public static readonly string[] Markdown =
     [
         "[", "]", "![", "[a](", "[a](b.md) ", "[a][", "[…](b)", "![…](b \"c\")", "*", "_", "~~", "`", "``a ", "**a … b**", "*a **b ", "*a _b ", "> ", "- ",

@@ -59,6 +59,21 @@ internal static class UntrustedParsers
         new("export-mail", "exports/{0}.eml", "From: a@b.test\nContent-Type: text/html\n\n§\n", Syntax.Mail, Readers.Export, 1_000),
         new("review", "exports/{0}.csv", "accept,reason,name,role,organisation,country,display,sent,entry,id\nyes,§\n", Syntax.Csv, Readers.Review, 2_000),
         new("signature", "actions/sign-signatures/{0}.yaml", "name: §\n", Syntax.Yaml, Readers.SignatureFile, 4_000),
+        new("zip", "archives/{0}.zip", "PK\u0003\u0004§PK\u0005\u0006\0\0\0\0\u0001\0\u0001\0\u0020\0\0\0\u0008\0\0\0\0\0", Syntax.Zip,
+            ContainerReaders.Zip, 2_000) { IsBinary = true, MoreSeeds = ContainerSeeds.Zips },
+        new("warc", "archives/{0}.warc", "WARC/1.1\r\n§\r\n\r\n", Syntax.Warc, ContainerReaders.Warc, 2_000)
+            { IsBinary = true, MoreSeeds = ContainerSeeds.Warcs },
+        new("warc-gzip", "archives/{0}.warc.gz", "\u001f\u008b\u0008§", Syntax.Gzip, ContainerReaders.Warc, 2_000)
+            { IsBinary = true, MoreSeeds = ContainerSeeds.CompressedWarcs },
+        new("chunks", "archives/{0}.chunks", "3\r\nOne\r\n§", Syntax.Chunks, ContainerReaders.Chunks, 2_000) { IsBinary = true },
+        new("cdxj", "archives/{0}.cdxj", "org,a)/ 20240101000000 {\"url\": \"§\"}\n", Syntax.Json, ContainerReaders.Cdxj, 2_000),
+        new("wacz-package", "archives/{0}.json", "{\"resources\": [§]}", Syntax.Json, ContainerReaders.WaczPackage, 1_000),
+        new("wacz-pages", "archives/{0}.jsonl", "{\"url\": \"https://a.test/\", \"title\": §}\n", Syntax.Json, ContainerReaders.WaczPages, 1_000),
+        new("wacz", "archives/{0}.wacz", "PK\u0003\u0004§", Syntax.Zip, ContainerReaders.Wacz, 1_000) { IsBinary = true, MoreSeeds = ContainerSeeds.Waczs },
+        new("bag-manifest", "archives/{0}.txt", "00  data/a\n§\n", Syntax.BagLines, ContainerReaders.BagManifest, 1_000),
+        new("bag-fetch", "archives/{0}.txt", "https://a.test/ - data/a\n§\n", Syntax.BagLines, ContainerReaders.BagFetch, 1_000),
+        new("bag-info", "archives/{0}.txt", "A: b\n§\n", Syntax.BagLines, ContainerReaders.BagInfo, 1_000),
+        new("bag-declaration", "archives/{0}.txt", "BagIt-Version: 1.0\n§", Syntax.BagLines, ContainerReaders.BagDeclaration, 1_000),
         new("robots", "robots.txt", "User-agent: *\n§\n", Syntax.Robots, Readers.Robots, 2_000),
     ];
 
