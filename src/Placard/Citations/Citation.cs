@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Content;
-using Placard.Urls;
 
 namespace Placard.Citations;
 
@@ -12,13 +11,14 @@ public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, Edt
 {
     public string Title => Entry.Title;
 
-    /// <summary>The path of the page's citation file in a format, beside the page.</summary>
-    /// <param name="entry">The cited entry.</param>
-    /// <param name="ending">The file name extension with its dot; empty for the path without extension.</param>
-    public static Permalink FileOf(Entry entry, string ending)
+    /// <summary>The summary of the page, which the formats give as its abstract; empty to leave it out. [default: that of the entry]</summary>
+    public string Abstract { get; init; } = Entry.Summary;
+
+    /// <summary>The name of a file with the citation of an entry alone, without extension: that of its page.</summary>
+    public static string FileNameOf(Entry entry)
     {
-        var path = entry.Permalink.Path;
-        return new Permalink((path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path) + ending);
+        var path = StemOf(entry);
+        return path[(path.LastIndexOf('/') + 1)..];
     }
 
     /// <summary>The citation key: ASCII letters, digits and hyphens, which every reference manager takes; unique within the archive.</summary>
@@ -26,7 +26,7 @@ public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, Edt
     {
         get
         {
-            var path = FileOf(Entry, "").Path;
+            var path = StemOf(Entry);
             var key = new StringBuilder();
             foreach (var c in path)
             {
@@ -37,4 +37,7 @@ public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, Edt
             return path.All(char.IsAscii) ? plain : $"{plain}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 4))}";
         }
     }
+
+    private static string StemOf(Entry entry) =>
+        entry.Permalink.Path is var path && path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path;
 }

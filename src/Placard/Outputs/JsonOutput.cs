@@ -13,4 +13,7 @@ internal static class JsonOutput
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
+
+    /// <summary>The same in one line, for one record of many.</summary>
+    public static JsonWriterOptions Line { get; } = Options with { Indented = false };
 }

@@ -1,6 +1,7 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Outputs;
+using Placard.Outputs.Citations;
 using Placard.Reading.Sources;
 using Placard.Urls;
 
@@ -17,7 +18,8 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
     public static void Check(Site site, PublishedUrls published, IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics)
     {
         if (site.Settings.IsUnread) return; // Which lists and languages are published is not known.
-        var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)).ToList();
+        var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)
+            && FormerCitationFiles.PageOf(recorded.Path.Span, page => published.Contains(page.Path)) is null).ToList();
         var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.
         if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path)) && !HasUnreadKeys(site, diagnostics))

@@ -79,7 +79,7 @@ public sealed record LinkTarget(string? Path, string? Problem)
     public static LinkTarget Find(BuiltSite site, string from, string url)
     {
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && url.Contains(':', StringComparison.Ordinal))
-            return absolute.Scheme is "http" or "https" or "mailto" or "tel" ? new(null, null) : new(null, $"{url} has an odd scheme");
+            return absolute.Scheme is "http" or "https" or "mailto" or "tel" or "data" ? new(null, null) : new(null, $"{url} has an odd scheme");
         if (url.StartsWith('/')) return new(null, $"{url} works only at a domain's root");
         var parts = url.Split('#', 2);
         var segments = parts[0].Length == 0 ? [.. from.Split('/')] : from.Split('/')[..^1].ToList();

@@ -18,6 +18,8 @@ internal sealed class BibTeXFormat : ICitationFormat
 
     public string MediaType => "application/x-bibtex";
 
+    public string Separator => "\n";
+
     public string Write(Citation citation)
     {
         var entry = new StringBuilder("@misc{").Append(citation.Key);
@@ -28,7 +30,7 @@ internal sealed class BibTeXFormat : ICitationFormat
         Field(entry, "publisher", Escape(citation.Publisher ?? ""));
         Field(entry, "url", citation.Url);
         Field(entry, "language", citation.Entry.Lang);
-        Field(entry, "abstract", Escape(citation.Entry.Summary));
+        Field(entry, "abstract", Escape(citation.Abstract));
         Field(entry, "keywords", Escape(string.Join(", ", citation.Entry.Tags)));
         Field(entry, "note", Escape(citation.Note));
         return entry.Append("\n}\n").ToString();

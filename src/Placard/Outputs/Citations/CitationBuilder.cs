@@ -13,7 +13,7 @@ internal static class CitationBuilder
         return new Citation(
             entry,
             entry.Authors.Select(CitedName.Parse).ToArray(),
-            Lists.EntryList.DateOf(entry),
+            EntryDate.Of(entry),
             settings.Title,
             settings.Publisher,
             CanonicalUrl.Of(context.Site, entry.Permalink),

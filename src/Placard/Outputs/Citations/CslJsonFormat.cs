@@ -6,7 +6,7 @@ using Placard.Content;
 
 namespace Placard.Outputs.Citations;
 
-/// <summary>The input data of citation processors (Citation Style Language), as a list with one item.</summary>
+/// <summary>The input data of citation processors (Citation Style Language): a list of items.</summary>
 internal sealed class CslJsonFormat : ICitationFormat
 {
     public string Name => "csl-json";
@@ -17,12 +17,17 @@ internal sealed class CslJsonFormat : ICitationFormat
 
     public string MediaType => "application/vnd.citationstyles.csl+json";
 
+    public string Opening => "[\n";
+
+    public string Separator => ",\n";
+
+    public string Closing => "]\n";
+
     public string Write(Citation citation)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, JsonOutput.Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonOutput.Line))
         {
-            json.WriteStartArray();
             json.WriteStartObject();
             json.WriteString("id", citation.Key);
             json.WriteString("type", "webpage");
@@ -33,11 +38,10 @@ internal sealed class CslJsonFormat : ICitationFormat
             json.WriteOptional("publisher", citation.Publisher);
             json.WriteString("URL", citation.Url);
             json.WriteString("language", citation.Entry.Lang);
-            json.WriteOptional("abstract", citation.Entry.Summary);
+            json.WriteOptional("abstract", citation.Abstract);
             json.WriteOptional("keyword", string.Join(", ", citation.Entry.Tags));
             json.WriteOptional("note", citation.Note);
             json.WriteEndObject();
-            json.WriteEndArray();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + '\n';
     }

@@ -3,8 +3,8 @@ using Placard.Citations;
 namespace Placard.Outputs.Citations;
 
 /// <summary>
-/// A file format of reference managers. One more is one class and one line in <see cref="CitationFormats.All"/>: the files beside
-/// pages, the links to them, the name in <c>omit:</c> and the tests of the contract follow from that list.
+/// A file format of reference managers. One more is one class and one line in <see cref="CitationFormats.All"/>: the downloads of pages, the
+/// files of campaigns and years, the name in <c>omit:</c> and the tests of the contract follow from that list.
 /// </summary>
 internal interface ICitationFormat
 {
@@ -19,6 +19,15 @@ internal interface ICitationFormat
 
     string MediaType { get; }
 
-    /// <summary>The text of a file with one citation. The file is valid for any characters in the citation.</summary>
+    /// <summary>The record of one citation; it ends with a line break, and is valid for any characters in the citation.</summary>
     string Write(Citation citation);
+
+    /// <summary>The text before the first record of a file. [default: none]</summary>
+    string Opening => "";
+
+    /// <summary>The text between two records. [default: none]</summary>
+    string Separator => "";
+
+    /// <summary>The text after the last record. [default: none]</summary>
+    string Closing => "";
 }

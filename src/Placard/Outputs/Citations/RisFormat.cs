@@ -31,7 +31,7 @@ internal sealed class RisFormat : ICitationFormat
         Line(lines, "PB", citation.Publisher ?? "");
         Line(lines, "UR", citation.Url);
         Line(lines, "LA", citation.Entry.Lang);
-        Line(lines, "AB", citation.Entry.Summary);
+        Line(lines, "AB", citation.Abstract);
         foreach (var tag in citation.Entry.Tags) Line(lines, "KW", tag);
         Line(lines, "N1", citation.Note);
         return lines.Append("ER  - \r\n").ToString();

@@ -1,5 +1,5 @@
 using System.Text;
-using Placard.Content;
+using Placard.Outputs.Citations;
 using Placard.Urls;
 
 namespace Placard.Outputs.Hosting;
@@ -14,17 +14,19 @@ public sealed class Redirects : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return TextOutput.File("_redirects", () => Text(context.Site));
+        yield return TextOutput.File("_redirects", () => Text(context));
     }
 
-    private static string Text(Site site)
+    private static string Text(OutputContext context)
     {
+        var site = context.Site;
         var rules = new StringBuilder("# Former addresses. Written by Placard from `aliases:`, `gone:` and addresses.txt.\n");
         foreach (var entry in site.Entries)
         {
             foreach (var alias in entry.Aliases) Append(rules, new Permalink(alias.Path), entry.Permalink, "301");
         }
         foreach (var redirect in site.UrlLedger.Redirects) Append(rules, redirect.From, redirect.To, "301");
+        foreach (var (file, page) in FormerCitationFiles.Recorded(context)) Append(rules, file, page, "301");
         // The exclamation mark applies a rule even if a file exists at the URL.
         foreach (var removed in site.RemovedUrls) Append(rules, removed.Url, removed.Page, "410!");
         return rules.ToString();

@@ -11,14 +11,5 @@ internal sealed record EntryList(string Title, Permalink Permalink, IReadOnlyLis
 
     public PageLink ToLink(string? title = null) => new(title ?? Title, Permalink, Entries.Count);
 
-    /// <summary>The date of an entry in lists.</summary>
-    public static EdtfDate? DateOf(Entry entry) => entry switch
-    {
-        Article article => article.Published,
-        Campaign campaign => campaign.Start,
-        CampaignAction action => action.Day,
-        _ => entry.Date,
-    };
-
-    public static IReadOnlyList<Entry> InOrder(IEnumerable<Entry> entries) => NewestFirst.Of(entries, DateOf);
+    public static IReadOnlyList<Entry> InOrder(IEnumerable<Entry> entries) => NewestFirst.Of(entries, EntryDate.Of);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Placard.Charts;
 using Placard.Content;
+using Placard.Outputs.Citations;
 using Placard.Text;
 
 namespace Placard.Outputs.Lists;
@@ -34,7 +35,8 @@ public sealed class YearLists : Facet
 
     private protected override Dictionary<string, object?>? ExtrasOf(OutputContext context, EntryList list)
     {
-        if (context.Site.Omits(MonthLists.OutputName) || IsDecade(list)) return null;
+        var citations = CitationFiles.LinksOf(context, list.Permalink);
+        if (context.Site.Omits(MonthLists.OutputName) || IsDecade(list)) return new() { ["citations"] = citations };
         var lang = context.Site.Settings.DefaultLanguage;
         var year = int.Parse(list.Title, CultureInfo.InvariantCulture);
         var months = MonthLists.Of(context, list.Entries).ToList();
@@ -42,6 +44,7 @@ public sealed class YearLists : Facet
         var title = context.Text("picture.months").Replace("{year}", list.Title, StringComparison.Ordinal);
         return new()
         {
+            ["citations"] = citations,
             ["months"] = months.Select(month => month.ToLink()),
             ["picture"] = months.Count < 2 ? null : Image(context, title, context.Text("picture.month"), Enumerable.Range(1, 12)
                 .Select(month =>

@@ -1,4 +1,5 @@
 using Placard.Content;
+using Placard.Outputs.Citations;
 using Placard.Outputs.Feeds;
 using Placard.Outputs.StructuredData;
 using Placard.Theming;
@@ -44,6 +45,7 @@ public sealed class CampaignPages : ISiteOutput
                 ["captures"] = site.CapturesOf(campaign),
                 ["translations"] = site.TranslationsOf(campaign),
                 ["feeds"] = CampaignFeeds.Links(context, campaign),
+                ["citations"] = CitationFiles.LinksOf(context, campaign.Permalink),
                 ["signatureCount"] = CampaignSignatures.CountOf(articles, actions),
             },
         };

@@ -1,6 +1,5 @@
 using System.Text;
 using Placard.Content;
-using Placard.Outputs.Lists;
 using Placard.Text;
 
 namespace Placard.Outputs.Search;
@@ -14,7 +13,7 @@ internal static class SearchFacets
     {
         "year" =>
             SearchFacet.Of(name, entries, entry =>
-                EntryList.DateOf(entry) is { } date ? [date.YearName] : [], value => value.Replace('-', '–'), newestFirst: true),
+                EntryDate.Of(entry) is { } date ? [date.YearName] : [], value => value.Replace('-', '–'), newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
         "campaign" =>
             SearchFacet.Of(name, entries, entry => Site.CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Placard.Content;
-using Placard.Outputs.Lists;
 using Placard.Text;
 
 namespace Placard.Outputs.Search;
@@ -56,7 +55,7 @@ internal static class SearchScripts
             json.WriteStringValue(Truncation.AtWord(entry.Summary, MaxSummaryLength));
             json.WriteStringValue(entry.Lang);
             json.WriteStringValue(context.Text(SearchFacets.KindOf(entry)));
-            json.WriteStringValue(EntryList.DateOf(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");
+            json.WriteStringValue(EntryDate.Of(entry) is { } date ? context.Theme.Day(context.Site.Settings.DefaultLanguage, date) : "");
             json.WriteEndArray();
         }
         json.WriteEndArray();

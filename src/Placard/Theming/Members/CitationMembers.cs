@@ -1,10 +1,11 @@
 using Placard.Citations;
 using Placard.Liquid;
 using Placard.Text;
+using Placard.Urls;
 
 namespace Placard.Theming.Members;
 
-/// <summary>Template members of a citation: its text in each style, in runs, and its files.</summary>
+/// <summary>Template members of a citation: its text in each style, in runs, and its downloads.</summary>
 internal static class CitationMembers
 {
     public static readonly MemberTable Citation = MemberTables.Of<CitationView>(
@@ -14,6 +15,13 @@ internal static class CitationMembers
             .. CitationStyles.All.Select(InStyle),
             ("files", (view, _) => view.Files),
         ]);
+
+    public static readonly MemberTable Download = MemberTables.Of<CitationDownload>(
+        "file",
+        ("title", (file, _) => file.Title),
+        ("type", (file, _) => file.Type),
+        ("name", (file, _) => file.Name),
+        ("url", (file, _) => DataUrl.Of(file.Type, file.Text)));
 
     public static readonly MemberTable Style = MemberTables.Of<StyledCitation>(
         "style",

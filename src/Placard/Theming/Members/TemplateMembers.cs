@@ -69,6 +69,7 @@ internal static class TemplateMembers
         [typeof(CallCard)] = LetterMembers.Call,
         [typeof(LetterNames)] = FormMembers.Letter,
         [typeof(CitationView)] = CitationMembers.Citation,
+        [typeof(CitationDownload)] = CitationMembers.Download,
         [typeof(StyledCitation)] = CitationMembers.Style,
         [typeof(TextRun)] = CitationMembers.Run,
         [typeof(ColumnChart)] = ChartMembers.Columns,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using Placard.Outputs.Citations;
 using Placard.Tests.Support;
 
@@ -89,10 +90,12 @@ public class CiteThisTests
         Assert.Equal("By Jean-Paul van der Berg, Archive editors, Stop and Go", Site.Page("articles/2020/call.html").QuerySelector(".byline")!.TextContent);
 
     [Fact]
-    public void Files_lie_beside_the_page() =>
-        Assert.Equal(
-            CitationFormats.All.Select(format => "../../articles/2020/call" + format.Ending),
-            Site.Page("articles/2020/call.html").QuerySelectorAll(".cite a[download]").Select(link => link.GetAttribute("href")));
+    public void The_page_holds_the_files_itself()
+    {
+        Assert.Equal(CitationFormats.All.Select(format => "call" + format.Ending),
+            Downloads("articles/2020/call.html").Select(link => link.GetAttribute("download")));
+        Assert.DoesNotContain(Site.Files.Keys, path => path.StartsWith("articles/2020/call.", StringComparison.Ordinal) && path != "articles/2020/call.html");
+    }
 
     [Fact]
     public void BibTeX_escapes_what_TeX_would_act_upon() => Assert.Equal("""
@@ -106,12 +109,11 @@ public class CiteThisTests
           publisher = {The editors},
           url = {https://archive.test/articles/2020/call.html},
           language = {en},
-          abstract = {First line.},
           keywords = {Rail \& Sleep, 100 \%},
           note = {Source: The paper; Publisher: Press; Document: https://paper.test/a\_b?c=\%20; Copy taken: 2020-09-03}
         }
 
-        """, Site.Text("articles/2020/call.bib"));
+        """, Download("articles/2020/call.html", "call.bib"));
 
     [Fact]
     public void RIS_keeps_each_statement_on_a_line_that_ends_as_its_rules_say() => Assert.Equal(
@@ -127,19 +129,18 @@ public class CiteThisTests
         PB  - The editors
         UR  - https://archive.test/articles/2020/call.html
         LA  - en
-        AB  - First line.
         KW  - Rail & Sleep
         KW  - 100 %
         N1  - Source: The paper; Publisher: Press; Document: https://paper.test/a_b?c=%20; Copy taken: 2020-09-03
         ER  - 
 
         """.Replace("\n", "\r\n", StringComparison.Ordinal),
-        Site.Text("articles/2020/call.ris"));
+        Download("articles/2020/call.html", "call.ris"));
 
     [Fact]
     public void CSL_data_keeps_particles_and_whole_names_apart()
     {
-        using var json = JsonDocument.Parse(Site.Text("articles/2020/call.csl.json"));
+        using var json = JsonDocument.Parse(Download("articles/2020/call.html", "call.csl.json"));
         var item = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("""[{"family":"Berg","non-dropping-particle":"van der","given":"Jean-Paul"},{"literal":"Archive editors"},{"literal":"Stop and Go"}]""", JsonSerializer.Serialize(item.GetProperty("author")));
         Assert.Equal("[[2020,9,1]]", JsonSerializer.Serialize(item.GetProperty("issued").GetProperty("date-parts")));
@@ -148,7 +149,8 @@ public class CiteThisTests
 
     [Fact]
     public void A_name_in_another_script_has_a_key_that_programs_take() =>
-        Assert.Matches(@"^@misc\{articles-2020-[0-9a-f]{8},\n  author = \{العلي, محمد and \{هيئة التحرير\}\},", Site.Text("articles/2020/نداء.bib"));
+        Assert.Matches(@"^@misc\{articles-2020-[0-9a-f]{8},\n  author = \{العلي, محمد and \{هيئة التحرير\}\},",
+            Download("articles/2020/نداء.html", "نداء.bib"));
 
     [Fact]
     public void An_archive_without_the_files_does_not_ask_to_be_cited()
@@ -166,5 +168,18 @@ public class CiteThisTests
             A.
             """).Build().WithoutDiagnostics();
         Assert.Empty(site.Page("articles/2020/a.html").QuerySelectorAll(".cite"));
+    }
+
+    private static IEnumerable<IElement> Downloads(string page) => Site.Page(page).QuerySelectorAll(".cite a[download]");
+
+    /// <summary>The bytes that a browser saves: the rules of data URLs, without a library of ours.</summary>
+    private static string Download(string page, string name)
+    {
+        var link = Downloads(page).Single(link => link.GetAttribute("download") == name);
+        var url = link.GetAttribute("href")!;
+        var comma = url.IndexOf(',', StringComparison.Ordinal);
+        var format = CitationFormats.All.Single(format => name.EndsWith(format.Ending, StringComparison.Ordinal));
+        Assert.Equal("data:" + format.MediaType, url[..comma]);
+        return Uri.UnescapeDataString(url[(comma + 1)..]);
     }
 }
