@@ -54,6 +54,7 @@ public sealed record Catalog
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
         .. CitationFiles.All,
         new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(), new ShareImageFiles(),
+        new SignpostingFiles(), new RoCrate(),
     ];
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>

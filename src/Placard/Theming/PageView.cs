@@ -51,6 +51,9 @@ public sealed record PageView
 
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 
+    /// <summary>The typed links of the page's head, for programs.</summary>
+    public IReadOnlyList<Signpost> Signposts { get; init; } = [];
+
     /// <summary>The text of the style sheet, for the one page that can't link to it.</summary>
     public string? InlineStyles { get; init; }
 

@@ -28,7 +28,7 @@ public partial class ContractTests
     private static readonly Passage[] Passages =
     [
         new("| `site` |", "\n", [typeof(Site), typeof(NavigationLink), typeof(Mirror), typeof(PrivacyNotice)], ["site", "alt"]),
-        new("| `page` |", "\n", [typeof(PageView), typeof(Alternate)], ["page", "website", "article", "noindex"]),
+        new("| `page` |", "\n", [typeof(PageView), typeof(Alternate), typeof(Signpost)], ["page", "website", "article", "noindex"]),
         new("## By layout", "**Template members of an entry**", [typeof(NumberedLink), typeof(FollowUp), typeof(PrintSheet), typeof(QrCode)], null),
         new("**Template members of an entry**", "- article:", [typeof(Page), typeof(Image)], ["article", "campaign"], "entry"),
         new("- article:", "- campaign:", [typeof(Article), typeof(Provenance), typeof(Attachment)], ["attachments", "source"], "article"),

@@ -1,6 +1,8 @@
 using System.Text;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Forms;
+using Placard.Outputs.StructuredData;
 using Placard.Theming;
 using Placard.Urls;
 
@@ -33,13 +35,28 @@ public sealed class Headers : ISiteOutput
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
             ("Cross-Origin-Opener-Policy", hasEditor ? "same-origin-allow-popups" : "same-origin"),
         ];
+        if (context.Pages.Publishes(SignpostingFiles.Root))
+            everywhere.Add(("Link", Link(context.Site, SignpostingFiles.Root, "linkset", SignpostingFiles.MediaType)));
         if (context.Site.Options.IsPreview) everywhere.Add(("X-Robots-Tag", "noindex"));
         Rule(text, "/*", everywhere);
+        AddSignposts(text, context);
         if (hasEditor) Rule(text, "/files/*", [("Content-Security-Policy", ContentPolicy.WholeArchive(forms))]);
         foreach (var capture in context.Site.Captures)
             Rule(text, $"/captures/{Permalink.Encode(capture.Name)}/*", [("Content-Security-Policy", ContentPolicy.Capture)]);
         return text.ToString();
     }
+
+    /// <summary>What a header alone can say: the type of the link set, and what describes the home page. Links of other pages are in their heads.</summary>
+    private static void AddSignposts(StringBuilder text, OutputContext context)
+    {
+        if (!context.Pages.Publishes(SignpostingFiles.Root)) return;
+        if (context.Pages.Publishes(RoCrate.File))
+            Rule(text, "/", [("Link", $"{Link(context.Site, RoCrate.File, "describedby", RoCrate.MediaType)}; profile=\"{RoCrate.Profile}\"")]);
+        Rule(text, '/' + SignpostingFiles.Root.Path, [("Content-Type", SignpostingFiles.MediaType)]);
+    }
+
+    private static string Link(Site site, Permalink target, string relation, string type) =>
+        $"<{CanonicalUrl.Of(site, target)}>; rel=\"{relation}\"; type=\"{type}\"";
 
     /// <summary>The origins to which open forms submit.</summary>
     private static IEnumerable<string> FormOrigins(OutputContext context, DiagnosticBag diagnostics) =>

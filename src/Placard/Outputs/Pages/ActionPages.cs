@@ -44,6 +44,7 @@ public sealed class ActionPages : ISiteOutput
             HiddenEmails = state.HiddenEmails,
             HiddenPhones = state.HiddenPhones,
             SchemaOrg = SchemaOrg.Of(context, action),
+            Signposts = Signposts.Of(context, action),
             Policy = form is not null ? ContentPolicy.WithForm(form.Origins)
                 : state.Status != ActionStatus.Closed ? ContentPolicy.WithScript
                 : ContentPolicy.Plain,

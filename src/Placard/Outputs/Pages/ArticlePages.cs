@@ -35,6 +35,7 @@ public sealed class ArticlePages : ISiteOutput
             Entry = article,
             EntryName = "article",
             SchemaOrg = SchemaOrg.Of(context, article),
+            Signposts = Signposts.Of(context, article),
             Breadcrumbs = [context.HomeLink, up],
             Values = new Dictionary<string, object?>
             {

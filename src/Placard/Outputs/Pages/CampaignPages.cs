@@ -32,6 +32,7 @@ public sealed class CampaignPages : ISiteOutput
             Entry = campaign,
             EntryName = "campaign",
             SchemaOrg = SchemaOrg.Of(context, campaign),
+            Signposts = Signposts.Of(context, campaign),
             Policy = ActionSchedule.PolicyFor(hasSchedule),
             Breadcrumbs = [context.HomeLink, new PageLink(context.Text(campaign.Lang, "lists.campaigns"), ListUrls.Campaigns)],
             Feeds = CampaignFeeds.Links(context, campaign),

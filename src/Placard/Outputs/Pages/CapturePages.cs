@@ -23,6 +23,7 @@ public sealed class CapturePages : ISiteOutput
                 Entry = capture,
                 EntryName = "capture",
                 SchemaOrg = SchemaOrg.Of(context, capture),
+                Signposts = Signposts.Of(context, capture),
                 Policy = ContentPolicy.WithFrame,
                 Breadcrumbs = [context.HomeLink, new PageLink(context.Text(capture.Lang, "lists.captures"), ListUrls.Captures)],
             });

@@ -34,6 +34,7 @@ public sealed class HomePage : ISiteOutput
         {
             Layout = "home",
             SchemaOrg = SchemaOrg.OfArchive(context),
+            Signposts = Signposts.OfArchive(context),
             Permalink = ListUrls.Home,
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",

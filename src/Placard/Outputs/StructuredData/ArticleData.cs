@@ -24,7 +24,7 @@ internal static class ArticleData
         json.WriteEndObject();
     }
 
-    private static string TypeOf(ArticleKind kind) => kind switch
+    public static string TypeOf(ArticleKind kind) => kind switch
     {
         ArticleKind.News => "NewsArticle",
         ArticleKind.Report => "Report",

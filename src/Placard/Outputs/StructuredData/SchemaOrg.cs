@@ -19,6 +19,14 @@ public static class SchemaOrg
         _ => null,
     };
 
+    /// <summary>The most specific type of an entry's page.</summary>
+    internal static string TypeOf(Entry entry) => entry switch
+    {
+        Article article => ArticleData.TypeOf(article.Kind),
+        Campaign => "Collection",
+        _ => "WebPage",
+    };
+
     internal static Action<Utf8JsonWriter>? OfArchive(OutputContext context) =>
         context.Site.Omits(Name) ? null : json => CollectionData.WriteArchive(json, context.Site);
 }

@@ -37,6 +37,12 @@ internal static class SiteMembers
         ("url", (link, context) => link.IsOutside ? link.Target : context.Root + Permalink.Encode(link.Target)),
         ("current", (link, context) => !link.IsOutside && link.Target == context.Page.Permalink.Path));
 
+    public static readonly MemberTable Signpost = MemberTables.Of<Signpost>(
+        "signpost",
+        ("rel", (link, _) => link.Relation),
+        ("type", (link, _) => link.Type),
+        ("url", (link, context) => link.Permalink is { } permalink ? context.UrlOf(permalink) : link.Url));
+
     public static readonly MemberTable Privacy = MemberTables.Of<PrivacyNotice>("privacy", [.. KeyMembers.Of(PrivacyKeys.Schema)]);
 
     public static readonly MemberTable Page = MemberTables.Of<PageView>(
@@ -63,6 +69,7 @@ internal static class SiteMembers
         ("isHome", (page, _) => page.Permalink == ListUrls.Home),
         ("alternates", (page, context) => Alternates(page, context)),
         ("feeds", (page, _) => page.Feeds),
+        ("signposts", (page, _) => page.Signposts),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
         ("editUrl", (page, context) => page.Entry is { } entry ? context.Site.Settings.Repository?.EditUrlOf(entry.SourcePath) : null),
         ("reportUrl", (page, context) => ContactUrl(page, context, "about")),

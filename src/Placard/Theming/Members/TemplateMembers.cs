@@ -33,6 +33,7 @@ internal static class TemplateMembers
         [typeof(Mirror)] = MemberTables.Of("mirror", KeyMembers.Of(MirrorKeys.Schema)),
         [typeof(PrivacyNotice)] = SiteMembers.Privacy,
         [typeof(PageView)] = SiteMembers.Page,
+        [typeof(Signpost)] = SiteMembers.Signpost,
         [typeof(Alternate)] = MemberTables.Of<Alternate>("alternate", ("lang", (alternate, _) => alternate.Lang),
             ("locale", (alternate, _) => OpenGraphLocale.Of(alternate.Lang)), ("url", (alternate, _) => alternate.Url)),
         [typeof(PageLink)] = ListMembers.PageLink,
