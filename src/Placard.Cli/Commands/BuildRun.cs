@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Placard.Building;
+using Placard.Checking;
 using Placard.Cli.Loading;
 using Placard.Cli.Publishing;
 using Placard.Cli.Terminal;
@@ -90,9 +91,12 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             return HasChanged(loader, listed) ? null : Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
-        using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress));
+        var sizes = new OutputSizes();
+        using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress, sizes));
         if (HasChanged(loader, listed)) return null;
         if (diagnostics.HasErrors) return Refuse(diagnostics);
+        sizes.AddStreamed(build.Outputs);
+        build.CheckHostLimits(sizes, Environment.GetEnvironmentVariable);
         images.Trim();
         var result = publisher.Commit();
         var found = diagnostics.Sorted();
@@ -134,11 +138,12 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
 
     private void PrintIndex() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
 
-    private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress) : IOutputSink
+    private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress, OutputSizes sizes) : IOutputSink
     {
         public void Write(string path, ReadOnlySpan<byte> bytes)
         {
             publisher.Write(path, bytes);
+            sizes.Add(path, bytes.Length);
             progress.Advance();
         }
 

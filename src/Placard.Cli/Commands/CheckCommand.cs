@@ -62,7 +62,7 @@ internal sealed class CheckCommand : ICommand
             links = await new ExternalCheck(folders.Input, new RequestPacing(), output).RunAsync(build.Site, diagnostics.Sorted(), stop);
             if (links is null) return ExitCode.SystemFailure;
         }
-        if (build is not null) SiteChecker.Check(build, links);
+        if (build is not null) SiteChecker.Check(build, links, Environment.GetEnvironmentVariable);
         Print(diagnostics.Sorted(), reportFormat);
         if (build is not null && !diagnostics.HasErrors)
         {

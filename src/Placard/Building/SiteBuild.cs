@@ -1,7 +1,9 @@
+using Placard.Checking;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Outputs;
 using Placard.Packaging;
+using Placard.Urls;
 
 namespace Placard.Building;
 
@@ -19,6 +21,19 @@ public sealed record SiteBuild(Site Site, IReadOnlyList<OutputGroup> Groups, boo
 
     /// <summary>A manifest that covers all files and holds none yet; null where none is published.</summary>
     public Manifest? NewManifest() => WithManifest ? new Manifest([.. Outputs.Select(output => output.Path)]) : null;
+
+    /// <summary>Reports, as warnings, what exceeds the limits of the host that publishes the archive, where that is known.</summary>
+    /// <param name="sizes">The sizes of all files that are published.</param>
+    /// <param name="variable">Returns the value of an environment variable.</param>
+    public void CheckHostLimits(OutputSizes sizes, Func<string, string?> variable)
+    {
+        if (HostLimits.Of(Site, variable) is not { } host) return;
+        var at = SourceLocation.StartOf(Site.UrlLedger.DisplayPath[..^UrlLedger.FileName.Length] + "archive.yaml");
+        HostLimitChecks.Check(host, [.. Groups.Select(group => (group.Name, group.Files))], OptionalNames.Contains, sizes, at, Diagnostics);
+    }
+
+    /// <summary>The names of outputs that <c>omit:</c> takes.</summary>
+    internal IReadOnlySet<string> OptionalNames { get; init; } = new HashSet<string>();
 
     private static OutputFile[] Joined(IReadOnlyList<OutputGroup> groups)
     {

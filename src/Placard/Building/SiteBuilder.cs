@@ -107,6 +107,7 @@ public static class SiteBuilder
         var formerLists = new OutputGroup(Catalog.FormerListsName, [.. FormerLists.Of(context, groups.SelectMany(group => group.Files))]);
         var build = new SiteBuild(site, [.. groups, formerLists], !site.Omits(Catalog.ManifestName), diagnostics)
         {
+            OptionalNames = input.Catalog.OptionalNames.ToHashSet(StringComparer.Ordinal),
             CheckUpcoming = () => UpcomingChecks.Check(context, diagnostics),
         };
         IReadOnlyList<OutputFile> published = build.WithManifest ? [.. build.Outputs, new Manifest([]).ToFile()] : build.Outputs;

@@ -337,6 +337,16 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExportWithoutConsent = new("PLC2009", Warning, "No entry here has a tick in the field `{0}`, so none may be used. If the form had one, export all of its fields; if it had another name, this is the export of another form.");
     public static readonly DiagnosticDescriptor ExportTooLarge = new("PLC2010", Error, "This export has more than {0} entries, so none of them was taken. Export a shorter time, and receive each file in turn.");
 
+    // Limits of hosts
+    public static readonly DiagnosticDescriptor TooManyFilesForHost = new("PLC2191", Warning,
+        "{0} takes at most {1} files, and this archive has {2}. {3} Or choose another host.");
+    public static readonly DiagnosticDescriptor FolderTooFullForHost = new("PLC2192", Warning,
+        "{0} takes at most {1} files in one folder, and `{2}/` has {3}. {4} Or choose another host.");
+    public static readonly DiagnosticDescriptor FileTooLargeForHost = new("PLC2193", Warning,
+        "{0} takes files of at most {1}, and {2} has {3}. {4}");
+    public static readonly DiagnosticDescriptor TooManyBytesForHost = new("PLC2194", Warning,
+        "{0} takes at most {1} in all, and this archive has {2}. Make large files smaller, or put them elsewhere and link to them. The largest: {3}.");
+
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [

@@ -19,6 +19,8 @@ public partial class CatalogueTests
             DiagnosticDescriptors.TooManyNotes.Code, DiagnosticDescriptors.TooManyLines.Code, DiagnosticDescriptors.LetterTooLong.Code,
         DiagnosticDescriptors.PluralRulesMissing.Code, DiagnosticDescriptors.MoreOfAKind.Code,
         DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code, DiagnosticDescriptors.ExportTooLarge.Code,
+        DiagnosticDescriptors.TooManyFilesForHost.Code, DiagnosticDescriptors.FolderTooFullForHost.Code, DiagnosticDescriptors.FileTooLargeForHost.Code,
+        DiagnosticDescriptors.TooManyBytesForHost.Code,
     ];
 
     [Fact]
