@@ -44,7 +44,7 @@ public sealed record Catalog
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(),
             new NotFoundPage(),
         new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(),
-        new PostcodeScripts(),
+        new PostcodeScripts(), new CopiesPage(), new SigningFiles(),
     ];
 
     /// <summary>The outputs that an archive can leave out by <c>omit:</c>.</summary>
@@ -53,8 +53,8 @@ public sealed record Catalog
         .. Facets.All, new MonthLists(), new BrowsePage(),
         SiteFeeds.Atom, SiteFeeds.Rss, SiteFeeds.Json, new CampaignFeeds(),
         .. CitationFiles.All,
-        new Sitemap(), new Robots(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(), new ShareImageFiles(),
-        new SignpostingFiles(), new RoCrate(),
+        new Sitemap(), new Robots(), new UrlList(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
+        new ShareImageFiles(), new SignpostingFiles(), new RoCrate(),
     ];
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>

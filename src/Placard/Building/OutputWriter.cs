@@ -29,6 +29,7 @@ internal static class OutputWriter
 
     private static void WriteOne(OutputFile output, ArrayBufferWriter<byte> buffer, DiagnosticBag diagnostics, Manifest? manifest, IOutputSink? sink)
     {
+        if (Manifest.IsBeside(output.Path)) manifest = null;
         if (output.CopiedFrom is { } source)
         {
             if (sink is not null && !diagnostics.HasErrors) Copy(output.Path, source, manifest, sink);

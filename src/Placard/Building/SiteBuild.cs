@@ -20,7 +20,7 @@ public sealed record SiteBuild(Site Site, IReadOnlyList<OutputGroup> Groups, boo
     internal Action CheckUpcoming { get; init; } = () => { };
 
     /// <summary>A manifest that covers all files and holds none yet; null where none is published.</summary>
-    public Manifest? NewManifest() => WithManifest ? new Manifest([.. Outputs.Select(output => output.Path)]) : null;
+    public Manifest? NewManifest() => WithManifest ? new Manifest([.. Outputs.Select(output => output.Path).Where(path => !Manifest.IsBeside(path))]) : null;
 
     /// <summary>Reports, as warnings, what exceeds the limits of the host that publishes the archive, where that is known.</summary>
     /// <param name="sizes">The sizes of all files that are published.</param>

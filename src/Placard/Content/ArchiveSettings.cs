@@ -52,6 +52,9 @@ public sealed record ArchiveSettings
     /// <summary>The mirrors of the archive.</summary>
     public IReadOnlyList<Mirror> Mirrors { get; init; } = [];
 
+    /// <summary>How copies are signed; null if they are not.</summary>
+    public SigningSettings? Signing { get; init; }
+
     /// <summary>The privacy notice that every form shows.</summary>
     public PrivacyNotice Privacy { get; init; } = new(null, null, null, null, null);
 

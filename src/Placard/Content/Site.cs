@@ -66,6 +66,12 @@ public sealed class Site
     /// <summary>The settings from <c>archive.yaml</c>.</summary>
     public ArchiveSettings Settings { get; }
 
+    /// <summary>What is known of the mirrors.</summary>
+    public CopiesLock CopiesLock { get; init; } = CopiesLock.Empty;
+
+    /// <summary>The chain of signed manifests, <c>manifests.txt</c>; null without one.</summary>
+    public SourceFile? ManifestChain { get; init; }
+
     /// <summary>The options of the build.</summary>
     public BuildOptions Options { get; }
 

@@ -337,6 +337,18 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExportWithoutConsent = new("PLC2009", Warning, "No entry here has a tick in the field `{0}`, so none may be used. If the form had one, export all of its fields; if it had another name, this is the export of another form.");
     public static readonly DiagnosticDescriptor ExportTooLarge = new("PLC2010", Error, "This export has more than {0} entries, so none of them was taken. Export a shorter time, and receive each file in turn.");
 
+    // Copies of an archive
+    public static readonly DiagnosticDescriptor ManifestNotText = new("PLC2161", Error, "This is not a manifest of an archive: it is no text in the encoding UTF-8. Take the file from another copy.");
+    public static readonly DiagnosticDescriptor ManifestLine = new("PLC2162", Error, "This is not a line of a manifest, which is 64 digits, two blanks and a path, so the manifest was changed or cut. Take the file from another copy.");
+    public static readonly DiagnosticDescriptor ManifestPath = new("PLC2163", Error, "The manifest names `{0}`, which is no path inside a copy. No program that builds archives writes that: do not trust this copy, and take another.");
+    public static readonly DiagnosticDescriptor ManifestPathTwice = new("PLC2164", Error,
+        "The manifest names `{0}` twice, so it was put together from two. Take the file from another copy.");
+    public static readonly DiagnosticDescriptor ChainLine = new("PLC2165", Error,
+        "This line is none that `placard sign --record` writes. Take back what was changed in it.");
+    public static readonly DiagnosticDescriptor ChainBroken = new("PLC2166", Error, "This line does not follow from the one above it: a line was changed, moved or deleted. Take the file back to how it was recorded; new lines are added at its end only.");
+    public static readonly DiagnosticDescriptor PublicKey = new("PLC2167", Error, "`{0}` is not a public key of minisign, which has 56 characters and begins with RW. Write the one that `placard key new` printed.");
+    public static readonly DiagnosticDescriptor CopiesLockLine = new("PLC2168", Error, "This line is none that `placard verify --mirrors --record` writes. Take back what was changed in it, or delete it with the other lines of its copy: the next check writes them anew.");
+
     // Limits of hosts
     public static readonly DiagnosticDescriptor TooManyFilesForHost = new("PLC2191", Warning,
         "{0} takes at most {1} files, and this archive has {2}. {3} Or choose another host.");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Diagnostics;
@@ -15,6 +16,20 @@ public sealed class Manifest
 {
     /// <summary>The path of the manifest in the published folder.</summary>
     public const string Path = "manifest-sha256.txt";
+
+    /// <summary>The path of the manifest's signature, in the format of minisign.</summary>
+    public const string SignaturePath = Path + ".minisig";
+
+    /// <summary>The path of the manifest's time stamp (RFC 3161).</summary>
+    public const string TimeStampPath = Path + ".tsr";
+
+    /// <summary>The path of the chain of signed manifests.</summary>
+    public const string ChainPath = "manifests.txt";
+
+    /// <summary>
+    /// The files that a host reads and does not serve. Their lines have an asterisk before the path, which <c>sha256sum</c> reads as "binary".
+    /// </summary>
+    public static FrozenSet<string> HostFiles { get; } = FrozenSet.Create(StringComparer.Ordinal, "_headers", "_redirects");
 
     private readonly string[] paths;
     private readonly byte[]?[] hashes;
@@ -54,6 +69,9 @@ public sealed class Manifest
         hashes[index] = hashed.HashToEnd();
     }
 
+    /// <summary>Whether a file stands outside the manifest, because it is the manifest or says something about it.</summary>
+    public static bool IsBeside(string path) => path is Path or SignaturePath or TimeStampPath or ChainPath;
+
     /// <summary>The manifest as an output file, once every published file has been added.</summary>
     public OutputFile ToFile() => new(Path, SourceLocation.StartOf(Path), (to, _) => Write(to));
 
@@ -64,7 +82,7 @@ public sealed class Manifest
             if (hashes[index] is null) continue;
             Convert.TryToHexStringLower(hashes[index], to.GetSpan(2 * SHA256.HashSizeInBytes), out var written);
             to.Advance(written);
-            to.Write("  "u8);
+            to.Write(HostFiles.Contains(paths[index]) ? " *"u8 : "  "u8);
             Encoding.UTF8.GetBytes(paths[index], to);
             to.Write("\n"u8);
         }

@@ -49,12 +49,16 @@ public static class SiteReader
         context.References.ReportGone(gone, diagnostics);
         var ledger = UrlLedgerReader.Read(sources, settings, diagnostics);
         var links = LinkLockReader.Read(sources, diagnostics);
+        var copies = CopiesLockReader.Read(sources, diagnostics);
+        var chain = sources.Find(SourceKinds.ManifestChainName);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
         var (images, withheld) = ImageReader.Read(sorted.Files, settings, cache, diagnostics);
-        Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, ledger, links);
+        Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, ledger, links)
+        { CopiesLock = copies, ManifestChain = chain };
+        SourceFile?[] kept = [sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), sources.Find(CopiesLock.FileName), chain];
         return new ReadArchive(settings, () => cache is null
             ? Link()
-            : cache.Link([settings, sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), .. sorted.Files, .. entries, .. gone], drafts, Link));
+            : cache.Link([settings, .. kept, .. sorted.Files, .. entries, .. gone], drafts, Link));
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T

@@ -20,6 +20,9 @@ public sealed class PageRenderer(Site site, Theme theme, PublishedUrls published
     /// <summary>Whether the build publishes a page at this URL.</summary>
     public bool Publishes(Permalink permalink) => publishedUrls.Contains(permalink.Path);
 
+    /// <summary>The paths of all files that the build publishes, in no order; known once all outputs have listed their files.</summary>
+    public IReadOnlyCollection<string> PublishedPaths => publishedUrls.All;
+
     /// <summary>Appends the page's HTML.</summary>
     public void Render(PageView page, IBufferWriter<byte> to, DiagnosticBag diagnostics)
     {

@@ -15,6 +15,8 @@ public static class ListUrls
     public static Permalink Home { get; } = new("index.html");
 
     /// <summary>The page with all facets.</summary>
+    public static Permalink Copies { get; } = new("copies.html");
+
     public static Permalink Browse { get; } = new("browse.html");
 
     /// <summary>The list of all articles.</summary>

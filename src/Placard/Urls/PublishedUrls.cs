@@ -6,6 +6,9 @@ public sealed class PublishedUrls(Func<HashSet<string>> resolve)
 {
     private readonly Lazy<HashSet<string>> paths = new(resolve);
 
+    /// <summary>All paths, in no order.</summary>
+    public IReadOnlyCollection<string> All => paths.Value;
+
     public bool Contains(string path) => paths.Value.Contains(path);
 
     public bool Contains(ReadOnlySpan<char> path) => paths.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(path);

@@ -24,7 +24,7 @@ public class PublishedFilesTests
     {
         var site = Archives.Get(archive);
         var lines = site.Text("manifest-sha256.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(lines, line => Assert.Matches("^[0-9a-f]{64}  [^ ]", line));
+        Assert.All(lines, line => Assert.Matches("^[0-9a-f]{64} [ *][^ ]", line));
         var listed = lines.ToDictionary(line => line[66..], line => line[..64], StringComparer.Ordinal);
         Assert.Equal(site.Files.Keys.Where(path => path != "manifest-sha256.txt").Order(StringComparer.Ordinal), listed.Keys);
         Assert.All(listed, file => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(site.Files[file.Key])), file.Value));

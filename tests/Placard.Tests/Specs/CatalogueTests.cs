@@ -8,7 +8,8 @@ public partial class CatalogueTests
 {
     /// <summary>
     /// A text of megabytes, a bug of the program, a link or pipe on a disk, an archive without settings, an image of a megabyte, a hundred errors of a
-    /// kind, a machine without a decoder, a whole locale file, an export that is no text: what a manual's archive can't be, and tests of their own are.
+    /// kind, a machine without a decoder, a whole locale file, an export that is no text, a copy's manifest: what a manual's archive can't
+    /// be, and tests of their own are.
     /// </summary>
     private static readonly string[] Elsewhere =
     [
@@ -21,6 +22,8 @@ public partial class CatalogueTests
         DiagnosticDescriptors.KeyNotChanged.Code, DiagnosticDescriptors.ExportNotText.Code, DiagnosticDescriptors.ExportTooLarge.Code,
         DiagnosticDescriptors.TooManyFilesForHost.Code, DiagnosticDescriptors.FolderTooFullForHost.Code, DiagnosticDescriptors.FileTooLargeForHost.Code,
         DiagnosticDescriptors.TooManyBytesForHost.Code,
+        DiagnosticDescriptors.ManifestNotText.Code, DiagnosticDescriptors.ManifestLine.Code, DiagnosticDescriptors.ManifestPath.Code,
+        DiagnosticDescriptors.ManifestPathTwice.Code, DiagnosticDescriptors.ChainLine.Code, DiagnosticDescriptors.ChainBroken.Code,
     ];
 
     [Fact]

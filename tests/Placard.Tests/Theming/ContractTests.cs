@@ -27,9 +27,10 @@ public partial class ContractTests
 
     private static readonly Passage[] Passages =
     [
-        new("| `site` |", "\n", [typeof(Site), typeof(NavigationLink), typeof(Mirror), typeof(PrivacyNotice)], ["site", "alt"]),
+        new("| `site` |", "\n", [typeof(Site), typeof(NavigationLink), typeof(Mirror), typeof(SigningSettings), typeof(PrivacyNotice)], ["site", "alt"]),
         new("| `page` |", "\n", [typeof(PageView), typeof(Alternate), typeof(Signpost)], ["page", "website", "article", "noindex"]),
-        new("## By layout", "**Template members of an entry**", [typeof(NumberedLink), typeof(FollowUp), typeof(PrintSheet), typeof(QrCode)], null),
+        new("## By layout", "**Template members of an entry**",
+            [typeof(CopyView), typeof(NumberedLink), typeof(FollowUp), typeof(PrintSheet), typeof(QrCode)], null),
         new("**Template members of an entry**", "- article:", [typeof(Page), typeof(Image)], ["article", "campaign"], "entry"),
         new("- article:", "- campaign:", [typeof(Article), typeof(Provenance), typeof(Attachment)], ["attachments", "source"], "article"),
         new("- campaign:", "- action:", [typeof(Campaign), typeof(Milestone), typeof(SocialPost)], ["milestones"], "campaign"),

@@ -29,6 +29,7 @@ internal static class ArchiveKeys
             RefersTo = ReferenceKind.FormHandler,
         },
         Maps("mirrors", "name: …", "Other copies of the archive.", MirrorKeys.Schema, archive => archive.Mirrors),
+        Map("signing", "publicKey: …", "How copies of the archive are signed.", SigningKeys.Schema, archive => archive.Signing),
         Map("privacy", "controller: …", "What senders are told.", PrivacyKeys.Schema, archive => archive.Privacy),
         Map("theme", "accent: …", "The archive's own look.", ThemeKeys.Schema, archive => archive.Theme) with { MemberName = null, Member = null },
         Number("pageSize", "20", "How many entries a page of a list holds.", archive => archive.PageSize) with { MemberName = null, Member = null },

@@ -38,6 +38,7 @@ internal static class SettingsReader
             Navigation = NavigationKeys.Read(keys),
             Handler = HandlerReader.Read(keys),
             Mirrors = MirrorKeys.Read(keys),
+            Signing = SigningKeys.Read(keys),
             Privacy = PrivacyKeys.Read(keys),
             Theme = ThemeKeys.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,

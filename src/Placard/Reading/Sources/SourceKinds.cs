@@ -10,6 +10,9 @@ internal sealed class SourceKinds
 {
     private static readonly string[] Folders = ["articles/", "campaigns/", "actions/", "pages/", "files/", "captures/"];
 
+    /// <summary>The chain of signed manifests, which is published under the same name.</summary>
+    public const string ManifestChainName = "manifests.txt";
+
     /// <summary>Extensions that suggest that the file was meant as a page.</summary>
     private static readonly string[] OtherEndings = ["", ".md", ".markdown", ".mdown", ".txt", ".text"];
 
@@ -99,8 +102,11 @@ internal sealed class SourceKinds
     /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)
     {
-        if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName || path.Split('/').Any(segment => segment.StartsWith('.')))
+        if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName or CopiesLock.FileName or ManifestChainName
+            || path.Split('/').Any(segment => segment.StartsWith('.')))
+        {
             return true;
+        }
         return SignatureFolder.Holds(path)
             || (path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }

@@ -35,6 +35,15 @@ internal static class ListMembers
         ("type", (feed, _) => feed.Type),
         ("url", (feed, context) => context.UrlOf(feed.Permalink)));
 
+    public static readonly MemberTable Copy = MemberTables.Of<CopyView>(
+        "copy",
+        ("name", (copy, _) => copy.Name),
+        ("url", (copy, _) => copy.Url),
+        ("condition", (copy, _) => copy.Condition),
+        ("behind", (copy, _) => copy.Behind),
+        ("since", (copy, _) => copy.Since),
+        ("checked", (copy, _) => copy.Checked));
+
     public static readonly MemberTable TimelineItem = MemberTables.Of<TimelineItem>(
         "timeline item",
         ("date", (item, _) => item.Date),

@@ -24,6 +24,7 @@ internal static class SiteMembers
             ("actionCount", (site, _) => site.Actions.Count),
             ("firstYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[^1].Published.SortDay.Year),
             ("lastYear", (site, _) => site.Articles.Count == 0 ? null : site.Articles[0].Published.Latest.Year),
+            ("copies", (site, context) => site.Settings is { Mirrors.Count: 0, Signing: null } ? null : context.UrlOf(ListUrls.Copies)),
             ("isMirror", (site, _) => site.Options.MirrorOf is not null),
             ("isPreview", (site, _) => site.Options.IsPreview),
             ("commit", (site, _) => site.Options.Commit),

@@ -31,6 +31,8 @@ internal static class TemplateMembers
         [typeof(Site)] = SiteMembers.Site,
         [typeof(NavigationLink)] = SiteMembers.Navigation,
         [typeof(Mirror)] = MemberTables.Of("mirror", KeyMembers.Of(MirrorKeys.Schema)),
+        [typeof(SigningSettings)] = MemberTables.Of("signing", KeyMembers.Of(SigningKeys.Schema)),
+        [typeof(CopyView)] = ListMembers.Copy,
         [typeof(PrivacyNotice)] = SiteMembers.Privacy,
         [typeof(PageView)] = SiteMembers.Page,
         [typeof(Signpost)] = SiteMembers.Signpost,
