@@ -92,7 +92,12 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
         var sizes = new OutputSizes();
-        using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error)) SiteBuilder.Write(build, new PublishingSink(publisher, progress, sizes));
+        using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error))
+        {
+            var sink = new PublishingSink(publisher, progress, sizes);
+            SiteBuilder.Write(build, sink);
+            KeptSignature.Keep(publisher, settings.Output, sink.Manifest);
+        }
         if (HasChanged(loader, listed)) return null;
         if (diagnostics.HasErrors) return Refuse(diagnostics);
         sizes.AddStreamed(build.Outputs);
@@ -140,8 +145,12 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
 
     private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress, OutputSizes sizes) : IOutputSink
     {
+        /// <summary>The manifest, once it is written; else empty.</summary>
+        public byte[] Manifest { get; private set; } = [];
+
         public void Write(string path, ReadOnlySpan<byte> bytes)
         {
+            if (path == Packaging.Manifest.Path) Manifest = bytes.ToArray();
             publisher.Write(path, bytes);
             sizes.Add(path, bytes.Length);
             progress.Advance();

@@ -14,6 +14,7 @@ internal sealed class ProgressBar : IDisposable
     private readonly TextWriter to;
     private readonly int? width;
     private readonly int total;
+    private readonly string task;
     private readonly Timer? timer;
     private readonly Lock drawing = new();
     private int done;
@@ -24,16 +25,18 @@ internal sealed class ProgressBar : IDisposable
     /// <param name="width">The number of columns of the terminal; null where there is none.</param>
     /// <param name="total">The number of steps.</param>
     /// <param name="every">The interval of drawing; null to draw by <see cref="Draw"/> alone.</param>
-    public ProgressBar(TextWriter to, int? width, int total, TimeSpan? every)
+    /// <param name="task">What is done with the files, for lines.</param>
+    public ProgressBar(TextWriter to, int? width, int total, TimeSpan? every, string task = "Writing")
     {
+        this.task = task;
         this.to = to;
         this.width = width;
         this.total = total;
         if (every is { } interval) timer = new Timer(_ => Draw(), null, interval, interval);
     }
 
-    /// <summary>The progress of writing files: a bar after half a second, or a line every five seconds.</summary>
-    public static ProgressBar OfFiles(int total, TextWriter output, TextWriter error)
+    /// <summary>The progress of a task with files: a bar after half a second, or a line every five seconds.</summary>
+    public static ProgressBar OfFiles(int total, TextWriter output, TextWriter error, string task = "Writing")
     {
         var isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new ProgressBar(isTerminal
@@ -42,7 +45,7 @@ internal sealed class ProgressBar : IDisposable
             ? Width()
             : null, total, isTerminal
             ? TimeSpan.FromMilliseconds(500)
-            : TimeSpan.FromSeconds(5));
+            : TimeSpan.FromSeconds(5), task);
     }
 
     /// <summary>Counts one step. Thread-safe.</summary>
@@ -57,7 +60,7 @@ internal sealed class ProgressBar : IDisposable
             var counted = $"{Number(count)} of {Number(total)} files";
             if (width is not { } columns)
             {
-                to.WriteLine($"Writing {counted}.");
+                to.WriteLine($"{task} {counted}.");
                 return;
             }
             var room = Math.Min(WidestBar, columns - counted.Length - 2); // Without a space and the last column, after which some terminals begin a new line.

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Placard.Cli.Commands;
 using Placard.Cli.LinkChecking;
 using Placard.Cli.Serving;
+using Placard.Cli.Signing;
+using Placard.Cli.Verifying;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -31,6 +33,8 @@ namespace Placard.RobustnessTests.Parsers;
 internal static class Readers
 {
     private static readonly VipsCodec Codec = new();
+
+    private static readonly PublicKey SomeKey = PublicKey.Parse("RWQlnSye16EwanzorzB6iNXNj7n/sDjwJ05ihPQNrxN5d4cOD6g2xMHb")!;
 
     private static readonly SourceFile SomePage = new MemorySourceFile("pages/page.md", "---\ntitle: Title\n---\nText.\n"u8.ToArray(), "input/pages/page.md");
 
@@ -144,6 +148,34 @@ internal static class Readers
 
     public static void LinkLock(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => LinkLockWriter.Write(LinkLockReader.Read(new SourceIndex([file]), diagnostics)));
+
+    public static void CopiesLock(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => CopiesLockWriter.Write(CopiesLockReader.Read(new SourceIndex([file]), diagnostics)));
+
+    public static void Manifest(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => PublishedManifest.Read(file.Read().Span, file.DisplayPath, diagnostics));
+
+    public static void Chain(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => ManifestChain.Read(TextOf(file), file.DisplayPath, diagnostics)?.Links.All(link => link.IsSignedBy(SomeKey)));
+
+    /// <summary>A signature and a public key.</summary>
+    public static void Minisign(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file =>
+    {
+        FileSignature.Parse(TextOf(file))?.Verify(SomeKey, [1, 2, 3]);
+        PublicKey.Parse(TextOf(file));
+    });
+
+    public static void TimeStamp(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => Cli.Signing.TimeStamp.Read(file.Read().ToArray(), new byte[32]));
+
+    /// <summary>A page of a copy that a host rewrote, with and without the original.</summary>
+    public static void Rewritten(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file =>
+    {
+        Rewrites.Explain("a.html", file.Read().ToArray(), Syntax.Hash, null);
+        Rewrites.Explain("a.html", file.Read().ToArray(), Syntax.Hash, "<!doctype html>\n<p>A</p>\n"u8.ToArray());
+    });
+
+    private static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Read().Span);
 
     public static void Robots(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => RobotsRules.Parse(Encoding.UTF8.GetString(file.Read().Span), "placard").Allows(new Uri("https://a.test/b/c?d=e")));

@@ -179,6 +179,37 @@ internal static class Syntax
         "  a: b\n", "\n", " ", "a",
     ];
 
+    public const string Hash = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    public static readonly string[] CopiesLock =
+    [
+        "https://a.test/:\n", "  state: whole\n", "  state: behind\n", "  behind: 2\n", "  behind: 99999999999\n", "  checked: 2020-01-01\n",
+        "  since: 2020-01-01\n", "# a\n", "\"", ":\n", "\n", " ", "a",
+    ];
+
+    public static readonly string[] Manifest =
+    [
+        Hash, Hash + "  b\n", Hash + " *c\n", "\\" + Hash + "  d\\n\n", "\\", "\\n", "\n", "\r\n", "\uFEFF", "  ", "/", "../", "a/", "#", "\0", "a",
+    ];
+
+    public static readonly string[] Chain =
+    [
+        "2020-01-01 ", Hash + " ", $"2020-01-01 {Hash} {new string('0', 64)} {new string('A', 100)}\n", new string('A', 100), "#", "\n", "\r\n", " ", "=", "a",
+    ];
+
+    public static readonly string[] Minisign =
+    [
+        "a\nRUQlnSye16EwaneInB1siBb17zPCPaLjqS7M1liFN0u8Ky9uj6V3b9xU8pihNy3259trDoiJ4ljI3nMDPeglC2pDawCZUJt4eAg=\ntrusted comment: a\n",
+        "5NV28v67cipYZDI920nTpmTWRRYipBYf4oZWM9s4mmkaKYH48YbiRJzQ/jMtD/JHiOv8L1oeTt2oLijVA0T3Cg==\n",
+        "RWQlnSye16EwanzorzB6iNXNj7n/sDjwJ05ihPQNrxN5d4cOD6g2xMHb", "trusted comment: ", "untrusted comment: ", "RUQ", "AAAA", "=", "\n", "\r\n", " ", "a",
+    ];
+
+    public static readonly string[] TimeStamp =
+    [
+        "0\u0080", "0\u0003\u0002\u0001\0", "0\u0082\u0001\0", "\u0006\t*\u0086H\u0086÷\r\u0001\u0007\u0002", "\u00A0\u0080", "1\u0080", "\u0004\u0080",
+        "$\u0080", "\u0002\u0001\u0001", "\0\0", "\u0084ÿÿÿÿ", "\u0018\u000F20200101000000Z", "a",
+    ];
+
     public static readonly string[] FormParts =
     [
         "Content-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--b\r\n", "Content-Disposition: form-data; name=\"a\"; filename=\"b\"\r\n\r\nc\r\n--b\r\n",

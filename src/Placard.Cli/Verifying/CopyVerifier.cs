@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Placard.Cli.Signing;
+using Placard.Cli.Terminal;
+using Placard.Diagnostics;
+using Placard.Links;
+using Placard.Packaging;
+
+namespace Placard.Cli.Verifying;
+
+/// <summary>Verifies a copy of an archive by itself or against another, and reports what it finds.</summary>
+internal sealed class CopyVerifier(TextWriter output, TextWriter error)
+{
+    /// <summary>The other copy, whose manifest decides; null to judge by the copy's own.</summary>
+    public ICopy? Against { get; init; }
+
+    /// <summary>The public key that the user trusts; null where they named none.</summary>
+    public PublicKey? Key { get; init; }
+
+    /// <summary>The chain of the archive's manifests, if it is known from elsewhere than from <see cref="Against"/>.</summary>
+    public ManifestChain? Chain { get; init; }
+
+    /// <exception cref="HttpRequestException">A site can't be reached.</exception>
+    public async Task<Verdict> VerifyAsync(ICopy copy, CancellationToken stop)
+    {
+        var (bytes, own) = await ManifestOfAsync(copy, stop);
+        if (bytes is not null && own is null) return new Verdict(CopyCondition.Changed);
+        var expected = own;
+        var chain = Chain;
+        if (Against is not null)
+        {
+            expected = (await ManifestOfAsync(Against, stop)).Manifest;
+            if (expected is null)
+            {
+                output.WriteLine($"{Against.Name}: there is no {Manifest.Path} to verify against.");
+                return new Verdict(CopyCondition.Changed, own?.Digest);
+            }
+            chain ??= await ChainOfAsync(Against, stop);
+        }
+        if (expected is null)
+        {
+            output.WriteLine($"{copy.Name}: there is no {Manifest.Path}, so this is no whole copy of an archive. To judge it by another copy, name that with --against.");
+            return new Verdict(CopyCondition.Changed);
+        }
+        if (own is not null && own.OriginalDigest != expected.OriginalDigest && chain?.BuildsSince(own.OriginalDigest) is > 0 and var behind)
+        {
+            var earlier = await CompareAsync(copy, own, own, bytes, stop);
+            if (earlier.Condition != CopyCondition.Whole) return earlier;
+            output.WriteLine($"Older, not damaged: it is whole as of {DayOf(chain, own)}, {Counted.Of(behind, "signed build")} behind.");
+            return earlier with { Condition = CopyCondition.Behind, Behind = behind };
+        }
+        if (own is null) output.WriteLine($"  {"missing",-10} {copy.DisplayPath(Manifest.Path)}");
+        else if (own.OriginalDigest != expected.OriginalDigest)
+            output.WriteLine($"{copy.Name}: its manifest is another than that of {Against!.Name}, and stands in no chain of manifests.");
+        var verdict = await CompareAsync(copy, expected, own, bytes, stop);
+        return own is null ? verdict with { Condition = CopyCondition.Changed } : verdict with { ManifestDigest = own.Digest };
+    }
+
+    private async Task<Verdict> CompareAsync(ICopy copy, PublishedManifest manifest, PublishedManifest? own, byte[]? bytes, CancellationToken stop)
+    {
+        ComparisonResult result;
+        using (var progress = ProgressBar.OfFiles(manifest.Entries.Count, output, error, "Verifying"))
+            result = await new Comparison(copy, manifest, Against, own).RunAsync(progress.Advance, stop);
+        foreach (var difference in result.Differences) output.WriteLine(difference.ToLine(copy));
+        if (manifest.IsRewritten)
+            output.WriteLine($"  {"changed",-10} {copy.DisplayPath(Manifest.Path)}: line ends were changed, or a byte-order mark was added");
+        PrintReasons(result);
+        PrintHabits(result);
+        output.WriteLine(Summary(copy, result));
+        if (bytes is null || !result.IsWhole || manifest.IsRewritten) return new Verdict(CopyCondition.Changed, manifest.Digest);
+        var authenticity = await Authenticity.OfAsync(copy, bytes, Key, stop);
+        output.WriteLine(PrintableText.Of(authenticity.Text));
+        await PrintTimeStampAsync(copy, bytes, stop);
+        return new Verdict(authenticity.IsRefused ? CopyCondition.Changed : CopyCondition.Whole, manifest.Digest);
+    }
+
+    private async Task<(byte[]? Bytes, PublishedManifest? Manifest)> ManifestOfAsync(ICopy copy, CancellationToken stop)
+    {
+        if (await copy.ReadAsync(Manifest.Path, PublishedManifest.MaxLength, stop) is not { } bytes) return (null, null);
+        var diagnostics = new DiagnosticBag();
+        var manifest = PublishedManifest.Read(bytes, copy.DisplayPath(Manifest.Path), diagnostics);
+        DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text, error);
+        return (bytes, manifest);
+    }
+
+    private async Task<ManifestChain?> ChainOfAsync(ICopy copy, CancellationToken stop)
+    {
+        if (await copy.ReadAsync(Manifest.ChainPath, ManifestChain.MaxLength, stop) is not { } bytes) return null;
+        var diagnostics = new DiagnosticBag();
+        var chain = ManifestChain.Read(Encoding.UTF8.GetString(bytes), copy.DisplayPath(Manifest.ChainPath), diagnostics);
+        DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text, error);
+        if (chain is null || Key is null || chain.Links.All(link => link.IsSignedBy(Key))) return chain;
+        output.WriteLine($"{copy.DisplayPath(Manifest.ChainPath)}: not all lines are signed by the key, so this chain proves nothing.");
+        return null;
+    }
+
+    private async Task PrintTimeStampAsync(ICopy copy, byte[] manifest, CancellationToken stop)
+    {
+        if (await copy.ReadAsync(Manifest.TimeStampPath, TimeStamp.MaxLength, stop) is not { } response) return;
+        output.WriteLine(TimeStamp.Read(response, SHA256.HashData(manifest)) is { } stamp
+            ? PrintableText.Of(string.Create(CultureInfo.InvariantCulture,
+                $"Time stamp: unchanged since {stamp.Time:yyyy-MM-dd HH:mm:ss} UTC, says {stamp.Service}."))
+            : $"The time stamp ({Manifest.TimeStampPath}) is not for this manifest, and proves nothing.");
+    }
+
+    private static string DayOf(ManifestChain chain, PublishedManifest manifest) =>
+        chain.Links.Last(link => link.Manifest == manifest.OriginalDigest).Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void PrintReasons(ComparisonResult result)
+    {
+        foreach (var reason in result.Differences.Where(difference => difference is { Kind: DifferenceKind.Changed, Explanation: not null })
+            .GroupBy(difference => difference.Explanation!, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .OrderByDescending(group => group.Count()).Take(5))
+        {
+            output.WriteLine(PrintableText.Of($"{Counted.Of(reason.Count(), "file")}: {reason.Key}"));
+        }
+    }
+
+    private void PrintHabits(ComparisonResult result)
+    {
+        if (result.Compressed > 0) output.WriteLine($"The host compresses {Counted.Of(result.Compressed, "file")} on the way, which changes none of them.");
+        if (result.DroppedHtml > 0)
+            output.WriteLine($"The host leads {Counted.Of(result.DroppedHtml, "page")} to a URL without .html, which changes none of them.");
+        if (result.Redirected > 0)
+            output.WriteLine($"The host redirects {Counted.Of(result.Redirected, "former URL")} by itself, so that their redirect pages were not seen.");
+        if (result.NotServed == 0) return;
+        var names = string.Join(", ", Manifest.HostFiles.Order(StringComparer.Ordinal));
+        output.WriteLine($"{Counted.Of(result.NotServed, "file")} for the host alone ({names}) are not in it, as in every copy from the web.");
+    }
+
+    private static string Summary(ICopy copy, ComparisonResult result)
+    {
+        if (result.IsWhole) return $"{copy.Name}: whole, {Counted.Of(result.Checked, "file")} as the manifest says.";
+        var counts = result.Differences.GroupBy(difference => difference.Kind)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
+        return $"{copy.Name}: not whole. Of {Counted.Of(result.Checked, "file")}: {string.Join(", ", counts)}.";
+    }
+}
