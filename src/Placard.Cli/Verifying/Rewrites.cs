@@ -13,6 +13,8 @@ internal static class Rewrites
     /// <summary>Larger files are not explained.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
+    private static readonly string[] UrlAttributes = ["href", "src", "srcset", "action"];
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <param name="hash">The SHA-256 of the original, lowercase.</param>
@@ -146,7 +148,7 @@ internal static class Rewrites
             result.Append(text, at, next + 2);
             var end = text.IndexOf('"', value);
             if (end < 0) return result.Append(text, value, text.Length - value).ToString();
-            var isUrl = text.AsSpan(at, next).EndsWith("href") || text.AsSpan(at, next).EndsWith("src") || text.AsSpan(at, next).EndsWith("srcset");
+            var isUrl = UrlAttributes.Any(name => text.AsSpan(0, at + next).EndsWith(name));
             if (!isUrl) result.Append(text, value, end - value);
             at = end;
         }
