@@ -16,10 +16,10 @@ internal sealed class VerifyRun(TextWriter output, TextWriter error)
     /// <returns>The exit code.</returns>
     public async Task<int> VerifyAsync(string name, CancellationToken stop)
     {
-        if (CopyOpener.Open(name) is not { } copy) return UsageError.Print($"There is no folder {name}. Name a folder or the URL of a site.");
+        if (CopyOpener.Open(name) is not { } copy) return UsageError.Print($"There is no folder or file {name}. Name a folder, a file or the URL of a site.");
         ICopy? other = null;
         if (Against is not null && (other = CopyOpener.Open(Against)) is null)
-            return UsageError.Print($"There is no folder {Against}. Name a folder or the URL of a site.");
+            return UsageError.Print($"There is no folder or file {Against}. Name a folder, a file or the URL of a site.");
         try
         {
             return (await new CopyVerifier(output, error) { Against = other, Key = Key }.VerifyAsync(copy, stop)).ExitCode;

@@ -7,9 +7,11 @@ internal static class CopyOpener
         Uri.TryCreate(name, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !Directory.Exists(name) ? url : null;
 
     /// <returns>Null where there is no such copy.</returns>
+    /// <exception cref="IOException">The file or folder can't be read.</exception>
     public static ICopy? Open(string name)
     {
         if (UrlOf(name) is { } url) return SiteCopy.Open(name, url);
-        return Directory.Exists(name) ? new FolderCopy(name) : null;
+        if (File.Exists(name)) return ContainerOpener.OfFile(name);
+        return Directory.Exists(name) ? ContainerOpener.OfFolder(name) ?? new FolderCopy(name) : null;
     }
 }

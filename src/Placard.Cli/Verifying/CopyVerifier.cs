@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Placard.Cli.Signing;
 using Placard.Cli.Terminal;
+using Placard.Containers;
 using Placard.Diagnostics;
 using Placard.Links;
 using Placard.Packaging;
@@ -40,6 +41,7 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
         }
         if (expected is null)
         {
+            PrintProblems(copy, copy.Problems([]));
             output.WriteLine($"{copy.Name}: there is no {Manifest.Path}, so this is no whole copy of an archive. To judge it by another copy, name that with --against.");
             return new Verdict(CopyCondition.Changed);
         }
@@ -65,10 +67,13 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
         foreach (var difference in result.Differences) output.WriteLine(difference.ToLine(copy));
         if (manifest.IsRewritten)
             output.WriteLine($"  {"changed",-10} {copy.DisplayPath(Manifest.Path)}: line ends were changed, or a byte-order mark was added");
+        var problems = copy.Problems(result.Differences).ToList();
+        PrintProblems(copy, problems);
         PrintReasons(result);
         PrintHabits(result);
         output.WriteLine(Summary(copy, result));
-        if (bytes is null || !result.IsWhole || manifest.IsRewritten) return new Verdict(CopyCondition.Changed, manifest.Digest);
+        if (problems.Count > 0) output.WriteLine($"{copy.Name}: the container is damaged.");
+        if (bytes is null || !result.IsWhole || manifest.IsRewritten || problems.Count > 0) return new Verdict(CopyCondition.Changed, manifest.Digest);
         var authenticity = await Authenticity.OfAsync(copy, bytes, Key, stop);
         output.WriteLine(PrintableText.Of(authenticity.Text));
         await PrintTimeStampAsync(copy, bytes, stop);
@@ -106,6 +111,11 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
 
     private static string DayOf(ManifestChain chain, PublishedManifest manifest) =>
         chain.Links.Last(link => link.Manifest == manifest.OriginalDigest).Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void PrintProblems(ICopy copy, IEnumerable<ContainerProblem> problems)
+    {
+        foreach (var problem in problems) output.WriteLine(PrintableText.Of($"  {"damaged",-10} {copy.Name}: {problem}"));
+    }
 
     private void PrintReasons(ComparisonResult result)
     {

@@ -1,3 +1,5 @@
+using Placard.Containers;
+
 namespace Placard.Cli.Verifying;
 
 /// <summary>A copy of an archive: a folder, a container or a site.</summary>
@@ -19,6 +21,9 @@ internal interface ICopy
 
     /// <summary>The paths of all files; null where they can't be listed.</summary>
     IReadOnlyCollection<string>? List();
+
+    /// <summary>What is wrong with the container that holds the copy, but for files that are reported as different already.</summary>
+    IEnumerable<ContainerProblem> Problems(IReadOnlyList<Difference> differences) => [];
 
     /// <summary>Whether the copy is served, so that files for the host are not in it.</summary>
     bool IsServed { get; }
