@@ -141,6 +141,9 @@ public sealed class Site
         _ => [],
     };
 
+    /// <summary>The notes of what was removed, in the order of their file.</summary>
+    public IReadOnlyList<Removal> Removals { get; init; } = [];
+
     /// <summary>Whether <c>omit:</c> leaves out an output.</summary>
     public bool Omits(string output) => omitted.Contains(output);
 

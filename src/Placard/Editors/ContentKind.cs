@@ -26,6 +26,13 @@ internal sealed record ContentKind(string Name, string Plural, string Place, Map
 
     public static IReadOnlyList<ContentKind> All { get; } = [Archive, Article, Campaign, Action, Page, Capture];
 
+    /// <summary>The files that the program maintains, and people may read.</summary>
+    public static IReadOnlyList<ContentKind> Maintained { get; } =
+        [new("removals", "Removals", "removals.yaml", RemovalKeys.Schema, "That something was removed. `placard redact` adds to it.")];
+
+    /// <summary>All kinds of files that have a schema.</summary>
+    public static IEnumerable<ContentKind> WithSchema => All.Concat(Maintained);
+
     public bool IsMarkdown => Place.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>The folder that the files lie in or below.</summary>

@@ -15,8 +15,8 @@ public static class EditorFiles
     /// <param name="input">The archive's folder, without a slash at its end.</param>
     public static IEnumerable<EditorFile> All(AllowedValues allowed, string program, string input)
     {
-        foreach (var kind in ContentKind.All) yield return new EditorFile(kind.SchemaPath, JsonText.Of(JsonSchema.Of(kind, allowed)));
-        yield return new EditorFile("schemas/keys.md", KeyTable.Write(ContentKind.All));
+        foreach (var kind in ContentKind.WithSchema) yield return new EditorFile(kind.SchemaPath, JsonText.Of(JsonSchema.Of(kind, allowed)));
+        yield return new EditorFile("schemas/keys.md", KeyTable.Write(ContentKind.WithSchema));
         yield return new EditorFile("schemas/config.yml", CmsConfig.Write(new AdminSettings(AdminBackend.Github, input, "OWNER/REPOSITORY"), allowed));
         yield return new EditorFile(".vscode/settings.json", JsonText.Of(VsCode.Settings(input)));
         yield return new EditorFile(".vscode/extensions.json", JsonText.Of(VsCode.Extensions()));

@@ -13,7 +13,7 @@ internal static class VsCode
     public static JsonObject Settings(string input)
     {
         var schemas = new JsonObject();
-        foreach (var kind in ContentKind.All.Where(kind => !kind.IsMarkdown)) schemas[$"./{kind.SchemaPath}"] = $"{input}/{kind.Place}";
+        foreach (var kind in ContentKind.WithSchema.Where(kind => !kind.IsMarkdown)) schemas[$"./{kind.SchemaPath}"] = $"{input}/{kind.Place}";
         return new JsonObject
         {
             [Comment] = EditorFiles.Mark,

@@ -16,6 +16,10 @@ namespace Placard.Reading;
 /// <summary>Reads all source files, and reports every error in any of them.</summary>
 public static class SiteReader
 {
+    /// <summary>The files that are read into the site besides entries and settings.</summary>
+    private static readonly string[] Lists =
+        [UrlLedger.FileName, LinkLock.FileName, CopiesLock.FileName, SourceKinds.ManifestChainName, Removal.FileName];
+
     /// <param name="files">Everything below <c>input/</c>.</param>
     /// <param name="inputPath">How an author would write the path of that folder, with a slash at its end.</param>
     /// <param name="options">What the build is given besides its files.</param>
@@ -50,15 +54,18 @@ public static class SiteReader
         var ledger = UrlLedgerReader.Read(sources, settings, diagnostics);
         var links = LinkLockReader.Read(sources, diagnostics);
         var copies = CopiesLockReader.Read(sources, diagnostics);
-        var chain = sources.Find(SourceKinds.ManifestChainName);
+        var removals = RemovalKeys.Read(sources, diagnostics);
         var drafts = context.References.Drafts.ToHashSet(StringComparer.Ordinal);
         var (images, withheld) = ImageReader.Read(sorted.Files, settings, cache, diagnostics);
         Site Link() => new(settings, options, entries, sorted.Files, images, withheld, sources.Paths, drafts, gone, ledger, links)
-        { CopiesLock = copies, ManifestChain = chain };
-        SourceFile?[] kept = [sources.Find(UrlLedger.FileName), sources.Find(LinkLock.FileName), sources.Find(CopiesLock.FileName), chain];
+        {
+            CopiesLock = copies,
+            ManifestChain = sources.Find(SourceKinds.ManifestChainName),
+            Removals = removals,
+        };
         return new ReadArchive(settings, () => cache is null
             ? Link()
-            : cache.Link([settings, .. kept, .. sorted.Files, .. entries, .. gone], drafts, Link));
+            : cache.Link([settings, .. Lists.Select(sources.Find), .. sorted.Files, .. entries, .. gone], drafts, Link));
     }
 
     private static List<T> ReadAll<T>(List<SourceFile> files, ReadingContext context, ReadingCache? cache, Func<ReadingContext, SourceFile, T?> read) where T

@@ -14,7 +14,7 @@ public static class Layers
         ["Citations", "Writing"],
         ["Editors", "Theming"],
         ["Outputs"],
-        ["Checking", "Packaging", "Receiving", "UrlKeeping"],
+        ["Checking", "Packaging", "Receiving", "Redaction", "UrlKeeping"],
         ["Building", "Pictures"],
         ["Cli"],
     ];

@@ -64,7 +64,7 @@ public partial class VsCodeTests
     public void The_settings_name_schemas_that_are_written()
     {
         var schemas = JsonNode.Parse(Editor.Files[".vscode/settings.json"])!["yaml.schemas"]!.AsObject();
-        Assert.Equal(["input/archive.yaml", "input/captures/*/capture.yaml"], schemas.Select(pair => (string)pair.Value!));
+        Assert.Equal(["input/archive.yaml", "input/captures/*/capture.yaml", "input/removals.yaml"], schemas.Select(pair => (string)pair.Value!));
         Assert.All(schemas, pair => Assert.Contains(pair.Key[2..], Editor.Files.Keys));
     }
 

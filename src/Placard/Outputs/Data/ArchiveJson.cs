@@ -35,9 +35,17 @@ public sealed class ArchiveJson : ISiteOutput
             WriteArray(json, "articles", site.Articles, article => WriteArticle(json, site, article));
             WriteArray(json, "pages", site.Pages, page => WriteEntry(json, site, page));
             WriteArray(json, "captures", site.Captures, capture => WriteCapture(json, site, capture));
+            if (site.Removals.Count > 0) WriteArray(json, "removals", site.Removals, removal => WriteRemoval(json, removal));
             json.WriteEndObject();
         }
         to.Write("\n"u8);
+    }
+
+    private static void WriteRemoval(Utf8JsonWriter json, Removal removal)
+    {
+        json.WriteOptional("date", removal.Date);
+        json.WriteNumber("count", removal.Count);
+        json.WriteString("reason", EnumNames<RemovalReason>.NameFor(removal.Reason));
     }
 
     private static void WriteEntry(Utf8JsonWriter json, Site site, Entry entry)

@@ -1,3 +1,4 @@
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Links;
@@ -102,11 +103,8 @@ internal sealed class SourceKinds
     /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)
     {
-        if (path is "archive.yaml" or "README.md" or UrlLedger.FileName or LinkLock.FileName or CopiesLock.FileName or ManifestChainName
-            || path.Split('/').Any(segment => segment.StartsWith('.')))
-        {
-            return true;
-        }
+        string[] kept = ["archive.yaml", "README.md", UrlLedger.FileName, LinkLock.FileName, CopiesLock.FileName, ManifestChainName, Removal.FileName];
+        if (kept.Contains(path) || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
         return SignatureFolder.Holds(path)
             || (path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }
