@@ -14,6 +14,10 @@ internal sealed class SourceKinds
     /// <summary>The chain of signed manifests, which is published under the same name.</summary>
     public const string ManifestChainName = "manifests.txt";
 
+    /// <summary>Files beside the folders of kinds that are read, or expected.</summary>
+    private static readonly string[] Lists =
+        ["archive.yaml", "README.md", UrlLedger.FileName, LinkLock.FileName, CopiesLock.FileName, ManifestChainName, Removal.FileName];
+
     /// <summary>Extensions that suggest that the file was meant as a page.</summary>
     private static readonly string[] OtherEndings = ["", ".md", ".markdown", ".mdown", ".txt", ".text"];
 
@@ -103,8 +107,7 @@ internal sealed class SourceKinds
     /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)
     {
-        string[] kept = ["archive.yaml", "README.md", UrlLedger.FileName, LinkLock.FileName, CopiesLock.FileName, ManifestChainName, Removal.FileName];
-        if (kept.Contains(path) || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
+        if (Lists.Contains(path) || path.Split('/').Any(segment => segment.StartsWith('.'))) return true;
         return SignatureFolder.Holds(path)
             || (path.EndsWith(".csv", StringComparison.Ordinal) && Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }
