@@ -33,6 +33,9 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
     /// <summary>Whether the action is open.</summary>
     public bool IsOpen => Status == ActionStatus.Open;
 
+    /// <summary>Whether a pack has the action as closed, and the archive itself as open.</summary>
+    public bool IsOpenAtOrigin { get; private init; }
+
     /// <summary>When it opens; null if it has always been open.</summary>
     public ActionTime? Opens { get; private init; }
 
@@ -44,12 +47,15 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
         [.. Targets.Where(target => letter.IsFor(target.Group) || (letter.Group.Length == 0 && !Letters.Any(other => other.IsFor(target.Group))))];
 
     /// <param name="now">The moment of the build (UTC).</param>
-    internal static ActionState Of(CampaignAction action, ArchiveTimeZone zone, DateTime now)
+    /// <param name="isPack">Whether an open action is published as a closed one.</param>
+    internal static ActionState Of(CampaignAction action, ArchiveTimeZone zone, DateTime now, bool isPack = false)
     {
         var opens = action.Opens is { } opening ? ActionTime.OfOpening(opening, zone) : null;
         var closes = action.Closes is { } closing ? ActionTime.OfClosing(closing, zone) : null;
-        var status = now < opens?.Moment ? ActionStatus.Upcoming : now >= closes?.Moment || IsPast(action, zone, now) ? ActionStatus.Closed : ActionStatus.Open;
-        var day = status == ActionStatus.Closed ? LastDayOf(action, closes, zone, now) : zone.DayAt(now);
+        var isClosed = now >= closes?.Moment || IsPast(action, zone, now);
+        var atOrigin = now < opens?.Moment ? ActionStatus.Upcoming : isClosed ? ActionStatus.Closed : ActionStatus.Open;
+        var status = isPack && atOrigin == ActionStatus.Open ? ActionStatus.Closed : atOrigin;
+        var day = atOrigin == ActionStatus.Closed ? LastDayOf(action, closes, zone, now) : zone.DayAt(now);
         var inOffice = action.Targets.All(target => IsInOffice(target, day)) ? action.Targets : [.. action.Targets.Where(target => IsInOffice(target, day))];
         var published = status == ActionStatus.Open ? inOffice : [];
         return new ActionState(
@@ -63,6 +69,7 @@ public sealed record ActionState(ActionStatus Status, IReadOnlyList<Target> Targ
             HiddenPhones = Hidden(action, published, target => PhoneNumber.DialledOf(target.Phone) is { } dialled ? [dialled] : []),
             Opens = opens,
             Closes = closes,
+            IsOpenAtOrigin = isPack && atOrigin == ActionStatus.Open,
         };
     }
 

@@ -28,4 +28,13 @@ public sealed record BuildOptions
 
     /// <summary>A root-relative URL below which the host receives all forms in place of the form handlers; null if forms go to their handlers.</summary>
     public string? FormsTo { get; init; }
+
+    /// <summary>
+    /// Whether the files are a copy that can't be recalled, such as a zip. An open action is published as a closed one, without the email addresses and
+    /// telephone numbers of its targets, and its page leads to the original one. All other pages have the bytes of the archive's own. [default: false]
+    /// </summary>
+    public bool IsPack { get; init; }
+
+    /// <summary>Whether the editor in the browser is published.</summary>
+    internal bool HasEditor => MirrorOf is null && !IsPack;
 }

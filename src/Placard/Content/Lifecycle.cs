@@ -8,6 +8,7 @@ namespace Placard.Content;
 internal sealed class Lifecycle
 {
     private readonly ArchiveTimeZone zone;
+    private readonly bool isPack;
     private readonly Dictionary<CampaignAction, ActionState> actions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CampaignAction, CampaignAction> complete = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Campaign, CampaignStatus> campaigns = new(ReferenceEqualityComparer.Instance);
@@ -15,6 +16,7 @@ internal sealed class Lifecycle
     public Lifecycle(ArchiveTimeZone zone, BuildOptions options, IReadOnlyList<Entry> entries)
     {
         this.zone = zone;
+        isPack = options.IsPack;
         Now = MomentOf(zone, options);
         Today = zone.DayAt(Now);
         Published = Resolve(entries);
@@ -41,7 +43,7 @@ internal sealed class Lifecycle
         options.AsOfTime is { } time ? options.AsOf.ToDateTime(time, DateTimeKind.Utc) : zone.StartOf(options.AsOf);
 
     /// <summary>The state of an action; one that is not in the archive is resolved on demand.</summary>
-    public ActionState Of(CampaignAction action) => actions.TryGetValue(action, out var state) ? state : ActionState.Of(action, zone, Now);
+    public ActionState Of(CampaignAction action) => actions.TryGetValue(action, out var state) ? state : ActionState.Of(action, zone, Now, isPack);
 
     public CampaignStatus Of(Campaign campaign) => campaigns.TryGetValue(campaign, out var status) ? status : StatusOf(campaign, Today);
 
@@ -55,7 +57,7 @@ internal sealed class Lifecycle
         {
             if (entries[i] is Campaign campaign) campaigns.Add(campaign, StatusOf(campaign, Today));
             if (entries[i] is not CampaignAction action) continue;
-            var state = ActionState.Of(action, zone, Now);
+            var state = ActionState.Of(action, zone, Now, isPack);
             if (state.Status == ActionStatus.Upcoming)
             {
                 var unopened = UnopenedAction.Of(action);

@@ -18,7 +18,7 @@ public sealed class WaczSite : IFileTree
             if (!entry.Url.StartsWith(baseUrl, StringComparison.Ordinal)) continue;
             var path = PathOf(entry.Url[baseUrl.Length..]);
             if (EntryNames.Check(path) is { } refused) problems.Add(new(refused, entry.Url, entry.Offset));
-            else if (!files.TryAdd(path, new SiteFile(path, entry))) problems.Add(new(NameTwice, path, entry.Offset));
+            else if (!files.TryAdd(path, new SiteFile(path, entry)) && !HasDigest(files[path], entry.Digest)) problems.Add(new(NameTwice, path, entry.Offset));
         }
         Files = [.. files.Values];
         Problems = problems;
@@ -33,6 +33,9 @@ public sealed class WaczSite : IFileTree
         using var body = record.OpenBody();
         read(body);
     });
+
+    /// <summary>The URL of a folder and that of its file may both have a record.</summary>
+    private static bool HasDigest(TreeFile file, string digest) => digest.Length > 0 && ((SiteFile)file).Entry.Digest == digest;
 
     /// <summary>The URL of a folder is its <c>index.html</c>.</summary>
     private static string PathOf(string relative)

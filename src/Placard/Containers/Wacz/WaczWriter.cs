@@ -62,6 +62,9 @@ public sealed class WaczWriter : IDisposable
     public void AddResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open) =>
         Index(url, date, MediaTypeOf(header["Content-Type"]), header.Status, warc.WriteResponse(url, date, header, open));
 
+    /// <summary>Adds a record that was compressed before.</summary>
+    public void Add(WarcItem item) => Index(item.Url, item.Date, MediaTypeOf(item.Header["Content-Type"]), item.Header.Status, warc.Write(item));
+
     /// <inheritdoc cref="WarcWriter.WriteResource"/>
     public void AddResource(string url, DateTimeOffset date, string mediaType, Func<Stream> open) =>
         Index(url, date, MediaTypeOf(mediaType), status: 200, warc.WriteResource(url, date, mediaType, open));

@@ -16,6 +16,8 @@ public sealed class WarcWriter(Stream to)
     /// <summary>The namespace of the names from which record ids are made (RFC 9562, section 5.5).</summary>
     private static readonly byte[] Namespace = Convert.FromHexString("6BA7B8119DAD11D180B400C04FD430C8");
 
+    private const string ResponseType = "application/http; msgtype=response";
+
     private long position;
 
     /// <summary>Writes the record about the WARC itself, which comes first.</summary>
@@ -31,10 +33,23 @@ public sealed class WarcWriter(Stream to)
     /// <param name="date">When it was, or would be, answered; written to the second, in UTC.</param>
     /// <param name="header">Status and fields. Content-Length is written as it is and Transfer-Encoding is left out, since the body has no chunks.</param>
     /// <param name="open">Opens the body; called twice, for the digest comes before the body.</param>
-    public WarcPlace WriteResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open)
+    public WarcPlace WriteResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open) =>
+        Write("response", url, [new("WARC-Target-URI", url)], date, ResponseType, WithoutChunks(header).ToBytes(), open);
+
+    /// <summary>Compresses what a host answers, to be written later; several threads can do so at once.</summary>
+    /// <inheritdoc cref="WriteResponse"/>
+    internal static (ReadOnlyMemory<byte> Member, string Digest) CompressResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open)
     {
-        var sent = header with { Fields = [.. header.Fields.Where(field => !field.Key.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))] };
-        return Write("response", url, [new("WARC-Target-URI", url)], date, "application/http; msgtype=response", sent.ToBytes(), open);
+        var member = new MemoryStream();
+        var (_, digest) = Compress(member, "response", url, [new("WARC-Target-URI", url)], date, ResponseType, WithoutChunks(header).ToBytes(), open);
+        return (member.GetBuffer().AsMemory(0, (int)member.Length), digest);
+    }
+
+    /// <summary>Writes a record that was compressed before.</summary>
+    public WarcPlace Write(WarcItem item)
+    {
+        to.Write(item.Member.Span);
+        return Advance(item.Member.Length, item.Digest);
     }
 
     /// <summary>Writes a file of which nothing but its URL and media type is known.</summary>
@@ -44,6 +59,20 @@ public sealed class WarcWriter(Stream to)
 
     private WarcPlace Write(string type, string name, IReadOnlyList<KeyValuePair<string, string>> own, DateTimeOffset date, string contentType,
         byte[] httpHeader, Func<Stream> open)
+    {
+        var (length, digest) = Compress(to, type, name, own, date, contentType, httpHeader, open);
+        return Advance(length, digest);
+    }
+
+    private WarcPlace Advance(long length, string digest)
+    {
+        var place = new WarcPlace(position, length, digest);
+        position += length;
+        return place;
+    }
+
+    private static (long Length, string Digest) Compress(Stream to, string type, string name, IReadOnlyList<KeyValuePair<string, string>> own,
+        DateTimeOffset date, string contentType, byte[] httpHeader, Func<Stream> open)
     {
         var (blockDigest, payloadDigest, length) = Digest(httpHeader, open);
         var moment = date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
@@ -61,10 +90,11 @@ public sealed class WarcWriter(Stream to)
             using (var body = open()) body.CopyTo(member);
             member.Write("\r\n\r\n"u8);
         }
-        var place = new WarcPlace(position, member.MemberLength, payloadDigest);
-        position += place.Length;
-        return place;
+        return (member.MemberLength, payloadDigest);
     }
+
+    private static HttpHeader WithoutChunks(HttpHeader header) =>
+        header with { Fields = [.. header.Fields.Where(field => !field.Key.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))] };
 
     private static (string Block, string Payload, long Length) Digest(byte[] httpHeader, Func<Stream> open)
     {

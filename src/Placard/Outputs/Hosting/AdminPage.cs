@@ -6,7 +6,7 @@ namespace Placard.Outputs.Hosting;
 
 /// <summary>
 /// <c>admin/</c>, if <c>admin:</c> is set: the only page that loads external resources, an editor in the browser. No page links to it and it is
-/// not indexed; a mirror has none.
+/// not indexed; mirrors and packs have none.
 /// </summary>
 public sealed class AdminPage : ISiteOutput
 {
@@ -14,7 +14,7 @@ public sealed class AdminPage : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        if (context.Site.Settings.Admin is not { } admin || context.Site.Options.MirrorOf is not null) yield break;
+        if (context.Site.Settings.Admin is not { } admin || !context.Site.Options.HasEditor) yield break;
         var page = new Permalink("admin/index.html");
         var script = EditorScript.Of(admin);
         yield return context.Page(new PageView

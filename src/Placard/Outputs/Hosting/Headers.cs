@@ -26,7 +26,7 @@ public sealed class Headers : ISiteOutput
     {
         var text = new StringBuilder();
         var forms = FormOrigins(context, diagnostics).ToList();
-        var hasEditor = context.Site.Settings.Admin is not null && context.Site.Options.MirrorOf is null;
+        var hasEditor = context.Site.Settings.Admin is not null && context.Site.Options.HasEditor;
         List<(string, string)> everywhere =
         [
             ("Content-Security-Policy", hasEditor ? ContentPolicy.BesideEditor(forms) : ContentPolicy.WholeArchive(forms)),

@@ -53,7 +53,7 @@ public sealed class ActionPages : ISiteOutput
             {
                 ["form"] = form,
                 ["followUp"] = FollowUpOf(context, action),
-                ["originUrl"] = site.Options.MirrorOf is null || state.Status == ActionStatus.Closed ? null : CanonicalUrl.Of(site, action.Permalink),
+                ["originUrl"] = OriginOf(site, action, state),
                 ["print"] = CanBePrinted(site, action) ? new PageLink("", action.PrintPermalink) : null,
                 ["areas"] = areas is null ? null : new PageLink("", PostcodeScripts.IndexOf(areas)),
                 ["leastPostcodes"] = areas is { Groups.Count: > 1 } ? areas.Groups.Min(group => group.Count) : null,
@@ -64,6 +64,12 @@ public sealed class ActionPages : ISiteOutput
             },
         };
     }
+
+    /// <summary>The URL of the page that has the form; null on that page itself, and where there will be no form.</summary>
+    private static string? OriginOf(Site site, CampaignAction action, ActionState state) =>
+        state.IsOpenAtOrigin || (site.Options is { MirrorOf: not null } or { IsPack: true } && state.Status != ActionStatus.Closed)
+            ? CanonicalUrl.Of(site, action.Permalink)
+            : null;
 
     private static bool CanBePrinted(Site site, CampaignAction action) => action is { Letters.Count: > 0, TargetCount: > 0 } && site.StateOf(action).IsOpen;
 
