@@ -64,10 +64,17 @@ internal sealed class ArchiveOptions
 
     public void AddTo(Command command)
     {
+        AddSourcesTo(command);
+        foreach (var option in new Option[] { mirrorOf, preview, drafts }) command.Options.Add(option);
+    }
+
+    /// <summary>Adds the options without those for mirrors, previews and drafts.</summary>
+    public void AddSourcesTo(Command command)
+    {
         command.Options.Add(Input);
         command.Options.Add(theme);
         asOf.AddTo(command);
-        foreach (var option in new Option[] { baseUrl, mirrorOf, commit, preview, drafts }) command.Options.Add(option);
+        foreach (var option in new Option[] { baseUrl, commit }) command.Options.Add(option);
     }
 
     /// <summary>The folders of the archive; null where one doesn't exist, after a usage error was printed.</summary>

@@ -9,7 +9,7 @@ internal static class CommandLine
     public static IReadOnlyList<ICommand> Commands =>
     [
         new InitCommand(), new BuildCommand(), new NewCommand(), new ServeCommand(), new CheckCommand(), new ReceiveCommand(), new RedactCommand(),
-        new VerifyCommand(), new SignCommand(), new KeyCommand(),
+        new VerifyCommand(), new SignCommand(), new KeyCommand(), new PackCommand(),
         new SchemaCommand(), new UpgradeCommand(),
     ];
 
