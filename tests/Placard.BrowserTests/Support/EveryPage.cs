@@ -9,27 +9,64 @@ public static class EveryPage
     /// <summary>The archives, each built once for all tests.</summary>
     private static readonly ConcurrentDictionary<string, Lazy<PublishedArchive>> Built = new(StringComparer.Ordinal);
 
-    public static TheoryData<string> Names => ["sample", "sample in French", "sample in Arabic", "actions"];
+    public static TheoryData<string> Names => ["sample", "sample in French", "sample in Arabic", "actions", "copies", "copies in Arabic"];
 
     /// <summary>The build date of an archive, which is also the date of the browser.</summary>
-    public static string Day(string name) => name != "actions" ? "2020-06-01" : "2026-01-15";
+    public static string Day(string name) => IsSample(name) ? "2020-06-01" : "2026-01-15";
 
     public static HostedArchive Publish(BrowserFixture browser, string name) =>
         browser.Host.Publish(Built.GetOrAdd(name, _ => new Lazy<PublishedArchive>(() => Build(name))).Value);
 
-    /// <summary>A page of each kind of the sample and its search results, of its translations the translated pages; of the actions their own pages.</summary>
+    /// <summary>A page of each kind of the sample and its search results, of its translations the translated pages; of the others their own pages.</summary>
     public static IEnumerable<string> Of(HostedArchive hosted, string name) =>
-        name != "actions"
+        IsSample(name)
             ? hosted.Archive.SamplePages.Where(path => Lang(name) == "en" || hosted.Archive.Built.Page(path).DocumentElement.GetAttribute("lang") == Lang(name))
                 .Append("search.html#q=OMNI")
-            : hosted.Archive.Built.Pages.Where(path => path.StartsWith("actions/", StringComparison.Ordinal));
+            : hosted.Archive.Built.Pages
+                .Where(path => name == "actions" ? path.StartsWith("actions/", StringComparison.Ordinal) : path == "copies.html");
 
     private static PublishedArchive Build(string name) =>
-        name != "actions"
+        IsSample(name)
             ? PublishedArchive.Sample($"accessible-{Lang(name)}.test", Day(name), Lang(name))
-            : PublishedArchive.Of(TestSite.Of(Actions).AsOf(Day(name)));
+            : PublishedArchive.Of(TestSite.Of(name == "actions" ? Actions : Copies(Lang(name))).AsOf(Day(name)));
 
-    private static string Lang(string name) => name switch { "sample in French" => "fr", "sample in Arabic" => "ar", _ => "en" };
+    private static bool IsSample(string name) => name.StartsWith("sample", StringComparison.Ordinal);
+
+    private static string Lang(string name) => name switch { "sample in French" => "fr", "sample in Arabic" or "copies in Arabic" => "ar", _ => "en" };
+
+    /// <summary>Mirrors in every condition, one with a URL that is wider than a phone.</summary>
+    private static string Copies(string lang) => $$"""
+        == archive.yaml
+        title: Copies
+        baseUrl: https://accessible-copies-{{lang}}.test/campaigns/of-a-society-with-a-long-name/
+        languages: [{{lang}}]
+        repository: { host: forgejo, url: https://code.example.org/society/archive }
+        signing: { publicKey: RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3, timeStampService: https://stamps.example/ }
+        mirrors:
+          - { name: Library, url: https://whole.example/ }
+          - { name: "University of a Very Long Name", url: https://behind-under-a-host-name-that-is-wider-than-a-phone.university.example/collections/campaigns/ }
+          - { name: Friends, url: https://changed.example/ }
+          - { name: Museum, url: https://unreachable.example/ }
+          - { name: Newcomer, url: https://unchecked.example/ }
+        == copies.lock.yaml
+        https://behind-under-a-host-name-that-is-wider-than-a-phone.university.example/collections/campaigns/:
+          state: behind
+          behind: 2
+          checked: 2026-01-12
+          since: 2026-01-05
+        https://changed.example/:
+          state: changed
+          checked: 2026-01-12
+          since: 2026-01-05
+        https://unreachable.example/:
+          state: unreachable
+          checked: 2026-01-12
+          since: 2026-01-05
+        https://whole.example/:
+          state: whole
+          checked: 2026-01-12
+          since: 2026-01-12
+        """;
 
     private static string Actions => """
         == archive.yaml
