@@ -21,7 +21,7 @@ internal sealed class VerifyCommand : ICommand
 
     private readonly Option<string?> key = new("--key")
     {
-        Description = "Public key of the archive that you trust, or the file that holds it.",
+        Description = "Public key of the archive that you trust, or the file that holds it; once given, it is remembered for the archive.",
         HelpName = "KEY",
     };
 
@@ -53,7 +53,7 @@ internal sealed class VerifyCommand : ICommand
         PublicKey? trusted = null;
         if (invocation.GetValue(key) is { } named && (trusted = KeyFiles.PublicKey(named)) is null)
             return UsageError.Print($"{named} is no public key of minisign, which has 56 characters and begins with RW, and no file that holds one.");
-        var run = new VerifyRun(Console.Out, Console.Error) { Against = invocation.GetValue(against), Key = trusted };
+        var run = new VerifyRun(Console.Out, Console.Error) { Against = invocation.GetValue(against), Key = trusted, Memory = RememberedKeys.OfUser };
         if (invocation.GetValue(copy) is { } name) return await run.VerifyAsync(name, stop);
         var folder = invocation.GetValue(input)!;
         if (!UsageError.IsFolder(folder)) return ExitCode.UsageError;

@@ -13,6 +13,9 @@ internal sealed class VerifyRun(TextWriter output, TextWriter error)
     /// <summary>The public key that the user trusts.</summary>
     public PublicKey? Key { get; init; }
 
+    /// <summary>The keys that the user gave before; null to do without.</summary>
+    public RememberedKeys? Memory { get; init; }
+
     /// <returns>The exit code.</returns>
     public async Task<int> VerifyAsync(string name, CancellationToken stop)
     {
@@ -22,7 +25,7 @@ internal sealed class VerifyRun(TextWriter output, TextWriter error)
             return UsageError.Print($"There is no folder or file {Against}. Name a folder, a file or the URL of a site.");
         try
         {
-            return (await new CopyVerifier(output, error) { Against = other, Key = Key }.VerifyAsync(copy, stop)).ExitCode;
+            return (await new CopyVerifier(output, error) { Against = other, Key = Key, Memory = Memory }.VerifyAsync(copy, stop)).ExitCode;
         }
         catch (HttpRequestException failure)
         {

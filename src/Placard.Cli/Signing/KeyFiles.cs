@@ -5,17 +5,19 @@ namespace Placard.Cli.Signing;
 /// <summary>Reads keys that users name.</summary>
 internal static class KeyFiles
 {
-    /// <summary>The folder of secret keys in the user's data folder (<c>XDG_DATA_HOME</c>, or the system's own).</summary>
-    private static string Folder => Path.Join(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard", "keys");
+    /// <summary>The folder of this program in the user's data folder (<c>XDG_DATA_HOME</c>, or the system's own).</summary>
+    public static string DataFolder =>
+        Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
 
     /// <summary>The default path of an archive's secret key.</summary>
     /// <param name="baseUrl">The URL of the archive.</param>
-    public static string DefaultPath(string baseUrl)
+    public static string DefaultPath(string baseUrl) => Path.Join(DataFolder, "keys", NameOf(baseUrl) + ".key");
+
+    /// <summary>The host and path of a URL as the name of a file.</summary>
+    public static string NameOf(string baseUrl)
     {
         var host = Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) ? url.Authority + url.AbsolutePath : baseUrl;
-        var name = new string([.. host.TrimEnd('/').Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '-')]);
-        return Path.Join(Folder, name + ".key");
+        return new string([.. host.TrimEnd('/').Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '-')]);
     }
 
     /// <summary>A path in which <c>~</c> stands for the user's folder.</summary>

@@ -31,7 +31,7 @@ internal static class ContainerOpener
     private static TreeCopy OfBag(string name, IFileTree tree)
     {
         var bag = Bag.Read(tree);
-        return new TreeCopy(name, bag.Payload, "data/", bag.Check);
+        return new TreeCopy(name, bag.Payload, "data/", bag.Check) { ContainerKind = "bag (BagIt)" };
     }
 
     /// <summary>The site of whose manifest there is a record.</summary>
@@ -40,7 +40,7 @@ internal static class ContainerOpener
         var manifest = wacz.Index.Select(entry => entry.Url).Where(url => url.EndsWith('/' + Manifest.Path, StringComparison.Ordinal))
             .MinBy(url => url.Length);
         var site = new WaczSite(wacz, manifest is null ? "" : manifest[..^Manifest.Path.Length]);
-        return new TreeCopy(name, site, "", () => [.. site.Problems, .. wacz.Check()]);
+        return new TreeCopy(name, site, "", () => manifest is null ? wacz.Check() : [.. site.Problems, .. wacz.Check()]) { ContainerKind = "WACZ" };
     }
 
     /// <summary>The files of a zip, or of its only folder.</summary>

@@ -8,6 +8,12 @@ internal interface ICopy
     /// <summary>The copy as the user named it.</summary>
     string Name { get; }
 
+    /// <summary>The URL of a site; null for a folder or container.</summary>
+    Uri? Url => null;
+
+    /// <summary>What kind of container holds the copy, if it says by itself whether it is valid: a bag or a WACZ; else null.</summary>
+    string? ContainerKind => null;
+
     /// <summary>The path or URL of a file of the copy, for messages.</summary>
     string DisplayPath(string path);
 

@@ -13,6 +13,8 @@ internal sealed class SiteCopy(string name, Uri root, HttpClient client, SitePac
 {
     public string Name => name;
 
+    public Uri Url => root;
+
     public bool IsServed => true;
 
     public static SiteCopy Open(string name, Uri url)

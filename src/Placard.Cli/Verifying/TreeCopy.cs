@@ -12,6 +12,8 @@ internal sealed class TreeCopy(string name, IFileTree tree, string folder, Func<
 {
     public string Name => name;
 
+    public string? ContainerKind { get; init; }
+
     public bool IsServed => false;
 
     public string DisplayPath(string path) => $"{name}/{folder}{path}";

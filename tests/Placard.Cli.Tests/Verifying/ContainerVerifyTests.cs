@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Placard.Cli.Signing;
 using Placard.Cli.Verifying;
 using Placard.Containers.Wacz;
 using Placard.Containers.Warc;
 using Placard.Containers.Zip;
 using Placard.Links;
+using Placard.Packaging;
 using Placard.Urls;
 
 namespace Placard.Cli.Tests.Verifying;
@@ -67,6 +69,32 @@ public sealed class ContainerVerifyTests : IDisposable
         File.AppendAllText(Path.Join(at, "bag-info.txt"), "Contact-Name: Another\n");
         Assert.Equal(CopyCondition.Changed, (await VerifyAsync(at)).Condition);
         Assert.Contains("`bag-info.txt`", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("bag", "bag (BagIt)"), InlineData("zipped bag", "bag (BagIt)"), InlineData("wacz", "WACZ")]
+    public async Task A_container_of_something_else_is_judged_by_itself(string container, string kind)
+    {
+        var other = SampleCopy.Of(1);
+        other.Files.Remove(Manifest.Path);
+        var at = Pack(container, other, "other");
+        Assert.Equal(CopyCondition.Whole, (await VerifyAsync(at)).Condition);
+        Assert.Contains($"a valid {kind}; it holds no archive of Placard", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(CopyCondition.Changed, (await VerifyAsync(at, SecretKey.New().Public)).Condition);
+        Assert.Contains("Not authentic", output.ToString(), StringComparison.Ordinal);
+
+        if (container == "bag") File.AppendAllText(Path.Join(at, "data/page-0.html"), "x");
+        else Change(at);
+        Assert.Equal(CopyCondition.Changed, (await VerifyAsync(at)).Condition);
+        Assert.Contains($"a damaged {kind}", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zip_of_something_else_says_nothing_of_itself()
+    {
+        var other = SampleCopy.Of(1);
+        other.Files.Remove(Manifest.Path);
+        Assert.Equal(CopyCondition.Changed, (await VerifyAsync(Pack("zip", other, "other"))).Condition);
+        Assert.Contains("so this is no whole copy of an archive", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +163,14 @@ public sealed class ContainerVerifyTests : IDisposable
     private static byte[] ListOf(IEnumerable<KeyValuePair<string, byte[]>> files) => Encoding.UTF8.GetBytes(
         string.Concat(files.ToList().Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Value))}  {file.Key}\n")));
 
-    private Task<Verdict> VerifyAsync(string at) =>
-        new CopyVerifier(output, output).VerifyAsync(CopyOpener.Open(at)!, TestContext.Current.CancellationToken);
+    /// <summary>Changes a byte in the first file.</summary>
+    private static void Change(string at)
+    {
+        var bytes = File.ReadAllBytes(at);
+        bytes[120] ^= 1;
+        File.WriteAllBytes(at, bytes);
+    }
+
+    private Task<Verdict> VerifyAsync(string at, PublicKey? key = null) =>
+        new CopyVerifier(output, output) { Key = key }.VerifyAsync(CopyOpener.Open(at)!, TestContext.Current.CancellationToken);
 }

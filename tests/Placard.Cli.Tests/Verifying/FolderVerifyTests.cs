@@ -91,6 +91,29 @@ public sealed class FolderVerifyTests : IDisposable
         Assert.Contains($"page-0.html: cut after 7 of {original.Files["page-0.html"].Length:N0} bytes", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_register_of_removals_explains_what_is_missing_and_makes_nothing_whole(bool isOfTheOriginal)
+    {
+        var copy = SampleCopy.Of(1);
+        copy.Files["archive.json"] = [.. """
+            { "url": "https://archive.test/", "articles": [{ "removals": [1] }], "removals": [
+              { "date": "2026-11-02", "count": 1, "reason": "law" }, { "date": "2026-11-29", "count": 3, "reason": "wish" }] }
+            """u8];
+        copy.WriteManifest();
+        copy.WriteTo(PathOf("original"));
+        copy.Files.Remove("page-0.html");
+        copy.WriteTo(PathOf("copy"));
+        var verifier = new CopyVerifier(output, error) { Against = isOfTheOriginal ? new FolderCopy(PathOf("original")) : null };
+        var verdict = await verifier.VerifyAsync(new FolderCopy(PathOf("copy")), TestContext.Current.CancellationToken);
+        Assert.Equal(CopyCondition.Changed, verdict.Condition);
+        var register = PathOf(isOfTheOriginal ? "original/archive.json" : "copy/archive.json");
+        Assert.Contains($"Missing and changed files may follow from a removal, which {register} records: 2026-11-29 (3 places), 2026-11-02 (1 place).",
+            output.ToString(), StringComparison.Ordinal);
+        output.GetStringBuilder().Clear();
+        Assert.Equal(CopyCondition.Whole, (await VerifyAsync(PathOf("original"))).Condition);
+        Assert.DoesNotContain("removal", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_manifest_of_another_hand_is_an_error_at_its_line()
     {

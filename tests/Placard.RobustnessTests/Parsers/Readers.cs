@@ -155,6 +155,8 @@ internal static class Readers
     public static void Manifest(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => PublishedManifest.Read(file.Read().Span, file.DisplayPath, diagnostics));
 
+    public static void ArchiveJson(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => ArchiveRecord.Parse(file.Read().Span));
+
     public static void Chain(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => ManifestChain.Read(TextOf(file), file.DisplayPath, diagnostics)?.Links.All(link => link.IsSignedBy(SomeKey)));
 

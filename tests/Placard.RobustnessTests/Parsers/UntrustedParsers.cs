@@ -54,6 +54,8 @@ internal static class UntrustedParsers
         new("copies-lock", "copies.lock.yaml", "§", Syntax.CopiesLock, Readers.CopiesLock, 4_000),
         new("manifest", "copies/{0}.txt", Syntax.Hash + "  a\n§\n", Syntax.Manifest, Readers.Manifest, 4_000),
         new("manifest-chain", "copies/{0}.txt", "# A\n§\n", Syntax.Chain, Readers.Chain, 4_000),
+        new("archive-json", "copies/{0}.json", "{\"url\": \"https://a.test/\", \"removals\": [{\"date\": §, \"count\": 1}]}", Syntax.Json,
+            Readers.ArchiveJson, 4_000),
         new("minisign", "copies/{0}.txt", "untrusted comment: §\n", Syntax.Minisign, Readers.Minisign, 4_000),
         new("time-stamp", "copies/{0}.tsr", "0\u0082§", Syntax.TimeStamp, Readers.TimeStamp, 2_000) { IsBinary = true },
         new("rewritten-page", "copies/{0}.html", "<!doctype html>\n<p>§</p>\n", Syntax.Html, Readers.Rewritten, 500),
