@@ -50,10 +50,15 @@ internal sealed class PackCommand : ICommand
 
     public Command Create()
     {
-        var command = new Command("pack", "Write the archive, or one campaign, as one file that can be handed on: without forms, email addresses and telephone numbers of targets.\n\nExample: placard pack zip --to archive.zip\nExample: placard pack bagit --to night-trains.zip --campaign night-trains\nExample: placard pack wacz --to archive.wacz --as-of 2026-01-31");
+        var command = new Command("pack", "Write the archive, or one campaign, as one file that can be handed on: without forms, email addresses and telephone numbers of targets.\n\nExample: placard pack zip --to archive.zip\nExample: placard pack bagit --to night-trains.zip --campaign night-trains\nExample: placard pack wacz --to archive.wacz --as-of 2026-01-31\nExample: placard pack epub --to night-trains.epub --campaign night-trains");
         command.Arguments.Add(format);
         foreach (var option in new Option[] { to, campaign, profile, force }) command.Options.Add(option);
         archive.AddSourcesTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is { } name && PackFormats.All.Any(one => one.Name == name && one.NeedsCampaign) && result.GetValue(campaign) is null)
+                result.AddError($"The format {name} takes one campaign. Name it: --campaign NAME");
+        });
         command.SetAction(Run);
         return command;
     }

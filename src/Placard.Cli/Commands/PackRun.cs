@@ -94,7 +94,8 @@ internal sealed class PackRun(PackSettings settings, TextWriter output, TextWrit
     private void PrintSummary(Pack pack, string written)
     {
         var seconds = stopwatch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        output.WriteLine($"Packed {Counted.Of(pack.Files.Count + 1, "file")} of {pack.Title} in {seconds} s.");
+        var what = settings.Format.HoldsFiles ? $"{Counted.Of(pack.Files.Count + 1, "file")} of {pack.Title}" : pack.Title;
+        output.WriteLine($"Packed {what} in {seconds} s.");
         var open = pack.ClosedActions.Count();
         if (open > 0) output.WriteLine($"{Counted.Of(open, "open action")} packed as closed, with a link to the original page.");
         output.WriteLine(written);

@@ -2,9 +2,12 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 using Placard.Building;
+using Placard.Containers;
+using Placard.Containers.Zip;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Packaging.Books;
+using Placard.Tests.Containers;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Packaging;
@@ -156,6 +159,37 @@ public class CampaignBookTests
     {
         var build = Prepare(TestSite.Of("").AsOf("2036-01-01").With(new StubEncoder()).Input() with { Input = Repository.Read("input") });
         Assert.All(build.Site.Campaigns, campaign => AssertPages(Entries(Write(build, campaign))));
+    }
+
+    /// <summary>A pack can't be recalled: an open action is in it as a closed one.</summary>
+    [Fact]
+    public void A_pack_of_an_open_action_has_no_form_and_says_nothing_of_how_to_reach_a_target()
+    {
+        var open = TestSite.Of(Archive + """
+
+            == actions/write.md
+            ---
+            title: Write
+            kind: letter
+            campaign: trains
+            closes: 2030-01-01
+            targets: [{ name: A minister, email: minister@target.test }]
+            ---
+            ## Letter
+
+            Dear [salutation],
+            """).AsOf("2026-01-01");
+        var book = Entries(open.Pack("trains").Write("epub"));
+        AssertPages(book);
+        Assert.DoesNotContain(book.Values, bytes => Encoding.UTF8.GetString(bytes).Contains("minister@target.test", StringComparison.Ordinal));
+        Assert.Contains(book.Values, bytes => Encoding.UTF8.GetString(bytes).Contains("https://archive.test/actions/write.html", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_own_books_are_recognized_and_those_of_others_are_not()
+    {
+        Assert.True(Packs.Format("epub").IsOwn(ZipTree.Read(ByteSource.Of(Write("trains")))));
+        Assert.False(Packs.Format("epub").IsOwn(new MemoryTree().With("EPUB/package.opf", "<package/>")));
     }
 
     private static void AssertPages(Dictionary<string, byte[]> book)

@@ -99,28 +99,25 @@ public class CampaignPackTests
     [Fact]
     public void It_holds_the_campaign_in_all_languages_and_what_its_pages_show() => Assert.Equal("""
         README.txt
-        actions/sign.bib
-        actions/sign.csl.json
         actions/sign.html
-        actions/sign.ris
         actions/sign/thanks.html
-        articles/2020/answer.bib
-        articles/2020/answer.csl.json
         articles/2020/answer.html
-        articles/2020/answer.ris
-        articles/2020/reponse.bib
-        articles/2020/reponse.csl.json
         articles/2020/reponse.html
-        articles/2020/reponse.ris
         assets/action.js
         assets/area.js
         assets/icon.svg
         assets/style.css
         campaigns/trains-fr.html
+        campaigns/trains-fr/citations.bib
+        campaigns/trains-fr/citations.csl.json
+        campaigns/trains-fr/citations.ris
         campaigns/trains-fr/feed.json
         campaigns/trains-fr/feed.xml
         campaigns/trains-fr/rss.xml
         campaigns/trains.html
+        campaigns/trains/citations.bib
+        campaigns/trains/citations.csl.json
+        campaigns/trains/citations.ris
         campaigns/trains/feed.json
         campaigns/trains/feed.xml
         campaigns/trains/rss.xml

@@ -13,6 +13,9 @@ internal static class BookPackage
 {
     public const string Name = "package.opf";
 
+    /// <summary>The mark by which the program knows its books.</summary>
+    public const string Generator = "<meta name=\"generator\" content=\"Placard\"/>";
+
     public static string Of(Site site, Campaign campaign, IReadOnlyList<BookChapter> chapters, BookImages images)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -51,7 +54,7 @@ internal static class BookPackage
         Property("schema:accessModeSufficient", "textual");
         Property("schema:accessibilityHazard", "none");
         xml.Append("<meta property=\"schema:accessibilitySummary\" xml:lang=\"en\">Headings, reading order and a table of contents; images have alternative texts, charts have titles and descriptions.</meta>\n");
-        xml.Append("</metadata>\n");
+        xml.Append(Generator).Append("\n</metadata>\n");
 
         void Element(string name, string? value)
         {

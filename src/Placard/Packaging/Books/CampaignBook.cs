@@ -16,10 +16,14 @@ public static class CampaignBook
 {
     private const string Folder = "EPUB/";
 
+    internal const string PackagePath = Folder + BookPackage.Name;
+
     /// <summary>Writes the book to a stream, which is left open.</summary>
     /// <param name="files">The files of a build in which open actions are published as closed.</param>
     /// <param name="diagnostics">Receives what rendering finds; where that is an error, what is written has no use.</param>
-    public static void Write(Site site, Campaign campaign, IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics, Stream to)
+    /// <param name="advance">Called after each chapter and image.</param>
+    public static void Write(Site site, Campaign campaign, IReadOnlyList<OutputFile> files, DiagnosticBag diagnostics, Stream to,
+        Action? advance = null)
     {
         using var zip = new ZipWriter(to);
         zip.Add("mimetype", "application/epub+zip"u8.ToArray(), ZipMethod.Stored);
@@ -37,10 +41,15 @@ public static class CampaignBook
             var chapter = ChapterReader.Read(ChapterLinks.NameOf(chapters, path), Bytes(byPath[path], diagnostics), links);
             zip.Add(Folder + chapter.Name, Encoding.UTF8.GetBytes(chapter.Xhtml));
             read.Add(chapter with { Xhtml = "" });
+            advance?.Invoke();
         }
-        foreach (var (path, name) in images.Used) zip.Add(Folder + name, Bytes(byPath[path], diagnostics), MethodOf(path));
+        foreach (var (path, name) in images.Used)
+        {
+            zip.Add(Folder + name, Bytes(byPath[path], diagnostics), MethodOf(path));
+            advance?.Invoke();
+        }
         zip.Add(Folder + BookNavigation.Name, Encoding.UTF8.GetBytes(BookNavigation.Of(campaign, read)));
-        zip.Add(Folder + BookPackage.Name, Encoding.UTF8.GetBytes(BookPackage.Of(site, campaign, read, images)));
+        zip.Add(PackagePath, Encoding.UTF8.GetBytes(BookPackage.Of(site, campaign, read, images)));
     }
 
     private const string Container = $"""

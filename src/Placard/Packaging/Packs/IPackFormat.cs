@@ -14,6 +14,12 @@ public interface IPackFormat
     /// <summary>Whether it names a profile.</summary>
     bool TakesProfile => false;
 
+    /// <summary>Whether it takes one campaign, and no whole archive.</summary>
+    bool NeedsCampaign => false;
+
+    /// <summary>Whether it holds the files of the archive as they are published, with their manifest.</summary>
+    bool HoldsFiles => true;
+
     /// <summary>Whether a file of this format, or of another, was written by it, so that a new one may replace it.</summary>
     bool IsOwn(IFileTree tree);
 

@@ -4,5 +4,5 @@ namespace Placard.Packaging.Packs;
 public static class PackFormats
 {
     /// <summary>All formats, in the order of the documentation.</summary>
-    public static IReadOnlyList<IPackFormat> All { get; } = [new ZipPack(), new BagPack(), new WaczPack()];
+    public static IReadOnlyList<IPackFormat> All { get; } = [new ZipPack(), new BagPack(), new WaczPack(), new EpubPack()];
 }
