@@ -40,7 +40,11 @@ internal static class ContainerOpener
         var manifest = wacz.Index.Select(entry => entry.Url).Where(url => url.EndsWith('/' + Manifest.Path, StringComparison.Ordinal))
             .MinBy(url => url.Length);
         var site = new WaczSite(wacz, manifest is null ? "" : manifest[..^Manifest.Path.Length]);
-        return new TreeCopy(name, site, "", () => manifest is null ? wacz.Check() : [.. site.Problems, .. wacz.Check()]) { ContainerKind = "WACZ" };
+        return new TreeCopy(name, site, "", () => manifest is null ? wacz.Check() : [.. site.Problems, .. wacz.Check()])
+        {
+            ContainerKind = "WACZ",
+            IsServed = true,
+        };
     }
 
     /// <summary>The files of a zip, or of its only folder.</summary>

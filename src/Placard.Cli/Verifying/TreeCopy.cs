@@ -14,7 +14,7 @@ internal sealed class TreeCopy(string name, IFileTree tree, string folder, Func<
 
     public string? ContainerKind { get; init; }
 
-    public bool IsServed => false;
+    public bool IsServed { get; init; }
 
     public string DisplayPath(string path) => $"{name}/{folder}{path}";
 
