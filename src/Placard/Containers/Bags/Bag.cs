@@ -60,7 +60,7 @@ public sealed partial class Bag
         if (declaration is null) return problems;
         var files = payloadManifests.Concat(tagManifests).SelectMany(manifest => manifest.Digests.Keys)
             .Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var damage = files.AsParallel().AsOrdered().SelectMany(CheckFile);
+        var damage = files.AsParallel().AsOrdered().Select(CheckFile).AsSequential().SelectMany(found => found);
         return [.. problems, .. CheckLists(declaration), .. damage];
     }
 
@@ -141,7 +141,7 @@ public sealed partial class Bag
         }
     }
 
-    private IEnumerable<ContainerProblem> CheckFile(TreeFile file)
+    private List<ContainerProblem> CheckFile(TreeFile file)
     {
         var stated = payloadManifests.Concat(tagManifests).Where(manifest => manifest.Digests.ContainsKey(file)).ToList();
         var hashes = stated.ConvertAll(manifest => new BagDigest(manifest.Algorithm));
@@ -156,8 +156,8 @@ public sealed partial class Bag
         var digests = hashes.ConvertAll(hash => hash.ToText());
         hashes.ForEach(hash => hash.Dispose());
         if (damage is not null) return [damage];
-        return stated.Zip(digests).Where(pair => pair.First.Digests[file] != pair.Second)
-            .Select(pair => new ContainerProblem(WrongDigest, file.Path, null, pair.First.Path));
+        return [.. stated.Zip(digests).Where(pair => pair.First.Digests[file] != pair.Second)
+            .Select(pair => new ContainerProblem(WrongDigest, file.Path, null, pair.First.Path))];
     }
 
     [GeneratedRegex("^(tag)?manifest-([A-Za-z0-9-]+)\\.txt$", RegexOptions.CultureInvariant)]

@@ -1,17 +1,17 @@
-using System.Text;
-using Placard.Syntax;
-
 namespace Placard.Packaging.Html;
 
 /// <summary>The title of a page and the text of its main part, as a reader sees it.</summary>
 internal sealed record PageText(string Title, string Text)
 {
+    private static readonly string[] Inline =
+        ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup", "time"];
+
     private static readonly string[] NotShown = ["script", "style", "nav", "template"];
 
     /// <returns>Null for a page that redirects, or asks not to be found.</returns>
     public static PageText? Read(ReadOnlySpan<byte> html)
     {
-        var (title, text) = (new StringBuilder(), new StringBuilder());
+        var (title, text) = (new CollapsedText(), new CollapsedText());
         var (isTitle, mainDepth, hidden, hiddenDepth) = (false, 0, "", 0);
         var tokens = new HtmlTokens(html);
         while (tokens.Read())
@@ -32,11 +32,11 @@ internal sealed record PageText(string Title, string Text)
                     if (tokens.Is("main")) mainDepth += step;
                     if (hiddenDepth == 0 && step > 0) hidden = HiddenElement(tokens);
                     if (hidden.Length > 0 && tokens.Is(hidden)) hiddenDepth += step;
-                    if (!IsInline(tokens)) text.Append(' ');
+                    if (mainDepth > 0 && !IsInline(tokens)) text.Append(" ");
                     break;
             }
         }
-        return new(WhiteSpace.Collapse(title.ToString()), WhiteSpace.Collapse(text.ToString()));
+        return new(title.ToString(), text.ToString());
     }
 
     private static bool IsForMachines(in HtmlTokens tokens) =>
@@ -54,7 +54,7 @@ internal sealed record PageText(string Title, string Text)
 
     private static bool IsInline(in HtmlTokens tokens)
     {
-        foreach (var element in new[] { "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup", "time" })
+        foreach (var element in Inline)
         {
             if (tokens.Is(element)) return true;
         }

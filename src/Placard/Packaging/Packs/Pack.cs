@@ -16,7 +16,7 @@ public sealed class Pack
     {
         (Site, Diagnostics, Name) = (site, diagnostics, name);
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        Manifest = new([.. Files.Select(file => file.Path)]);
+        Manifest = new([.. Files.Select(file => file.Path).Where(path => !Packaging.Manifest.IsBeside(path))]);
     }
 
     public Site Site { get; }

@@ -34,7 +34,7 @@ internal sealed class PackWriter(
         var isNeeded = file.ImageRendition is null || !pack.Diagnostics.HasErrors; // Images take longest, and wait until the texts are right.
         var bytes = isNeeded ? Bytes(file) : [];
         if (pack.Diagnostics.HasErrors) return () => { };
-        pack.Manifest.Add(file.Path, bytes);
+        if (!Manifest.IsBeside(file.Path)) pack.Manifest.Add(file.Path, bytes);
         var add = prepare(file.Path, bytes);
         return () =>
         {

@@ -17,9 +17,6 @@ internal sealed class WaczPack : IPackFormat
 
     private const string Package = "datapackage.json";
 
-    /// <summary>Files that hosts read and don't publish.</summary>
-    private static readonly string[] ForHosts = ["_headers", "_redirects"];
-
     /// <summary>Files that the folder of a campaign has for its reader, and the archive has others at their URLs.</summary>
     private static readonly string[] OfFolders = [ListUrls.Home.Path, OutputMarker.MarkerFile];
 
@@ -50,7 +47,7 @@ internal sealed class WaczPack : IPackFormat
 
         Action Prepare(string path, byte[] bytes)
         {
-            if (ForHosts.Contains(path)) return () => { };
+            if (Manifest.HostFiles.Contains(path)) return () => { };
             var item = Item(UrlOf(pack, new(path)), path, bytes);
             // Pages lead to index.html, and others to the folder.
             var home = path == ListUrls.Home.Path ? Item(CanonicalUrl.Of(pack.Site, ListUrls.Home), path, bytes) : null;
