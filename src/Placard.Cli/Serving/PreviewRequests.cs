@@ -82,14 +82,14 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
             return SendUnbuildable(http, snapshot, source);
         file ??= snapshot.Find("404.html");
         if (file is null) return SendNotice(http, snapshot);
-        var policy = file.CopiedFrom is not null && file.Path.StartsWith("captures/", StringComparison.Ordinal) ? ContentPolicy.Capture : null;
+        var policy = file.IsOfCapture ? ContentPolicy.Capture : null;
         if (file.CopiedFrom is { IsStreamed: true } copied) return PreviewResponse.CopyAsync(http, TypeOf(file.Path), copied, policy);
         return PreviewResponse.WriteAsync(http, TypeOf(file.Path), to => Write(snapshot, file, to), policy);
     }
 
     private void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
     {
-        var isPage = file.CopiedFrom is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
+        var isPage = file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal);
         if (!isPage)
         {
             preview.Render(snapshot, file, to);

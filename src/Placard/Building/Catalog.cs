@@ -3,6 +3,7 @@ using Placard.Editors;
 using Placard.Forms;
 using Placard.Forms.Handlers;
 using Placard.Outputs;
+using Placard.Outputs.Captures;
 using Placard.Outputs.Citations;
 using Placard.Outputs.Data;
 using Placard.Outputs.Feeds;

@@ -4,6 +4,7 @@ using Placard.Forms;
 using Placard.Images;
 using Placard.Letters;
 using Placard.Outputs;
+using Placard.Outputs.Captures;
 using Placard.Outputs.Pages;
 using Placard.Packaging;
 using Placard.Reading;
@@ -104,6 +105,8 @@ public static class SiteBuilder
         BuildInput input, OutputContext context, OutputGroup[] groups, PublishedUrls urls, Action<HashSet<string>> setPaths, BuildCache? cache)
     {
         var (site, diagnostics) = (context.Site, context.Diagnostics);
+        if (ServedPages.Of(context, groups.SelectMany(group => group.Files)) is { Count: > 0 } served)
+            groups = [.. groups.Select(group => group.Name == CapturePages.OutputName ? group with { Files = [.. group.Files, .. served] } : group)];
         var formerLists = new OutputGroup(Catalog.FormerListsName, [.. FormerLists.Of(context, groups.SelectMany(group => group.Files))]);
         var build = new SiteBuild(site, [.. groups, formerLists], !site.Omits(Catalog.ManifestName), diagnostics)
         {

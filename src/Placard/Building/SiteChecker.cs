@@ -29,7 +29,7 @@ public static class SiteChecker
             output.Render(buffer, build.Diagnostics);
             sizes.Add(output.Path, buffer.WrittenCount);
             ImageChecks.Check(output, buffer.WrittenCount, build.Diagnostics);
-            if (output.Path.EndsWith(".html", StringComparison.Ordinal)) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
+            if (output.Path.EndsWith(".html", StringComparison.Ordinal) && !output.IsOfCapture) pages.Add(output, Encoding.UTF8.GetString(buffer.WrittenSpan));
             return buffer;
         }, _ => { });
         pages.Report();

@@ -13,7 +13,7 @@ public static class ExternalLinkChecks
         if (!known.Links.Any(link => link.FailedOn.Count > 0 || link.MovedTo is not null)) return;
         foreach (var link in ExternalLinks.Of(site))
         {
-            if (known.Find(link.Url) is { } state) Check(link, state, known, diagnostics);
+            if (!link.MayBeDead && known.Find(link.Url) is { } state) Check(link, state, known, diagnostics);
         }
     }
 

@@ -11,7 +11,11 @@ namespace Placard.Checking;
 /// <param name="Copy">The URL of an archived copy that the author gave with it.</param>
 /// <param name="CopyDate">The day of the archived copy.</param>
 /// <param name="ReferenceDate">A day on which the page was as the author saw it, if known.</param>
-public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? ReferenceDate = null);
+public sealed record ExternalLink(string Url, SourceLocation Location, string? Copy = null, DateOnly? CopyDate = null, DateOnly? ReferenceDate = null)
+{
+    /// <summary>Whether it is no error that it is dead: pages show such a URL as a link only while it is alive.</summary>
+    public bool MayBeDead { get; init; }
+}
 
 /// <summary>Finds all external links that readers can follow.</summary>
 public static partial class ExternalLinks
@@ -46,13 +50,17 @@ public static partial class ExternalLinks
                 .. campaign.Posts.Select(post => (post.ArchivedUrl, (string?)null, (DateOnly?)null, (DateOnly?)null)),
             ],
             CampaignAction action => [(action.FollowUp, null, null, day)],
+            Content.Capture capture => [(capture.OriginalUrl, null, null, null)],
             _ => [],
         };
         var links = written.Where(link => link.Url is not null).ToList();
         if (links.Count == 0) return [];
         var lines = entry.Body with { Offset = 0 };
         var file = lines.ReadText();
-        return links.Select(link => new ExternalLink(link.Url!, LocationOf(link.Url!, file, entry.Origin), link.Copy, link.Copied, link.ReferenceDate));
+        return links.Select(link => new ExternalLink(link.Url!, LocationOf(link.Url!, file, entry.Origin), link.Copy, link.Copied, link.ReferenceDate)
+        {
+            MayBeDead = entry is Content.Capture,
+        });
     }
 
     private static List<ExternalLink> OfBody(Entry entry, string text)

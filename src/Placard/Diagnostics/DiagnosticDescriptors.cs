@@ -337,6 +337,15 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExportWithoutConsent = new("PLC2009", Warning, "No entry here has a tick in the field `{0}`, so none may be used. If the form had one, export all of its fields; if it had another name, this is the export of another form.");
     public static readonly DiagnosticDescriptor ExportTooLarge = new("PLC2010", Error, "This export has more than {0} entries, so none of them was taken. Export a shorter time, and receive each file in turn.");
 
+    // Captures
+    public static readonly DiagnosticDescriptor CaptureFilesLeftOut = new("PLC2131", Warning, "The capture holds {0} files that are never published, because they may hold passwords, keys or private data: {1}. Delete them from the folder: who can read the repository can read them.");
+    public static readonly DiagnosticDescriptor CaptureStartNotShown = new("PLC2132", Error, "`{0}` is no page, picture or document that is published of the capture. Name a page of it as `start:`.");
+    public static readonly DiagnosticDescriptor CaptureHoldsSecret = new("PLC2133", Warning, "Here stands what looks like {0}, and what a capture holds is published. If it may still be in use, change it where it is used first. Then delete it from this file.");
+    public static readonly DiagnosticDescriptor CapturePathsNotServed = new("PLC2134", Warning, "{0} pages of the old site can't answer at their old addresses, since no host serves these from files: {1}. Their copies are reached from the card of the capture.");
+    public static readonly DiagnosticDescriptor CaptureContainerDamaged = new("PLC2135", Error, "The container can't be read: {0}. Copy it once more from where it came, or unpack what can be read of it into a folder.");
+    public static readonly DiagnosticDescriptor CaptureContainerFlaw = new("PLC2136", Warning, "A part of the container is damaged or not as its format asks: {0}. What could be read is published. Copy the file once more from where it came, if you can.");
+    public static readonly DiagnosticDescriptor CaptureFileNotInContainer = new("PLC2137", Warning, "The file `{0}` is larger than a part of the container may be, and its type is not published, so nothing of it is. Raise `containerLimit:`, or keep the file elsewhere.");
+
     // Copies of an archive
     public static readonly DiagnosticDescriptor ManifestNotText = new("PLC2161", Error, "This is not a manifest of an archive: it is no text in the encoding UTF-8. Take the file from another copy.");
     public static readonly DiagnosticDescriptor ManifestLine = new("PLC2162", Error, "This is not a line of a manifest, which is 64 digits, two blanks and a path, so the manifest was changed or cut. Take the file from another copy.");

@@ -22,6 +22,9 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>Whether it belongs to a page and has a path derived from the page's: conflicts are reported for the page only.</summary>
     public bool IsCompanion { get; init; }
 
+    /// <summary>Whether it is a part of a captured site: authors did not write it, so that it is not checked as their pages are.</summary>
+    public bool IsOfCapture { get; init; }
+
     /// <summary>The source file of which this is an exact copy, to be read as a stream if it <see cref="SourceFile.IsStreamed"/>; null if it is none.</summary>
     public SourceFile? CopiedFrom { get; private init; }
 

@@ -41,9 +41,12 @@ public static class ContentPolicy
 
     private static string FormAction(IEnumerable<string> origins) => $"form-action {(string.Join(' ', origins) is { Length: > 0 } some ? some : "'none'")}";
 
-    /// <summary>For files of a capture, wherever headers are sent: no scripts, no forms, nothing from outside.</summary>
-    public static string Capture { get; } =
-        "sandbox; default-src 'self' data:; style-src 'self' 'unsafe-inline' data:; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'self'; frame-ancestors 'self'";
+    /// <summary>For a captured page, in its own head: saved style sheets and images, and nothing else.</summary>
+    public static string SavedPage { get; } =
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>For files of a capture, wherever headers are sent: as their pages say, and no frames of others.</summary>
+    public static string Capture { get; } = $"{SavedPage}; script-src 'none'; frame-ancestors 'self'";
 
     /// <summary>For a page whose form posts to these origins, one after the other where the first redirects.</summary>
     public static string WithForm(IEnumerable<string> origins) => $"{Base}; script-src 'self'; form-action {string.Join(' ', origins)}";

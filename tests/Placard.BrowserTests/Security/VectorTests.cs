@@ -14,7 +14,7 @@ public class VectorTests(BrowserFixture browser)
     private const int Batch = 10;
 
     /// <summary>What of a page is unsafe, as the browser has read it.</summary>
-    private const string Unsafe = """
+    internal const string Unsafe = """
         () => [...document.querySelectorAll('*')].flatMap(element => [
           ...(/^(iframe|frame|object|embed|base|portal)$/i.test(element.localName) ? [element.localName] : []),
           ...(element.localName === 'script' && !element.src && element.type !== 'application/ld+json' ? ['script'] : []),
@@ -79,10 +79,10 @@ public class VectorTests(BrowserFixture browser)
     }
 
     /// <summary>Pages, and what browsers show as a document.</summary>
-    private static bool IsOpened(string path) =>
+    internal static bool IsOpened(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".svg", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal);
 
-    private static PublishedArchive WithoutPolicy(PublishedArchive archive) => archive with
+    internal static PublishedArchive WithoutPolicy(PublishedArchive archive) => archive with
     {
         Built = archive.Built with
         {

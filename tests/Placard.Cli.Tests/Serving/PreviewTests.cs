@@ -85,10 +85,10 @@ public sealed class PreviewTests : IDisposable
     {
         folder.Write("captures/old/capture.yaml", "title: Old site\n");
         folder.Write("captures/old/index.html", "");
-        folder.Save("captures/old/.well-known/x~", "");
+        folder.Save("captures/old/.well-known/x~", "<html>Text");
         folder.Preview.Update(null);
 
-        Assert.NotNull(folder.Preview.Current.Find("captures/old/.well-known/x~"));
+        Assert.NotNull(folder.Preview.Current.Find("captures/old/.well-known/x~.html"));
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal static class NamedPlaces
         new("capture", name => [File($"captures/{name}/capture.yaml", "title: T\n"), File($"captures/{name}/index.html", "Text.")]),
         new("file of a capture", name =>
             [File("captures/c/capture.yaml", "title: T\n"), File("captures/c/index.html", "Text."), File($"captures/c/{name}", "Text.")]),
+        new("page of a capture", name =>
+            [File("captures/c/capture.yaml", "title: T\n"), File("captures/c/index.html", $"<a href=\"{name}\"><img src=\"{name}\">"),
+                File($"captures/c/{name}.html", $"<p style=\"background:url({name})\">{name}")]),
         new("start of a capture", name => [File("captures/c/capture.yaml", $"title: T\nstart: {Quote(name)}\n"), File("captures/c/index.html", "Text.")]),
         new("unknown folder", name => [File($"{name}/a.md", "Text.")]),
         new("slug", name => [Article($"slug: {Quote(name)}\n")]),

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Placard.Captures;
 using Placard.Cli.Commands;
 using Placard.Cli.LinkChecking;
 using Placard.Cli.Serving;
@@ -13,6 +14,7 @@ using Placard.Images.Formats;
 using Placard.Liquid;
 using Placard.Locales;
 using Placard.Outputs;
+using Placard.Outputs.Captures;
 using Placard.Outputs.Images;
 using Placard.Pictures;
 using Placard.Reading;
@@ -37,6 +39,9 @@ internal static class Readers
     private static readonly PublicKey SomeKey = PublicKey.Parse("RWQlnSye16EwanzorzB6iNXNj7n/sDjwJ05ihPQNrxN5d4cOD6g2xMHb")!;
 
     private static readonly SourceFile SomePage = new MemorySourceFile("pages/page.md", "---\ntitle: Title\n---\nText.\n"u8.ToArray(), "input/pages/page.md");
+
+    private static readonly SourceFile CaptureCard =
+        new MemorySourceFile("captures/a/capture.yaml", "title: T\noriginalUrl: https://a.test/\n"u8.ToArray(), "input/captures/a/capture.yaml");
 
     private static readonly SourceFile Petition =
         new MemorySourceFile("actions/sign.md", "---\ntitle: T\nkind: petition\n---\nText.\n"u8.ToArray(), "input/actions/sign.md");
@@ -93,6 +98,24 @@ internal static class Readers
 
     public static void Posts(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => CsvTable.Read(file, PostTable.Schema, diagnostics));
+
+    /// <summary>The files of one capture, in all outputs.</summary>
+    public static void Captured(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => UntrustedArchive.Build([CaptureCard, .. files], diagnostics);
+
+    /// <summary>Containers of captures, each with a card.</summary>
+    public static void CapturedContainer(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file =>
+    {
+        var card = $"{SavedContainer.NameOf(file.Path)}/capture.yaml";
+        UntrustedArchive.Build([new MemorySourceFile(card, "title: T\n"u8.ToArray(), "input/" + card), file], diagnostics);
+    });
+
+    /// <summary>Pages of captures, each rendered.</summary>
+    public static void CapturedPage(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => Captured([file], diagnostics));
+
+    public static void CapturedStyle(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => SavedStyle.Sheet(TextEncodings.Decode(file.Read().Span, null, null), (url, _) => url));
+
+    public static void Secrets(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => SecretScanner.Scan(file));
 
     public static void Template(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
     {

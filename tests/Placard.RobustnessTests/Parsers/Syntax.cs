@@ -132,6 +132,26 @@ internal static class Syntax
         "<style>a{x:1}</style>", "<metadata>…</metadata>", "a",
     ];
 
+    public static readonly string[] SavedMarks =
+    [
+        "HOST/a by HTTrack Website Copier/3.x [XR&CO'2014], Fri, 11 Aug 2017 15:34:48 GMT -->", "<!-- saved from url=(0023)https://a.test/ -->",
+        "<!-- Page saved with SingleFile\n url: https://a.test/\n saved date: Wed Nov 11 2020 10:00:00 GMT+0100 (x)\n-->", "-->",
+        "<!--", "], ", " by HTTrack",
+        "<meta charset=", "<meta charset=utf-16>", "\"", "\0",
+    ];
+
+    public static readonly string[] SavedUrls =
+    [
+        "../", "a/", "?", "#", "%2e%2e/", "%", "//", "https://a.test/", "http:", "data:image/png,", "javascript:", ",", " 2x", "(", ")", "\\", "@a=b", ":", "é",
+        ".", "\t", "\n", "'", "&#9;",
+    ];
+
+    public static readonly string[] Secrets =
+    [
+        "password = '", "token: \"", "eyJ", ".eyJ", "aaaaaaaaaaaaaaaaaaaa", "ghp_", "AKIA", "-----BEGIN ", "PRIVATE KEY-----",
+        "://", "a:b@c/", "'", "\"", "1", "\n", "type=\"password\" value=\"a\"", "=",
+    ];
+
     public static readonly string[] Css =
     [
         "a{x:1}", "a{", "{…}", "(…)", "a{fill:url(#a)}", "a{fill:url(", "url(", "a{fill:rgb(…)}", "@media x{…}", "@media x{", "@import 'a';",

@@ -82,6 +82,17 @@ internal static class UntrustedParsers
         new("bag-fetch", "archives/{0}.txt", "https://a.test/ - data/a\n§\n", Syntax.BagLines, ContainerReaders.BagFetch, 1_000),
         new("bag-info", "archives/{0}.txt", "A: b\n§\n", Syntax.BagLines, ContainerReaders.BagInfo, 1_000),
         new("bag-declaration", "archives/{0}.txt", "BagIt-Version: 1.0\n§", Syntax.BagLines, ContainerReaders.BagDeclaration, 1_000),
+        new("captured-page", "captures/a/{0}.html", "<!DOCTYPE html><title>T</title><body>§", Syntax.Html, Readers.CapturedPage, 2_000),
+        new("captured-warc", "captures/{0}.warc", "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.test/\r\nContent-Length: 9\r\n\r\n<p>§", Syntax.Warc,
+            Readers.CapturedContainer, 500) { IsBinary = true, MoreSeeds = ContainerSeeds.Warcs },
+        new("captured-wacz", "captures/{0}.wacz", "PK\u0003\u0004§", Syntax.Zip, Readers.CapturedContainer, 500)
+            { IsBinary = true, MoreSeeds = ContainerSeeds.Waczs },
+        new("captured-mark", "captures/a/{0}.html", "<!-- Mirrored from §", Syntax.SavedMarks, Readers.Captured, 1_000) { Batch = 25 },
+        new("captured-css", "captures/a/{0}.css", "a{b:c}\n§", Syntax.Css, Readers.CapturedStyle, 6_000),
+        new("captured-urls", "captures/a/{0}.html", "<base href='§'><a href='§'>a</a><img srcset='§' src='§'><p style='background:url(§)'>", Syntax.SavedUrls,
+            Readers.CapturedPage, 2_000),
+        new("httrack-cache", "captures/a/hts-cache/new.txt", "a\tb\tc\td\te\tf\tg\thttp://a.test/§\ta/§\n§", Syntax.SavedUrls, Readers.Captured, 1_000),
+        new("captured-secrets", "captures/a/{0}.txt", "§", Syntax.Secrets, Readers.Secrets, 4_000),
         new("robots", "robots.txt", "User-agent: *\n§\n", Syntax.Robots, Readers.Robots, 2_000),
     ];
 

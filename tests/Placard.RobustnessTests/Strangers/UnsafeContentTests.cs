@@ -3,8 +3,8 @@ using Placard.Tests.Support;
 namespace Placard.RobustnessTests.Strangers;
 
 /// <summary>
-/// Row 13 of the matrix: <c>check</c> reports what is unsafe in a stranger's proposal, at its line. Themes are trusted, and captures keep their scripts:
-/// SECURITY.md says so.
+/// Row 13 of the matrix: <c>check</c> reports what is unsafe in a stranger's proposal, at its line. Themes are trusted; captures are rendered without what is
+/// unsafe in them, so that it is not reported.
 /// </summary>
 public class UnsafeContentTests
 {

@@ -10,6 +10,7 @@ public static class Layers
         ["Containers", "Syntax", "Urls"],
         ["Images"],
         ["Content"],
+        ["Captures"],
         ["Charts", "Forms", "Letters", "Liquid", "Locales", "Reading", "Rendering"],
         ["Citations", "Writing"],
         ["Editors", "Theming"],

@@ -163,6 +163,8 @@ public class EntryValuesTests
         tool: wget
         campaign: c
         start: start.html
+        search: true
+        serveAt: [/]
         lang: en
         == captures/saved/start.html
         <title>Saved</title>

@@ -105,7 +105,9 @@ public class CampaignPackTests
         articles/2020/reponse.html
         assets/action.js
         assets/area.js
+        assets/capture.css
         assets/icon.svg
+        assets/missing.svg
         assets/style.css
         campaigns/trains-fr.html
         campaigns/trains-fr/citations.bib
@@ -122,7 +124,7 @@ public class CampaignPackTests
         campaigns/trains/feed.xml
         campaigns/trains/rss.xml
         captures/old.html
-        captures/old/img/a.txt
+        captures/old.wacz
         captures/old/index.html
         files/answer.pdf
         files/photo.svg

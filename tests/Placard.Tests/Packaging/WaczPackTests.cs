@@ -63,11 +63,11 @@ public class WaczPackTests
     }
 
     [Fact]
-    public void Saved_pages_have_no_encoding_that_nobody_stated()
+    public void Renderings_of_saved_pages_are_UTF_8()
     {
         var types = new Dictionary<string, string?>(StringComparer.Ordinal);
         Assert.Empty(Wacz().ReadRecords((_, record) => types[record.TargetUri ?? ""] = record.Http?["Content-Type"]));
-        Assert.Equal("text/html", types["https://archive.test/kept/captures/old/index.html"]);
+        Assert.Equal("text/html; charset=utf-8", types["https://archive.test/kept/captures/old/index.html"]);
         Assert.Equal("text/html; charset=utf-8", types["https://archive.test/kept/captures/old.html"]);
     }
 

@@ -24,6 +24,7 @@ public partial class CatalogueTests
         DiagnosticDescriptors.TooManyBytesForHost.Code,
         DiagnosticDescriptors.ManifestNotText.Code, DiagnosticDescriptors.ManifestLine.Code, DiagnosticDescriptors.ManifestPath.Code,
         DiagnosticDescriptors.ManifestPathTwice.Code, DiagnosticDescriptors.ChainLine.Code, DiagnosticDescriptors.ChainBroken.Code,
+        DiagnosticDescriptors.CaptureFileNotInContainer.Code,
     ];
 
     [Fact]

@@ -35,7 +35,7 @@ public partial class ContractTests
         new("- article:", "- campaign:", [typeof(Article), typeof(Provenance), typeof(Attachment)], ["attachments", "source"], "article"),
         new("- campaign:", "- action:", [typeof(Campaign), typeof(Milestone), typeof(SocialPost)], ["milestones"], "campaign"),
         new("- action:", "- capture:", [typeof(CampaignAction), typeof(Target), typeof(Tally)], ["upcoming", "open", "closed", "targets"], "action"),
-        new("- capture:", "\n\n", [typeof(Capture)], [], "capture"),
+        new("- capture:", "\n\n", [typeof(Capture), typeof(CapturePart)], ["containers"], "capture"),
         new("**Template members of a date**", "\n\n", [typeof(ArchiveDate), typeof(EdtfDate), typeof(ActionTime)], ["action"]),
         new("**Template members of signatures**", "\n\n",
             [typeof(SignatureList), typeof(Signature), typeof(SignatureSection), typeof(NamedCount)], []),

@@ -151,7 +151,7 @@ internal static class EntryGenerators
             : "en",
             Body = BodyOf("", ""), Summary = summary ?? "", Date = captured, Captured = captured, OriginalUrl = url, Tool = tool, Campaign = has
             ? First
-            : null, Start = new Permalink("captures/tested/begin.html"), Files = [],
+            : null, Start = new Permalink("captures/tested/begin.html"), StartFile = "begin.html", IsSearched = has, ContainerLimit = has ? 50 : 20, Files = [],
         });
 
     public static readonly Gen<ArchiveSettings> Settings = Hazards.Text.Select(title =>

@@ -89,7 +89,11 @@ public static class EntryValues
         .Add("captured", capture.Captured)
         .Add("tool", capture.Tool)
         .Add("campaign", capture.Campaign is { } campaign ? NameOf(campaign) : null)
-        .Add("start", capture.Start.Path);
+        .Add("start", capture.Start.Path)
+        .Add("search", capture.IsSearched)
+        .Add("container", EnumNames<CaptureContainer>.NameFor(capture.Container))
+        .Add("containerLimit", capture.ContainerLimit)
+        .Add("serveAt", capture.ServeAt);
 
     /// <summary>A URL as it is, and the source path of an entry or file where that is published.</summary>
     internal static string? Link(string? link, Site site) =>

@@ -36,7 +36,9 @@ public sealed class Sitemap : ISiteOutput
             .SelectMany(facet => facet.ListsOf(context).Select(list => list.Permalink).Prepend(facet.Index))
             .Concat(MonthLists.All(context).Select(month => month.Permalink));
         return sections.Concat(lists).Select(list => new SitemapUrl(list, null))
-            .Concat(context.Site.Entries.Select(entry => new SitemapUrl(entry.Permalink, entry.Updated ?? entry.Date)));
+            .Concat(context.Site.Entries.Select(entry => new SitemapUrl(entry.Permalink, entry.Updated ?? entry.Date)))
+            .Concat(context.Site.Captures.Where(capture => capture.IsSearched).SelectMany(capture => capture.Files)
+                .Where(file => file.Kind == CapturedKind.Page).Select(page => new SitemapUrl(page.Permalink!.Value, null)));
     }
 
     /// <summary>Lists only published pages, which are known when the file is written.</summary>

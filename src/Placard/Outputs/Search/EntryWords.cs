@@ -53,6 +53,7 @@ internal static class EntryWords
     {
         Campaign campaign => campaign.Milestones.Select(milestone => milestone.Text),
         CampaignAction { TargetCount: > MaxLabelledTargets } action => WordsOf(action.TargetsWithoutContact).OfType<string>(),
+        SavedEntry page => [page.Text()],
         _ => [],
     };
 

@@ -16,7 +16,8 @@ internal static class SearchFacets
                 EntryDate.Of(entry) is { } date ? [date.YearName] : [], value => value.Replace('-', '–'), newestFirst: true),
         "kind" => SearchFacet.Of(name, entries, entry => [KindOf(entry)], context.Text),
         "campaign" =>
-            SearchFacet.Of(name, entries, entry => Site.CampaignsOf(entry).Select(campaign => campaign.SourcePath), path => context.Site.EntryAt(path)!.Title),
+            SearchFacet.Of(name, entries, entry => Site.CampaignsOf(entry is SavedEntry page ? page.Capture : entry).Select(campaign => campaign.SourcePath),
+                path => context.Site.EntryAt(path)!.Title),
         _ => SearchFacet.Of(name, entries, entry => [entry.Lang], context.Theme.NameOf),
     };
 
@@ -26,7 +27,7 @@ internal static class SearchFacets
         Article article => $"kinds.{EnumNames<ArticleKind>.NameFor(article.Kind)}",
         Campaign => "types.campaign",
         CampaignAction => "types.action",
-        Content.Capture => "types.capture",
+        Content.Capture or SavedEntry => "types.capture",
         _ => "types.page",
     };
 }

@@ -27,9 +27,10 @@ public sealed class SearchOutput : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var entries = context.Site.Entries;
+        var saved = SavedEntry.Of(context);
+        var entries = saved.Count == 0 ? context.Site.Entries : [.. context.Site.Entries, .. saved];
         if (entries.Count == 0) yield break;
-        var parts = (int)(entries.Sum(entry => (long)entry.Body.Length) / TextBytesPerPart) + 1;
+        var parts = (int)((entries.Sum(entry => (long)entry.Body.Length) + saved.Sum(page => (long)page.TextLength)) / TextBytesPerPart) + 1;
         var index = new SharedIndex(entries, entry =>
             context.Text(entry.Lang, SearchFacets.KindOf(entry)), parts, Math.Clamp(entries.Count / MinEntriesPerPiece, 1, Environment.ProcessorCount));
         var facets = new Lazy<IReadOnlyList<SearchFacet>>(() => [.. SearchFacets.Names.Select(name => SearchFacets.Of(name, context, entries))]);

@@ -33,7 +33,7 @@ internal static class CampaignFiles
             .Append(StartPage(campaign)).Append(Readme(campaign, outputs));
     }
 
-    private static bool IsPage(OutputFile file) => file.CopiedFrom is null && file.Path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsPage(OutputFile file) => file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsAsset(OutputFile file) =>
         file.Path.StartsWith("assets/", StringComparison.Ordinal) && !file.Path.StartsWith(Search, StringComparison.Ordinal);
@@ -45,7 +45,8 @@ internal static class CampaignFiles
         var others = site.Entries.Select(entry => entry.Permalink.Path).Where(path => !permalinks.Contains(path)).ToHashSet(StringComparer.Ordinal);
         var stems = permalinks.Select(path => path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path)
             .ToHashSet(StringComparer.Ordinal);
-        var captured = entries.OfType<Capture>().SelectMany(capture => capture.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var captured = entries.OfType<Capture>().SelectMany(capture => capture.Files).Select(file => file.Permalink?.Path).OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return file => permalinks.Contains(file.Path) || captured.Contains(file.Path) || (!others.Contains(file.Path) && IsBeside(file.Path, stems));
     }
 

@@ -38,9 +38,8 @@ internal sealed class WaczPack : IPackFormat
         var date = new DateTimeOffset(pack.Site.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var details = new WaczDetails(pack.Title, date) { Description = pack.Description, Software = Software, MainPageUrl = UrlOf(pack, pack.Start) };
         using var wacz = new WaczWriter(to, details);
-        var pages = pack.Files.Where(file => file.CopiedFrom is null && file.Path.EndsWith(".html", StringComparison.Ordinal))
+        var pages = pack.Files.Where(file => file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal))
             .Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var saved = pack.Site.Captures.SelectMany(capture => capture.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var packed = pack.Campaign is null ? pack : pack.Without(OfFolders);
         new PackWriter(packed, (path, bytes) => Prepare(path, bytes.ToArray()), (path, source) =>
             wacz.AddResponse(UrlOf(pack, new(path)), date, HeaderOf(path, source.Length), source.OpenRead), advance).Write();
@@ -64,7 +63,7 @@ internal sealed class WaczPack : IPackFormat
 
         HttpHeader HeaderOf(string path, long length) => new(200, "OK",
         [
-            new("Content-Type", saved.Contains(path) ? MediaTypes.Of(path) : TypeOf(path)),
+            new("Content-Type", TypeOf(path)),
             new("Content-Length", length.ToString(CultureInfo.InvariantCulture)),
         ]);
     }

@@ -1,4 +1,6 @@
+using Placard.Captures;
 using Placard.Content;
+using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Keys;
@@ -8,9 +10,12 @@ using Placard.Urls;
 
 namespace Placard.Reading.Entries;
 
-/// <summary>Reads the <c>capture.yaml</c> of a saved site; the site's own files are never read.</summary>
+/// <summary>Reads the <c>capture.yaml</c> of a saved site, and what kind of file each of the copy's files is.</summary>
 internal static class CaptureReader
 {
+    /// <summary>How many files a message names.</summary>
+    private const int MaxNamed = 5;
+
     private static readonly Body NoBody = new(new MemorySourceFile("", default), 0, 1);
 
     public static Capture? Read(ReadingContext context, SourceFile file, IReadOnlyList<SourceFile> copy)
@@ -20,7 +25,16 @@ internal static class CaptureReader
         var reader = new EntryReader(context, new MappingReader(file, mapping, CaptureKeys.Schema, context.Diagnostics), NoBody);
         var name = CaptureKeys.Folder(file.Path)["captures/".Length..^1];
         context.Lookups?.Note(copy);
-        return CaptureKeys.Schema.Read(reader, new Capture
+        var folder = CaptureKeys.Folder(file.Path);
+        var plan = CapturePlan.Of(folder, copy, reader.Keys.Text("originalUrl"), (container, problem, isReadable) => context.Diagnostics.Report(
+            isReadable ? DiagnosticDescriptors.CaptureContainerFlaw : DiagnosticDescriptors.CaptureContainerDamaged,
+            SourceLocation.StartOf(container.DisplayPath), problem.ToString()));
+        if (plan.LeftOut.Count > 0)
+        {
+            context.Diagnostics.Report(DiagnosticDescriptors.CaptureFilesLeftOut, SourceLocation.StartOf(file.DisplayPath), plan.LeftOut.Count,
+                Names(plan.LeftOut));
+        }
+        var capture = CaptureKeys.Schema.Read(reader, new Capture
         {
             Origin = reader.Origin,
             UrlOrigin = reader.Origin,
@@ -31,8 +45,18 @@ internal static class CaptureReader
             Lang = reader.Lang(),
             Body = NoBody,
             Name = name,
-            Start = CaptureKeys.Start(reader),
-            Files = copy,
+            Start = CaptureKeys.Start(reader, plan),
+            StartFile = reader.Keys.Text("start"),
+            Files = plan.Files,
+            LeftOut = plan.LeftOut,
+            Source = copy.FirstOrDefault(file => !file.Path.StartsWith(folder, StringComparison.Ordinal)),
         });
+        var (served, impossible) = ServedPaths.Of(plan.Files, capture.ServeAt, capture.OriginalUrl);
+        if (impossible.Count > 0)
+            context.Diagnostics.Report(DiagnosticDescriptors.CapturePathsNotServed, reader.Keys.LocationOf("serveAt"), impossible.Count, Names(impossible));
+        return capture with { Served = served };
     }
+
+    private static string Names(IReadOnlyList<string> paths) =>
+        string.Join(", ", paths.Take(MaxNamed)) + (paths.Count > MaxNamed ? ", …" : "");
 }

@@ -1,3 +1,4 @@
+using Placard.Captures;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -32,7 +33,16 @@ internal static class CaptureKeys
             AskedEarly = true,
         },
         Custom("start", ValueKind.FilePath, "index.html", "The page to begin with; else index.html.",
-            capture => YamlValue.Item(capture.Start.Path[Folder(capture.SourcePath).Length..])).Computed("startUrl", "Its URL."),
+            capture => capture.StartFile is { } start ? YamlValue.Item(start) : null).Computed("startUrl", "Its URL."),
+        Flag("search", "true", "Whether the texts of its pages are in the archive's search.", capture => capture.IsSearched,
+            (capture, search) => capture with { IsSearched = search }).Hidden(),
+        Choice<CaptureContainer>("container", "digest", "Whether the saved files are published in a container, or only its digest.",
+            capture => capture.Container, (capture, container) => capture with { Container = container }).Hidden(),
+        Number("containerLimit", "20", "The largest size of a part of the container, in MiB.", (1, 1000),
+            capture => capture.ContainerLimit == Content.Capture.DefaultContainerLimit ? null : capture.ContainerLimit,
+            (capture, limit) => capture with { ContainerLimit = limit }).Hidden(),
+        Texts("serveAt", "/", "The paths of the old site below which its pages answer here too; / for all.", capture => capture.ServeAt,
+            (capture, paths) => capture with { ServeAt = paths }).Hidden(),
         new(Keys<Capture>.Of("lang", ValueKind.Language, "en", "The language of the card.",
             capture => YamlValue.Plain(capture.Lang), null) with
         {
@@ -43,18 +53,23 @@ internal static class CaptureKeys
     /// <summary>The folder of a copy, with a slash at its end.</summary>
     public static string Folder(string sourcePath) => sourcePath[..(sourcePath.LastIndexOf('/') + 1)];
 
-    /// <summary>The page of the copy to begin with; reported where there is none.</summary>
-    public static Permalink Start(EntryReader reader)
+    /// <summary>The page or file of the rendering to begin with; reported where there is none.</summary>
+    public static Permalink Start(EntryReader reader, CapturePlan plan)
     {
         var folder = Folder(reader.Keys.File.Path);
-        var start = reader.Keys.Text("start") ?? "index.html";
-        var sources = reader.Context.Sources;
-        if (sources.Find(folder + start) is null)
+        var named = reader.Keys.Text("start");
+        var start = named is null ? plan.Start : plan.Files.FirstOrDefault(file => file.Path == named);
+        if (start?.Permalink is { } permalink) return permalink;
+        if (start is not null)
         {
-            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.SourceNotFound, reader.Keys.LocationOf("start"), start,
-                SourcePath.Suggest(folder, start, sources.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal))));
+            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.CaptureStartNotShown, reader.Keys.LocationOf("start"), named);
         }
-
-        return new Permalink(folder + start);
+        else if (reader.Context.Sources.Find(folder + (named ?? "index.html")) is null)
+        {
+            var paths = reader.Context.Sources.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal));
+            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.SourceNotFound, reader.Keys.LocationOf("start"), named ?? "index.html",
+                SourcePath.Suggest(folder, named ?? "index.html", paths));
+        }
+        return new Permalink(folder + (named ?? "index.html"));
     }
 }

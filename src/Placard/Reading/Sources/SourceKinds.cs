@@ -1,3 +1,4 @@
+using Placard.Captures;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -93,6 +94,7 @@ internal sealed class SourceKinds
         if (path.StartsWith("files/", StringComparison.Ordinal)) return Kind.File;
         if (path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') > 1)
             return path == CaptureFolder(path) + "capture.yaml" ? Kind.CaptureCard : Kind.CaptureFile;
+        if (IsContainer(path)) return Kind.CaptureFile;
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return Kind.None;
         if (path.StartsWith("articles/", StringComparison.Ordinal)) return Kind.Article;
         if (path.StartsWith("campaigns/", StringComparison.Ordinal)) return path.Count(c => c == '/') == 1 ? Kind.Campaign : Kind.None;
@@ -102,7 +104,12 @@ internal sealed class SourceKinds
 
     private enum Kind { None, File, CaptureFile, CaptureCard, Article, Campaign, Action, Page }
 
-    private static string CaptureFolder(string path) => path[..(path.IndexOf('/', "captures/".Length) + 1)];
+    /// <summary>The folder of a capture's file; of a container beside the folders, that of the same name.</summary>
+    private static string CaptureFolder(string path) =>
+        path.IndexOf('/', "captures/".Length) is > 0 and var slash ? path[..(slash + 1)] : SavedContainer.NameOf(path) + '/';
+
+    private static bool IsContainer(string path) =>
+        path.StartsWith("captures/", StringComparison.Ordinal) && path.Count(c => c == '/') == 1 && SavedContainer.NameOf(path) is not null;
 
     /// <summary>Whether a file that belongs to no kind is read along with an entry, or is expected and ignored.</summary>
     private static bool IsRead(string path)

@@ -52,6 +52,13 @@ internal static class PartMembers
             ("bytes", (attachment, _) => attachment.Bytes),
         ]);
 
+    public static readonly MemberTable CapturePart = MemberTables.Of<CapturePart>(
+        "container",
+        ("name", (part, _) => part.Name),
+        ("url", (part, context) => part.Permalink is { } permalink ? context.UrlOf(permalink) : null),
+        ("bytes", (part, _) => part.Bytes),
+        ("digest", (part, _) => part.Digest));
+
     public static readonly MemberTable Milestone = MemberTables.Of<Milestone>(
         "milestone",
         [

@@ -53,6 +53,7 @@ internal static class TemplateMembers
         [typeof(Provenance)] = PartMembers.Provenance,
         [typeof(ArchivedCopy)] = PartMembers.Copy,
         [typeof(Attachment)] = PartMembers.Attachment,
+        [typeof(CapturePart)] = PartMembers.CapturePart,
         [typeof(SignatureList)] = SignatureMembers.List,
         [typeof(Signature)] = SignatureMembers.Signature,
         [typeof(SignatureSection)] = SignatureMembers.Section,

@@ -1,0 +1,140 @@
+using Placard.Containers;
+using Placard.Containers.Warc;
+using Placard.Containers.Zip;
+using Placard.Files;
+
+namespace Placard.Captures;
+
+/// <summary>The files of a capture that is one file: a zip of a folder, a WARC, or a WACZ.</summary>
+internal static class SavedContainer
+{
+    /// <summary>The largest container that is read, in bytes: one is kept in memory while its capture is read and rendered.</summary>
+    public const long MaxLength = 1024L * 1024 * 1024;
+
+    private static readonly string[] Endings = [".zip", ".wacz", ".warc.gz", ".warc"];
+
+    /// <summary>The name of a container without its extension; null for another file.</summary>
+    public static string? NameOf(string path) =>
+        Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending && path.Length > ending.Length
+            ? path[..^ending.Length]
+            : null;
+
+    /// <summary>The files, each with its path and, in a WARC, its URL and time; newest first, so that the newest of several of one URL is shown.</summary>
+    public static IReadOnlyList<SavedItem> Read(SourceFile file, out IReadOnlyList<ContainerProblem> problems)
+    {
+        var bytes = ByteSource.Of(file.Read());
+        if (file.Path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return OfZip(file, bytes, out problems);
+        if (!file.Path.EndsWith(".wacz", StringComparison.OrdinalIgnoreCase)) return OfWarc(file, bytes, out problems);
+        var found = new List<ContainerProblem>();
+        var zip = ZipTree.Read(bytes);
+        found.AddRange(zip.Problems);
+        var items = new List<SavedItem>();
+        foreach (var archive in zip.Files.Where(entry => entry.Path.StartsWith("archive/", StringComparison.Ordinal)))
+        {
+            items.AddRange(OfWarc(file, OpenWarc(bytes, zip, archive), out var damaged));
+            found.AddRange(damaged);
+        }
+        problems = found;
+        return InOrder(items);
+    }
+
+    private static ByteSource OpenWarc(ByteSource bytes, ZipTree zip, TreeFile archive)
+    {
+        if (zip.PlaceOf(archive) is { } place) return new Part(bytes, place, archive.Length ?? 0);
+        using var warc = new MemoryStream();
+        zip.Read(archive, stream => stream.CopyTo(warc));
+        return ByteSource.Of(warc.ToArray());
+    }
+
+    private static List<SavedItem> OfZip(SourceFile file, ByteSource bytes, out IReadOnlyList<ContainerProblem> problems)
+    {
+        var zip = ZipTree.Read(bytes);
+        problems = zip.Problems;
+        return [.. zip.Files.Select(entry => new SavedItem(entry.Path, new ZippedFile(file, zip, entry)))];
+    }
+
+    private static List<SavedItem> OfWarc(SourceFile file, ByteSource bytes, out IReadOnlyList<ContainerProblem> problems)
+    {
+        var items = new List<SavedItem>();
+        var warc = new WarcReader(bytes.OpenRead());
+        (WarcRecord Record, string Url)? open = null;
+        void Close(long end)
+        {
+            if (open is not { } last) return;
+            items.Add(ItemOf(file, bytes, last.Record, last.Url, end));
+            open = null;
+        }
+        while (warc.Next() is { } record)
+        {
+            Close(record.Offset);
+            if (record.Type is "response" or "resource" or "revisit" && record.TargetUri is { } uri && SavedUrl.Of(uri) is { } url) open = (record, url);
+        }
+        Close(bytes.Length);
+        problems = warc.Problems;
+        return InOrder(items);
+    }
+
+    private static SavedItem ItemOf(SourceFile file, ByteSource bytes, WarcRecord record, string url, long end)
+    {
+        var http = record.Http;
+        var path = url.EndsWith('/') ? url + "index.html" : url.Replace("/?", "/index.html?", StringComparison.Ordinal);
+        return new SavedItem(path, new SavedRecord(file, path, bytes, record.Offset, end - record.Offset))
+        {
+            Url = url,
+            OriginalUrl = record.TargetUri,
+            Saved = record.Date?.UtcDateTime,
+            Charset = CharsetIn(http?["Content-Type"] ?? record.ContentType),
+            MediaType = (http?["Content-Type"] ?? record.ContentType).Split(';')[0].Trim(),
+            IsShown = record.Type != "revisit" && (http is null || http.Status is >= 200 and < 300),
+            RedirectsTo = Redirected(record, url),
+        };
+    }
+
+    /// <summary>Where a redirect leads, or the URL of the record whose body was the same, so that it was saved there alone.</summary>
+    private static string? Redirected(WarcRecord record, string url)
+    {
+        if (record["WARC-Refers-To-Target-URI"] is { } same) return SavedUrl.Of(same.Trim('<', '>'));
+        if (record.Http is not { Status: >= 300 and < 400 } header || header["Location"] is not { } to) return null;
+        return SavedUrl.Of(to) ?? (SavedUrl.SchemeOf(to).Length == 0 ? SavedUrl.Resolve(url, to) : null);
+    }
+
+    private static string? CharsetIn(string type)
+    {
+        var at = type.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : type[(at + "charset=".Length)..].Split(';')[0].Trim(' ', '"', '\'');
+    }
+
+    /// <summary>What is shown first, and of that the newest.</summary>
+    private static List<SavedItem> InOrder(List<SavedItem> items) =>
+        [.. items.OrderByDescending(item => item.IsShown).ThenByDescending(item => item.Saved).ThenBy(item => item.Path, StringComparer.Ordinal)];
+
+    private sealed class Part(ByteSource whole, long start, long length) : ByteSource
+    {
+        public override long Length => length;
+
+        public override int Read(long offset, Span<byte> buffer) =>
+            offset >= length ? 0 : whole.Read(start + offset, buffer[..(int)Math.Min(buffer.Length, length - offset)]);
+    }
+}
+
+/// <summary>A file of a capture before it is known what is published of it.</summary>
+/// <param name="Path">Its path in the saved folder, or host and path of its URL.</param>
+internal sealed record SavedItem(string Path, SourceFile Source)
+{
+    /// <summary>The URL in the form of <see cref="SavedUrl"/>; null where only the path tells it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The URL as the container writes it.</summary>
+    public string? OriginalUrl { get; init; }
+
+    public DateTime? Saved { get; init; }
+
+    public string? Charset { get; init; }
+
+    public string? MediaType { get; init; }
+
+    /// <summary>Whether it was a successful answer.</summary>
+    public bool IsShown { get; init; } = true;
+
+    public string? RedirectsTo { get; init; }
+}
