@@ -77,6 +77,21 @@ public class ZipWriterTests
         }));
     }
 
+    /// <summary>Readers of parts of a zip, such as ReplayWeb.page, take an entry without an extra field in the directory for one without any.</summary>
+    [Fact]
+    public void A_streamed_entry_has_the_extra_field_in_both_of_its_headers()
+    {
+        var bytes = Zip(zip => zip.Add("a", new MemoryStream(new byte[2_000_000]), ZipMethod.Stored));
+        var directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        int Length(int at) => BitConverter.ToUInt16(bytes, at);
+        Assert.Equal((20, 20), (Length(28), Length(directory + 30)));
+        using var read = new ZipArchive(new MemoryStream(bytes));
+        Assert.Equal(2_000_000, read.Entries[0].Length);
+        var tree = ZipTree.Read(ByteSource.Of(bytes));
+        Assert.Empty(tree.AllProblems());
+        Assert.Equal(2_000_000, tree.Bytes("a").Length);
+    }
+
     [Fact]
     public void More_than_65535_entries_need_zip64()
     {

@@ -143,7 +143,7 @@ public sealed class ZipWriter(Stream to) : IDisposable
             header[4] = (byte)(entry.Has64 || extra > 0 ? VersionZip64 : VersionDeflate);
             header[5] = Unix;
             BinaryPrimitives.WriteUInt16LittleEndian(header[6..], entry.Has64 || extra > 0 ? VersionZip64 : VersionDeflate);
-            WriteShared(header[8..], entry, entry.Compressed, entry.Length, extra);
+            WriteShared(header[8..], entry, entry.Has64 ? uint.MaxValue : entry.Compressed, entry.Has64 ? uint.MaxValue : entry.Length, extra);
             BinaryPrimitives.WriteUInt32LittleEndian(header[38..], RegularFile << 16);
             BinaryPrimitives.WriteUInt32LittleEndian(header[42..], Narrow(entry.Offset));
             Append(header[..DirectoryHeaderLength]);
@@ -153,12 +153,15 @@ public sealed class ZipWriter(Stream to) : IDisposable
         WriteEnd(start, Position - start);
     }
 
+    /// <summary>
+    /// Writes what does not fit into the header. Sizes that the entry's own header has here too: readers of parts of a zip take its length for the same.
+    /// </summary>
     private static int WriteExtra(Span<byte> extra, Written entry)
     {
         var length = 4;
-        foreach (var value in new[] { entry.Length, entry.Compressed, entry.Offset })
+        foreach (var (value, isWide) in new[] { (entry.Length, entry.Has64), (entry.Compressed, entry.Has64), (entry.Offset, false) })
         {
-            if (value < uint.MaxValue) continue;
+            if (value < uint.MaxValue && !isWide) continue;
             BinaryPrimitives.WriteInt64LittleEndian(extra[length..], value);
             length += 8;
         }
