@@ -23,7 +23,10 @@ public class VectorTests(BrowserFixture browser)
             if (!/^(xlink:)?href$|^src$|^(form)?action$|^data$|^poster$/i.test(name)) return [];
             try {
               const { protocol } = new URL(value, document.baseURI);
-              return /^(https?|mailto|file):$/.test(protocol) || (protocol === 'data:' && /^(img|link)$/.test(element.localName)) ? [] : [protocol];
+              const citation = element.hasAttribute('download')
+                && /^data:application\/(x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json),/.test(value);
+              return /^(https?|mailto|file):$/.test(protocol) || (protocol === 'data:' && (citation || /^(img|link)$/.test(element.localName)))
+                ? [] : [protocol];
             } catch { return []; }
           })])
         """;
@@ -64,6 +67,8 @@ public class VectorTests(BrowserFixture browser)
     [InlineData("<img src=x onerror=alert(1)>", "img onerror")]
     [InlineData("<a href='java&#9;script:alert(1)'>a</a>", "javascript:")]
     [InlineData("<iframe></iframe>", "iframe")]
+    [InlineData("<a download href='data:text/html,a'>a</a>", "data:")]
+    [InlineData("<a href='data:application/x-bibtex,a'>a</a>", "data:")]
     public async Task What_is_unsafe_is_noticed(string html, string found)
     {
         browser.Host.Answer("unsafe.test", http =>
