@@ -1,7 +1,7 @@
 using Placard.Cli.Commands;
 using Placard.Cli.Signing;
-using Placard.Cli.Tests.Signing;
 using Placard.Cli.Terminal;
+using Placard.Cli.Tests.Signing;
 using Placard.Content;
 
 namespace Placard.Cli.Tests.Commands;
