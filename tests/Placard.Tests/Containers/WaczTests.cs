@@ -158,6 +158,16 @@ public class WaczTests
     [InlineData("org,a)/ 20240101000000 {\"url\": \"\\ud800\", \"filename\": \"a\", \"offset\": 1, \"length\": 2}")]
     public void Other_lines_are_not_understood(string line) => Assert.Null(CdxEntry.Read(line));
 
+    [Theory]
+    [InlineData("pages/pages.jsonl")]
+    [InlineData("indexes/index.cdx")]
+    public void A_list_of_lines_that_are_not_understood_is_not_read_to_its_end(string list)
+    {
+        var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\n", 5_000)));
+        var wacz = WaczFile.Read(ByteSource.Of(Repack((path, bytes) => path == list ? lines : bytes)));
+        Assert.InRange(wacz.Problems.Count, 1_000, 1_010);
+    }
+
     private static byte[] Write()
     {
         using var to = new MemoryStream();

@@ -191,6 +191,9 @@ public sealed class WaczFile
         }
     }
 
+    /// <summary>A list with more lines that are not understood is not read on: each costs as much as hundreds that are.</summary>
+    private const int MaxProblems = 1_000;
+
     private void ReadPages()
     {
         if (ReadList("pages/pages.jsonl", limits.ListBytes) is not { } text) return;
@@ -198,6 +201,7 @@ public sealed class WaczFile
         {
             if (WaczPages.Read(line, out var isHeader) is { } page) pages.Add(page);
             else if (!isHeader) problems.Add(new(LineNotUnderstood, "pages/pages.jsonl", offset));
+            if (problems.Count > MaxProblems || pages.Count > limits.Entries) return;
         }
     }
 
@@ -213,7 +217,7 @@ public sealed class WaczFile
                 if (line.StartsWith('!')) continue;
                 if (CdxEntry.Read(line) is { } entry) index.Add(entry);
                 else problems.Add(new(LineNotUnderstood, file.Path, offset));
-                if (index.Count + problems.Count > limits.Entries) return;
+                if (problems.Count > MaxProblems || index.Count > limits.Entries) return;
             }
         }
     }
