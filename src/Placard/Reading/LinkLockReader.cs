@@ -1,18 +1,13 @@
-using System.Globalization;
 using System.Text;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Links;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
-using Placard.Text;
 
 namespace Placard.Reading;
 
-/// <summary>
-/// Reads <c>links.lock.yaml</c>, which is YAML of two levels: a URL and a colon, and below it, indented, its state. It may be longer than a
-/// file that people write, so it is read line by line.
-/// </summary>
+/// <summary>Reads <c>links.lock.yaml</c>: each link with its state.</summary>
 internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
 {
     private readonly List<LinkState> links = [];
@@ -27,45 +22,39 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
 
     private LinkLock Read(string text)
     {
-        var number = 0;
-        foreach (var line in TextLines.Enumerate(text))
-        {
-            number++;
-            var trimmed = line.TrimEnd();
-            // What stands above the first empty line is the file's own.
-            if (trimmed.IsEmpty) comment.Length = current is null ? 0 : comment.Length;
-            else if (trimmed[0] == '#') comment.Append(trimmed).Append('\n');
-            else if (!(trimmed[0] == ' ' ? TryReadValue(trimmed.Trim().ToString()) : TryBegin(trimmed.ToString())))
-                diagnostics.Report(DiagnosticDescriptors.LinkLockLine, new SourceLocation(file.DisplayPath, number, 1));
-        }
+        LockLines.Read(file, text, DiagnosticDescriptors.LinkLockLine, diagnostics, TryBegin, TryRead, Pass);
         if (current is not null) links.Add(current);
         return new LinkLock(links);
     }
 
-    private bool TryBegin(string line)
+    /// <summary>Keeps comments for the link below; what stands above the first empty line is the file's own.</summary>
+    private void Pass(string line)
     {
-        if (!line.EndsWith(':')) return false;
-        var url = line[..^1].Trim('"');
-        if (!WebUrl.IsValid(url) || !urls.Add(url)) return false;
+        if (line.Length > 0) comment.Append(line).Append('\n');
+        else if (current is null) comment.Clear();
+    }
+
+    private bool TryBegin(string? url)
+    {
+        if (url is null || !urls.Add(url)) return false;
         if (current is not null) links.Add(current);
         current = new LinkState(url, "", DateOnly.MinValue) { Comment = comment.ToString() };
         comment.Clear();
         return true;
     }
 
-    private bool TryReadValue(string line)
+    private bool TryRead(string key, string written)
     {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        if (current is null || colon < 0) return false;
-        var value = line[(colon + 2)..].Trim().Trim('"');
-        switch (line[..colon])
+        if (current is null) return false;
+        var value = written.Trim('"');
+        switch (key)
         {
             case "status": current = current with { Status = value }; return true;
-            case "checked" when Day(value) is { } day: current = current with { Checked = day }; return true;
+            case "checked" when LockLines.Day(value) is { } day: current = current with { Checked = day }; return true;
             case "failedOn" when Days(value) is { } days: current = current with { FailedOn = days }; return true;
             case "movedTo" when WebUrl.IsValid(value): current = current with { MovedTo = value }; return true;
             case "copy" when WebUrl.IsValid(value): current = current with { Copy = value }; return true;
-            case "copyDate" when Day(value) is { } day: current = current with { CopyDate = day }; return true;
+            case "copyDate" when LockLines.Day(value) is { } day: current = current with { CopyDate = day }; return true;
             default: return false;
         }
     }
@@ -73,10 +62,7 @@ internal sealed class LinkLockReader(SourceFile file, DiagnosticBag diagnostics)
     private static List<DateOnly>? Days(string value)
     {
         if (!value.StartsWith('[') || !value.EndsWith(']')) return null;
-        var days = value[1..^1].Split(',', StringSplitOptions.TrimEntries).Select(Day).ToList();
+        var days = value[1..^1].Split(',', StringSplitOptions.TrimEntries).Select(LockLines.Day).ToList();
         return days.Contains(null) ? null : [.. days.OfType<DateOnly>().Distinct().Order()];
     }
-
-    private static DateOnly? Day(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
