@@ -10,8 +10,6 @@ namespace Placard.Receiving;
 /// <summary>A table of signatures: rows that are not changed keep every byte.</summary>
 internal sealed class TableStore : SignatureStore
 {
-    private const string ByteOrderMark = "\uFEFF";
-
     /// <summary>The columns without which a row would not say what its owner agreed to.</summary>
     private static readonly string[] Needed = ["name", "display"];
 
@@ -32,7 +30,7 @@ internal sealed class TableStore : SignatureStore
         separator = kind.Character;
         header = [.. (reader.ReadRow() ?? []).Select(cell => SignatureTable.Schema.Find(cell.Text)?.Name ?? "")];
         lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var lines = LineStarts(text);
+        var lines = TextLines.Starts(text);
         starts = [.. rows.Select(row => lines[row.Start.Line - 1])];
     }
 
@@ -82,15 +80,4 @@ internal sealed class TableStore : SignatureStore
     private bool Has(string column) => header.Contains(column);
 
     private string Line(SignatureRow row) => string.Join(separator, header.Select(column => SpreadsheetText.Quote(row[column], separator))) + lineEnd;
-
-    /// <summary>Where each line begins, as the reader of tables counts them.</summary>
-    private static List<int> LineStarts(string text)
-    {
-        var starts = new List<int> { text.StartsWith(ByteOrderMark, StringComparison.Ordinal) ? 1 : 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
-        }
-        return starts;
-    }
 }

@@ -6,6 +6,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Reading.Tables;
 using Placard.Syntax;
+using Placard.Text;
 
 namespace Placard.Redaction;
 
@@ -34,7 +35,7 @@ internal sealed class SignatureRows
         var reader = CsvReader.Of(path, text, new DiagnosticBag(), out var separator);
         var header = reader.ReadRow() ?? [];
         var rows = new List<(Range Place, List<string> Cells)>();
-        var lines = LineStarts(text);
+        var lines = TextLines.Starts(text);
         var read = new List<List<CsvCell>>();
         while (reader.ReadRow() is { } cells) read.Add(cells);
         for (var i = 0; i < read.Count; i++)
@@ -64,7 +65,7 @@ internal sealed class SignatureRows
         var left = cells.Select((cell, i) => Kept.Contains(columns[i]) ? cell : columns[i] == Display ? "anonymous" : "").ToList();
         // A row of empty cells is no row: without a column of how it is shown, a row is anonymous anyway.
         if (left.TrueForAll(cell => cell.Length == 0)) left[columns.FindIndex(column => column is "name" or "organisation")] = Redactor.Placeholder;
-        return string.Join(separator, left.Select(Quote));
+        return string.Join(separator, left.Select(cell => SpreadsheetText.Quote(cell, separator)));
     }
 
     /// <summary>The text of a file with one signature, with nothing in it about the person.</summary>
@@ -76,19 +77,5 @@ internal sealed class SignatureRows
         return $"{Display}: anonymous\n{string.Concat(kept)}";
     }
 
-    private string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(separator, '"', '\n') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
-
     private static int Offset(List<int> lines, SourceLocation location) => lines[location.Line - 1] + location.Column - 1;
-
-    /// <summary>The offset of each line, as the reader of tables counts them.</summary>
-    private static List<int> LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
-        }
-        return starts;
-    }
 }

@@ -10,6 +10,17 @@ internal static class TextLines
 
     public static string[] Split(string text) => text.Split(Ends, StringSplitOptions.None);
 
+    /// <summary>The index at which each line begins.</summary>
+    public static List<int> Starts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+        }
+        return starts;
+    }
+
     /// <summary>The nearest place that a text has to one that a library names, which may lie behind the end.</summary>
     /// <param name="line">The 1-based line.</param>
     /// <param name="column">The 1-based column.</param>
