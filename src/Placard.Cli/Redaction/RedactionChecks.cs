@@ -22,7 +22,7 @@ internal static class RedactionChecks
     }
 
     private static IEnumerable<SignatureList> ListsOf(Site site) =>
-        site.Entries.Select(entry => (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures).OfType<SignatureList>()
+        site.Entries.Select(SignatureList.Of).OfType<SignatureList>()
             .Where(list => list.SourcePath is not null).DistinctBy(list => list.SourcePath);
 
     private static (string Code, string Path) KindOf(Diagnostic found) => (found.Descriptor.Code, found.Location.Path);

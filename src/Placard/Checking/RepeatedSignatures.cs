@@ -12,7 +12,7 @@ internal static class RepeatedSignatures
 
     public static void Check(Site site, DiagnosticBag diagnostics)
     {
-        var lists = site.Entries.Select(entry => (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures)
+        var lists = site.Entries.Select(entry => SignatureList.Of(entry))
             .OfType<SignatureList>().DistinctBy(list => list.SourcePath);
         foreach (var list in lists) Check(list, diagnostics);
     }

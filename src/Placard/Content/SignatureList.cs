@@ -12,6 +12,14 @@ namespace Placard.Content;
 public sealed record SignatureList(
     IReadOnlyList<Signature> Shown, int Count, IReadOnlyList<NamedCount> ByCountry, IReadOnlyList<NamedCount> ByOrganisation, Permalink Download)
 {
+    /// <summary>The signatures of an article or action; null for an entry without.</summary>
+    public static SignatureList? Of(Entry entry) => entry switch
+    {
+        Article article => article.Signatures,
+        CampaignAction action => action.Signatures,
+        _ => null,
+    };
+
     /// <summary>The source path of the table that holds all of them; of a folder of signatures its path with a slash at the end.</summary>
     public string? SourcePath { get; init; }
 

@@ -25,12 +25,14 @@ public sealed class Redactor(Site site, IReadOnlyList<SourceFile> sources)
         ".ics", ".vcf", ".eml",
     ];
 
+    private readonly List<(SourceFile File, string? Text)> files = [.. sources.Select(file => (file, TextOf(file)))];
+
     private readonly HashSet<string> signatureFiles = [.. site.Entries
-        .Select(entry => (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures).OfType<SignatureList>()
+        .Select(SignatureList.Of).OfType<SignatureList>()
         .SelectMany(list => list.Sources).Select(source => source.Path)];
 
     /// <summary>The files that hold no text in UTF-8 that could be searched: documents, images, recordings, some captures.</summary>
-    public IReadOnlyList<SourceFile> NotSearched { get; } = [.. sources.Where(file => TextOf(file) is null)];
+    public IReadOnlyList<SourceFile> NotSearched => [.. files.Where(file => file.Text is null).Select(file => file.File)];
 
     /// <summary>The paths that hold the name themselves.</summary>
     public IReadOnlyList<string> PathsWith(NameMatcher name) => [.. sources.Where(file => name.IsIn(file.Path)).Select(file => file.DisplayPath)];
@@ -39,7 +41,7 @@ public sealed class Redactor(Site site, IReadOnlyList<SourceFile> sources)
     public IReadOnlyList<Permalink> PublishedFrom(string path)
     {
         if (site.EntryAt(path) is { } entry) return [entry.Permalink];
-        var lists = site.Entries.Select(entry => (entry.Permalink, Signatures: (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures))
+        var lists = site.Entries.Select(entry => (entry.Permalink, Signatures: SignatureList.Of(entry)))
             .Where(list => list.Signatures?.Sources.Any(source => source.Path == path) == true)
             .SelectMany(list => new[] { list.Permalink, list.Signatures!.Download }).ToList();
         return lists.Count > 0 ? lists
@@ -51,11 +53,14 @@ public sealed class Redactor(Site site, IReadOnlyList<SourceFile> sources)
     public IReadOnlyList<NameMatch> Find(NameMatcher name)
     {
         var found = new List<NameMatch>();
-        foreach (var file in sources)
+        foreach (var (file, text) in files)
         {
-            if (TextOf(file) is not { } text) continue;
+            if (text is null) continue;
             foreach (var (place, kind) in PlacesIn(file, text, name))
-                found.Add(new NameMatch(found.Count + 1, file.Path, LocationOf(file, text, place.Start.Value), place, LineAt(text, place), kind));
+            {
+                var at = SourceLocation.At(file.DisplayPath, text, place.Start.Value);
+                found.Add(new NameMatch(found.Count + 1, file.Path, at, place, LineAt(text, place), kind));
+            }
         }
         return found;
     }
@@ -67,7 +72,7 @@ public sealed class Redactor(Site site, IReadOnlyList<SourceFile> sources)
         var changed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var matches in confirmed.GroupBy(match => match.Path, StringComparer.Ordinal))
         {
-            var text = TextOf(sources.First(file => file.Path == matches.Key))!;
+            var text = files.First(file => file.File.Path == matches.Key).Text!;
             foreach (var match in matches.OrderByDescending(match => match.Place.Start.Value))
             {
                 if (ReplacementOf(match, text) is not { } replacement) return null;
@@ -100,12 +105,6 @@ public sealed class Redactor(Site site, IReadOnlyList<SourceFile> sources)
         if (!Texts.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return null;
         var bytes = file.Read().Span;
         return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') : null;
-    }
-
-    private static SourceLocation LocationOf(SourceFile file, string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        return new SourceLocation(file.DisplayPath, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     /// <summary>The line of a match; of a long one the part around it.</summary>

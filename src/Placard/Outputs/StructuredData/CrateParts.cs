@@ -54,7 +54,7 @@ internal static class CrateParts
         [
             ("archive.json", "Data of all entries"), ("data/articles.csv", "Articles"), ("data/campaigns.csv", "Campaigns"), ("data/actions.csv", "Actions"),
         ];
-        var tables = context.Site.Entries.Select(entry => (Entry: entry, Signatures: (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures))
+        var tables = context.Site.Entries.Select(entry => (Entry: entry, Signatures: SignatureList.Of(entry)))
             .Where(table => table.Signatures is not null).Select(table => (table.Signatures!.Download.Path, Name: $"Signatures: {table.Entry.Title}"));
         return known.Concat(tables).DistinctBy(file => file.Path, StringComparer.Ordinal).Where(file => context.Pages.Publishes(new Permalink(file.Path)))
             .Select(file => FileOf(file.Path, file.Name, null));

@@ -25,7 +25,7 @@ internal static class BookChapters
     private static IEnumerable<string> PagesOf(Entry entry, IReadOnlyDictionary<string, OutputFile> files)
     {
         yield return entry.Permalink.Path;
-        var names = SignaturePages.LinkOf(entry, (entry as Article)?.Signatures ?? (entry as CampaignAction)?.Signatures);
+        var names = SignaturePages.LinkOf(entry, SignatureList.Of(entry));
         for (var number = 1; names is not null && ListUrls.PageOf(names.Permalink, number) is var page && files.ContainsKey(page.Path); number++)
             yield return page.Path;
     }
