@@ -37,4 +37,17 @@ internal static class LinkClient
     public static bool IsFailureOfSite(Exception failure) =>
         failure is HttpRequestException or IOException or SocketException or UriFormatException or ArgumentException or InvalidOperationException
             or JsonException;
+
+    /// <summary>Whether a status code says that the page is at the URL in <c>Location</c>.</summary>
+    public static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
+
+    /// <summary>The pause that a busy site asks for.</summary>
+    /// <param name="usual">The pause where it asks for none.</param>
+    /// <param name="least">The shortest pause.</param>
+    public static TimeSpan RetryDelayOf(HttpResponseMessage response, TimeSpan usual, TimeSpan least)
+    {
+        var asked = response.Headers.RetryAfter;
+        var delay = asked?.Delta ?? (asked?.Date is { } date && response.Headers.Date is { } now ? date - now : usual);
+        return delay < least ? least : delay;
+    }
 }

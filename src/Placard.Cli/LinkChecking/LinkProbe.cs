@@ -87,7 +87,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
     {
         var status = (int)response.StatusCode;
         var word = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
+        if (LinkClient.IsRedirect(status) && response.Headers.Location is { } location)
         {
             if (!Uri.TryCreate(url, location, out var next)) return new Reply(new LinkCheckResult(word, LinkOutcome.Broken));
             if (next.Fragment.Length > 0) next = new UriBuilder(next) { Fragment = "" }.Uri;
@@ -105,12 +105,7 @@ internal sealed class LinkProbe(HttpClient client, RequestPacing pacing, Func<Ti
         };
     }
 
-    private TimeSpan RetryDelayOf(HttpResponseMessage response)
-    {
-        var asked = response.Headers.RetryAfter;
-        var delay = asked?.Delta ?? (asked?.Date is { } date && response.Headers.Date is { } now ? date - now : pacing.Pause * 5);
-        return delay < pacing.Pause ? pacing.Pause : delay;
-    }
+    private TimeSpan RetryDelayOf(HttpResponseMessage response) => LinkClient.RetryDelayOf(response, pacing.Pause * 5, pacing.Pause);
 
     private static string ErrorNameOf(HttpRequestException failure) => failure switch
     {

@@ -25,13 +25,14 @@ internal sealed class SiteFetch(HttpClient client, SitePacing pacing, Uri root) 
             limit.CancelAfter(pacing.Timeout);
             var response = await SendAsync(at, limit.Token);
             var status = (int)response.StatusCode;
-            if (status is 429 or 503 && busy++ < pacing.Retries && DelayOf(response, busy) is var delay && delay <= pacing.MaxRetryDelay)
+            if (status is 429 or 503 && busy++ < pacing.Retries
+                && LinkClient.RetryDelayOf(response, pacing.Pause * busy, pacing.Pause) is var delay && delay <= pacing.MaxRetryDelay)
             {
                 response.Dispose();
                 await Task.Delay(delay, stop);
                 continue;
             }
-            if (status is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
+            if (!LinkClient.IsRedirect(status) || response.Headers.Location is not { } location)
                 return await SiteResponse.OfAsync(at, response, limit.Token);
             response.Dispose();
             if (++redirects > pacing.MaxRedirects) return SiteResponse.Failed(at, "the host redirects in a circle");
@@ -49,13 +50,6 @@ internal sealed class SiteFetch(HttpClient client, SitePacing pacing, Uri root) 
         request.Headers.AcceptEncoding.ParseAdd("identity");
         if (url.Authority != root.Authority) PublicHosts.Require(request);
         return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
-    }
-
-    private TimeSpan DelayOf(HttpResponseMessage response, int times)
-    {
-        var asked = response.Headers.RetryAfter;
-        var delay = asked?.Delta ?? (asked?.Date is { } date && response.Headers.Date is { } now ? date - now : pacing.Pause * times);
-        return delay < pacing.Pause ? pacing.Pause : delay;
     }
 }
 
