@@ -86,7 +86,7 @@ internal static class InsertedMarkup
     {
         var result = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var element in elements.Where(element => element.Start >= at))
+        foreach (var element in elements)
         {
             if (element.Start < at) continue;
             result.Append(text, at, element.Start - at);

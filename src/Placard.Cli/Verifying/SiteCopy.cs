@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using Placard.Cli.LinkChecking;
 using Placard.Urls;
 
@@ -94,23 +93,15 @@ internal sealed class SiteCopy(string name, Uri root, HttpClient client, SitePac
 
     private async Task<FoundFile> HashAsync(SiteResponse response, ManifestEntry entry, CancellationToken stop)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var kept = new MemoryStream();
+        using var bytes = new FoundBytes();
         var block = new byte[64 * 1024];
-        var length = 0L;
         while (await response.ReadAsync(block, pacing.Timeout, stop) is > 0 and var count)
         {
-            hash.AppendData(block, 0, count);
-            length += count;
-            if (length > pacing.MaxFileLength) return FoundFile.Unreadable("the host sends too much");
-            if (length <= Rewrites.MaxLength) kept.Write(block, 0, count);
+            bytes.Append(block.AsSpan(0, count));
+            if (bytes.Length > pacing.MaxFileLength) return FoundFile.Unreadable("the host sends too much");
         }
-        var found = Convert.ToHexStringLower(hash.GetHashAndReset());
-        return new FoundFile(FoundState.Read)
+        return bytes.End(entry) with
         {
-            Hash = found,
-            Length = length,
-            Bytes = found == entry.Hash || length > Rewrites.MaxLength ? null : kept.ToArray(),
             Habit = (response.IsCompressed ? HostHabit.Compresses : 0) | (DropsHtml(entry.Path, response.Url) ? HostHabit.DropsHtml : 0),
         };
     }

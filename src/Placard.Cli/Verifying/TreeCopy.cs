@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Placard.Containers;
 
 namespace Placard.Cli.Verifying;
@@ -41,26 +40,12 @@ internal sealed class TreeCopy(string name, IFileTree tree, string folder, Func<
     private FoundFile Check(ManifestEntry entry)
     {
         if (tree.Find(entry.Path) is not { } file) return FoundFile.Missing;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var kept = new MemoryStream();
-        var length = 0L;
+        using var bytes = new FoundBytes();
         var problem = tree.Read(file, stream =>
         {
             var block = new byte[64 * 1024];
-            while (stream.Read(block) is > 0 and var count)
-            {
-                hash.AppendData(block, 0, count);
-                length += count;
-                if (length <= Rewrites.MaxLength) kept.Write(block, 0, count);
-            }
+            while (stream.Read(block) is > 0 and var count) bytes.Append(block.AsSpan(0, count));
         });
-        if (problem is not null) return FoundFile.Unreadable(problem.ToString());
-        var digest = Convert.ToHexStringLower(hash.GetHashAndReset());
-        return new FoundFile(FoundState.Read)
-        {
-            Hash = digest,
-            Length = length,
-            Bytes = digest == entry.Hash || length > Rewrites.MaxLength ? null : kept.ToArray(),
-        };
+        return problem is null ? bytes.End(entry) : FoundFile.Unreadable(problem.ToString());
     }
 }
