@@ -46,7 +46,7 @@ internal sealed class MirrorsRun(TextWriter output, TextWriter error)
             Key = KeyOf(site.Settings, chain),
             Chain = chain is { Links.Count: > 0 } ? chain : null,
         };
-        if (await IsReachableAsync(against, stop) is false)
+        if (!await IsReachableAsync(against, stop))
         {
             error.WriteLine($"placard: {against.Name} can't be reached or has no {Manifest.Path}, so nothing was verified.");
             return ExitCode.SystemFailure;

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Placard.Cli.Signing;
 using Placard.Cli.Terminal;
-using Placard.Containers;
 using Placard.Diagnostics;
 using Placard.Links;
 using Placard.Packaging;
@@ -13,6 +12,8 @@ namespace Placard.Cli.Verifying;
 /// <summary>Verifies a copy of an archive by itself or against another, and reports what it finds.</summary>
 internal sealed class CopyVerifier(TextWriter output, TextWriter error)
 {
+    private readonly ComparisonReport report = new(output);
+
     /// <summary>The other copy, whose manifest decides; null to judge by the copy's own.</summary>
     public ICopy? Against { get; init; }
 
@@ -46,7 +47,7 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
         if (expected is null)
         {
             var problems = copy.Problems([]).ToList();
-            PrintProblems(copy, problems);
+            report.PrintProblems(copy, problems);
             if (copy.ContainerKind is { } kind) return JudgeContainer(copy, kind, problems.Count == 0);
             output.WriteLine($"{copy.Name}: there is no {Manifest.Path}, so this is no whole copy of an archive. To judge it by another copy, name that with --against.");
             return new Verdict(CopyCondition.Changed);
@@ -79,15 +80,15 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
         ComparisonResult result;
         using (var progress = ProgressBar.OfFiles(manifest.Entries.Count, output, error, "Verifying"))
             result = await new Comparison(copy, manifest, Against, own).RunAsync(progress.Advance, stop);
-        foreach (var difference in result.Differences) output.WriteLine(difference.ToLine(copy));
+        report.PrintDifferences(copy, result);
         if (manifest.IsRewritten)
             output.WriteLine($"  {"changed",-10} {copy.DisplayPath(Manifest.Path)}: line ends were changed, or a byte-order mark was added");
         var problems = copy.Problems(result.Differences).ToList();
-        PrintProblems(copy, problems);
-        PrintReasons(result);
-        PrintHabits(result);
+        report.PrintProblems(copy, problems);
+        report.PrintReasons(result);
+        report.PrintHabits(result);
         if (await RemovalReport.OfAsync(result, copy, Against, stop) is { } removals) output.WriteLine(removals);
-        output.WriteLine(Summary(copy, result));
+        report.PrintSummary(copy, result);
         if (problems.Count > 0) output.WriteLine($"{copy.Name}: the container is damaged.");
         if (bytes is null || !result.IsWhole || manifest.IsRewritten || problems.Count > 0) return new Verdict(CopyCondition.Changed, manifest.Digest);
         var authenticity = await Authenticity.OfAsync(copy, bytes, trusted, stop);
@@ -143,39 +144,4 @@ internal sealed class CopyVerifier(TextWriter output, TextWriter error)
 
     private static string DayOf(ManifestChain chain, PublishedManifest manifest) =>
         chain.Links.Last(link => link.Manifest == manifest.OriginalDigest).Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private void PrintProblems(ICopy copy, IEnumerable<ContainerProblem> problems)
-    {
-        foreach (var problem in problems) output.WriteLine(PrintableText.Of($"  {"damaged",-10} {copy.Name}: {problem}"));
-    }
-
-    private void PrintReasons(ComparisonResult result)
-    {
-        foreach (var reason in result.Differences.Where(difference => difference is { Kind: DifferenceKind.Changed, Explanation: not null })
-            .GroupBy(difference => difference.Explanation!, StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .OrderByDescending(group => group.Count()).Take(5))
-        {
-            output.WriteLine(PrintableText.Of($"{Counted.Of(reason.Count(), "file")}: {reason.Key}"));
-        }
-    }
-
-    private void PrintHabits(ComparisonResult result)
-    {
-        if (result.Compressed > 0) output.WriteLine($"The host compresses {Counted.Of(result.Compressed, "file")} on the way, which changes none of them.");
-        if (result.DroppedHtml > 0)
-            output.WriteLine($"The host leads {Counted.Of(result.DroppedHtml, "page")} to a URL without .html, which changes none of them.");
-        if (result.Redirected > 0)
-            output.WriteLine($"The host redirects {Counted.Of(result.Redirected, "former URL")} by itself, so that their redirect pages were not seen.");
-        if (result.NotServed == 0) return;
-        var names = string.Join(", ", Manifest.HostFiles.Order(StringComparer.Ordinal));
-        output.WriteLine($"{Counted.Of(result.NotServed, "file")} for the host alone ({names}) are not in it, as in every copy from the web.");
-    }
-
-    private static string Summary(ICopy copy, ComparisonResult result)
-    {
-        if (result.IsWhole) return $"{copy.Name}: whole, {Counted.Of(result.Checked, "file")} as the manifest says.";
-        var counts = result.Differences.GroupBy(difference => difference.Kind)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToString().ToLowerInvariant()}"));
-        return $"{copy.Name}: not whole. Of {Counted.Of(result.Checked, "file")}: {string.Join(", ", counts)}.";
-    }
 }

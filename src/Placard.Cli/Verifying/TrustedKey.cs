@@ -26,15 +26,14 @@ internal sealed record TrustedKey(PublicKey? Key)
             {
                 if (url is null || memory.Find(url) is not { } remembered) continue;
                 if (remembered.Key is null)
-                    return new TrustedKey(null as PublicKey) { Refusal = $"{remembered.Path} should hold the key of {url}, and holds none. Delete it, and name the key with --key." };
+                    return Refused($"{remembered.Path} should hold the key of {url}, and holds none. Delete it, and name the key with --key.");
                 trusted ??= new TrustedKey(remembered.Key) { Remembered = remembered };
                 if (trusted.Key!.Equals(remembered.Key)) continue;
-                return new TrustedKey(null as PublicKey)
-                {
-                    Refusal = $"key {trusted.Key.IdText} is another than key {remembered.Key.IdText}, which was given before for {url}. If that archive has a new key, delete {remembered.Path}.",
-                };
+                return Refused($"key {trusted.Key.IdText} is another than key {remembered.Key.IdText}, which was given before for {url}. If that archive has a new key, delete {remembered.Path}.");
             }
         }
         return trusted;
     }
+
+    private static TrustedKey Refused(string reason) => new(null as PublicKey) { Refusal = reason };
 }
