@@ -6,8 +6,7 @@ internal static class AtomicFile
     /// <param name="mode">Who may read and write the file, also while it is written; null for the default. It has no meaning on Windows.</param>
     public static void Replace(string path, ReadOnlySpan<byte> bytes, UnixFileMode? mode = null)
     {
-        // Hidden files are no sources.
-        var temporary = Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}");
+        var temporary = TemporaryFor(path);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (mode is not null && !OperatingSystem.IsWindows()) options.UnixCreateMode = mode;
         try
@@ -25,4 +24,7 @@ internal static class AtomicFile
             File.Delete(temporary);
         }
     }
+
+    /// <summary>The file in which the bytes are written first, in the same folder. It is hidden, since hidden files are no sources.</summary>
+    public static string TemporaryFor(string path) => Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.{Environment.ProcessId}");
 }

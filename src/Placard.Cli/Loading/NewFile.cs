@@ -25,9 +25,8 @@ internal sealed class NewFile : WriteOnceStream
     public NewFile(string path)
     {
         this.path = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(this.path)!;
-        Directory.CreateDirectory(folder);
-        temporary = Path.Join(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}");
+        Directory.CreateDirectory(Path.GetDirectoryName(this.path)!);
+        temporary = AtomicFile.TemporaryFor(this.path);
         File.Delete(temporary);
         file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
     }

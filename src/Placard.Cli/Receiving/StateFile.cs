@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Placard.Cli.Loading;
 using Placard.Receiving;
 
 namespace Placard.Cli.Receiving;
@@ -10,8 +11,7 @@ namespace Placard.Cli.Receiving;
 internal sealed class StateFile(string baseUrl, string action)
 {
     /// <summary>The folder of all states and reviews.</summary>
-    public static string Folder { get; } = Path.Join(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard", "received");
+    public static string Folder { get; } = Path.Join(UserFolder.Data, "received");
 
     private readonly string name = $"{Path.GetFileNameWithoutExtension(action)}-{DigestOf($"{baseUrl}\n{action}")}";
 

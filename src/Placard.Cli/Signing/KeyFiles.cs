@@ -1,17 +1,14 @@
 using System.Text;
+using Placard.Cli.Loading;
 
 namespace Placard.Cli.Signing;
 
 /// <summary>Reads keys that users name.</summary>
 internal static class KeyFiles
 {
-    /// <summary>The folder of this program in the user's data folder (<c>XDG_DATA_HOME</c>, or the system's own).</summary>
-    public static string DataFolder =>
-        Path.Join(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "placard");
-
     /// <summary>The default path of an archive's secret key.</summary>
     /// <param name="baseUrl">The URL of the archive.</param>
-    public static string DefaultPath(string baseUrl) => Path.Join(DataFolder, "keys", NameOf(baseUrl) + ".key");
+    public static string DefaultPath(string baseUrl) => Path.Join(UserFolder.Data, "keys", NameOf(baseUrl) + ".key");
 
     /// <summary>The host and path of a URL as the name of a file.</summary>
     public static string NameOf(string baseUrl)

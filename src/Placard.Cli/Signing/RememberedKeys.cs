@@ -11,7 +11,7 @@ internal sealed class RememberedKeys(string folder)
     private const string Extension = ".pub";
 
     /// <summary>The keys in the user's data folder.</summary>
-    public static RememberedKeys OfUser => new(Path.Join(KeyFiles.DataFolder, "trusted"));
+    public static RememberedKeys OfUser => new(Path.Join(UserFolder.Data, "trusted"));
 
     public bool IsEmpty => !Directory.Exists(folder) || !Directory.EnumerateFiles(folder, "*" + Extension).Any();
 
