@@ -62,11 +62,7 @@ internal sealed class ReceiveCommand : ICommand
         command.Arguments.Add(files);
         foreach (var option in new Option[] { action, input, format, reviewed, delete, dryRun, exportState, importState }) command.Options.Add(option);
         asOf.AddTo(command);
-        files.Validators.Add(result =>
-        {
-            // An option that is not known would be taken for a file.
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-'))) result.AddError($"There is no option {token.Value} here.");
-        });
+        files.Validators.Add(OptionValidation.NoOption);
         format.Validators.Add(result =>
         {
             if (result.Tokens is [var name] && !FormatNames.Contains(name.Value))

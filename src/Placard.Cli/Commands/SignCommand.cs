@@ -30,10 +30,7 @@ internal sealed class SignCommand : ICommand
         command.Arguments.Add(folder);
         foreach (var option in new Option[] { input, key, record, timestamp }) command.Options.Add(option);
         asOf.AddTo(command);
-        folder.Validators.Add(result =>
-        {
-            if (result.Tokens is [var name] && name.Value.StartsWith('-')) result.AddError($"There is no option {name.Value} here.");
-        });
+        folder.Validators.Add(OptionValidation.NoOption);
         command.SetAction(RunAsync);
         return command;
     }

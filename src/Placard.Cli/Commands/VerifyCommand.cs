@@ -36,9 +36,9 @@ internal sealed class VerifyCommand : ICommand
         command.Arguments.Add(copy);
         foreach (var option in new Option[] { against, key, mirrors, record, input }) command.Options.Add(option);
         asOf.AddTo(command);
+        copy.Validators.Add(OptionValidation.NoOption);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(copy) is { } name && name.StartsWith('-')) result.AddError($"There is no option {name} here.");
             if (result.GetValue(mirrors) == (result.GetValue(copy) is not null))
                 result.AddError("Name the copy to verify, or verify all mirrors with --mirrors.");
             if (result.GetValue(record) && !result.GetValue(mirrors))
