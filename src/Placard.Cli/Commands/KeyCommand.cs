@@ -54,7 +54,7 @@ internal sealed class KeyCommand : ICommand
         }
         var key = SecretKey.New();
         PrivateFile.Write(path, Encoding.UTF8.GetBytes(key.ToFile(passphrase)));
-        Console.Out.WriteLine($"Wrote the secret key into {path}. Keep a copy of it in another place; nobody can make it again.");
+        Console.Out.WriteLine($"Wrote the secret key into {path}. Keep a copy of it in another place; no one can make it again.");
         Console.Out.WriteLine($"Add to {Path.Join(folder, "archive.yaml")}:\n\nsigning:\n  publicKey: {key.Public}");
         if (invocation.GetValue(to) is not null) Console.Out.WriteLine($"  secretKey: {invocation.GetValue(to)}");
         return ExitCode.Success;

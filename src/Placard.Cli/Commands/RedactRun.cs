@@ -162,7 +162,7 @@ internal sealed class RedactRun(RedactSettings settings, TextReader typed, bool 
                   cat > ~/name.txt        then type the name, ==>N. N. behind it, Enter, and Ctrl-D
                   git filter-repo --replace-text ~/name.txt --replace-message ~/name.txt
                   rm ~/name.txt; git push --force --all; git push --force --tags
-              Whoever has a clone deletes it and clones again; ask the repository's host to remove cached pages and pull requests.
+              Everyone with a clone deletes it and clones again; ask the repository's host to remove cached pages and pull requests.
 
         """;
 }

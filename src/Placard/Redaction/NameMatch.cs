@@ -16,6 +16,6 @@ public enum NameMatchKind
     /// <summary>The name becomes <see cref="Redactor.Placeholder"/>.</summary>
     Text,
 
-    /// <summary>The row of a table of signatures, or a file with one signature, keeps being counted and names nobody.</summary>
+    /// <summary>The row of a table of signatures, or a file with one signature, keeps being counted, without a name.</summary>
     Signature,
 }
