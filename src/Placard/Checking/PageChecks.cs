@@ -44,7 +44,8 @@ public sealed class PageChecks(Site site, IEnumerable<string> published, Diagnos
             {
                 diagnostics.Report(DiagnosticDescriptors.DeadLink, page.Output.Origin, page.Output.Path, path);
             }
-            else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment))
+            else if (fragment.Length > 0 && pages.TryGetValue(path, out var target) && !target.Ids.Contains(fragment)
+                && !MessageFragment.IsOne(fragment))
             {
                 diagnostics.Report(DiagnosticDescriptors.DeadFragment, places.Value?.OfFragment(fragment) ?? page.Output.Origin,
                     page.Output.Path, path, fragment);

@@ -59,6 +59,14 @@ public class PageToolsTests
     }
 
     [Fact]
+    public void A_link_that_begins_a_message_is_no_dead_fragment()
+    {
+        Assert.NotEmpty(ToolsOf(Build(""), "articles/2020/an-o.html"));
+        var found = TestSite.Of(Archive("", "2020-01-01")).AsOf("2020-06-01").Check().Diagnostics;
+        Assert.DoesNotContain("PLC1902", found.Select(diagnostic => diagnostic.Descriptor.Code));
+    }
+
+    [Fact]
     public void Nothing_leads_to_a_form_that_is_not_open() => Assert.Empty(ToolsOf(Build("", "2021-01-01"), "articles/2020/an-o.html"));
 
     [Theory]

@@ -73,8 +73,8 @@ internal static class SiteMembers
         ("signposts", (page, _) => page.Signposts),
         ("breadcrumbs", (page, _) => page.Breadcrumbs),
         ("editUrl", (page, context) => page.Entry is { } entry ? context.Site.Settings.Repository?.EditUrlOf(entry.SourcePath) : null),
-        ("reportUrl", (page, context) => ContactUrl(page, context, "about")),
-        ("withdrawUrl", (page, context) => ContactUrl(page, context, "withdraw")),
+        ("reportUrl", (page, context) => ContactUrl(page, context, MessageFragment.About)),
+        ("withdrawUrl", (page, context) => ContactUrl(page, context, MessageFragment.Withdraw)),
         ("structuredData", (page, _) => page.SchemaOrg is { } write ? new JsonHtml(write) : null),
         ("styles", (page, _) => page.InlineStyles));
 
@@ -84,7 +84,7 @@ internal static class SiteMembers
     /// </summary>
     private static string? ContactUrl(PageView page, PageContext context, string why) =>
         page.Entry is { } entry && context.Site.ContactFor(entry) is { Permalink: var form }
-            ? $"{context.Root}{form.Href}#{why}={form.Root}{entry.Permalink.Href}" : null;
+            ? $"{context.Root}{form.Href}#{MessageFragment.Of(why, form.Root + entry.Permalink.Href)}" : null;
 
     private static IEnumerable<Alternate> Alternates(PageView page, PageContext context)
     {
