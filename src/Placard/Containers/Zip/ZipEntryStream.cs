@@ -38,7 +38,7 @@ internal sealed class ZipEntryStream(ZipWriter zip, string path, ZipMethod metho
         if (disposing && !isClosed)
         {
             isClosed = true;
-            if (entry is null) zip.EndBuffered(ZipItem.Of(path, start.GetBuffer().AsMemory(0, (int)start.Length), method));
+            if (entry is null) zip.End(ZipItem.Of(path, start.GetBuffer().AsMemory(0, (int)start.Length), method));
             else EndStreaming(entry);
         }
         base.Dispose(disposing);
@@ -46,8 +46,7 @@ internal sealed class ZipEntryStream(ZipWriter zip, string path, ZipMethod metho
 
     private void BeginStreaming()
     {
-        entry = zip.Begin(path, method == ZipMethod.Deflated, isStreamed: true, mayNeed64);
-        zip.WriteHeader(entry);
+        entry = zip.Begin(path, method == ZipMethod.Deflated, mayNeed64);
         compressed = new CountedStream(zip);
         to = method == ZipMethod.Deflated ? new DeflateStreamWriter(compressed) : compressed;
         Pass(start.GetBuffer().AsSpan(0, (int)start.Length));

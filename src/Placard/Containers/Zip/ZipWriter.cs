@@ -11,6 +11,9 @@ namespace Placard.Containers.Zip;
 /// <remarks>Entries stand in the zip in the order in which they are added. Adding is not safe from several threads.</remarks>
 public sealed class ZipWriter(Stream to) : IDisposable
 {
+    /// <summary>Below 4 GiB by as much as deflated bytes can be longer than what they expand to.</summary>
+    private const long MostWithout64 = 0xF000_0000;
+
     private readonly List<Written> entries = [];
 
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
@@ -30,11 +33,7 @@ public sealed class ZipWriter(Stream to) : IDisposable
     public void Add(ZipItem item)
     {
         Claim(item.Path);
-        var entry = Begin(item.Path, item.IsDeflated, isStreamed: false, mayNeed64: false);
-        (entry.Checksum, entry.Length, entry.Compressed) = (item.Checksum, item.Length, item.Bytes.Length);
-        WriteHeader(entry);
-        Append(item.Bytes.Span);
-        entries.Add(entry);
+        Write(item);
     }
 
     /// <summary>Adds an entry from a stream that is read to its end.</summary>
@@ -64,9 +63,6 @@ public sealed class ZipWriter(Stream to) : IDisposable
         WriteDirectory();
     }
 
-    /// <summary>Below 4 GiB by as much as deflated bytes can be longer than what they expand to.</summary>
-    private const long MostWithout64 = 0xF000_0000;
-
     internal void Append(ReadOnlySpan<byte> bytes)
     {
         to.Write(bytes);
@@ -74,53 +70,33 @@ public sealed class ZipWriter(Stream to) : IDisposable
     }
 
     /// <summary>Writes the header of an entry whose sizes follow its bytes.</summary>
-    internal Written Begin(string path, bool isDeflated, bool isStreamed, bool mayNeed64) =>
-        new(Encoding.UTF8.GetBytes(path), Position, isDeflated, isStreamed, isStreamed && mayNeed64) { IsAscii = Ascii.IsValid(path) };
-
-    internal void WriteHeader(Written entry)
+    internal Written Begin(string path, bool isDeflated, bool mayNeed64)
     {
-        Span<byte> header = stackalloc byte[LocalHeaderLength + 20];
-        BinaryPrimitives.WriteUInt32LittleEndian(header, LocalHeader);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], entry.Has64 ? VersionZip64 : VersionDeflate);
-        WriteShared(header[6..], entry, entry.IsStreamed ? 0 : entry.Compressed, entry.IsStreamed ? 0 : entry.Length, entry.Has64 ? 20 : 0);
-        if (entry.Has64)
-        {
-            header[14..26].Clear();
-            header[18..26].Fill(0xFF);
-        }
-        Append(header[..LocalHeaderLength]);
-        Append(entry.Path);
-        if (!entry.Has64) return;
-        var extra = header[LocalHeaderLength..];
-        BinaryPrimitives.WriteUInt16LittleEndian(extra, Extra64);
-        BinaryPrimitives.WriteUInt16LittleEndian(extra[2..], 16);
-        extra[4..].Clear();
-        Append(extra);
+        var entry = new Written(Encoding.UTF8.GetBytes(path), Position, isDeflated, IsStreamed: true, mayNeed64);
+        WriteHeader(entry);
+        return entry;
     }
 
     /// <summary>Ends an entry whose sizes follow its bytes.</summary>
     internal void End(Written entry)
     {
         open = null;
-        if (entry.IsStreamed)
-        {
-            if (!entry.Has64 && Math.Max(entry.Length, entry.Compressed) >= uint.MaxValue)
-                throw new InvalidOperationException("An entry is longer than was said.");
-            Span<byte> descriptor = stackalloc byte[24];
-            BinaryPrimitives.WriteUInt32LittleEndian(descriptor, DataDescriptor);
-            BinaryPrimitives.WriteUInt32LittleEndian(descriptor[4..], entry.Checksum);
-            BinaryPrimitives.WriteInt64LittleEndian(descriptor[8..], entry.Compressed);
-            BinaryPrimitives.WriteInt64LittleEndian(descriptor[(entry.Has64 ? 16 : 12)..], entry.Length);
-            Append(descriptor[..(entry.Has64 ? 24 : 16)]);
-        }
+        if (!entry.Has64 && Math.Max(entry.Length, entry.Compressed) >= uint.MaxValue)
+            throw new InvalidOperationException("An entry is longer than was said.");
+        Span<byte> descriptor = stackalloc byte[24];
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor, DataDescriptor);
+        BinaryPrimitives.WriteUInt32LittleEndian(descriptor[4..], entry.Checksum);
+        BinaryPrimitives.WriteInt64LittleEndian(descriptor[8..], entry.Compressed);
+        BinaryPrimitives.WriteInt64LittleEndian(descriptor[(entry.Has64 ? 16 : 12)..], entry.Length);
+        Append(descriptor[..(entry.Has64 ? 24 : 16)]);
         entries.Add(entry);
     }
 
-    internal void EndBuffered(ZipItem item)
+    /// <summary>Ends an entry that was short enough to be held in memory.</summary>
+    internal void End(ZipItem item)
     {
         open = null;
-        paths.Remove(item.Path);
-        Add(item);
+        Write(item);
     }
 
     private void Claim(string path)
@@ -129,6 +105,35 @@ public sealed class ZipWriter(Stream to) : IDisposable
         if (open is not null) throw new InvalidOperationException("The entry before is still open.");
         if (EntryNames.Check(path) is { } problem) throw new ArgumentException($"'{path}' can't be an entry: {ProblemTexts.Of(problem)}.", nameof(path));
         if (!paths.Add(path)) throw new ArgumentException($"'{path}' was added before.", nameof(path));
+    }
+
+    private void Write(ZipItem item)
+    {
+        var entry = new Written(Encoding.UTF8.GetBytes(item.Path), Position, item.IsDeflated, IsStreamed: false, Has64: false)
+        {
+            Checksum = item.Checksum,
+            Length = item.Length,
+            Compressed = item.Bytes.Length,
+        };
+        WriteHeader(entry);
+        Append(item.Bytes.Span);
+        entries.Add(entry);
+    }
+
+    private void WriteHeader(Written entry)
+    {
+        Span<byte> header = stackalloc byte[LocalHeaderLength + 20];
+        header.Clear();
+        var extra = entry.Has64 ? 20 : 0;
+        BinaryPrimitives.WriteUInt32LittleEndian(header, LocalHeader);
+        WriteShared(header[4..], entry, extra);
+        Append(header[..LocalHeaderLength]);
+        Append(entry.Path);
+        if (extra == 0) return;
+        var sizes = header[LocalHeaderLength..];
+        BinaryPrimitives.WriteUInt16LittleEndian(sizes, Extra64);
+        BinaryPrimitives.WriteUInt16LittleEndian(sizes[2..], 16);
+        Append(sizes);
     }
 
     private void WriteDirectory()
@@ -140,10 +145,9 @@ public sealed class ZipWriter(Stream to) : IDisposable
             header.Clear();
             var extra = WriteExtra(header[DirectoryHeaderLength..], entry);
             BinaryPrimitives.WriteUInt32LittleEndian(header, DirectoryHeader);
-            header[4] = (byte)(entry.Has64 || extra > 0 ? VersionZip64 : VersionDeflate);
+            WriteShared(header[6..], entry, extra);
+            header[4] = header[6];
             header[5] = Unix;
-            BinaryPrimitives.WriteUInt16LittleEndian(header[6..], entry.Has64 || extra > 0 ? VersionZip64 : VersionDeflate);
-            WriteShared(header[8..], entry, entry.Has64 ? uint.MaxValue : entry.Compressed, entry.Has64 ? uint.MaxValue : entry.Length, extra);
             BinaryPrimitives.WriteUInt32LittleEndian(header[38..], RegularFile << 16);
             BinaryPrimitives.WriteUInt32LittleEndian(header[42..], Narrow(entry.Offset));
             Append(header[..DirectoryHeaderLength]);
@@ -171,18 +175,21 @@ public sealed class ZipWriter(Stream to) : IDisposable
         return length;
     }
 
-    /// <summary>The fields from the flags to the length of the extra field, which both headers have.</summary>
-    private static void WriteShared(Span<byte> to, Written entry, long compressed, long length, int extra)
+    /// <summary>
+    /// The fields from the needed version to the length of the extra field, which both headers have. Checksum and sizes are 0 as long as they follow the bytes.
+    /// </summary>
+    private static void WriteShared(Span<byte> to, Written entry, int extra)
     {
-        var flags = (entry.IsStreamed ? HasDescriptor : 0) | (entry.IsAscii ? 0 : IsUtf8);
-        BinaryPrimitives.WriteUInt16LittleEndian(to, (ushort)flags);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[2..], entry.IsDeflated ? Deflated : Stored);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[4..], FirstTime);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[8..], entry.Checksum);
-        BinaryPrimitives.WriteUInt32LittleEndian(to[12..], Narrow(compressed));
-        BinaryPrimitives.WriteUInt32LittleEndian(to[16..], Narrow(length));
-        BinaryPrimitives.WriteUInt16LittleEndian(to[20..], (ushort)entry.Path.Length);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[22..], (ushort)extra);
+        var flags = (entry.IsStreamed ? HasDescriptor : 0) | (Ascii.IsValid(entry.Path) ? 0 : IsUtf8);
+        BinaryPrimitives.WriteUInt16LittleEndian(to, extra > 0 ? VersionZip64 : VersionDeflate);
+        BinaryPrimitives.WriteUInt16LittleEndian(to[2..], (ushort)flags);
+        BinaryPrimitives.WriteUInt16LittleEndian(to[4..], entry.IsDeflated ? Deflated : Stored);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[6..], FirstTime);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[10..], entry.Checksum);
+        BinaryPrimitives.WriteUInt32LittleEndian(to[14..], entry.Has64 ? uint.MaxValue : Narrow(entry.Compressed));
+        BinaryPrimitives.WriteUInt32LittleEndian(to[18..], entry.Has64 ? uint.MaxValue : Narrow(entry.Length));
+        BinaryPrimitives.WriteUInt16LittleEndian(to[22..], (ushort)entry.Path.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(to[24..], (ushort)extra);
     }
 
     private void WriteEnd(long start, long length)
@@ -215,8 +222,6 @@ public sealed class ZipWriter(Stream to) : IDisposable
 
     internal sealed record Written(byte[] Path, long Offset, bool IsDeflated, bool IsStreamed, bool Has64)
     {
-        public bool IsAscii { get; init; }
-
         public uint Checksum { get; set; }
 
         public long Length { get; set; }
