@@ -37,9 +37,9 @@ public sealed record CdxEntry(string Url, string Timestamp, string MediaType, in
             var fields = json.RootElement;
             var offset = Number(fields, "offset");
             var length = Number(fields, "length");
-            if (Text(fields, "url") is not { } url || Text(fields, "filename") is not { } file || offset is null || length is null) return null;
+            if (fields.Text("url") is not { } url || fields.Text("filename") is not { } file || offset is null || length is null) return null;
             var status = Number(fields, "status") is { } number and < 1000 ? (int)number : 0;
-            return new(url, words[1], Text(fields, "mime") ?? "", status, Text(fields, "digest") ?? "", file, offset.Value, length.Value);
+            return new(url, words[1], fields.Text("mime") ?? "", status, fields.Text("digest") ?? "", file, offset.Value, length.Value);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -67,9 +67,6 @@ public sealed record CdxEntry(string Url, string Timestamp, string MediaType, in
         line.Write("\n"u8);
         return line.WrittenSpan.ToArray();
     }
-
-    private static string? Text(JsonElement fields, string name) =>
-        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>Programs write numbers as numbers or as texts.</summary>
     private static long? Number(JsonElement fields, string name)

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Placard.Containers.Compression;
 using Placard.Containers.Warc;
 using Placard.Containers.Zip;
 using static Placard.Containers.ContainerProblemKind;
@@ -10,8 +8,6 @@ namespace Placard.Containers.Wacz;
 /// <summary>A WACZ that anybody may have made: archived pages with an index, version 1.0 to 1.1.1.</summary>
 public sealed class WaczFile
 {
-    private const int LongestPackage = 16 * 1024 * 1024;
-
     private readonly ByteSource bytes;
 
     private readonly ZipTree zip;
@@ -19,6 +15,8 @@ public sealed class WaczFile
     private readonly ContainerLimits limits;
 
     private readonly List<ContainerProblem> problems;
+
+    private readonly WaczLists lists;
 
     private readonly List<WaczPart> parts = [];
 
@@ -32,6 +30,7 @@ public sealed class WaczFile
         this.limits = limits;
         zip = ZipTree.Read(bytes, limits);
         problems = [.. zip.Problems];
+        lists = new WaczLists(zip, limits, problems);
     }
 
     /// <summary>The title; empty if there is none.</summary>
@@ -146,7 +145,7 @@ public sealed class WaczFile
 
     private void ReadPackage()
     {
-        if (ReadJson("datapackage.json") is not { } json) return;
+        if (lists.ReadJson("datapackage.json") is not { } json) return;
         using (json)
         {
             var package = json.RootElement;
@@ -155,8 +154,8 @@ public sealed class WaczFile
                 problems.Add(new(LineNotUnderstood, "datapackage.json", null));
                 return;
             }
-            Title = TextOf(package, "title") ?? "";
-            MainPageUrl = TextOf(package, "mainPageUrl") ?? TextOf(package, "mainPageURL");
+            Title = package.Text("title") ?? "";
+            MainPageUrl = package.Text("mainPageUrl") ?? package.Text("mainPageURL");
             foreach (var element in list.EnumerateArray())
             {
                 if (WaczPart.Read(element) is { } part) parts.Add(part);
@@ -168,42 +167,21 @@ public sealed class WaczFile
 
     private void ReadPackageDigest()
     {
-        if (ReadJson("datapackage-digest.json") is not { } json) return;
+        if (lists.ReadJson("datapackage-digest.json") is not { } json) return;
         using (json)
         {
-            var stated = json.RootElement.ValueKind == JsonValueKind.Object ? TextOf(json.RootElement, "hash") : null;
+            var stated = json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Text("hash") : null;
             if (stated is null) problems.Add(new(LineNotUnderstood, "datapackage-digest.json", null));
             else parts.Add(new("datapackage.json", stated, null));
         }
     }
 
-    private JsonDocument? ReadJson(string path)
+    private void ReadPages() => lists.ReadLines("pages/pages.jsonl", pages, line =>
     {
-        if (ReadList(path, Math.Min(LongestPackage, limits.ListBytes)) is not { } text) return null;
-        try
-        {
-            return JsonDocument.Parse(text);
-        }
-        catch (JsonException)
-        {
-            problems.Add(new(LineNotUnderstood, path, null));
-            return null;
-        }
-    }
-
-    /// <summary>A list with more lines that are not understood is not read on: each costs as much as hundreds that are.</summary>
-    private const int MaxProblems = 1_000;
-
-    private void ReadPages()
-    {
-        if (ReadList("pages/pages.jsonl", limits.ListBytes) is not { } text) return;
-        foreach (var (line, offset) in Lines(text))
-        {
-            if (WaczPages.Read(line, out var isHeader) is { } page) pages.Add(page);
-            else if (!isHeader) problems.Add(new(LineNotUnderstood, "pages/pages.jsonl", offset));
-            if (problems.Count > MaxProblems || pages.Count > limits.Entries) return;
-        }
-    }
+        if (WaczPages.Read(line, out var isHeader) is not { } page) return isHeader;
+        pages.Add(page);
+        return true;
+    });
 
     private void ReadIndex()
     {
@@ -211,62 +189,19 @@ public sealed class WaczFile
         if (files.Count == 0) problems.Add(new(Missing, "indexes/", null));
         foreach (var file in files.Where(file => IsIndex(file.Path)))
         {
-            if (ReadList(file.Path, limits.ListBytes) is not { } text) continue;
-            foreach (var (line, offset) in Lines(text))
-            {
-                if (line.StartsWith('!')) continue;
-                if (CdxEntry.Read(line) is { } entry) index.Add(entry);
-                else problems.Add(new(LineNotUnderstood, file.Path, offset));
-                if (problems.Count > MaxProblems || index.Count > limits.Entries) return;
-            }
+            if (!lists.ReadLines(file.Path, index, ReadLine)) return;
+        }
+
+        bool ReadLine(string line)
+        {
+            if (line.StartsWith('!')) return true;
+            if (CdxEntry.Read(line) is not { } entry) return false;
+            index.Add(entry);
+            return true;
         }
     }
 
     private static bool IsIndex(string path) =>
         path.EndsWith(".cdx", StringComparison.Ordinal) || path.EndsWith(".cdxj", StringComparison.Ordinal)
         || path.EndsWith(".cdx.gz", StringComparison.Ordinal);
-
-    private string? ReadList(string path, int most)
-    {
-        ContainerProblem? problem = null;
-        byte[]? content = null;
-        if (zip.Find(path) is not { } file) problem = new(Missing, path, null);
-        else content = zip.ReadBytes(file, most, out problem);
-        if (content is not null && path.EndsWith(".gz", StringComparison.Ordinal)) content = Expand(content, path, most, ref problem);
-        if (problem is not null) problems.Add(problem);
-        return content is null ? null : Encoding.UTF8.GetString(content);
-    }
-
-    private byte[]? Expand(byte[] content, string path, int most, ref ContainerProblem? problem)
-    {
-        var members = new GzipMemberReader(new MemoryStream(content), limits);
-        using var expanded = new MemoryStream();
-        var block = new byte[64 * 1024];
-        while (members.Next())
-        {
-            while (members.Read(block) is > 0 and var count)
-            {
-                expanded.Write(block, 0, count);
-                if (expanded.Length <= most) continue;
-                problem = new(TooLarge, path, members.MemberStart);
-                return null;
-            }
-        }
-        if (members.Problem is { } damage) problem = damage with { Name = path };
-        return expanded.ToArray();
-    }
-
-    private static IEnumerable<(string Line, long Offset)> Lines(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-            var line = text[start..end].TrimEnd('\r');
-            if (line.Length > 0) yield return (line, start);
-            start = end + 1;
-        }
-    }
-
-    private static string? TextOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -16,18 +16,15 @@ internal static class WaczPages
             using var json = JsonDocument.Parse(line);
             var fields = json.RootElement;
             if (fields.ValueKind != JsonValueKind.Object) return null;
-            isHeader = Text(fields, "format") is not null;
-            if (isHeader || Text(fields, "url") is not { } url) return null;
+            isHeader = fields.Text("format") is not null;
+            if (isHeader || fields.Text("url") is not { } url) return null;
             const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-            var hasDate = DateTimeOffset.TryParse(Text(fields, "ts"), CultureInfo.InvariantCulture, utc, out var date);
-            return new(url, hasDate ? date : default, Text(fields, "title") ?? "", Text(fields, "text"));
+            var hasDate = DateTimeOffset.TryParse(fields.Text("ts"), CultureInfo.InvariantCulture, utc, out var date);
+            return new(url, hasDate ? date : default, fields.Text("title") ?? "", fields.Text("text"));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
-
-    private static string? Text(JsonElement fields, string name) =>
-        fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

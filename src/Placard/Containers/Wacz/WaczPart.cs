@@ -19,15 +19,12 @@ internal sealed record WaczPart(string Path, string Digest, long? Length)
     /// <returns>Null if it is not understood.</returns>
     public static WaczPart? Read(JsonElement part)
     {
-        if (part.ValueKind != JsonValueKind.Object || Text(part, "path") is not { } path) return null;
+        if (part.ValueKind != JsonValueKind.Object || part.Text("path") is not { } path) return null;
         // Version 1.0 has its digest in an object of its own, and the algorithm beside that.
         var numbers = part.TryGetProperty("stats", out var stats) && stats.ValueKind == JsonValueKind.Object ? stats : part;
-        if (Text(numbers, "hash") is not { } digest) return null;
-        if (!digest.Contains(':', StringComparison.Ordinal)) digest = $"{Text(part, "hashing") ?? "sha256"}:{digest}";
+        if (numbers.Text("hash") is not { } digest) return null;
+        if (!digest.Contains(':', StringComparison.Ordinal)) digest = $"{part.Text("hashing") ?? "sha256"}:{digest}";
         var hasLength = numbers.TryGetProperty("bytes", out var bytes) && bytes.ValueKind == JsonValueKind.Number;
         return new(path, digest, hasLength && bytes.TryGetInt64(out var length) ? length : null);
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
