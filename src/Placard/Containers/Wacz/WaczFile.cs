@@ -143,38 +143,28 @@ public sealed class WaczFile
         while (from.Read(block) is > 0 and var count) to.Add(block.AsSpan(0, count));
     }
 
-    private void ReadPackage()
+    private void ReadPackage() => lists.ReadJson("datapackage.json", package =>
     {
-        if (lists.ReadJson("datapackage.json") is not { } json) return;
-        using (json)
+        if (!package.TryGetProperty("resources", out var list) || list.ValueKind != JsonValueKind.Array)
         {
-            var package = json.RootElement;
-            if (package.ValueKind != JsonValueKind.Object || !package.TryGetProperty("resources", out var list) || list.ValueKind != JsonValueKind.Array)
-            {
-                problems.Add(new(LineNotUnderstood, "datapackage.json", null));
-                return;
-            }
-            Title = package.Text("title") ?? "";
-            MainPageUrl = package.Text("mainPageUrl") ?? package.Text("mainPageURL");
-            foreach (var element in list.EnumerateArray())
-            {
-                if (WaczPart.Read(element) is { } part) parts.Add(part);
-                else problems.Add(new(LineNotUnderstood, "datapackage.json", null, "resources"));
-            }
+            problems.Add(new(LineNotUnderstood, "datapackage.json", null));
+            return;
+        }
+        Title = package.Text("title") ?? "";
+        MainPageUrl = package.Text("mainPageUrl") ?? package.Text("mainPageURL");
+        foreach (var element in list.EnumerateArray())
+        {
+            if (WaczPart.Read(element) is { } part) parts.Add(part);
+            else problems.Add(new(LineNotUnderstood, "datapackage.json", null, "resources"));
         }
         if (zip.Find("datapackage-digest.json") is not null) ReadPackageDigest();
-    }
+    });
 
-    private void ReadPackageDigest()
+    private void ReadPackageDigest() => lists.ReadJson("datapackage-digest.json", digest =>
     {
-        if (lists.ReadJson("datapackage-digest.json") is not { } json) return;
-        using (json)
-        {
-            var stated = json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Text("hash") : null;
-            if (stated is null) problems.Add(new(LineNotUnderstood, "datapackage-digest.json", null));
-            else parts.Add(new("datapackage.json", stated, null));
-        }
-    }
+        if (digest.Text("hash") is { } stated) parts.Add(new("datapackage.json", stated, null));
+        else problems.Add(new(LineNotUnderstood, "datapackage-digest.json", null));
+    });
 
     private void ReadPages() => lists.ReadLines("pages/pages.jsonl", pages, line =>
     {

@@ -15,18 +15,19 @@ internal sealed class WaczLists(ZipTree zip, ContainerLimits limits, List<Contai
     /// <summary>A list with more lines that are not understood is not read on: each costs as much as hundreds that are.</summary>
     private const int MaxProblems = 1_000;
 
-    /// <returns>Null if there is a problem.</returns>
-    public JsonDocument? ReadJson(string path)
+    /// <summary>Reads a JSON file. One that is no object, or has a text that is not Unicode, is a problem.</summary>
+    /// <param name="read">Reads the object.</param>
+    public void ReadJson(string path, Action<JsonElement> read)
     {
-        if (ReadText(path, Math.Min(LongestJson, limits.ListBytes)) is not { } text) return null;
+        if (ReadText(path, Math.Min(LongestJson, limits.ListBytes)) is not { } text) return;
         try
         {
-            return JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(text);
+            read(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             problems.Add(new(LineNotUnderstood, path, null));
-            return null;
         }
     }
 
