@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Placard.Containers.Warc;
 
 namespace Placard.Containers.Wacz;
 
@@ -18,9 +18,7 @@ internal static class WaczPages
             if (fields.ValueKind != JsonValueKind.Object) return null;
             isHeader = fields.Text("format") is not null;
             if (isHeader || fields.Text("url") is not { } url) return null;
-            const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-            var hasDate = DateTimeOffset.TryParse(fields.Text("ts"), CultureInfo.InvariantCulture, utc, out var date);
-            return new(url, hasDate ? date : default, fields.Text("title") ?? "", fields.Text("text"));
+            return new(url, WarcDate.Parse(fields.Text("ts")) ?? default, fields.Text("title") ?? "", fields.Text("text"));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,8 +16,6 @@ public sealed class WaczWriter : IDisposable
 {
     /// <summary>The name of the WARC.</summary>
     public const string WarcName = "data.warc.gz";
-
-    private const string Moment = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
     private static readonly JsonWriterOptions Line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -72,7 +69,7 @@ public sealed class WaczWriter : IDisposable
     /// <summary>Adds a page; its record is added apart.</summary>
     public void AddPage(WaczPage page) => WriteLine(json =>
     {
-        var ts = page.Date.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture);
+        var ts = WarcDate.ToText(page.Date);
         json.WriteString("id", Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{ts} {page.Url}")).AsSpan(0, 10)));
         json.WriteString("url", page.Url);
         json.WriteString("ts", ts);
@@ -122,7 +119,7 @@ public sealed class WaczWriter : IDisposable
             json.WriteString("wacz_version", "1.1.1");
             if (details.Title.Length > 0) json.WriteString("title", details.Title);
             if (details.Description is { } description) json.WriteString("description", description);
-            json.WriteString("created", details.Created.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture));
+            json.WriteString("created", WarcDate.ToText(details.Created));
             if (details.Software is { } software) json.WriteString("software", software);
             if (details.MainPageUrl is { } url) json.WriteString("mainPageUrl", url);
             json.WriteStartArray("resources");

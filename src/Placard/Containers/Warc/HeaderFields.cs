@@ -40,6 +40,12 @@ internal static class HeaderFields
         return null;
     }
 
+    public static void Append(StringBuilder header, string name, string value) =>
+        header.Append(Clean(name)).Append(": ").Append(Clean(value)).Append("\r\n");
+
+    /// <summary>A name or value without controls, which could end its line or the header.</summary>
+    public static string Clean(string value) => string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
+
     private static void Complete(List<KeyValuePair<string, string>> fields, StringBuilder value)
     {
         if (fields.Count > 0) fields[^1] = new(fields[^1].Key, value.ToString());

@@ -9,7 +9,7 @@ namespace Placard.Containers.Warc;
 /// <param name="Fields">The fields in their order; names may occur more than once.</param>
 public sealed record HttpHeader(int Status, string Reason, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
-    /// <summary>The first value of a field, whatever the case of its name; null if there is none.</summary>
+    /// <summary>The first value of a field, regardless of the case of its name; null if there is none.</summary>
     public string? this[string name] => HeaderFields.Find(Fields, name);
 
     /// <summary>Whether the body is in chunks (RFC 9112, section 7.1).</summary>
@@ -31,10 +31,8 @@ public sealed record HttpHeader(int Status, string Reason, IReadOnlyList<KeyValu
     internal byte[] ToBytes()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} {Clean(Reason)}\r\n");
-        foreach (var (name, value) in Fields) text.Append(Clean(name)).Append(": ").Append(Clean(value)).Append("\r\n");
+        text.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} {HeaderFields.Clean(Reason)}\r\n");
+        foreach (var (name, value) in Fields) HeaderFields.Append(text, name, value);
         return Encoding.Latin1.GetBytes(text.Append("\r\n").ToString());
     }
-
-    private static string Clean(string value) => string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
 }

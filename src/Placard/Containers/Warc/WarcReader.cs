@@ -6,7 +6,7 @@ using static Placard.Containers.ContainerProblemKind;
 namespace Placard.Containers.Warc;
 
 /// <summary>
-/// Reads a WARC 1.0 or 1.1 from its start to its end, plain or compressed, as anybody may have made it. What is wrong becomes a problem with the offset of
+/// Reads a WARC 1.0 or 1.1 from its start to its end, plain or compressed, as a stranger may have made it. What is wrong becomes a problem with the offset of
 /// its record, and reading goes on with the next record that can be found.
 /// </summary>
 public sealed class WarcReader
@@ -35,9 +35,6 @@ public sealed class WarcReader
 
     /// <summary>What was found so far.</summary>
     public IReadOnlyList<ContainerProblem> Problems => problems;
-
-    /// <summary>Whether the WARC is compressed.</summary>
-    public bool IsCompressed => input.IsCompressed;
 
     /// <summary>The next record; null at the end. What was left of the record before is read and checked.</summary>
     public WarcRecord? Next()

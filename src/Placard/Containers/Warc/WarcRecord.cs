@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using Placard.Containers.Compression;
 
@@ -7,8 +6,6 @@ namespace Placard.Containers.Warc;
 /// <summary>A record of a WARC (ISO 28500). Its streams are valid until the next record is read.</summary>
 public sealed class WarcRecord
 {
-    private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-
     private readonly ContainerLimits limits;
 
     internal WarcRecord(long offset, string version, IReadOnlyList<KeyValuePair<string, string>> fields, long length, ContainerLimits limits)
@@ -33,7 +30,7 @@ public sealed class WarcRecord
     /// <summary>The fields of the header in their order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
-    /// <summary>The first value of a field, whatever the case of its name; null if there is none.</summary>
+    /// <inheritdoc cref="HttpHeader.this[string]"/>
     public string? this[string name] => HeaderFields.Find(Fields, name);
 
     /// <summary>Such as <c>response</c>, <c>resource</c>, <c>request</c>, <c>warcinfo</c> or <c>revisit</c>; empty if not stated.</summary>
@@ -43,7 +40,7 @@ public sealed class WarcRecord
     public string? TargetUri { get; }
 
     /// <summary>When it was captured; null if that is not stated or not understood.</summary>
-    public DateTimeOffset? Date => DateTimeOffset.TryParse(this["WARC-Date"], CultureInfo.InvariantCulture, Utc, out var date) ? date : null;
+    public DateTimeOffset? Date => WarcDate.Parse(this["WARC-Date"]);
 
     /// <summary>The media type of the block: <c>application/http</c> for what was sent over HTTP.</summary>
     public string ContentType => this["Content-Type"] ?? "";
@@ -87,7 +84,7 @@ public sealed class WarcRecord
     {
         var begin = new byte[2];
         var count = body.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
-        body = new BegunStream(begin.AsMemory(0, count), body);
+        body = new PrefixedStream(begin.AsMemory(0, count), body);
         return begin is [0x1F, 0x8B] ? new GZipStream(body, CompressionMode.Decompress) : null;
     }
 

@@ -16,6 +16,8 @@ public sealed class WarcWriter(Stream to)
     /// <summary>The namespace of the names from which record ids are made (RFC 9562, section 5.5).</summary>
     private static readonly byte[] Namespace = Convert.FromHexString("6BA7B8119DAD11D180B400C04FD430C8");
 
+    private const string InfoType = "warcinfo";
+
     private const string ResponseType = "application/http; msgtype=response";
 
     private long position;
@@ -24,8 +26,10 @@ public sealed class WarcWriter(Stream to)
     /// <param name="fields">Such as <c>software</c> and <c>format</c>.</param>
     public WarcPlace WriteInfo(string fileName, DateTimeOffset date, IEnumerable<KeyValuePair<string, string>> fields)
     {
-        var block = Encoding.UTF8.GetBytes(string.Concat(fields.Select(field => $"{field.Key}: {Clean(field.Value)}\r\n")));
-        return Write("warcinfo", fileName, [new("WARC-Filename", fileName)], date, "application/warc-fields", [], () => new MemoryStream(block));
+        var block = new StringBuilder();
+        foreach (var (key, value) in fields) HeaderFields.Append(block, key, value);
+        var bytes = Encoding.UTF8.GetBytes(block.ToString());
+        return Write(InfoType, fileName, date, "application/warc-fields", [], () => new MemoryStream(bytes));
     }
 
     /// <summary>Writes what a host answers to a request for a URL.</summary>
@@ -34,14 +38,14 @@ public sealed class WarcWriter(Stream to)
     /// <param name="header">Status and fields. Content-Length is written as it is and Transfer-Encoding is left out, since the body has no chunks.</param>
     /// <param name="open">Opens the body; called twice, for the digest comes before the body.</param>
     public WarcPlace WriteResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open) =>
-        Write("response", url, [new("WARC-Target-URI", url)], date, ResponseType, WithoutChunks(header).ToBytes(), open);
+        Write("response", url, date, ResponseType, WithoutChunks(header).ToBytes(), open);
 
     /// <summary>Compresses what a host answers, to be written later; several threads can do so at once.</summary>
     /// <inheritdoc cref="WriteResponse"/>
     internal static (ReadOnlyMemory<byte> Member, string Digest) CompressResponse(string url, DateTimeOffset date, HttpHeader header, Func<Stream> open)
     {
         var member = new MemoryStream();
-        var (_, digest) = Compress(member, "response", url, [new("WARC-Target-URI", url)], date, ResponseType, WithoutChunks(header).ToBytes(), open);
+        var (_, digest) = Compress(member, "response", url, date, ResponseType, WithoutChunks(header).ToBytes(), open);
         return (member.GetBuffer().AsMemory(0, (int)member.Length), digest);
     }
 
@@ -55,12 +59,11 @@ public sealed class WarcWriter(Stream to)
     /// <summary>Writes a file of which nothing but its URL and media type is known.</summary>
     /// <inheritdoc cref="WriteResponse"/>
     public WarcPlace WriteResource(string url, DateTimeOffset date, string mediaType, Func<Stream> open) =>
-        Write("resource", url, [new("WARC-Target-URI", url)], date, mediaType, [], open);
+        Write("resource", url, date, mediaType, [], open);
 
-    private WarcPlace Write(string type, string name, IReadOnlyList<KeyValuePair<string, string>> own, DateTimeOffset date, string contentType,
-        byte[] httpHeader, Func<Stream> open)
+    private WarcPlace Write(string type, string name, DateTimeOffset date, string contentType, byte[] httpHeader, Func<Stream> open)
     {
-        var (length, digest) = Compress(to, type, name, own, date, contentType, httpHeader, open);
+        var (length, digest) = Compress(to, type, name, date, contentType, httpHeader, open);
         return Advance(length, digest);
     }
 
@@ -71,17 +74,17 @@ public sealed class WarcWriter(Stream to)
         return place;
     }
 
-    private static (long Length, string Digest) Compress(Stream to, string type, string name, IReadOnlyList<KeyValuePair<string, string>> own,
-        DateTimeOffset date, string contentType, byte[] httpHeader, Func<Stream> open)
+    private static (long Length, string Digest) Compress(Stream to, string type, string name, DateTimeOffset date, string contentType,
+        byte[] httpHeader, Func<Stream> open)
     {
         var (blockDigest, payloadDigest, length) = Digest(httpHeader, open);
-        var moment = date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var moment = WarcDate.ToText(date);
         var header = new StringBuilder("WARC/1.1\r\n");
         header.Append(CultureInfo.InvariantCulture, $"WARC-Type: {type}\r\nWARC-Record-ID: <urn:uuid:{Id($"{type} {name} {moment} {blockDigest}")}>\r\n");
-        foreach (var (key, value) in own) header.Append(key).Append(": ").Append(Clean(value)).Append("\r\n");
+        HeaderFields.Append(header, type == InfoType ? "WARC-Filename" : "WARC-Target-URI", name);
         header.Append(CultureInfo.InvariantCulture, $"WARC-Date: {moment}\r\nWARC-Block-Digest: {blockDigest}\r\n");
-        if (type != "warcinfo") header.Append(CultureInfo.InvariantCulture, $"WARC-Payload-Digest: {payloadDigest}\r\n");
-        header.Append(CultureInfo.InvariantCulture, $"Content-Type: {Clean(contentType)}\r\nContent-Length: {length}\r\n\r\n");
+        if (type != InfoType) header.Append(CultureInfo.InvariantCulture, $"WARC-Payload-Digest: {payloadDigest}\r\n");
+        header.Append(CultureInfo.InvariantCulture, $"Content-Type: {HeaderFields.Clean(contentType)}\r\nContent-Length: {length}\r\n\r\n");
         var member = new GzipMemberWriter(to);
         using (member)
         {
@@ -127,6 +130,4 @@ public sealed class WarcWriter(Stream to)
         hash[8] = (byte)(hash[8] & 0x3F | 0x80);
         return new Guid(hash.AsSpan(0, 16), bigEndian: true);
     }
-
-    private static string Clean(string value) => string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -2,10 +2,10 @@ using Placard.Files;
 
 namespace Placard.Containers.Warc;
 
-/// <summary>A stream of which the first bytes were read already.</summary>
-internal sealed class BegunStream(ReadOnlyMemory<byte> begin, Stream rest) : ReadOnceStream
+/// <summary>A stream with bytes before its own, such as those that were read of it already.</summary>
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ReadOnceStream
 {
-    private ReadOnlyMemory<byte> left = begin;
+    private ReadOnlyMemory<byte> left = prefix;
 
     public override int Read(Span<byte> buffer)
     {
