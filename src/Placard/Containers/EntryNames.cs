@@ -17,7 +17,7 @@ internal sealed class EntryNames
     /// <summary>Why a name can't be taken; null if it can, and then no later one may clash with it.</summary>
     public ContainerProblemKind? Refuse(string name) => Check(name) ?? Claim(name);
 
-    /// <summary>Why a name can be no path inside a folder, whatever the others are.</summary>
+    /// <summary>Why a name can't be a path inside a folder, regardless of other names.</summary>
     public static ContainerProblemKind? Check(string name)
     {
         if (name.Length == 0) return NameEmpty;

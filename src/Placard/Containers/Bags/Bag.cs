@@ -4,7 +4,7 @@ using static Placard.Containers.ContainerProblemKind;
 
 namespace Placard.Containers.Bags;
 
-/// <summary>A bag (RFC 8493, and its drafts from 0.93 on) that anybody may have made, in a folder or zip.</summary>
+/// <summary>A bag (RFC 8493, and its drafts from 0.93 on) that a stranger may have made, in a folder or zip.</summary>
 public sealed partial class Bag
 {
     private readonly IFileTree tree;

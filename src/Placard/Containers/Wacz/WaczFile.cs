@@ -5,7 +5,7 @@ using static Placard.Containers.ContainerProblemKind;
 
 namespace Placard.Containers.Wacz;
 
-/// <summary>A WACZ that anybody may have made: archived pages with an index, version 1.0 to 1.1.1.</summary>
+/// <summary>A WACZ that a stranger may have made: archived pages with an index, version 1.0 to 1.1.1.</summary>
 public sealed class WaczFile
 {
     private readonly ByteSource bytes;

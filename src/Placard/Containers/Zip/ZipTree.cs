@@ -8,7 +8,7 @@ using static Placard.Containers.Zip.ZipFields;
 namespace Placard.Containers.Zip;
 
 /// <summary>
-/// A zip that anybody may have made. Entries are refused whose names are unsafe or clash, that are links or encrypted, that would expand to too much, that
+/// A zip that a stranger may have made. Entries are refused whose names are unsafe or clash, that are links or encrypted, that would expand to too much, that
 /// lie on each other's bytes, or whose two headers differ.
 /// </summary>
 public sealed class ZipTree : IFileTree
