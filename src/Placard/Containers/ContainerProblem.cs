@@ -12,7 +12,7 @@ public sealed record ContainerProblem(ContainerProblemKind Kind, string Name, lo
     private const int LongestName = 200;
 
     /// <summary>Whether the container can be used all the same: it keeps the letter of its standard less well than it should.</summary>
-    public bool IsWarning => Kind is >= ContainerProblemKind.FirstWarning and not ContainerProblemKind.FirstWarning;
+    public bool IsWarning => Kind > ContainerProblemKind.FirstWarning;
 
     /// <summary>One line for people: the name, the place, what is wrong.</summary>
     public override string ToString()

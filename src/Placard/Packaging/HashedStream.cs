@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Placard.Files;
 
@@ -7,8 +6,6 @@ namespace Placard.Packaging;
 /// <summary>Passes on a stream and takes the SHA-256 of all that was read of it.</summary>
 internal sealed class HashedStream(Stream from) : ReadOnceStream
 {
-    private const int BlockSize = 64 * 1024;
-
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     public override int Read(Span<byte> buffer)
@@ -21,11 +18,7 @@ internal sealed class HashedStream(Stream from) : ReadOnceStream
     /// <summary>The hash of the whole, after what the reader has left is read too.</summary>
     public byte[] HashToEnd()
     {
-        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
-        while (Read(block) > 0)
-        {
-        }
-        ArrayPool<byte>.Shared.Return(block);
+        CopyTo(Null);
         return hash.GetHashAndReset();
     }
 

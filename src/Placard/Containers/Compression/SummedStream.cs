@@ -1,4 +1,3 @@
-using System.Buffers;
 using Placard.Files;
 
 namespace Placard.Containers.Compression;
@@ -15,14 +14,5 @@ internal sealed class SummedStream(Stream from) : ReadOnceStream
         var count = from.Read(buffer);
         checksum.Add(buffer[..count]);
         return count;
-    }
-
-    public void ReadToEnd()
-    {
-        var block = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        while (Read(block) > 0)
-        {
-        }
-        ArrayPool<byte>.Shared.Return(block);
     }
 }

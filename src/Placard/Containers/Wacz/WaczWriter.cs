@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Placard.Containers.Compression;
 using Placard.Containers.Warc;
 using Placard.Containers.Zip;
 

@@ -31,7 +31,7 @@ internal sealed class ChunkDecoder
     public bool IsBroken { get; private set; }
 
     /// <summary>Whether the last chunk was seen, or the body has none.</summary>
-    public bool IsComplete => state is State.Trailer or State.Unchanged;
+    private bool IsComplete => state is State.Trailer or State.Unchanged;
 
     public void Decode(ReadOnlySpan<byte> bytes, IBufferWriter<byte> to)
     {

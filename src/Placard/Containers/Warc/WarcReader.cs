@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using static Placard.Containers.ContainerProblemKind;
@@ -107,11 +106,7 @@ public sealed class WarcReader
     private void EndRecord()
     {
         if (current is not { } record || block is not { } stream) return;
-        var rest = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        while (stream.Read(rest) > 0)
-        {
-        }
-        ArrayPool<byte>.Shared.Return(rest);
+        stream.CopyTo(Stream.Null);
         if (stream.Left > 0)
         {
             Add(Truncated, record, $"{stream.Left} of {record.BlockLength} bytes are missing");

@@ -45,7 +45,7 @@ public sealed class ZipTree : IFileTree
         using var expanded = new CheckedReadStream(entry.IsDeflated ? new DeflateStream(bytes, CompressionMode.Decompress) : bytes, entry.Size);
         using var summed = new SummedStream(expanded);
         read(summed);
-        summed.ReadToEnd();
+        summed.CopyTo(Stream.Null);
         var found = expanded.Problem ?? (expanded.Count < entry.Size ? WrongLength : summed.Checksum != entry.Checksum ? Damaged : null);
         return found is { } kind ? new(kind, entry.Path, entry.HeaderOffset) : null;
     }

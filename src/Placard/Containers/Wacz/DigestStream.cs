@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Placard.Files;
 
-namespace Placard.Containers.Compression;
+namespace Placard.Containers.Wacz;
 
 /// <summary>Passes on what is written and takes its SHA-256 and length. Disposal closes the stream below.</summary>
 internal sealed class DigestStream(Stream to) : WriteOnceStream
