@@ -89,8 +89,7 @@ internal sealed class PreviewRequests(Preview preview, AllowedHosts hosts, Cance
 
     private void Write(Snapshot snapshot, OutputFile file, IBufferWriter<byte> to)
     {
-        var isPage = file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal);
-        if (!isPage)
+        if (!file.IsPage)
         {
             preview.Render(snapshot, file, to);
             return;

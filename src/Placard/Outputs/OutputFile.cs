@@ -25,6 +25,9 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>Whether it is a part of a captured site: authors did not write it, so that it is not checked as their pages are.</summary>
     public bool IsOfCapture { get; init; }
 
+    /// <summary>Whether it is a page of the archive itself: neither a copy of a file nor a part of a captured site.</summary>
+    public bool IsPage => CopiedFrom is null && !IsOfCapture && Path.EndsWith(".html", StringComparison.Ordinal);
+
     /// <summary>The source file of which this is an exact copy, to be read as a stream if it <see cref="SourceFile.IsStreamed"/>; null if it is none.</summary>
     public SourceFile? CopiedFrom { get; private init; }
 

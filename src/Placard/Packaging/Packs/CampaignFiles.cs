@@ -25,15 +25,13 @@ internal static class CampaignFiles
         var urls = new PageUrls(CanonicalUrl.Of(site, ListUrls.Home));
         var own = outputs.Where(IsOwn(site, campaign)).ToList();
         var paths = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var needed = own.Where(IsPage).AsParallel().Select(page => urls.NeededBy(page.Path, Render(page, new DiagnosticBag()).WrittenSpan)).AsSequential()
+        var needed = own.Where(file => file.IsPage).AsParallel().Select(page => urls.NeededBy(page.Path, Render(page, new DiagnosticBag()).WrittenSpan)).AsSequential()
             .SelectMany(found => found).ToHashSet(StringComparer.Ordinal);
         own.AddRange(outputs.Where(file => !paths.Contains(file.Path) && (needed.Contains(file.Path) || IsAsset(file))));
         paths.UnionWith(own.Select(file => file.Path));
-        return own.Select(file => IsPage(file) ? file with { Write = (to, diagnostics) => Write(file, urls, paths, to, diagnostics) } : file)
+        return own.Select(file => file.IsPage ? file with { Write = (to, diagnostics) => Write(file, urls, paths, to, diagnostics) } : file)
             .Append(StartPage(campaign)).Append(Readme(campaign, outputs));
     }
-
-    private static bool IsPage(OutputFile file) => file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsAsset(OutputFile file) =>
         file.Path.StartsWith("assets/", StringComparison.Ordinal) && !file.Path.StartsWith(Search, StringComparison.Ordinal);

@@ -38,8 +38,7 @@ internal sealed class WaczPack : IPackFormat
         var date = new DateTimeOffset(pack.Site.Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var details = new WaczDetails(pack.Title, date) { Description = pack.Description, Software = Software, MainPageUrl = UrlOf(pack, pack.Start) };
         using var wacz = new WaczWriter(to, details);
-        var pages = pack.Files.Where(file => file.CopiedFrom is null && !file.IsOfCapture && file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var pages = pack.Files.Where(file => file.IsPage).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var packed = pack.Campaign is null ? pack : pack.Without(OfFolders);
         new PackWriter(packed, (path, bytes) => Prepare(path, bytes.ToArray()), (path, source) =>
             wacz.AddResponse(UrlOf(pack, new(path)), date, HeaderOf(path, source.Length), source.OpenRead), advance).Write();
