@@ -1,3 +1,6 @@
+using System.Text;
+using Placard.Syntax;
+
 namespace Placard.Packaging.Html;
 
 /// <summary>The title of a page and the text of its main part, as a reader sees it.</summary>
@@ -11,7 +14,7 @@ internal sealed record PageText(string Title, string Text)
     /// <returns>Null for a page that redirects, or asks not to be found.</returns>
     public static PageText? Read(ReadOnlySpan<byte> html)
     {
-        var (title, text) = (new CollapsedText(), new CollapsedText());
+        var (title, text) = (new StringBuilder(), new StringBuilder());
         var (isTitle, mainDepth, hidden, hiddenDepth) = (false, 0, "", 0);
         var tokens = new HtmlTokens(html);
         while (tokens.Read())
@@ -32,11 +35,11 @@ internal sealed record PageText(string Title, string Text)
                     if (tokens.Is("main")) mainDepth += step;
                     if (hiddenDepth == 0 && step > 0) hidden = HiddenElement(tokens);
                     if (hidden.Length > 0 && tokens.Is(hidden)) hiddenDepth += step;
-                    if (mainDepth > 0 && !IsInline(tokens)) text.Append(" ");
+                    if (mainDepth > 0 && !IsInline(tokens)) text.Append(' ');
                     break;
             }
         }
-        return new(title.ToString(), text.ToString());
+        return new(WhiteSpace.Collapse(title.ToString()), WhiteSpace.Collapse(text.ToString()));
     }
 
     private static bool IsForMachines(in HtmlTokens tokens) =>
