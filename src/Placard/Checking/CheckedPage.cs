@@ -37,8 +37,6 @@ internal sealed record CheckedPage(OutputFile Output, IReadOnlyList<(string Path
     private static (string Path, string Fragment)? Resolve(string from, string url)
     {
         if (!Uri.TryCreate(new Uri("https://archive.invalid/" + Permalink.Encode(from)), url, out var uri) || uri.Host != "archive.invalid") return null;
-        var path = Uri.UnescapeDataString(uri.AbsolutePath)[1..];
-        if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
-        return (path, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+        return (Permalink.FileAt(Uri.UnescapeDataString(uri.AbsolutePath)[1..]), Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
     }
 }

@@ -20,6 +20,9 @@ public readonly record struct Permalink(string Path)
 
     public override string ToString() => Path;
 
+    /// <summary>The path of the file that a host serves at a decoded path of a URL: for a folder, its <c>index.html</c>.</summary>
+    internal static string FileAt(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+
     /// <summary>Percent-encodes all but letters, digits and <c>-._~/</c> of a path.</summary>
     public static string Encode(string path)
     {

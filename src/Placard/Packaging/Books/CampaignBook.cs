@@ -32,13 +32,14 @@ public static class CampaignBook
         zip.Add(Folder + TitlePage.Name, Encoding.UTF8.GetBytes(TitlePage.Of(site, campaign)));
 
         var byPath = files.GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.First(), StringComparer.Ordinal);
-        var chapters = BookChapters.Of(site, campaign, byPath);
+        var paths = BookChapters.Of(site, campaign, byPath);
+        var names = paths.Index().ToDictionary(page => page.Item, page => $"chapter-{page.Index + 1}.xhtml", StringComparer.Ordinal);
         var images = new BookImages(byPath);
         var read = new List<BookChapter>();
-        foreach (var path in chapters)
+        foreach (var path in paths)
         {
-            var links = new ChapterLinks(site, path, chapters, images);
-            var chapter = ChapterReader.Read(ChapterLinks.NameOf(chapters, path), Bytes(byPath[path], diagnostics), links);
+            var links = new ChapterLinks(site, path, names, images);
+            var chapter = ChapterReader.Read(names[path], Bytes(byPath[path], diagnostics), links);
             zip.Add(Folder + chapter.Name, Encoding.UTF8.GetBytes(chapter.Xhtml));
             read.Add(chapter with { Xhtml = "" });
             advance?.Invoke();

@@ -5,13 +5,12 @@ using Placard.Urls;
 namespace Placard.Packaging.Books;
 
 /// <summary>Links of a page as a chapter has them: to other chapters inside the book, everything else by its absolute URL.</summary>
-internal sealed class ChapterLinks(Site site, string page, IReadOnlyList<string> chapters, BookImages images)
+/// <param name="chapters">The names of the chapters by the paths of their pages.</param>
+internal sealed class ChapterLinks(Site site, string page, IReadOnlyDictionary<string, string> chapters, BookImages images)
 {
     private static readonly Uri Root = new("https://archive.invalid/");
 
     private readonly Uri at = new(Root, Permalink.Encode(page));
-
-    public static string NameOf(IReadOnlyList<string> chapters, string path) => $"chapter-{IndexOf(chapters, path) + 1}.xhtml";
 
     /// <summary>A link as the chapter has it; null for one that has no use outside of a website.</summary>
     public string? Link(string written)
@@ -21,24 +20,13 @@ internal sealed class ChapterLinks(Site site, string page, IReadOnlyList<string>
         if (url.Scheme is not ("http" or "https" or "mailto" or "tel")) return null;
         if (url.Host != Root.Host) return url.AbsoluteUri;
         var path = PathOf(url);
-        return IndexOf(chapters, path) >= 0 ? NameOf(chapters, path) : CanonicalUrl.Of(site, new Permalink(path)) + url.Query + url.Fragment;
+        return chapters.TryGetValue(path, out var name) ? name : CanonicalUrl.Of(site, new Permalink(path)) + url.Query + url.Fragment;
     }
 
     /// <summary>The name of an image in the book; null for one that is not published, or that a book can't show.</summary>
     public string? Image(string written) => Uri.TryCreate(at, written, out var url) && url.Host == Root.Host ? images.NameOf(PathOf(url)) : null;
 
-    private static string PathOf(Uri url) => Uri.UnescapeDataString(url.AbsolutePath)[1..] is var path && (path.Length == 0 || path.EndsWith('/'))
-        ? path + "index.html"
-        : Uri.UnescapeDataString(url.AbsolutePath)[1..];
-
-    private static int IndexOf(IReadOnlyList<string> chapters, string path)
-    {
-        for (var i = 0; i < chapters.Count; i++)
-        {
-            if (chapters[i] == path) return i;
-        }
-        return -1;
-    }
+    private static string PathOf(Uri url) => Permalink.FileAt(Uri.UnescapeDataString(url.AbsolutePath)[1..]);
 }
 
 /// <summary>Identifiers that XML takes.</summary>

@@ -68,8 +68,8 @@ internal sealed class PageUrls(string origin)
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         if (colon >= 0 && url.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0) return null;
         if (!Uri.TryCreate(from, url, out var uri) || !uri.AbsoluteUri.StartsWith(root, StringComparison.Ordinal)) return null;
-        var path = Uri.UnescapeDataString(uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)[root.Length..]);
-        return path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
+        var path = uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)[root.Length..];
+        return Permalink.FileAt(Uri.UnescapeDataString(path));
     }
 
     private string Absolute(Uri from, string url)
