@@ -21,7 +21,7 @@ internal sealed class BagPack : IFolderFormat
     public bool IsOwn(IFileTree tree)
     {
         var declaration = tree.Files.Select(file => file.Path).FirstOrDefault(path => path.EndsWith("/bagit.txt", StringComparison.Ordinal));
-        return declaration is not null && ZipPack.IsMarked(tree, declaration[..^"bagit.txt".Length] + OutputMarker.MarkerFile);
+        return declaration is not null && OwnMark.IsMarked(tree, declaration[..^"bagit.txt".Length] + OutputMarker.MarkerFile);
     }
 
     public void Write(Pack pack, Stream to, Action advance)

@@ -1,4 +1,3 @@
-using System.Text;
 using Placard.Containers;
 using Placard.Packaging.Books;
 
@@ -15,12 +14,7 @@ internal sealed class EpubPack : IPackFormat
 
     public bool HoldsFiles => false;
 
-    public bool IsOwn(IFileTree tree)
-    {
-        const int most = 16 * 1024 * 1024;
-        return tree.Find(CampaignBook.PackagePath) is { } file && tree.ReadBytes(file, most, out _) is { } bytes
-            && bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(BookPackage.Generator)) >= 0;
-    }
+    public bool IsOwn(IFileTree tree) => OwnMark.Contains(tree, CampaignBook.PackagePath, BookPackage.Generator, mebibytes: 16);
 
     /// <exception cref="ArgumentException">The pack is of the whole archive.</exception>
     public void Write(Pack pack, Stream to, Action advance)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Placard.Containers;
 using Placard.Containers.Wacz;
 using Placard.Containers.Warc;
@@ -15,8 +14,6 @@ internal sealed class WaczPack : IPackFormat
 {
     private const string Software = "Placard";
 
-    private const string Package = "datapackage.json";
-
     /// <summary>Files that the folder of a campaign has for its reader, and the archive has others at their URLs.</summary>
     private static readonly string[] OfFolders = [ListUrls.Home.Path, OutputMarker.MarkerFile];
 
@@ -26,12 +23,7 @@ internal sealed class WaczPack : IPackFormat
 
     public string Description => "a web archive (WACZ 1.1.1) at the public URLs, for ReplayWeb.page";
 
-    public bool IsOwn(IFileTree tree)
-    {
-        const int most = 1024 * 1024;
-        return tree.Find(Package) is { } file && tree.ReadBytes(file, most, out _) is { } bytes
-            && bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\"software\": \"{Software}\"")) >= 0;
-    }
+    public bool IsOwn(IFileTree tree) => OwnMark.Contains(tree, "datapackage.json", $"\"software\": \"{Software}\"", mebibytes: 1);
 
     public void Write(Pack pack, Stream to, Action advance)
     {

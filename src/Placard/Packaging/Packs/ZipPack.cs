@@ -11,7 +11,7 @@ internal sealed class ZipPack : IPackFormat
 
     public string Description => "the archive for readers, who unpack it and open index.html";
 
-    public bool IsOwn(IFileTree tree) => IsMarked(tree, OutputMarker.MarkerFile);
+    public bool IsOwn(IFileTree tree) => OwnMark.IsMarked(tree, OutputMarker.MarkerFile);
 
     public void Write(Pack pack, Stream to, Action advance)
     {
@@ -22,19 +22,5 @@ internal sealed class ZipPack : IPackFormat
             using var stream = source.OpenRead();
             entries.Add(path, stream, source.Length);
         }, advance).Write();
-    }
-
-    /// <summary>Whether a file of a tree begins with the marker of what the program replaces.</summary>
-    internal static bool IsMarked(IFileTree tree, string path)
-    {
-        var text = "";
-        if (tree.Find(path) is not { } file) return false;
-        tree.Read(file, stream =>
-        {
-            using var reader = new StreamReader(stream);
-            var start = new char[OutputMarker.MarkerLine.Length];
-            text = new string(start, 0, reader.ReadBlock(start));
-        });
-        return text == OutputMarker.MarkerLine;
     }
 }
