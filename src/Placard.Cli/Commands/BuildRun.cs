@@ -46,11 +46,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         try
         {
             listed = loader.List();
-            if (listed.HasYoungFiles)
-            {
-                Thread.Sleep(ListedArchive.Tick);
-                listed = loader.List();
-            }
+            listed = loader.Settle(listed); // If this fails, the first listing tells what changed.
             return TryRun(loader, listed, diagnostics);
         }
         catch (DirectoryNotFoundException) when (listed is null && Directory.Exists(settings.Input))

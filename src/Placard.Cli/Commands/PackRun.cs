@@ -22,12 +22,7 @@ internal sealed class PackRun(PackSettings settings, TextWriter output, TextWrit
         if (settings.IsFolder is false && PackTarget.Refusal(settings) is { } refusal) return UsageError.Print(refusal);
         var diagnostics = new DiagnosticBag();
         var loader = new ArchiveLoader(settings.Folders);
-        var listed = loader.List();
-        if (listed.HasYoungFiles)
-        {
-            Thread.Sleep(ListedArchive.Tick);
-            listed = loader.List();
-        }
+        var listed = loader.Settle(loader.List());
         var build = SiteBuilder.Prepare(loader.Load(listed, settings.Options, diagnostics), diagnostics);
         if (build is null) return Refuse(diagnostics);
         Campaign? campaign = null;

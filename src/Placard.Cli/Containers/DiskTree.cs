@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Placard.Cli.Loading;
 using Placard.Cli.Native;
 using Placard.Containers;
 
@@ -59,7 +60,7 @@ internal sealed class DiskTree : IFileTree
         return new(root, (ref FileSystemEntry entry) =>
         {
             var fullPath = entry.ToFullPath();
-            var path = fullPath[start..].Replace(Path.DirectorySeparatorChar, '/');
+            var path = SourceFolder.WithSlashes(fullPath[start..]);
             return FileState.Of(fullPath) is { } state
                 ? (path, state.Length, state.IsLink || !state.IsFile)
                 : (path, entry.IsDirectory ? 0 : entry.Length, (entry.Attributes & FileAttributes.ReparsePoint) != 0);

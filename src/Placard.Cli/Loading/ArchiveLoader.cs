@@ -28,6 +28,15 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
         return new(SourceFolder.ListSorted(folders.Input), hasTheme ? SourceFolder.ListSorted(folders.Theme) : [], now);
     }
 
+    /// <summary>The listing, or a new one after a moment if a file is so young that it may change and keep its time.</summary>
+    /// <exception cref="IOException">A folder can't be listed.</exception>
+    public ListedArchive Settle(ListedArchive listed)
+    {
+        if (!listed.HasYoungFiles) return listed;
+        Thread.Sleep(ListedArchive.Tick);
+        return List();
+    }
+
     /// <summary>The path of a source that may have been changed, added or removed since the archive was listed; null if there is none.</summary>
     public string? ChangedSince(ListedArchive listed)
     {
