@@ -82,7 +82,7 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
             return;
         }
         at++;
-        kept.Append('@').Append(CssTokenizer.Escaped(keyword)).Append(prelude).Append('{');
+        kept.Append('@').Append(CssText.Escaped(keyword)).Append(prelude).Append('{');
         if (isRules && !isNested) Rules(depth + 1);
         else Declarations(depth + 1);
         EndBlock();
@@ -94,7 +94,7 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
         if (start == end) return;
         var url = tokens[start].Kind is CssTokenKind.Text or CssTokenKind.Url ? tokens[start++].Value : UrlFunction(ref start, end);
         if (url is null || Prelude(start, end) is not { } conditions || resolve(url, true) is not { } resolved) return;
-        kept.Append("@import url(").Append(CssTokenizer.Quoted(resolved)).Append(')').Append(conditions.Length > 0 ? " " : "")
+        kept.Append("@import url(").Append(CssText.Quoted(resolved)).Append(')').Append(conditions.Length > 0 ? " " : "")
             .Append(conditions.TrimStart()).Append(";\n");
     }
 
@@ -150,15 +150,8 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
             at = EndOf(start, stopsAtBlock: false); // A property whose value is a block has no use without scripts.
             return;
         }
-        at = end;
-        if (tokens[start].Kind != CssTokenKind.Ident) SkipBad(start);
-        else if (CssNames.IsProperty(tokens[start].Value)) Declare(start, end);
-    }
-
-    /// <summary>Moves on from what begins no declaration.</summary>
-    private void SkipBad(int start)
-    {
-        if (at == start) at++;
+        at = Math.Max(end, start + 1); // What begins no declaration may have no length.
+        if (tokens[start].Kind == CssTokenKind.Ident && CssNames.IsProperty(tokens[start].Value)) Declare(start, end);
     }
 
     private void Declare(int start, int end)
@@ -168,7 +161,7 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
         if (colon >= end || tokens[colon].Kind != CssTokenKind.Colon) return;
         var value = new StringBuilder();
         if (!Write(colon + 1, end, isValue: true, value)) return;
-        kept.Append(CssTokenizer.Escaped(tokens[start].Value)).Append(':').Append(value.ToString().AsSpan().Trim()).Append(';');
+        kept.Append(CssText.Escaped(tokens[start].Value)).Append(':').Append(value.ToString().AsSpan().Trim()).Append(';');
     }
 
     /// <summary>The selector or condition before a block; null where it is not allowed.</summary>
@@ -190,21 +183,21 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
             {
                 case CssTokenKind.White or CssTokenKind.Number or CssTokenKind.Colon: to.Append(token.Value); break;
                 case CssTokenKind.Ident when !isValue && token.Value.StartsWith(SavedHtmlNames.OwnPrefix, StringComparison.OrdinalIgnoreCase): return false;
-                case CssTokenKind.Ident: to.Append(CssTokenizer.Escaped(token.Value)); break;
+                case CssTokenKind.Ident: to.Append(CssText.Escaped(token.Value)); break;
                 case CssTokenKind.Hash: to.Append('#').Append(EscapedHash(token.Value)); break;
-                case CssTokenKind.Text: to.Append(depth >= imageSet ? UrlOf(token.Value) : CssTokenizer.Quoted(token.Value)); break;
+                case CssTokenKind.Text: to.Append(depth >= imageSet ? UrlOf(token.Value) : CssText.Quoted(token.Value)); break;
                 case CssTokenKind.Url when isValue: to.Append(UrlOf(token.Value)); break;
-                case CssTokenKind.Function when isValue && token.Value.Equals("url", StringComparison.OrdinalIgnoreCase):
+                case CssTokenKind.Function when token.IsUrlFunction:
+                    if (!isValue) return false;
                     if (UrlFunction(ref i, end) is not { } url) return false;
                     i--;
                     to.Append(UrlOf(url));
                     break;
                 case CssTokenKind.Function:
                     if (depth == MaxDepth || (isValue && !IsAllowed(token.Value, depth >= imageSet))) return false;
-                    if (!isValue && token.Value.Equals("url", StringComparison.OrdinalIgnoreCase)) return false;
                     open[depth++] = ')';
                     if (isValue && CssNames.IsImageSet(token.Value)) imageSet = Math.Min(imageSet, depth);
-                    to.Append(CssTokenizer.Escaped(token.Value)).Append('(');
+                    to.Append(CssText.Escaped(token.Value)).Append('(');
                     break;
                 case CssTokenKind.Open when token.Value is "(" or "[" && depth < MaxDepth:
                     open[depth++] = token.Value == "(" ? ')' : ']';
@@ -232,7 +225,7 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
     /// <summary>The URL of <c>url("…")</c>, and the index after its bracket; null where it is malformed.</summary>
     private string? UrlFunction(ref int index, int end)
     {
-        if (tokens[index].Kind != CssTokenKind.Function || !tokens[index].Value.Equals("url", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!tokens[index].IsUrlFunction) return null;
         index++;
         string? url = null;
         for (; index < end; index++)
@@ -249,9 +242,9 @@ internal sealed class SavedStyle(string css, Func<string, bool, string?> resolve
         return url;
     }
 
-    private string UrlOf(string url) => resolve(url, false) is { } resolved ? $"url({CssTokenizer.Quoted(resolved)})" : Nothing;
+    private string UrlOf(string url) => resolve(url, false) is { } resolved ? $"url({CssText.Quoted(resolved)})" : Nothing;
 
-    private static string EscapedHash(string name) => CssTokenizer.Escaped("a" + name)[1..];
+    private static string EscapedHash(string name) => CssText.Escaped("a" + name)[1..];
 
     /// <summary>The index of the semicolon, bracket or block that ends what begins at an index.</summary>
     private int EndOf(int index, bool stopsAtBlock)

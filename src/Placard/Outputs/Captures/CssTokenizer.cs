@@ -2,32 +2,6 @@ using System.Text;
 
 namespace Placard.Outputs.Captures;
 
-/// <summary>The kinds of tokens of CSS Syntax Level 3, as far as they are told apart here.</summary>
-internal enum CssTokenKind
-{
-    End,
-    White,
-    Ident,
-    Function,
-    AtKeyword,
-    Hash,
-    Text,
-    Url,
-    Number,
-    Delimiter,
-    Open,
-    Close,
-    Colon,
-    Semicolon,
-    Bad,
-}
-
-/// <param name="Value">The name or text without escapes; a number with its unit, ready to be written; one character for brackets and delimiters.</param>
-internal readonly record struct CssToken(CssTokenKind Kind, string Value)
-{
-    public bool Is(CssTokenKind kind, char c) => Kind == kind && Value[0] == c;
-}
-
 /// <summary>Splits CSS into tokens as browsers do, so that escapes hide nothing. Linear in the length of the text; never throws.</summary>
 internal ref struct CssTokenizer(ReadOnlySpan<char> css)
 {
@@ -41,35 +15,7 @@ internal ref struct CssTokenizer(ReadOnlySpan<char> css)
         return tokens;
     }
 
-    /// <summary>A name with escapes for whatever can't stand in one.</summary>
-    public static string Escaped(string name)
-    {
-        var isPlain = name.Length > 0 && !char.IsAsciiDigit(name[0]) && (name[0] != '-' || (name.Length > 1 && !char.IsAsciiDigit(name[1])));
-        // Two hyphens at the end could begin the end of a comment of HTML.
-        var endsComment = name.EndsWith("--", StringComparison.Ordinal);
-        if (isPlain && !endsComment && name.All(IsNamePart)) return name;
-        var text = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var isFirst = i == 0 || (i == 1 && name[0] == '-');
-            var isEscaped = !IsNamePart(name[i]) || (isFirst && char.IsAsciiDigit(name[i])) || name == "-" || (endsComment && i == name.Length - 1);
-            if (!isEscaped) text.Append(name[i]);
-            else text.Append('\\').Append(null, $"{(int)name[i]:x} ");
-        }
-        return text.ToString();
-    }
-
-    /// <summary>A text in quotation marks, without any character that could end it, or the element that holds the style sheet.</summary>
-    public static string Quoted(string value)
-    {
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\' or '<' or '>' or '&' || char.IsControl(c) || c is '\u2028' or '\u2029') text.Append('\\').Append(null, $"{(int)c:x} ");
-            else text.Append(c);
-        }
-        return text.Append('"').ToString();
-    }
+    public static bool IsNamePart(char c) => IsNameStart(c) || char.IsAsciiDigit(c) || c == '-';
 
     private CssToken Next()
     {
@@ -176,7 +122,7 @@ internal ref struct CssTokenizer(ReadOnlySpan<char> css)
             SkipDigits();
         }
         var number = css[start..at].ToString();
-        return new CssToken(CssTokenKind.Number, StartsName(at) ? number + Escaped(Name()) : number);
+        return new CssToken(CssTokenKind.Number, StartsName(at) ? number + CssText.Escaped(Name()) : number);
     }
 
     private CssToken Named()
@@ -294,6 +240,4 @@ internal ref struct CssTokenizer(ReadOnlySpan<char> css)
     private static bool IsWhite(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_' || c >= 0xA0;
-
-    private static bool IsNamePart(char c) => IsNameStart(c) || char.IsAsciiDigit(c) || c == '-';
 }
