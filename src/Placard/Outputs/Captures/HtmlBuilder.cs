@@ -15,25 +15,23 @@ internal sealed class HtmlBuilder
         return this;
     }
 
-    public HtmlBuilder Text(string value)
-    {
-        foreach (var c in value)
-        {
-            switch (c)
-            {
-                case '&': text.Append("&amp;"); break;
-                case '<': text.Append("&lt;"); break;
-                case '>': text.Append("&gt;"); break;
-                case '\0': break;
-                default: text.Append(c); break;
-            }
-        }
-        return this;
-    }
+    public HtmlBuilder Text(string value) => Append(value, isAttribute: false);
 
     public HtmlBuilder Attribute(string name, string value)
     {
         text.Append(' ').Append(name).Append("=\"");
+        return Append(value, isAttribute: true).Raw("\"");
+    }
+
+    /// <summary>The destination of a link. One outside the archive opens in place of it, and learns nothing of it.</summary>
+    public HtmlBuilder Destination(string url, bool isOutside)
+    {
+        Attribute("href", url);
+        return isOutside ? Attribute("rel", "external nofollow noopener noreferrer").Attribute("target", "_top") : this;
+    }
+
+    private HtmlBuilder Append(string value, bool isAttribute)
+    {
         foreach (var c in value)
         {
             switch (c)
@@ -41,13 +39,12 @@ internal sealed class HtmlBuilder
                 case '&': text.Append("&amp;"); break;
                 case '<': text.Append("&lt;"); break;
                 case '>': text.Append("&gt;"); break;
-                case '"': text.Append("&quot;"); break;
-                case '`': text.Append("&#96;"); break;
+                case '"' when isAttribute: text.Append("&quot;"); break;
+                case '`' when isAttribute: text.Append("&#96;"); break;
                 case '\0': break;
                 default: text.Append(c); break;
             }
         }
-        text.Append('"');
         return this;
     }
 }

@@ -32,7 +32,6 @@ internal sealed class SavedAttributes(SavedLinks links, SavedWords words, HtmlBu
                     if (links.Resource(value) is { } image) html.Attribute(name, image);
                     break;
                 case "usemap" when !value.StartsWith('#'): break;
-                case "disabled" or "controls": break;
                 case "title" or "alt" or "type" or "value" when IsWrittenElsewhere(element, name): break;
                 default:
                     if (SavedHtmlNames.IsName(name) && SavedHtmlNames.IsPlainAttribute(name, value)) html.Attribute(name, value);
@@ -43,20 +42,16 @@ internal sealed class SavedAttributes(SavedLinks links, SavedWords words, HtmlBu
         if (SavedHtmlNames.Controls.Contains(element.LocalName)) html.Attribute("disabled", "");
     }
 
-    public string Style(string declarations) => SavedStyle.Declarations(declarations, Resolve);
+    public string Style(string declarations) => SavedStyle.Declarations(declarations, links.Load);
 
-    public string Sheet(string rules) => SavedStyle.Sheet(rules, Resolve);
+    public string Sheet(string rules) => SavedStyle.Sheet(rules, links.Load);
 
     /// <summary>The destination of a link, or what it misses.</summary>
     /// <param name="link">Where the link leads.</param>
     public void WriteLink(IElement element, SavedLink link)
     {
         Write(element, link.Lost is null ? null : "_placard-missing");
-        if (link.Url is { } url)
-        {
-            html.Attribute("href", url);
-            if (link.IsOutside) html.Attribute("rel", "external nofollow noopener noreferrer").Attribute("target", "_top");
-        }
+        if (link.Url is { } url) html.Destination(url, link.IsOutside);
         var title = element.GetAttribute("title");
         if (link.Lost is { } lost) html.Attribute("role", "link").Attribute("aria-disabled", "true").Attribute("title", words.Missing(lost));
         else if (title is not null) html.Attribute("title", title);
@@ -80,8 +75,6 @@ internal sealed class SavedAttributes(SavedLinks links, SavedWords words, HtmlBu
     /// <summary>The set of sources; null where none was saved.</summary>
     public string? SourceSetOf(IElement element) =>
         (element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset")) is { } set ? SourceSet.Rewrite(set, url => links.Resource(url)) : null;
-
-    private string? Resolve(string url, bool isSheet) => isSheet ? links.StyleSheet(url) : links.Resource(url, allowsAnyData: true);
 
     private static bool IsForeign(string name) => !name.StartsWith(SavedHtmlNames.OwnPrefix, StringComparison.OrdinalIgnoreCase);
 

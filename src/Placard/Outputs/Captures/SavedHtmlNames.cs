@@ -22,9 +22,9 @@ internal static class SavedHtmlNames
     public static readonly FrozenSet<string> Controls = Set("button fieldset input select textarea");
 
     /// <summary>Attributes whose values load nothing and lead nowhere.</summary>
-    public static readonly FrozenSet<string> Attributes = Set("""
-        abbr align alt axis bgcolor border bordercolor cellpadding cellspacing char charoff checked cite clear color cols colspan compact controls
-        coords datetime decoding default dir direction disabled face for frame headers height hidden high hspace kind label lang link alink vlink text
+    private static readonly FrozenSet<string> Attributes = Set("""
+        abbr align alt axis bgcolor border bordercolor cellpadding cellspacing char charoff checked cite clear color cols colspan compact
+        coords datetime decoding default dir direction face for frame headers height hidden high hspace kind label lang link alink vlink text
         loading low marginheight marginwidth topmargin leftmargin max maxlength min multiple name noshade nowrap open optimum placeholder readonly
         reversed role rows rowspan rules scope scrollamount selected shape size span srclang start summary title translate type usemap valign value
         vspace width wrap
@@ -34,7 +34,7 @@ internal static class SavedHtmlNames
     public const string OwnPrefix = "_placard";
 
     /// <summary>The longest value of a <c>data-</c> attribute that is kept for style sheets; longer ones are data for scripts.</summary>
-    public const int MaxDataLength = 20;
+    private const int MaxDataLength = 20;
 
     public static bool IsPlainAttribute(string name, string value) =>
         Attributes.Contains(name) || name.StartsWith("aria-", StringComparison.Ordinal)

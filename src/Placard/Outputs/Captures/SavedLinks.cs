@@ -53,6 +53,10 @@ internal sealed class SavedLinks(CaptureIndex index, CapturedFile file, Permalin
         return null;
     }
 
+    /// <summary>The URL for one in a style sheet; null where the capture has none, which is noted.</summary>
+    /// <param name="isSheet">Whether a style sheet is loaded, and not an image or a font.</param>
+    public string? Load(string reference, bool isSheet) => isSheet ? StyleSheet(reference) : Resource(reference, allowsAnyData: true);
+
     /// <summary>Where a link leads.</summary>
     public SavedLink Link(string reference)
     {

@@ -7,7 +7,7 @@ namespace Placard.Outputs.Captures;
 /// Writes the rendering of a captured page from its tree: elements and attributes of <see cref="SavedHtmlNames"/> alone, so that nothing runs, nothing is sent
 /// and nothing is loaded but captured files. It holds without the policy in its head, and without headers.
 /// </summary>
-internal sealed class SavedPageWriter(SavedLinks links, SavedWords words)
+internal sealed class SavedPageWriter
 {
     /// <summary>For pages that were made before phones could show them.</summary>
     public const string Viewport = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
@@ -15,14 +15,21 @@ internal sealed class SavedPageWriter(SavedLinks links, SavedWords words)
     private const string Transitional =
         "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n";
 
+    private readonly SavedLinks links;
+    private readonly SavedWords words;
     private readonly HtmlBuilder html = new();
+    private readonly SavedAttributes attributes;
     private readonly Stack<(INode? Node, string? End)> open = new();
-    private SavedAttributes attributes = null!;
+
+    public SavedPageWriter(SavedLinks links, SavedWords words)
+    {
+        (this.links, this.words) = (links, words);
+        attributes = new SavedAttributes(links, words, html);
+    }
 
     /// <param name="head">What the archive writes at the start of the head, and of the body.</param>
     public string Write(IHtmlDocument page, string head, string bar)
     {
-        attributes = new SavedAttributes(links, words, html);
         html.Raw(DoctypeOf(page)).Raw("<html");
         attributes.Write(page.DocumentElement);
         html.Raw(">\n<head>\n").Raw(head);
@@ -173,10 +180,11 @@ internal sealed class SavedPageWriter(SavedLinks links, SavedWords words)
         var set = attributes.SourceSetOf(image);
         var source = attributes.ImageSource(image);
         var alt = image.GetAttribute("alt");
-        if (source is null && set is null && (IsTracker(image) || image.GetAttribute("src") is null)) return;
+        var isMissing = source is null && set is null;
+        if (isMissing && (IsTracker(image) || image.GetAttribute("src") is null)) return;
         html.Raw("<img");
-        attributes.Write(image, source is null && set is null ? "_placard-missing" : null);
-        if (source is null && set is null)
+        attributes.Write(image, isMissing ? "_placard-missing" : null);
+        if (isMissing)
         {
             var what = alt is { Length: > 0 } ? alt : links.NameOf(image.GetAttribute("src")!);
             html.Attribute("src", links.Root + SavedPages.MissingImage).Attribute("alt", words.Missing(what));
@@ -201,14 +209,14 @@ internal sealed class SavedPageWriter(SavedLinks links, SavedWords words)
     /// <summary>A link in place of a frame or a plug-in's content, to a page or file of the capture or of the web.</summary>
     private void WriteFrame(IElement frame, string? reference)
     {
-        if (reference is null || SavedUrl(reference) is not { } link) return;
+        if (reference is null) return;
+        var link = links.Link(reference);
+        if (link == default) return;
         var name = frame.GetAttribute("title") is { Length: > 0 } title ? title : links.NameOf(reference);
         html.Raw("<p class=\"_placard-frame\"").Attribute("lang", words.Lang).Attribute("dir", words.Direction).Raw("><a");
         if (link.Url is { } url)
         {
-            html.Attribute("href", url);
-            if (link.IsOutside) html.Attribute("rel", "external nofollow noopener noreferrer").Attribute("target", "_top");
-            html.Raw(">").Text(words.Frame(name));
+            html.Destination(url, link.IsOutside).Raw(">").Text(words.Frame(name));
         }
         else
         {
@@ -216,8 +224,6 @@ internal sealed class SavedPageWriter(SavedLinks links, SavedWords words)
         }
         html.Raw("</a></p>");
     }
-
-    private SavedLink? SavedUrl(string reference) => links.Link(reference) is { } link && (link.Url is not null || link.Lost is not null) ? link : null;
 
     private void WriteInput(IElement input)
     {

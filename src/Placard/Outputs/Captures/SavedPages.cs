@@ -79,8 +79,7 @@ internal sealed class SavedPages
     private string StyleSheet(CapturedFile file)
     {
         var links = new SavedLinks(Index, file, file.Permalink!.Value, alive);
-        var css = SavedStyle.Sheet(TextEncodings.Decode(file.Source.Read().Span, file.Charset, null),
-            (url, isSheet) => isSheet ? links.StyleSheet(url) : links.Resource(url, allowsAnyData: true));
+        var css = SavedStyle.Sheet(TextEncodings.Decode(file.Source.Read().Span, file.Charset, null), links.Load);
         missing[file.Path] = links.Missing;
         return css;
     }
@@ -123,7 +122,7 @@ internal sealed class SavedPages
     }
 
     private HtmlBuilder WriteOriginal(HtmlBuilder bar, string url) => alive.Find(url) is { } live
-        ? bar.Raw("<a").Attribute("href", live).Raw(" rel=\"external nofollow noopener noreferrer\" target=\"_top\">").Text(url).Raw("</a>")
+        ? bar.Raw("<a").Destination(live, isOutside: true).Raw(">").Text(url).Raw("</a>")
         : bar.Text(url);
 
     private EdtfDate? SavedOn(CapturedFile file) =>
