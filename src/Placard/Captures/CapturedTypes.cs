@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Placard.Content;
+using Placard.Text;
 
 namespace Placard.Captures;
 
@@ -13,10 +14,10 @@ internal static class CapturedTypes
     /// <summary>The number of bytes at the start of a file that are read.</summary>
     public const int SniffedBytes = 1024;
 
-    private static readonly FrozenSet<string> PageEndings = Set("html htm xhtml xht shtml");
+    private static readonly FrozenSet<string> PageEndings = WordSet.Of("html htm xhtml xht shtml");
 
     /// <summary>Extensions of files that are no pages, although they may hold tags.</summary>
-    private static readonly FrozenSet<string> NoPages = Set("""
+    private static readonly FrozenSet<string> NoPages = WordSet.Of("""
         js mjs cjs map json jsonp css scss less txt md csv tsv xml rss atom rdf xsl xslt dtd wsdl yaml yml ics vcf vtt srt sub log conf ini cfg swf jar class
         exe dll bin dat zip gz tar rar 7z sh bat ps1 py rb pl java c cpp h
         """);
@@ -123,7 +124,4 @@ internal static class CapturedTypes
         }
         return false;
     }
-
-    private static FrozenSet<string> Set(string names) =>
-        names.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Placard.Text;
 
 namespace Placard.Outputs.Captures;
 
@@ -95,5 +96,5 @@ internal static class CssNames
         return name;
     }
 
-    private static FrozenSet<string> Set(string names) => SavedHtmlNames.Set(names, StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string names) => WordSet.Of(names, StringComparer.OrdinalIgnoreCase);
 }

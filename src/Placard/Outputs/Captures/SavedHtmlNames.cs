@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Placard.Text;
 
 namespace Placard.Outputs.Captures;
 
@@ -6,23 +7,24 @@ namespace Placard.Outputs.Captures;
 internal static class SavedHtmlNames
 {
     /// <summary>Elements that are written as they are, with their children. None changes how a parser reads what follows it.</summary>
-    public static readonly FrozenSet<string> Elements = Set("""
+    public static readonly FrozenSet<string> Elements = WordSet.Of("""
         a abbr acronym address area article aside audio b bdi bdo big blockquote br button caption center cite code col colgroup data dd del details dfn
         dialog dir div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd label legend li main
         map mark marquee menu meter nav nobr ol optgroup option output p picture pre progress q rp rt ruby s samp search section select small source
         span strike strong sub summary sup table tbody td textarea tfoot th thead time tr track tt u ul var video wbr
         """);
 
-    public static readonly FrozenSet<string> Void = Set("area br col hr img input source track wbr");
+    public static readonly FrozenSet<string> Void = WordSet.Of("area br col hr img input source track wbr");
 
     /// <summary>Elements that go with all that they hold.</summary>
-    public static readonly FrozenSet<string> Discarded = Set("script template noembed noframes datalist param bgsound portal fencedframe slot canvas xml");
+    public static readonly FrozenSet<string> Discarded =
+        WordSet.Of("script template noembed noframes datalist param bgsound portal fencedframe slot canvas xml");
 
     /// <summary>Elements that can send something; all are switched off.</summary>
-    public static readonly FrozenSet<string> Controls = Set("button fieldset input select textarea");
+    public static readonly FrozenSet<string> Controls = WordSet.Of("button fieldset input select textarea");
 
     /// <summary>Attributes whose values load nothing and lead nowhere.</summary>
-    private static readonly FrozenSet<string> Attributes = Set("""
+    private static readonly FrozenSet<string> Attributes = WordSet.Of("""
         abbr align alt axis bgcolor border bordercolor cellpadding cellspacing char charoff checked cite clear color cols colspan compact
         coords datetime decoding default dir direction face for frame headers height hidden high hspace kind label lang link alink vlink text
         loading low marginheight marginwidth topmargin leftmargin max maxlength min multiple name noshade nowrap open optimum placeholder readonly
@@ -42,7 +44,4 @@ internal static class SavedHtmlNames
 
     /// <summary>Whether a name can be written between a blank and an equals sign.</summary>
     public static bool IsName(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
-
-    internal static FrozenSet<string> Set(string names, StringComparer? comparer = null) =>
-        names.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Placard.Text;
 
 namespace Placard.Outputs.Captures;
 
@@ -24,7 +25,7 @@ internal static class SavedPageParser
     /// <summary>One element of so many is looked at.</summary>
     private const int Interval = 32;
 
-    private static readonly FrozenSet<string> Formatting = SavedHtmlNames.Set("a b big code em font i nobr s small strike strong tt u");
+    private static readonly FrozenSet<string> Formatting = WordSet.Of("a b big code em font i nobr s small strike strong tt u");
 
     /// <returns>Null where the page is longer or more deeply nested than any that people wrote.</returns>
     public static IHtmlDocument? Parse(string html)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Placard.Text;
 
 namespace Placard.Outputs.Images;
 
@@ -8,7 +9,7 @@ internal static class SvgNames
     private static readonly string[] EmbeddedFonts =
         ["data:font/", "data:application/font-", "data:application/x-font-", "data:application/vnd.ms-opentype"];
 
-    public static readonly FrozenSet<string> Elements = Set("""
+    public static readonly FrozenSet<string> Elements = WordSet.Of("""
         svg g defs symbol use a switch view title desc style path rect circle ellipse line polyline polygon text tspan textPath image
         linearGradient radialGradient stop pattern clipPath mask marker filter feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix
         feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge
@@ -17,10 +18,10 @@ internal static class SvgNames
         """);
 
     /// <summary>Elements that change an attribute while the drawing is shown.</summary>
-    public static readonly FrozenSet<string> Animations = Set("animate animateMotion animateTransform set");
+    public static readonly FrozenSet<string> Animations = WordSet.Of("animate animateMotion animateTransform set");
 
     /// <summary>Properties, each of which may also be an attribute.</summary>
-    public static readonly FrozenSet<string> Properties = Set("""
+    public static readonly FrozenSet<string> Properties = WordSet.Of("""
         alignment-baseline animation animation-delay animation-direction animation-duration animation-fill-mode animation-iteration-count
         animation-name animation-play-state animation-timing-function background background-color baseline-shift block-progression border clip
         clip-path clip-rule color color-interpolation color-interpolation-filters color-profile color-rendering color-scheme content cursor cx cy d
@@ -37,11 +38,12 @@ internal static class SvgNames
         vector-effect vertical-align visibility white-space width will-change word-break word-spacing word-wrap writing-mode x y
         """);
 
-    public static readonly FrozenSet<string> FontProperties =
-        Set("ascent-override descent-override font-display font-family font-stretch font-style font-weight line-gap-override size-adjust src unicode-range");
+    public static readonly FrozenSet<string> FontProperties = WordSet.Of("""
+        ascent-override descent-override font-display font-family font-stretch font-style font-weight line-gap-override size-adjust src unicode-range
+        """);
 
     /// <summary>Attributes that are no properties; their values are read as CSS too, although most are plain.</summary>
-    public static readonly FrozenSet<string> Attributes = Set("""
+    public static readonly FrozenSet<string> Attributes = WordSet.Of("""
         accumulate additive amplitude attributeName attributeType azimuth baseFrequency baseProfile begin bias by calcMode class
         clipPathUnits contentScriptType contentStyleType crossorigin data-name diffuseConstant divisor dur dx dy edgeMode elevation end exponent
         filterUnits focusable from fr fx fy gradientTransform gradientUnits id in in2 intercept k1 k2 k3 k4 kernelMatrix kernelUnitLength keyPoints
@@ -53,9 +55,9 @@ internal static class SvgNames
         type values version viewBox viewTarget x1 x2 xChannelSelector y1 y2 yChannelSelector z zoomAndPan
         """);
 
-    public static readonly FrozenSet<string> AtRules = Set("@media @supports @keyframes @-webkit-keyframes @font-face");
+    public static readonly FrozenSet<string> AtRules = WordSet.Of("@media @supports @keyframes @-webkit-keyframes @font-face");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = Set("""
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = WordSet.Of("""
         rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark var calc min max clamp abs sign round mod rem pow sqrt hypot log exp sin
         cos tan asin acos atan atan2 matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d
         rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective cubic-bezier steps linear blur brightness contrast drop-shadow
@@ -81,7 +83,4 @@ internal static class SvgNames
         }
         return false;
     }
-
-    private static FrozenSet<string> Set(string names, StringComparer? comparer = null) =>
-        names.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 }
