@@ -55,7 +55,7 @@ internal sealed class PortableNames
         if (folder.Length > MaxPathLength - MaxNameBytes) folder = "";
         var name = segments[^1];
         var ending = HasEnding(name, endings) ? name[(name.LastIndexOf('.') + 1)..] : endings[0];
-        var stem = Cut(HasEnding(name, endings) ? name[..name.LastIndexOf('.')] : name, MaxNameBytes - 32);
+        var stem = Truncation.AtByte(HasEnding(name, endings) ? name[..name.LastIndexOf('.')] : name, MaxNameBytes - 32);
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
         for (var length = DigestLength; ; length += DigestLength)
         {
@@ -86,24 +86,11 @@ internal sealed class PortableNames
         var text = new StringBuilder(name.Length);
         foreach (var rune in Normalization.Compose(name).EnumerateRunes())
             text.Append(rune.IsBmp && Forbidden.Contains((char)rune.Value) || rune.Value == 0xFFFD ? "-" : rune.ToString());
-        var portable = Cut(text.ToString(), MaxNameBytes);
+        var portable = Truncation.AtByte(text.ToString(), MaxNameBytes);
         if (portable.Length == 0) return "-";
         if (portable[^1] is '.' or ' ') portable = portable[..^1] + '-';
         if (portable[0] == ' ') portable = '-' + portable[1..];
         var dot = portable.IndexOf('.', StringComparison.Ordinal);
         return ReservedFileNames.Contains(dot < 0 ? portable : portable[..dot]) ? '-' + portable : portable;
-    }
-
-    /// <summary>The beginning of a name that has at most a number of bytes in UTF-8.</summary>
-    private static string Cut(string name, int bytes)
-    {
-        if (Encoding.UTF8.GetByteCount(name) <= bytes) return name;
-        var (length, used) = (0, 0);
-        foreach (var rune in name.EnumerateRunes())
-        {
-            if ((used += rune.Utf8SequenceLength) > bytes) break;
-            length += rune.Utf16SequenceLength;
-        }
-        return name[..length];
     }
 }

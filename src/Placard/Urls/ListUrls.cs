@@ -63,14 +63,6 @@ public static class ListUrls
         if (slug is "index" or "all" || ReservedFileNames.Contains(slug)) return '_' + slug;
         if (Encoding.UTF8.GetByteCount(slug) <= MaxStemBytes) return slug;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slug)).AsSpan(0, 4));
-        var stem = new StringBuilder();
-        var bytes = 0;
-        foreach (var rune in slug.EnumerateRunes())
-        {
-            bytes += rune.Utf8SequenceLength;
-            if (bytes > MaxStemBytes - hash.Length - 1) break;
-            stem.Append(rune.ToString());
-        }
-        return $"{stem.ToString().TrimEnd('-')}-{hash}";
+        return $"{Truncation.AtByte(slug, MaxStemBytes - hash.Length - 1).TrimEnd('-')}-{hash}";
     }
 }
