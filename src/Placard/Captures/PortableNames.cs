@@ -10,7 +10,7 @@ namespace Placard.Captures;
 /// Gives each captured file a path that every file system and host takes. A path that is portable already stays as it is. A name that is not loses what
 /// can't stand in it, and gains a digest of the whole original path, so that no two become one and none depends on the files beside it.
 /// </summary>
-internal sealed class PortableNames
+internal static class PortableNames
 {
     private const int MaxNameBytes = 140;
 
@@ -21,27 +21,24 @@ internal sealed class PortableNames
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\\uFFFE\uFFFF",
         .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
-    /// <summary>The files and the folders that are taken, without case and in one Unicode form.</summary>
-    private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase), folders = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The portable paths of files, in their order. Portable names are given first, so that no other takes one.</summary>
     /// <param name="wanted">The paths as they were saved, each with the extensions that fit the type.</param>
     public static string[] Of(IReadOnlyList<(string Path, string[] Endings)> wanted)
     {
-        var names = new PortableNames();
+        var taken = new TakenPaths();
         var given = new string[wanted.Count];
         for (var i = 0; i < given.Length; i++)
         {
-            if (HasEnding(wanted[i].Path, wanted[i].Endings) && IsPortable(wanted[i].Path) && names.Take(wanted[i].Path)) given[i] = wanted[i].Path;
+            if (HasEnding(wanted[i].Path, wanted[i].Endings) && IsPortable(wanted[i].Path) && taken.TryAdd(wanted[i].Path)) given[i] = wanted[i].Path;
         }
-        for (var i = 0; i < given.Length; i++) given[i] ??= names.Give(wanted[i].Path, wanted[i].Endings);
+        for (var i = 0; i < given.Length; i++) given[i] ??= Give(wanted[i].Path, wanted[i].Endings, taken);
         return given;
     }
 
     /// <summary>Whether every file system and host takes a path as it is.</summary>
     public static bool IsPortable(string path) => path.Length <= MaxPathLength && !path.Split('/').Any(name => Portable(name) != name);
 
-    private string Give(string path, string[] endings)
+    private static string Give(string path, string[] endings, TakenPaths taken)
     {
         var segments = path.Split('/').Select(Portable).ToArray();
         var portable = string.Join('/', segments);
@@ -49,7 +46,7 @@ internal sealed class PortableNames
         {
             // What it lacks is an extension, or a portable folder.
             var extended = HasEnding(portable, endings) ? portable : $"{portable}.{endings[0]}";
-            if (IsPortable(extended) && Take(extended)) return extended;
+            if (IsPortable(extended) && taken.TryAdd(extended)) return extended;
         }
         var folder = segments.Length == 1 ? "" : string.Join('/', segments[..^1]) + '/';
         if (folder.Length > MaxPathLength - MaxNameBytes) folder = "";
@@ -60,21 +57,9 @@ internal sealed class PortableNames
         for (var length = DigestLength; ; length += DigestLength)
         {
             var given = $"{folder}{stem}~{digest[..Math.Min(length, digest.Length)]}.{ending}";
-            if (Take(given) || length >= digest.Length) return given;
+            if (taken.TryAdd(given) || length >= digest.Length) return given;
             folder = "";
         }
-    }
-
-    private bool Take(string path)
-    {
-        var key = Normalization.Compose(path);
-        if (files.Contains(key) || folders.Contains(key)) return false;
-        for (var slash = key.LastIndexOf('/'); slash > 0; slash = key.LastIndexOf('/', slash - 1))
-        {
-            if (files.Contains(key[..slash])) return false;
-        }
-        for (var slash = key.LastIndexOf('/'); slash > 0; slash = key.LastIndexOf('/', slash - 1)) folders.Add(key[..slash]);
-        return files.Add(key);
     }
 
     private static bool HasEnding(string path, string[] endings) =>
