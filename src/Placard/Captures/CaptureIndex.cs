@@ -49,8 +49,7 @@ internal sealed class CaptureIndex
     public CapturedFile? Find(CapturedFile from, string reference, string? start, bool isPage)
     {
         if (reference.Length == 0) return from;
-        if (SavedUrl.SchemeOf(reference).Length > 0 || reference.StartsWith("//", StringComparison.Ordinal))
-            return SavedUrl.Of(reference) is { } absolute ? ByUrl(absolute, isPage) : null;
+        if (SavedUrl.IsAbsolute(reference)) return SavedUrl.Of(reference) is { } absolute ? ByUrl(absolute, isPage) : null;
         if (start is null && ByPath(from.Path, reference, isPage) is { } file && (file.Permalink is not null || file.RedirectsTo is null)) return file;
         return UrlOf(from, reference, start) is { } url ? ByUrl(url, isPage) : null;
     }
@@ -58,7 +57,7 @@ internal sealed class CaptureIndex
     /// <summary>The URL that a reference means; null where nothing says where the page was.</summary>
     public static string? UrlOf(CapturedFile from, string reference, string? start)
     {
-        if (SavedUrl.SchemeOf(reference).Length > 0 || reference.StartsWith("//", StringComparison.Ordinal)) return SavedUrl.Of(reference);
+        if (SavedUrl.IsAbsolute(reference)) return SavedUrl.Of(reference);
         var place = from.Url;
         if (start is not null) place = SavedUrl.Of(start) ?? (place is null ? null : SavedUrl.Resolve(place, start));
         return place is null ? null : SavedUrl.Resolve(place, reference);
@@ -69,16 +68,13 @@ internal sealed class CaptureIndex
         var query = reference.IndexOf('?', StringComparison.Ordinal);
         var path = SavedUrl.Decoded(query < 0 ? reference : reference[..query]);
         var host = from.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? from[..(slash + 1)] : "";
-        if (path.Length == 0) path = WithoutQuery(from[(from.LastIndexOf('/') + 1)..]);
+        if (path.Length == 0) path = SavedName.WithoutQuery(from[(from.LastIndexOf('/') + 1)..]);
         if (SourcePath.Combine(from, path) is not { } combined) return null;
         var asked = query < 0 ? "" : '?' + SavedUrl.Decoded(reference[(query + 1)..]);
-        if (path.EndsWith('/') || path is "." or ".." || path.EndsWith("/.", StringComparison.Ordinal) || path.EndsWith("/..", StringComparison.Ordinal))
-            combined = combined.Length == 0 ? "" : combined + '/';
+        if (path[(path.LastIndexOf('/') + 1)..] is "" or "." or ".." && combined.Length > 0) combined += '/';
         return ByPathForms(combined, asked, isPage, query != 0)
             ?? (path.StartsWith('/') ? ByPathForms(host + combined, asked, isPage, isNamed: false) : null);
     }
-
-    private static string WithoutQuery(string name) => name.IndexOf('?', StringComparison.Ordinal) is > 0 and var mark ? name[..mark] : name;
 
     /// <param name="isNamed">Whether the reference names the file, and not its query alone.</param>
     private CapturedFile? ByPathForms(string path, string query, bool isPage, bool isNamed)

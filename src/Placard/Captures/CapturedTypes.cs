@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Placard.Content;
+using Placard.Images.Formats;
 using Placard.Text;
 
 namespace Placard.Captures;
@@ -33,7 +34,7 @@ internal static class CapturedTypes
     /// <param name="start">The first bytes of the file.</param>
     /// <param name="path">Its path.</param>
     /// <param name="mediaType">What a server called a text; null where that is not known.</param>
-    public static (CapturedKind Kind, string[] Endings) Of(ReadOnlySpan<byte> start, string path, string? mediaType = null)
+    public static (CapturedKind Kind, string[] Endings) Of(ReadOnlySpan<byte> start, string path, string? mediaType)
     {
         if (start.Length > SniffedBytes) start = start[..SniffedBytes];
         if (OfMagic(start) is { } binary) return binary;
@@ -60,8 +61,7 @@ internal static class CapturedTypes
 
     private static (CapturedKind Kind, string[] Endings)? OfMagic(ReadOnlySpan<byte> start)
     {
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]))
-            return (CapturedKind.Image, ["png", "apng"]);
+        if (start.StartsWith(PngHeader.Signature)) return (CapturedKind.Image, ["png", "apng"]);
         if (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) return (CapturedKind.Image, ["gif"]);
         if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return (CapturedKind.Image, ["jpg", "jpeg", "jpe", "jfif"]);
         if (start.StartsWith((ReadOnlySpan<byte>)[0, 0, 1, 0]) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 2, 0]))

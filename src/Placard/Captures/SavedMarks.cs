@@ -19,11 +19,10 @@ internal static class SavedMarks
     private static (string? Url, DateTime? Saved)? OfHttrack(string text)
     {
         if (Between(text, "<!-- Mirrored from ", " by HTTrack") is not { } place) return null;
-        var end = text.IndexOf("-->", StringComparison.Ordinal);
-        var comment = text[text.IndexOf(" by HTTrack", StringComparison.Ordinal)..Math.Max(end, text.IndexOf(" by HTTrack", StringComparison.Ordinal))];
+        var start = text.IndexOf(" by HTTrack", StringComparison.Ordinal);
+        var comment = text[start..Math.Max(start, text.IndexOf("-->", StringComparison.Ordinal))];
         var comma = comment.IndexOf("], ", StringComparison.Ordinal);
-        var url = SavedUrl.Of(place.Contains("://", StringComparison.Ordinal) ? place : "http://" + place);
-        return (url, comma < 0 ? null : Parse(comment[(comma + 3)..].Trim(), "r"));
+        return (SavedUrl.OfHttrack(place), comma < 0 ? null : Parse(comment[(comma + 3)..].Trim(), "r"));
     }
 
     /// <summary><c>saved from url=(0023)https://site.example/</c>, of Chromium, Firefox and Internet Explorer.</summary>

@@ -21,6 +21,9 @@ internal static class SavedName
         return query < 0 || path[start + query] == '?' ? path : string.Concat(path.AsSpan(0, start + query), "?", path.AsSpan(start + query + 1));
     }
 
+    /// <summary>The part before a question mark.</summary>
+    public static string WithoutQuery(string path) => path.IndexOf('?', StringComparison.Ordinal) is > 0 and var mark ? path[..mark] : path;
+
     /// <summary>The index of the character before a query; -1 where there is none.</summary>
     private static int QueryIn(ReadOnlySpan<char> name)
     {

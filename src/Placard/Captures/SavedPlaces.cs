@@ -55,7 +55,7 @@ internal sealed class SavedPlaces
     }
 
     /// <summary>The host after which a folder is named; null where it is not.</summary>
-    public string? HostOf(string folder)
+    private string? HostOf(string folder)
     {
         var host = folder.ToLowerInvariant().Replace('+', ':');
         if (host == originalHost) return host;
@@ -76,7 +76,7 @@ internal sealed class SavedPlaces
         {
             var values = line.ToString().Split('\t');
             if (values.Length < 9) continue;
-            if (SavedUrl.Of(values[7].Contains("://", StringComparison.Ordinal) ? values[7] : "http://" + values[7]) is not { } url) continue;
+            if (SavedUrl.OfHttrack(values[7]) is not { } url) continue;
             // The path begins wherever the copy was saved.
             for (var path = values[8].Replace('\\', '/').TrimStart('/'); path.Length > 0;)
             {

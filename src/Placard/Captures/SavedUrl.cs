@@ -28,6 +28,12 @@ internal static class SavedUrl
         return authority.Length == 0 ? null : authority + PathOf(end < 0 ? "/" : rest[end..]);
     }
 
+    /// <summary>As <see cref="Of"/>, of a URL that HTTrack wrote, which may lack its scheme.</summary>
+    public static string? OfHttrack(string url) => Of(url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url);
+
+    /// <summary>Whether a reference names its host, so that it means the same on every page.</summary>
+    public static bool IsAbsolute(string reference) => SchemeOf(reference).Length > 0 || reference.StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>Resolves a reference without a scheme against a URL in this form.</summary>
     public static string Resolve(string from, string reference)
     {
