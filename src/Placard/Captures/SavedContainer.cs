@@ -31,19 +31,14 @@ internal static class SavedContainer
         var items = new List<SavedItem>();
         foreach (var archive in zip.Files.Where(entry => entry.Path.StartsWith("archive/", StringComparison.Ordinal)))
         {
-            items.AddRange(OfWarc(file, OpenWarc(bytes, zip, archive), out var damaged));
+            var warc = zip.PlaceOf(archive) is { } place
+                ? new Part(bytes, place, archive.Length ?? 0)
+                : ByteSource.Of(new ZippedFile(file, zip, archive).Read());
+            items.AddRange(OfWarc(file, warc, out var damaged));
             found.AddRange(damaged);
         }
         problems = found;
         return InOrder(items);
-    }
-
-    private static ByteSource OpenWarc(ByteSource bytes, ZipTree zip, TreeFile archive)
-    {
-        if (zip.PlaceOf(archive) is { } place) return new Part(bytes, place, archive.Length ?? 0);
-        using var warc = new MemoryStream();
-        zip.Read(archive, stream => stream.CopyTo(warc));
-        return ByteSource.Of(warc.ToArray());
     }
 
     private static List<SavedItem> OfZip(SourceFile file, ByteSource bytes, out IReadOnlyList<ContainerProblem> problems)
@@ -77,14 +72,15 @@ internal static class SavedContainer
     private static SavedItem ItemOf(SourceFile file, ByteSource bytes, WarcRecord record, string url, long end)
     {
         var http = record.Http;
+        var type = http?["Content-Type"] ?? record.ContentType;
         var path = url.EndsWith('/') ? url + "index.html" : url.Replace("/?", "/index.html?", StringComparison.Ordinal);
         return new SavedItem(path, new SavedRecord(file, path, bytes, record.Offset, end - record.Offset))
         {
             Url = url,
             OriginalUrl = record.TargetUri,
             Saved = record.Date?.UtcDateTime,
-            Charset = CharsetIn(http?["Content-Type"] ?? record.ContentType),
-            MediaType = (http?["Content-Type"] ?? record.ContentType).Split(';')[0].Trim(),
+            Charset = CharsetIn(type),
+            MediaType = type.Split(';')[0].Trim(),
             IsShown = record.Type != "revisit" && (http is null || http.Status is >= 200 and < 300),
             RedirectsTo = Redirected(record, url),
         };
@@ -115,26 +111,4 @@ internal static class SavedContainer
         public override int Read(long offset, Span<byte> buffer) =>
             offset >= length ? 0 : whole.Read(start + offset, buffer[..(int)Math.Min(buffer.Length, length - offset)]);
     }
-}
-
-/// <summary>A file of a capture before it is known what is published of it.</summary>
-/// <param name="Path">Its path in the saved folder, or host and path of its URL.</param>
-internal sealed record SavedItem(string Path, SourceFile Source)
-{
-    /// <summary>The URL in the form of <see cref="SavedUrl"/>; null where only the path tells it.</summary>
-    public string? Url { get; init; }
-
-    /// <summary>The URL as the container writes it.</summary>
-    public string? OriginalUrl { get; init; }
-
-    public DateTime? Saved { get; init; }
-
-    public string? Charset { get; init; }
-
-    public string? MediaType { get; init; }
-
-    /// <summary>Whether it was a successful answer.</summary>
-    public bool IsShown { get; init; } = true;
-
-    public string? RedirectsTo { get; init; }
 }
