@@ -24,14 +24,17 @@ public readonly record struct Permalink(string Path)
     internal static string FileAt(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
 
     /// <summary>Percent-encodes all but letters, digits and <c>-._~/</c> of a path.</summary>
-    public static string Encode(string path)
-    {
-        if (!path.AsSpan().ContainsAnyExcept(Unreserved)) return path;
+    public static string Encode(string path) => Encode(path, Unreserved);
 
-        var encoded = new StringBuilder(path.Length + 16);
-        foreach (var b in Encoding.UTF8.GetBytes(path))
+    /// <summary>Percent-encodes all but some ASCII characters of a text, in UTF-8.</summary>
+    internal static string Encode(string text, SearchValues<char> kept)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(kept)) return text;
+
+        var encoded = new StringBuilder(text.Length + 16);
+        foreach (var b in Encoding.UTF8.GetBytes(text))
         {
-            if (Unreserved.Contains((char)b)) encoded.Append((char)b);
+            if (kept.Contains((char)b)) encoded.Append((char)b);
             else encoded.Append('%').Append(Convert.ToHexString([b]));
         }
         return encoded.ToString();

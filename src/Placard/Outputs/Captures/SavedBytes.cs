@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using Placard.Captures;
 using Placard.Containers.Wacz;
 using Placard.Containers.Warc;
@@ -25,6 +24,9 @@ internal sealed class SavedBytes
 
     /// <summary>Words in the names of header fields that identify who saved the page, or belong to a transfer.</summary>
     private static readonly string[] Private = ["cookie", "auth", "token", "session", "csrf", "content-encoding", "content-length", "transfer-encoding"];
+
+    private static readonly SearchValues<char> KeptInUrls =
+        SearchValues.Create("!$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
 
     private readonly Capture capture;
     private readonly List<List<CapturedFile>> parts = [];
@@ -124,7 +126,7 @@ internal sealed class SavedBytes
     {
         { MediaType: { Length: > 0 } type } => type,
         { Kind: CapturedKind.Page } => "text/html",
-        _ => MediaTypes.Of(file.Path.IndexOf('?', StringComparison.Ordinal) is > 0 and var query ? file.Path[..query] : file.Path),
+        _ => MediaTypes.Of(SavedName.WithoutQuery(file.Path)),
     };
 
     private static DateTimeOffset Day(EdtfDate? date) =>
@@ -135,17 +137,6 @@ internal sealed class SavedBytes
     {
         if (file.OriginalUrl is { } original) return original;
         var scheme = capture.OriginalUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true ? "https://" : "http://";
-        return scheme + Encoded(file.Url ?? $"{Permalink.Encode(capture.Name)}.invalid/{file.Path}");
-    }
-
-    private static string Encoded(string url)
-    {
-        var text = new StringBuilder(url.Length + 16);
-        foreach (var b in Encoding.UTF8.GetBytes(url))
-        {
-            if (char.IsAsciiLetterOrDigit((char)b) || "-._~/?&=:;,+!*'()@$".Contains((char)b, StringComparison.Ordinal)) text.Append((char)b);
-            else text.Append(null, $"%{b:X2}");
-        }
-        return text.ToString();
+        return scheme + Permalink.Encode(file.Url ?? $"{Permalink.Encode(capture.Name)}.invalid/{file.Path}", KeptInUrls);
     }
 }
