@@ -25,7 +25,7 @@ internal static class TextEncodings
         ["cp1250"] = "windows-1250", ["cp1251"] = "windows-1251", ["cp1253"] = "windows-1253", ["cp1254"] = "windows-1254",
         ["cp1255"] = "windows-1255", ["cp1256"] = "windows-1256", ["cp1257"] = "windows-1257",
         ["gb2312"] = "gb18030", ["gbk"] = "gb18030", ["x-gbk"] = "gb18030", ["big5-hkscs"] = "big5", ["x-sjis"] = "shift_jis", ["sjis"] = "shift_jis",
-        ["ks_c_5601-1987"] = "ks_c_5601-1987", ["euc-kr"] = "ks_c_5601-1987", ["koi8"] = "koi8-r", ["x-mac-roman"] = "macintosh",
+        ["euc-kr"] = "ks_c_5601-1987", ["koi8"] = "koi8-r", ["x-mac-roman"] = "macintosh",
         ["iso-8859-8-i"] = "iso-8859-8", ["logical"] = "iso-8859-8", ["arabic"] = "iso-8859-6", ["cyrillic"] = "iso-8859-5", ["greek"] = "iso-8859-7",
         ["hebrew"] = "iso-8859-8",
         ["utf8"] = "utf-8", ["utf-16"] = "utf-8", ["utf-16le"] = "utf-8", ["utf-16be"] = "utf-8",
@@ -54,15 +54,12 @@ internal static class TextEncodings
         var declared = Find(charset) ?? Find(ValueOf(start, "charset"u8));
         var isJapanese = declared?.CodePage is 50220 or 50221 or 50222;
         if (!isJapanese && Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
-        if (declared is null or { CodePage: 65001 })
-        {
-            // A page that calls itself UTF-8 and has but a few bytes that are not was cut or joined, not encoded otherwise.
-            if (declared is not null) return Encoding.UTF8.GetString(bytes);
-            var lang = ValueOf(start, " lang"u8) ?? language;
-            declared = Find(ByLanguage.GetValueOrDefault(lang?.Split('-', '_')[0] ?? ""));
-        }
-        return (declared ?? Get("windows-1252")!).GetString(bytes);
+        // A page that calls itself UTF-8 and has a few bytes that are not was cut or joined, not encoded otherwise.
+        return (declared ?? OfLanguage(ValueOf(start, " lang"u8) ?? language)).GetString(bytes);
     }
+
+    private static Encoding OfLanguage(string? language) =>
+        Get(ByLanguage.GetValueOrDefault(language?.Split('-', '_')[0] ?? "", "windows-1252"))!;
 
     private static Encoding? Find(string? label)
     {
