@@ -11,6 +11,9 @@ namespace Placard.Content;
 /// <param name="FirstLine">The 1-based line of the file on which it begins.</param>
 public sealed record Body(SourceFile File, int Offset, int FirstLine)
 {
+    /// <summary>The body of an entry that has no text.</summary>
+    internal static Body None { get; } = new(new MemorySourceFile("", default), 0, 1);
+
     /// <summary>The length in bytes.</summary>
     public int Length { get; init; }
 

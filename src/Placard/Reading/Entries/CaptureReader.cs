@@ -16,16 +16,14 @@ internal static class CaptureReader
     /// <summary>How many files a message names.</summary>
     private const int MaxNamed = 5;
 
-    private static readonly Body NoBody = new(new MemorySourceFile("", default), 0, 1);
-
     public static Capture? Read(ReadingContext context, SourceFile file, IReadOnlyList<SourceFile> copy)
     {
         if (TextFile.ReadText(file, context.Diagnostics) is not { } text) return null;
         if (YamlReader.Read(file.DisplayPath, text, context.Diagnostics) is not { } mapping) return null;
-        var reader = new EntryReader(context, new MappingReader(file, mapping, CaptureKeys.Schema, context.Diagnostics), NoBody);
-        var name = CaptureKeys.Folder(file.Path)["captures/".Length..^1];
-        context.Lookups?.Note(copy);
+        var reader = new EntryReader(context, new MappingReader(file, mapping, CaptureKeys.Schema, context.Diagnostics), Body.None);
         var folder = CaptureKeys.Folder(file.Path);
+        var name = folder["captures/".Length..^1];
+        context.Lookups?.Note(copy);
         var plan = CapturePlan.Of(folder, copy, reader.Keys.Text("originalUrl"), (container, problem, isReadable) => context.Diagnostics.Report(
             isReadable ? DiagnosticDescriptors.CaptureContainerFlaw : DiagnosticDescriptors.CaptureContainerDamaged,
             SourceLocation.StartOf(container.DisplayPath), problem.ToString()));
@@ -43,13 +41,13 @@ internal static class CaptureReader
             Slug = name,
             Permalink = new Permalink(DefaultPath.OfCapture(name)),
             Lang = reader.Lang(),
-            Body = NoBody,
+            Body = Body.None,
             Name = name,
             Start = CaptureKeys.Start(reader, plan),
             StartFile = reader.Keys.Text("start"),
             Files = plan.Files,
             LeftOut = plan.LeftOut,
-            Source = copy.FirstOrDefault(file => !file.Path.StartsWith(folder, StringComparison.Ordinal)),
+            Source = copy.FirstOrDefault(saved => !saved.Path.StartsWith(folder, StringComparison.Ordinal)),
         });
         var (served, impossible) = ServedPaths.Of(plan.Files, capture.ServeAt, capture.OriginalUrl);
         if (impossible.Count > 0)
