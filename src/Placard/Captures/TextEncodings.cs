@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Placard.Content;
 
 namespace Placard.Captures;
 
@@ -41,6 +42,10 @@ internal static class TextEncodings
         ["ro"] = "windows-1250", ["lt"] = "windows-1257", ["lv"] = "windows-1257", ["et"] = "windows-1257", ["th"] = "windows-874", ["ja"] = "shift_jis",
         ["ko"] = "ks_c_5601-1987", ["zh"] = "gb18030", ["vi"] = "windows-1258",
     };
+
+    /// <summary>The text of a page or style sheet.</summary>
+    /// <param name="language">The language that is assumed where the text names none.</param>
+    public static string Read(CapturedFile file, string? language) => Decode(file.Source.Read().Span, file.Charset, language);
 
     /// <param name="bytes">A page or style sheet.</param>
     /// <param name="charset">The encoding that the server named; null where that is not known.</param>

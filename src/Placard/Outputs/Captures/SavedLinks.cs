@@ -1,7 +1,6 @@
 using Placard.Captures;
 using Placard.Content;
 using Placard.Files;
-using Placard.Links;
 using Placard.Urls;
 
 namespace Placard.Outputs.Captures;
@@ -118,26 +117,3 @@ internal sealed class SavedLinks(CaptureIndex index, CapturedFile file, Permalin
 /// <param name="Lost">What is not in the capture; null where nothing is to be said.</param>
 /// <param name="IsOutside">Whether it leaves the archive.</param>
 internal readonly record struct SavedLink(string? Url, string? Lost = null, bool IsOutside = false);
-
-/// <summary>What <c>links.lock.yaml</c> knows of URLs of captured pages: a dead campaign's domain may belong to anyone.</summary>
-internal sealed class AliveLinks
-{
-    private readonly LinkLock links;
-    private readonly Dictionary<string, string> alive = new(StringComparer.Ordinal);
-
-    public AliveLinks(LinkLock links)
-    {
-        this.links = links;
-        foreach (var link in links.Links)
-        {
-            if (link.FailedOn.Count == 0 && link.Status is ['2', _, _] && SavedUrl.Of(link.Url) is { } key) alive.TryAdd(key, link.Url);
-        }
-    }
-
-    /// <summary>The URL to follow for one in the form of <see cref="SavedUrl"/>; null unless the last check found it alive.</summary>
-    public string? Find(string key) => alive.GetValueOrDefault(key);
-
-    public bool IsDead(string url) => links.HasDead && links.Find(url) is { IsDead: true };
-
-    public string? CopyOf(string url) => links.ArchivedCopyOf(url)?.Url;
-}

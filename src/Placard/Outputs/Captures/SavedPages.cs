@@ -29,9 +29,9 @@ internal sealed class SavedPages
     public SavedPages(OutputContext context, Capture capture)
     {
         (this.context, this.capture) = (context, capture);
-        Index = new CaptureIndex(capture);
+        Index = context.Cache.Get((typeof(CaptureIndex), capture.Name), () => new CaptureIndex(capture));
         words = SavedWords.Of(context, capture);
-        alive = new AliveLinks(context.Site.LinkLock);
+        alive = AliveLinks.Of(context);
     }
 
     public CaptureIndex Index { get; }
@@ -67,7 +67,7 @@ internal sealed class SavedPages
 
     private string Page(CapturedFile file, Permalink at)
     {
-        var text = TextEncodings.Decode(file.Source.Read().Span, file.Charset, capture.Lang);
+        var text = TextEncodings.Read(file, capture.Lang);
         using var page = SavedPageParser.Parse(text);
         if (page is null) return TextPage(file, at, text);
         var links = new SavedLinks(Index, file, at, alive) { Base = page.QuerySelector("base[href]")?.GetAttribute("href") };
@@ -79,7 +79,7 @@ internal sealed class SavedPages
     private string StyleSheet(CapturedFile file)
     {
         var links = new SavedLinks(Index, file, file.Permalink!.Value, alive);
-        var css = SavedStyle.Sheet(TextEncodings.Decode(file.Source.Read().Span, file.Charset, null), links.Load);
+        var css = SavedStyle.Sheet(TextEncodings.Read(file, null), links.Load);
         missing[file.Path] = links.Missing;
         return css;
     }

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using Placard.Captures;
 using Placard.Content;
-using Placard.Files;
 using Placard.Outputs.Captures;
 
 namespace Placard.Outputs.Search;
@@ -12,19 +11,18 @@ internal sealed record SavedEntry : Entry
     /// <summary>An index takes about as much text of a page as one part in so many of its markup.</summary>
     private const int MarkupPerText = 4;
 
-    private static readonly Body NoBody = new(new MemorySourceFile("", default), 0, 1);
-
     public required Capture Capture { get; init; }
 
     public required CapturedFile File { get; init; }
 
     /// <summary>About how many bytes of text the page has.</summary>
-    public int TextLength => (int)Math.Min(SavedPageText.MaxLength, File.Source.Length / MarkupPerText);
+    public required int TextLength { get; init; }
 
     /// <summary>The words of the page, read anew at each call.</summary>
     public string Text()
     {
-        using var page = Parse(Capture, File, out var text);
+        var text = TextEncodings.Read(File, Capture.Lang);
+        using var page = SavedPageParser.Parse(text);
         return page is null ? SavedPageText.WithoutTags(text) : page.Body is { } body ? SavedPageText.Of(body) : "";
     }
 
@@ -36,12 +34,14 @@ internal sealed record SavedEntry : Entry
 
     private static SavedEntry Of(Capture capture, CapturedFile file)
     {
-        using var page = Parse(capture, file, out _);
+        var bytes = file.Source.Read();
+        using var page = SavedPageParser.Parse(TextEncodings.Decode(bytes.Span, file.Charset, capture.Lang));
         var title = page is null ? "" : SavedPageText.TitleOf(page);
         return new SavedEntry
         {
             Capture = capture,
             File = file,
+            TextLength = Math.Min(SavedPageText.MaxLength, bytes.Length / MarkupPerText),
             Origin = capture.Origin,
             UrlOrigin = capture.UrlOrigin,
             SourcePath = file.Source.Path,
@@ -51,14 +51,8 @@ internal sealed record SavedEntry : Entry
             Permalink = file.Permalink!.Value,
             Lang = LanguageOf(page) ?? capture.Lang,
             Date = capture.Captured,
-            Body = NoBody,
+            Body = Body.None,
         };
-    }
-
-    private static IHtmlDocument? Parse(Capture capture, CapturedFile file, out string text)
-    {
-        text = TextEncodings.Decode(file.Source.Read().Span, file.Charset, capture.Lang);
-        return SavedPageParser.Parse(text);
     }
 
     private static string? LanguageOf(IHtmlDocument? page)
