@@ -25,7 +25,8 @@ internal static class CampaignFiles
         var urls = new PageUrls(CanonicalUrl.Of(site, ListUrls.Home));
         var own = outputs.Where(IsOwn(site, campaign)).ToList();
         var paths = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var needed = own.Where(file => file.IsPage).AsParallel().Select(page => urls.NeededBy(page.Path, Render(page, new DiagnosticBag()).WrittenSpan)).AsSequential()
+        var needed = own.Where(file => file.IsPage).AsParallel()
+            .Select(page => urls.NeededBy(page.Path, Render(page, new DiagnosticBag()).WrittenSpan)).AsSequential()
             .SelectMany(found => found).ToHashSet(StringComparer.Ordinal);
         own.AddRange(outputs.Where(file => !paths.Contains(file.Path) && (needed.Contains(file.Path) || IsAsset(file))));
         paths.UnionWith(own.Select(file => file.Path));
