@@ -15,7 +15,7 @@ public static class Layers
         ["Citations", "Writing"],
         ["Editors", "Theming"],
         ["Outputs"],
-        ["Checking", "Packaging", "Receiving", "Redaction", "UrlKeeping"],
+        ["Checking", "Importing", "Packaging", "Receiving", "Redaction", "UrlKeeping"],
         ["Building", "Pictures"],
         ["Cli"],
     ];
