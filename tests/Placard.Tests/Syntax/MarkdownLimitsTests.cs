@@ -16,6 +16,18 @@ public class MarkdownLimitsTests
     }
 
     [Theory]
+    [InlineData(']')]
+    [InlineData('{')]
+    [InlineData('\\')]
+    [InlineData('&')]
+    public void A_paragraph_has_a_hundred_thousand_signs_of_a_kind(char sign)
+    {
+        var most = new string(sign, MarkdownLimits.MaxSigns);
+        MarkdownLimits.Check($"{most}\n\n{most}");
+        Assert.Equal((2, DiagnosticDescriptors.TooManySigns), Excess(() => MarkdownLimits.Check($"a\n\n{most}\n{sign}")));
+    }
+
+    [Theory]
     [InlineData("- ", 500, true)]
     [InlineData("- ", 501, false)]
     [InlineData("-\t", 501, false)]
@@ -42,7 +54,7 @@ public class MarkdownLimitsTests
     }
 
     [Fact]
-    public void A_text_has_two_hundred_thousand_lines()
+    public void A_text_has_a_hundred_thousand_lines()
     {
         var most = string.Concat(Enumerable.Repeat("a\n", MarkdownLimits.MaxLines));
         MarkdownLimits.Check(most);

@@ -8,6 +8,9 @@ internal static class MarkdownLimits
 {
     public const int MaxBrackets = 5000;
 
+    /// <summary>The maximum number of signs of one kind in a paragraph.</summary>
+    public const int MaxSigns = 100_000;
+
     /// <summary>The maximum number of notes and references to notes in a text, and of link definitions.</summary>
     public const int MaxNoteMarks = 20_000;
 
@@ -29,8 +32,15 @@ internal static class MarkdownLimits
     /// <summary>The marks of notes and of definitions, which the parser takes from a list of all blocks one by one.</summary>
     private static readonly string[] NoteMarks = ["[^", "]:"];
 
+    /// <summary>
+    /// How often a paragraph may hold a sign. The time of some is quadratic in their number; each of the others makes a node, a thousand times as large as
+    /// itself.
+    /// </summary>
     private static readonly (char Sign, int Limit)[] Signs =
-        [('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000)];
+    [
+        ('[', MaxBrackets), ('*', 5000), ('_', 5000), ('~', 5000), ('`', 5000), ('|', 20_000), ('<', 200_000),
+        (']', MaxSigns), ('{', MaxSigns), ('\\', MaxSigns), ('&', MaxSigns),
+    ];
 
     /// <summary>Throws if a text exceeds a limit.</summary>
     /// <exception cref="MarkdownLimitException">The text exceeds one.</exception>
