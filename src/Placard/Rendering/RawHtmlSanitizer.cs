@@ -115,10 +115,13 @@ internal sealed class RawHtmlSanitizer(LinkResolver links, RawHtmlMap places, So
     private void ReportRemoved(IElement element, string html, string rest) =>
         diagnostics.Report(DiagnosticDescriptors.HtmlRemoved, elements.GetValueOrDefault(element, start), html, rest);
 
-    /// <summary>The offset of a start tag. The parser keeps none for SVG and MathML, so it is the next tag of the name.</summary>
+    /// <summary>
+    /// The offset of a start tag. The parser keeps none for SVG and MathML, so it is the next tag of the name; for an element that an end tag implies it is
+    /// that of the tag before.
+    /// </summary>
     private static int OffsetOf(IElement element, string html, int last)
     {
-        if (element.SourceReference is { } reference) return reference.Position.Index - Beginning.Length;
+        if (element.SourceReference is { Position.Index: var at }) return at < Beginning.Length ? last : at - Beginning.Length;
         var next = html.IndexOf('<' + element.LocalName, Math.Min(last + 1, html.Length), StringComparison.OrdinalIgnoreCase);
         return next < 0 ? last : next;
     }
