@@ -3,6 +3,7 @@ namespace Placard.Outputs.Captures;
 /// <summary>The candidates of a <c>srcset</c> attribute, parsed as the HTML standard says.</summary>
 internal static class SourceSet
 {
+    /// <summary>How many candidates are read; more serve no device.</summary>
     private const int MaxCandidates = 64;
 
     /// <param name="resolve">The URL to write for one in the set; null to leave its candidate out.</param>
@@ -10,7 +11,7 @@ internal static class SourceSet
     public static string? Rewrite(string value, Func<string, string?> resolve)
     {
         var kept = new List<string>();
-        for (var at = 0; kept.Count < MaxCandidates;)
+        for (var (at, candidates) = (0, 0); candidates < MaxCandidates; candidates++)
         {
             while (at < value.Length && (IsWhite(value[at]) || value[at] == ',')) at++;
             if (at >= value.Length) break;
