@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using static Placard.Containers.ContainerProblemKind;
 
@@ -92,15 +93,15 @@ public sealed partial class Bag
     private List<KeyValuePair<string, string>> ReadInfo(BagDeclaration declared, TreeFile? file)
     {
         if (file is null || ReadText(declared, file) is not { } text) return [];
-        var fields = new List<KeyValuePair<string, string>>();
+        var fields = new List<(string Name, StringBuilder Value)>();
         foreach (var (line, number) in BagText.Lines(text))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line[0] is ' ' or '\t' && fields.Count > 0) fields[^1] = new(fields[^1].Key, $"{fields[^1].Value} {line.Trim()}");
-            else if (colon > 0) fields.Add(new(line[..colon].Trim(), line[(colon + 1)..].Trim()));
+            if (line[0] is ' ' or '\t' && fields.Count > 0) fields[^1].Value.Append(' ').Append(line.AsSpan().Trim());
+            else if (colon > 0) fields.Add((line[..colon].Trim(), new StringBuilder(line[(colon + 1)..].Trim())));
             else problems.Add(new(LineNotUnderstood, file.Path, null, $"line {number}"));
         }
-        return fields;
+        return [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value.ToString()))];
     }
 
     /// <summary>Nothing is ever fetched: what the list says is only told.</summary>
