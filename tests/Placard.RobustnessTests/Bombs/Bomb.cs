@@ -23,9 +23,10 @@ internal sealed record Bomb(string Name, byte[] Bytes)
         ("one a line", (begin, end, length) => Repeat(begin + "a" + end + "\n", length)),
     ];
 
-    /// <param name="length">The length of each, in characters.</param>
-    public static IEnumerable<Bomb> AllOf(UntrustedParser parser, int length)
+    /// <param name="fileLength">The length of each file, in characters.</param>
+    public static IEnumerable<Bomb> AllOf(UntrustedParser parser, int fileLength)
     {
+        var length = fileLength / parser.Frame.Count(c => c == '§');
         foreach (var token in parser.Tokens)
         {
             var bombs = token.Split('…') is [var begin, var end]

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace Placard.RobustnessTests.Support;
 
 /// <summary>
-/// What something took: its time, and the memory that it needed: the bytes that all threads allocated meanwhile, an upper bound, or how far the managed heap
-/// grew, garbage that was not yet collected included, whichever is less.
+/// What something took: time of the processor, and the memory that it needed: the bytes that all threads allocated meanwhile, an upper bound, or how far the
+/// managed heap grew, garbage that was not yet collected included, whichever is less.
 /// </summary>
 internal readonly record struct Cost(TimeSpan Time, long Bytes);
 
@@ -30,7 +29,7 @@ internal static class Guard
         var highest = heap;
         var thread = new Thread(() =>
         {
-            var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(precise: true));
+            var (clock, before) = (ProcessorClock.Start(), GC.GetTotalAllocatedBytes(precise: true));
             try
             {
                 action();
@@ -43,7 +42,7 @@ internal static class Guard
         }, Stack)
         { IsBackground = true };
         thread.Start();
-        for (var clock = Stopwatch.StartNew(); !thread.Join(SampleInterval); highest = Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)))
+        for (var clock = ProcessorClock.Start(); !thread.Join(SampleInterval); highest = Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)))
         {
             if (clock.Elapsed > Deadline) throw new TimeoutException($"{name} has not ended after {Deadline.TotalSeconds} s.");
         }
@@ -51,7 +50,7 @@ internal static class Guard
         return cost with { Bytes = Math.Min(cost.Bytes, Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)) - heap) };
     }
 
-    /// <summary>The least cost of at most three runs, so that a busy machine fails nothing; the first that keeps within the limits is enough.</summary>
+    /// <summary>The least cost of at most three runs, since the first also compiles; the first that keeps within the limits is enough.</summary>
     public static Cost Cheapest(string name, Cost limit, Action action)
     {
         var best = new Cost(TimeSpan.MaxValue, long.MaxValue);
