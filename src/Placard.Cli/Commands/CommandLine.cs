@@ -8,8 +8,8 @@ internal static class CommandLine
     /// <summary>All commands, in the order of <c>--help</c>. A new one is one file and one line here.</summary>
     public static IReadOnlyList<ICommand> Commands =>
     [
-        new InitCommand(), new BuildCommand(), new NewCommand(), new ServeCommand(), new CheckCommand(), new ReceiveCommand(), new RedactCommand(),
-        new VerifyCommand(), new SignCommand(), new KeyCommand(), new PackCommand(),
+        new InitCommand(), new BuildCommand(), new NewCommand(), new ServeCommand(), new CheckCommand(), new ImportCommand(), new ReceiveCommand(),
+        new RedactCommand(), new VerifyCommand(), new SignCommand(), new KeyCommand(), new PackCommand(),
         new SchemaCommand(), new UpgradeCommand(),
     ];
 

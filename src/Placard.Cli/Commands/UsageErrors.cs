@@ -19,14 +19,18 @@ internal static class UsageErrors
         }
         // The tokens after an unknown option are most likely its values.
         if (invocation.UnmatchedTokens is [var token, ..]) yield return Unmatched(command, token);
-        var name = command is RootCommand ? "placard" : $"placard {command.Name}";
-        yield return $"For all options, run: {name} --help";
+        yield return $"For all options, run: placard{WordsOf(command)} --help";
     }
+
+    /// <summary>The words that call a command, each after a blank.</summary>
+    private static string WordsOf(Command command) =>
+        command is RootCommand ? "" : WordsOf(command.Parents.OfType<Command>().First()) + ' ' + command.Name;
 
     private static string Unmatched(Command command, string token)
     {
         if (token.StartsWith('-')) return $"There is no option {token} here.{Hint(token, command.Options.Select(option => option.Name))}";
         if (command is RootCommand) return $"There is no command '{token}'.{Hint(token, command.Subcommands.Select(command => command.Name))}";
+        if (command.Subcommands.Count > 0) return $"There is no '{token}' here.{Hint(token, command.Subcommands.Select(command => command.Name))}";
         return command.Arguments.Count > 0
             ? $"'{token}' is one word too many. Put a title of several words in quotation marks: \"Two words\"."
             : $"'{token}' is one word too many.";

@@ -42,10 +42,11 @@ internal sealed class NewFile : WriteOnceStream
     }
 
     /// <summary>Puts the file in its place.</summary>
+    /// <param name="flushes">Whether the bytes are on the device before that; not where many files can be written once more.</param>
     /// <returns>Its SHA-256 in hexadecimal digits.</returns>
-    public string Commit()
+    public string Commit(bool flushes = true)
     {
-        file.Flush(flushToDisk: true);
+        file.Flush(flushes);
         file.Dispose();
         File.Move(temporary, path, overwrite: true);
         isEnded = true;

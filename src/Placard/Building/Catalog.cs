@@ -2,6 +2,8 @@ using Placard.Content;
 using Placard.Editors;
 using Placard.Forms;
 using Placard.Forms.Handlers;
+using Placard.Importing;
+using Placard.Importing.Markdown;
 using Placard.Outputs;
 using Placard.Outputs.Captures;
 using Placard.Outputs.Citations;
@@ -18,7 +20,7 @@ using Placard.Outputs.StructuredData;
 namespace Placard.Building;
 
 /// <summary>
-/// The lists of form handlers and outputs. A new one is one file and one line in <see cref="Default"/>; a host adds its own by
+/// The lists of form handlers, outputs and importers. A new one is one file and one line in <see cref="Default"/>; a host adds its own by
 /// <c>Catalog.Default with { FormHandlers = [.. Catalog.Default.FormHandlers, new OwnHandler()] }</c> and <see cref="BuildInput.Catalog"/>.
 /// </summary>
 public sealed record Catalog
@@ -57,6 +59,9 @@ public sealed record Catalog
         new Sitemap(), new Robots(), new UrlList(), new Redirects(), new Headers(), new ArchiveJson(), new CsvDownloads(), new SearchOutput(),
         new ShareImageFiles(), new SignpostingFiles(), new RoCrate(),
     ];
+
+    /// <summary>The importers, each a command below <c>placard import</c>.</summary>
+    public IReadOnlyList<IImporter> Importers { get; init; } = [new MarkdownImporter()];
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>
     public IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];

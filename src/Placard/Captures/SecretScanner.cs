@@ -46,7 +46,7 @@ internal static class SecretScanner
     {
         var found = new List<(int, int, string)>();
         using var stream = file.OpenRead();
-        var bytes = new byte[BlockLength];
+        var bytes = new byte[Math.Min(BlockLength, file.Length + MaxDistance)];
         var (kept, line, column, isFirst) = (0, 1, 1, true);
         while (found.Count < MaxFound)
         {

@@ -368,6 +368,12 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TooManyBytesForHost = new("PLC2194", Warning,
         "{0} takes at most {1} in all, and this archive has {2}. Make large files smaller, or put them elsewhere and link to them. The largest: {3}.");
 
+    // Imports
+    public static readonly DiagnosticDescriptor ImportMapPart = new("PLC2200", Error,
+        "`{0}` is no part of the file for --map.{1} Write one of: {2}.");
+    public static readonly DiagnosticDescriptor ImportMapValue = new("PLC2201", Error, "`{0}` takes another value here. Write {1}.");
+    public static readonly DiagnosticDescriptor ImportReportUnreadable = new("PLC2202", Error, "This report of an earlier import can't be read, so it is not known which files were edited since, and nothing was written. Take back what was changed in it, or move it away: then files that are there are kept as they are.");
+
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [

@@ -8,7 +8,7 @@ public partial class CatalogueTests
 {
     /// <summary>
     /// A text of megabytes, a bug of the program, a link or pipe on a disk, an archive without settings, an image of a megabyte, a hundred errors of a
-    /// kind, a machine without a decoder, a whole locale file, an export that is no text, a copy's manifest: what a manual's archive can't
+    /// kind, a machine without a decoder, a whole locale file, an export that is no text, a copy's manifest, files of an import: what a manual's archive can't
     /// be, and tests of their own are.
     /// </summary>
     private static readonly string[] Elsewhere =
@@ -25,6 +25,7 @@ public partial class CatalogueTests
         DiagnosticDescriptors.ManifestNotText.Code, DiagnosticDescriptors.ManifestLine.Code, DiagnosticDescriptors.ManifestPath.Code,
         DiagnosticDescriptors.ManifestPathTwice.Code, DiagnosticDescriptors.ChainLine.Code, DiagnosticDescriptors.ChainBroken.Code,
         DiagnosticDescriptors.CaptureFileNotInContainer.Code,
+        DiagnosticDescriptors.ImportMapPart.Code, DiagnosticDescriptors.ImportMapValue.Code, DiagnosticDescriptors.ImportReportUnreadable.Code,
     ];
 
     [Fact]
