@@ -3,11 +3,15 @@ using Placard.Files;
 
 namespace Placard.Captures;
 
-/// <summary>A file in a zip. It is read from the zip whenever it is needed.</summary>
-/// <param name="source">The file that holds the zip.</param>
-internal sealed class ZippedFile(SourceFile source, IFileTree zip, TreeFile file)
-    : SourceFile($"{source.Path}/{file.Path}", $"{source.DisplayPath}/{file.Path}")
+/// <summary>A file in a zip or another tree. It is read from there whenever it is needed.</summary>
+internal sealed class ZippedFile(string path, string displayPath, IFileTree zip, TreeFile file) : SourceFile(path, displayPath)
 {
+    /// <param name="source">The file that holds the zip.</param>
+    public ZippedFile(SourceFile source, IFileTree zip, TreeFile file)
+        : this($"{source.Path}/{file.Path}", $"{source.DisplayPath}/{file.Path}", zip, file)
+    {
+    }
+
     /// <inheritdoc/>
     public override bool IsStreamed => false;
 

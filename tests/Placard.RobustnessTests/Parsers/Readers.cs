@@ -11,6 +11,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Images;
 using Placard.Images.Formats;
+using Placard.Importing.Pages;
 using Placard.Liquid;
 using Placard.Locales;
 using Placard.Outputs;
@@ -111,6 +112,14 @@ internal static class Readers
 
     /// <summary>Pages of captures, each rendered.</summary>
     public static void CapturedPage(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) => Each(files, file => Captured([file], diagnostics));
+
+    /// <summary>Saved pages, each imported alone, and the archive that it becomes.</summary>
+    public static void ImportedPage(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => new ImportedFiles([file]).Run(new HtmlImporter(), diagnostics));
+
+    /// <summary>Web archives, each imported alone.</summary>
+    public static void ImportedWarc(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => new ImportedFiles([file]).Run(new WarcImporter(), diagnostics));
 
     public static void CapturedStyle(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => SavedStyle.Sheet(TextEncodings.Decode(file.Read().Span, null, null), (url, _) => url));

@@ -88,6 +88,9 @@ internal static class UntrustedParsers
         new("captured-wacz", "captures/{0}.wacz", "PK\u0003\u0004§", Syntax.Zip, Readers.CapturedContainer, 500)
             { IsBinary = true, MoreSeeds = ContainerSeeds.Waczs },
         new("captured-mark", "captures/a/{0}.html", "<!-- Mirrored from §", Syntax.SavedMarks, Readers.Captured, 1_000) { Batch = 25 },
+        new("imported-page", "{0}.html", "<!DOCTYPE html><title>T</title><body><p>§", Syntax.Html, Readers.ImportedPage, 500),
+        new("imported-warc", "{0}.warc", "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.test/b\r\nContent-Length: 9\r\n\r\n<p>§", Syntax.Warc,
+            Readers.ImportedWarc, 200) { IsBinary = true, MoreSeeds = ContainerSeeds.Warcs },
         new("captured-css", "captures/a/{0}.css", "a{b:c}\n§", Syntax.Css, Readers.CapturedStyle, 6_000),
         new("captured-urls", "captures/a/{0}.html", "<base href='§'><a href='§'>a</a><img srcset='§' src='§'><p style='background:url(§)'>", Syntax.SavedUrls,
             Readers.CapturedPage, 2_000),

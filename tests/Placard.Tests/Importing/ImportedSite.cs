@@ -38,7 +38,13 @@ internal sealed class ImportedSite : IImportStore
 
     public ImportedSite Import(IImporter importer, IFileTree tree)
     {
-        var request = new ImportRequest { Sources = [new("site", "site/", tree)], Map = Map, IncludesUnpublished = IncludesUnpublished };
+        var request = new ImportRequest
+        {
+            Sources = [new("site", "site/", tree)],
+            Map = Map,
+            IncludesUnpublished = IncludesUnpublished,
+            KnownUrls = memory.UrlsOfOthers(importer),
+        };
         Report = new ImportSession(this, null, memory, "en").Run(importer, request);
         var reports = memory.With(Report);
         using var json = new MemoryStream();

@@ -26,7 +26,7 @@ internal sealed partial class BlockReader
         ReadChildren(element);
         styles.RemoveAt(styles.Count - 1);
         if (!line.Finish(style) && style.Kind == InlineStyleKind.Link && !survey.HasBlocks(element))
-            Report(HtmlLossKind.Left, element, $"left out, since nothing of the link to {style.Value} is shown");
+            Report(HtmlLossKind.Left, element, "left out, since nothing of the link is shown");
     }
 
     /// <summary>Adds code, and the white space around it, which belongs to no code.</summary>
@@ -101,7 +101,7 @@ internal sealed partial class BlockReader
         if (url is not null) line.Begin(new InlineStyle(InlineStyleKind.Link, url));
         if (url is not null || IsInLink) line.AddText(ShownText.Of(words));
         if (url is not null) line.Finish(new InlineStyle(InlineStyleKind.Link, url));
-        if (url is not null) Report(HtmlLossKind.Changed, element, $"made a link to {url}");
+        if (url is not null) Report(HtmlLossKind.Changed, element, "made a link to where it was");
         else Report(HtmlLossKind.Left, element, IsInLink ? "reduced to its name within a link" : "left out, since what it shows is not there");
     }
 

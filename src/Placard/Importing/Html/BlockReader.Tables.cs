@@ -5,7 +5,7 @@ namespace Placard.Importing.Html;
 /// <summary>Tables: with a header row and one line in each cell as Markdown, others as HTML; those that only lay out a page are read cell by cell.</summary>
 internal sealed partial class BlockReader
 {
-    /// <summary>The number of cells from which on a table is written as HTML; a paragraph of Markdown has at most 5,000 brackets.</summary>
+    /// <summary>The number of cells of a table, of which longer ones are several; a paragraph of Markdown has at most 5,000 brackets.</summary>
     private const int MaxCells = 4_000;
 
     private void ReadTable(IElement element)
@@ -20,14 +20,16 @@ internal sealed partial class BlockReader
         }
         AddTarget(element);
         EndLine();
-        if (!table.IsRegular || table.Cells.Count() > MaxCells || table.Cells.Any(survey.HasRich)) blocks.Add(new HtmlBlock(html.Write(element)));
-        else if (TableOf(table) is { } block) blocks.Add(block);
+        if (!table.IsRegular || table.Cells.Any(survey.HasRich)) blocks.Add(new HtmlBlock(html.Write(element)));
+        else AddTable(table);
     }
 
-    private TableBlock? TableOf(HtmlTable table)
+    private void AddTable(HtmlTable table)
     {
         List<IReadOnlyList<IReadOnlyList<Inline>>> rows = [.. table.Rows.Select(row => row.Select(CellOf).ToList())];
-        return rows.All(row => row.All(cell => cell.Count == 0)) ? null : new TableBlock(rows, table.Alignments);
+        if (rows.All(row => row.All(cell => cell.Count == 0))) return;
+        foreach (var part in rows.Skip(1).Chunk(Math.Max(1, MaxCells / rows[0].Count)).DefaultIfEmpty([]))
+            blocks.Add(new TableBlock([rows[0], .. part], table.Alignments));
     }
 
     /// <summary>The words of a cell; several paragraphs are separated by a line break.</summary>

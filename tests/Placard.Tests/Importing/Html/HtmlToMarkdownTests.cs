@@ -57,6 +57,14 @@ public class HtmlToMarkdownTests
         """.ReplaceLineEndings("\n"),
         Convert("<table border=1 onclick='x()'><tr><td colspan=2>a &amp; <b>b</b><tr><td>c<td align=right><a href='/d'>d</a></table>"));
 
+    /// <summary>A paragraph of Markdown may have 5,000 brackets, so that a table of links can't be of any length.</summary>
+    [Fact]
+    public void A_table_of_thousands_of_rows_is_several()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>a<td>b", 2_001));
+        Assert.Equal(2, Convert($"<table><tr><th>c<th>d{rows}</table>").Split("| c | d |\n| --- | --- |\n").Length - 1);
+    }
+
     [Fact]
     public void What_is_no_text_is_left_out_and_reported()
     {
