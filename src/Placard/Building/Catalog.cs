@@ -46,7 +46,7 @@ public sealed record Catalog
     public IReadOnlyList<ISiteOutput> EssentialOutputs { get; init; } =
     [
         new HomePage(), new ArticlePages(), new CampaignPages(), new ActionPages(), new PlainPages(), new CapturePages(), new SectionLists(),
-            new NotFoundPage(),
+            new NotFoundPage(), new QueryRedirects(),
         new RedirectPages(), new LedgerRedirects(), new RemovedPages(), new CopiedFiles(), new ImageFiles(), new Readme(), new AdminPage(),
         new PostcodeScripts(), new CopiesPage(), new SigningFiles(),
     ];

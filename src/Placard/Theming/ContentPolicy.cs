@@ -52,6 +52,7 @@ public static class ContentPolicy
     public static string WithForm(IEnumerable<string> origins) => $"{Base}; script-src 'self'; form-action {string.Join(' ', origins)}";
 
     /// <summary>For a page that carries its style sheet in itself.</summary>
-    public static string WithInlineStyle(string styleHash) =>
-        $"{Base.Replace("style-src 'self'", $"style-src 'self' '{styleHash}'", StringComparison.Ordinal)}; form-action 'none'";
+    /// <param name="hasScript">Whether it runs a script of the archive.</param>
+    public static string WithInlineStyle(string styleHash, bool hasScript = false) =>
+        $"{Base.Replace("style-src 'self'", $"style-src 'self' '{styleHash}'", StringComparison.Ordinal)};{(hasScript ? " script-src 'self';" : "")} form-action 'none'";
 }

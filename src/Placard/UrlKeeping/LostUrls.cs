@@ -20,11 +20,14 @@ internal sealed class LostUrls(Site site, IReadOnlyList<OutputFile> outputs, Dia
         if (site.Settings.IsUnread) return; // Which lists and languages are published is not known.
         var lost = site.UrlLedger.Active.Where(recorded => !published.Contains(recorded.Path.Span)
             && FormerCitationFiles.PageOf(recorded.Path.Span, page => published.Contains(page.Path)) is null).ToList();
-        var missingTargets = site.UrlLedger.Redirects.Where(moved => !published.Contains(moved.To.Path)).ToList();
+        var missingTargets = site.UrlLedger.Redirects.Concat(site.UrlLedger.Queries.Select(AsRedirect))
+            .Where(moved => !published.Contains(moved.To.Path)).ToList();
         // A file with errors has been reported; its page, and lists that need it, are not lost but missing until they are fixed.
         if (lost.Count + missingTargets.Count > 0 && !site.SourcePaths.Any(path => IsUnread(site, path)) && !HasUnreadKeys(site, diagnostics))
             new LostUrls(site, outputs, diagnostics).Report(lost, missingTargets);
     }
+
+    private static UrlRedirect AsRedirect(QueryRedirect query) => new(new Permalink($"?{query.Name}={query.Number}"), query.To, query.Location);
 
     private static bool IsUnread(Site site, string source) =>
         SourceKinds.HoldsEntry(source) && site.EntryAt(source) is null && !site.IsDraft(source) && site.RemovedPageOf(source) is null;

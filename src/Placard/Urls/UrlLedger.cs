@@ -20,6 +20,9 @@ public sealed record UrlLedger
 
     /// <summary>The URLs that the ledger marks as <c>moved:</c> (301).</summary>
     public IReadOnlyList<UrlRedirect> Redirects { get; init; } = [];
+
+    /// <summary>The former URLs with a query that the ledger marks as <c>moved:</c>.</summary>
+    public IReadOnlyList<QueryRedirect> Queries { get; init; } = [];
 }
 
 /// <param name="Path">A path inside the archive, without a leading slash.</param>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Placard.Containers;
 using Placard.Diagnostics;
 using Placard.Files;
@@ -30,6 +31,8 @@ internal sealed class ImportedFiles(IReadOnlyList<SourceFile> sources) : IFileTr
     }
 
     public string? DigestOf(string path) => written.TryGetValue(path, out var bytes) ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
+
+    public string? ReadText(string path) => written.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
 
     public void Write(string path, Func<Stream, bool> write)
     {

@@ -39,7 +39,7 @@ public sealed class HomePage : ISiteOutput
             Title = site.Settings.Title,
             Description = site.Settings.Description ?? site.Settings.Tagline ?? "",
             Lang = lang,
-            Policy = ActionSchedule.PolicyFor(hasSchedule),
+            Policy = ActionSchedule.PolicyFor(hasSchedule || site.UrlLedger.Queries.Count > 0),
             Feeds = SiteFeeds.Links(context),
             Values = new Dictionary<string, object?>
             {
@@ -47,6 +47,7 @@ public sealed class HomePage : ISiteOutput
                 ["openActions"] = open,
                 ["upcomingActions"] = upcoming,
                 [ActionSchedule.Key] = hasSchedule,
+                ["movedQueries"] = site.UrlLedger.Queries.Count > 0,
                 ["latest"] = site.OneVersionOfEach(site.Articles, lang).Take(site.Settings.PageSize),
                 ["ways"] = BrowseSections.All(context),
                 ["search"] = new PageLink(context.Text("search.title"), SearchOutput.Page),

@@ -12,6 +12,7 @@ public sealed class NotFoundPage : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var styles = StylesOf(context.Theme);
+        var movesQueries = context.Site.UrlLedger.Queries.Count > 0;
         yield return context.Page(new PageView
         {
             Layout = "not-found",
@@ -20,7 +21,8 @@ public sealed class NotFoundPage : ISiteOutput
             Lang = context.Site.Settings.DefaultLanguage,
             Indexed = false,
             InlineStyles = styles,
-            Policy = ContentPolicy.WithInlineStyle(StyleHash.Of(styles)),
+            Policy = ContentPolicy.WithInlineStyle(StyleHash.Of(styles), hasScript: movesQueries),
+            Values = new Dictionary<string, object?> { ["movedQueries"] = movesQueries },
         }) with
         { IsPermanent = false };
     }
