@@ -24,6 +24,13 @@ internal sealed class DiskStore(string folder) : IImportStore
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
+    public string? ReadText(string path)
+    {
+        var digest = DigestOf(path);
+        if (digest == NotAFile) throw new IOException($"{path} is no file of {folder}");
+        return digest is null ? null : File.ReadAllText(Path.Join(root, path));
+    }
+
     public void Write(string path, Func<Stream, bool> write)
     {
         var full = Path.Join(root, path);

@@ -7,5 +7,7 @@ internal sealed class DryStore(IImportStore store) : IImportStore
 {
     public string? DigestOf(string path) => store.DigestOf(path);
 
+    public string? ReadText(string path) => store.ReadText(path);
+
     public void Write(string path, Func<Stream, bool> write) => write(Stream.Null);
 }

@@ -5,6 +5,7 @@ using Placard.Forms.Handlers;
 using Placard.Importing;
 using Placard.Importing.Markdown;
 using Placard.Importing.Pages;
+using Placard.Importing.WordPress;
 using Placard.Outputs;
 using Placard.Outputs.Captures;
 using Placard.Outputs.Citations;
@@ -62,7 +63,7 @@ public sealed record Catalog
     ];
 
     /// <summary>The importers, each a command below <c>placard import</c>.</summary>
-    public IReadOnlyList<IImporter> Importers { get; init; } = [new HtmlImporter(), new MarkdownImporter(), new WarcImporter()];
+    public IReadOnlyList<IImporter> Importers { get; init; } = [new HtmlImporter(), new MarkdownImporter(), new WarcImporter(), new WordPressImporter()];
 
     /// <summary>The parts of pages that <c>omit:</c> leaves out.</summary>
     public IReadOnlyList<string> PageParts { get; } = [SchemaOrg.Name];

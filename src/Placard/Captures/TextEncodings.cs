@@ -66,7 +66,8 @@ internal static class TextEncodings
     private static Encoding OfLanguage(string? language) =>
         Get(ByLanguage.GetValueOrDefault(language?.Split('-', '_')[0] ?? "", "windows-1252"))!;
 
-    private static Encoding? Find(string? label)
+    /// <summary>The encoding of a label; null where there is none.</summary>
+    internal static Encoding? Find(string? label)
     {
         if (label is null) return null;
         label = label.Trim();

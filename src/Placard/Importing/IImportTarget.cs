@@ -17,6 +17,11 @@ public interface IImportTarget
     /// <param name="place">Where it stands; null to give only the number of such items, as for drafts.</param>
     void Leave(string what, string why, SourceLocation? place = null);
 
+    /// <summary>Lets a former URL that no entry can declare as its alias lead to what the archive publishes, by a line of <c>addresses.txt</c>.</summary>
+    /// <param name="from">A path of the former site, or a query such as <c>?p=12</c>.</param>
+    /// <param name="to">A published path, or the path of an entry's file inside <c>input/</c>.</param>
+    void Redirect(string from, string to);
+
     /// <summary>Adds a note on the source as a whole.</summary>
     void Note(ImportNote note);
 }

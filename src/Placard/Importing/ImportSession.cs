@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Placard.Containers;
 using Placard.Diagnostics;
+using Placard.Urls;
 
 namespace Placard.Importing;
 
@@ -20,6 +23,7 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
     private readonly List<ImportNote> notes = [];
     private readonly Dictionary<string, string> digests = new(memory.Digests, StringComparer.Ordinal);
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly RedirectLedger redirects = new();
 
     /// <summary>Runs an importer to its end.</summary>
     /// <exception cref="IOException">A source can't be read, or the archive can't be written to.</exception>
@@ -31,6 +35,7 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
                 Note(new(ImportFate.Left, "file", TextOf(problem), new(source.Prefix + problem.Name, 1, 1)));
         }
         importer.Import(request, this);
+        WriteRedirects();
         return new(importer.Name, [.. request.Sources.Select(source => source.Name)])
         {
             Entries = entries,
@@ -75,7 +80,32 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
         left.Add(new(what, why, place));
     }
 
+    public void Redirect(string from, string to) => redirects.Add(from, to);
+
     public void Note(ImportNote note) => notes.Add(note);
+
+    private void WriteRedirects()
+    {
+        var (paths, queries) = redirects.Counts;
+        if (paths + queries == 0) return;
+        var published = entries.Where(entry => entry.State is not ImportState.KeptRemoved)
+            .ToDictionary(entry => entry.Path, entry => entry.Urls[0], StringComparer.Ordinal);
+        var taken = entries.SelectMany(entry => entry.Urls).ToHashSet(StringComparer.Ordinal);
+        if (redirects.Write(store.ReadText(UrlLedger.FileName), published, taken, digests) is { } text)
+        {
+            store.Write(UrlLedger.FileName, stream =>
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                return true;
+            });
+        }
+        var place = SourceLocation.StartOf(UrlLedger.FileName);
+        if (paths > 0) Note(new(ImportFate.Carried, Counted(paths, "former URL"), $"{UrlLedger.FileName} says where they lead", place));
+        const string queried = "hosts that look at queries lead on; on others a script of the home page does";
+        if (queries > 0) Note(new(ImportFate.Carried, $"{Counted(queries, "former URL")} with a query", queried, place));
+    }
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private void AddUnpublished(ImportedItem item)
     {

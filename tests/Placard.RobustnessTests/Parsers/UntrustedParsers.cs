@@ -96,6 +96,9 @@ internal static class UntrustedParsers
             Readers.CapturedPage, 2_000),
         new("httrack-cache", "captures/a/hts-cache/new.txt", "a\tb\tc\td\te\tf\tg\thttp://a.test/§\ta/§\n§", Syntax.SavedUrls, Readers.Captured, 1_000),
         new("captured-secrets", "captures/a/{0}.txt", "§", Syntax.Secrets, Readers.Secrets, 4_000),
+        new("wordpress", "exports/{0}.xml", WordPressReaders.Export, WordPressReaders.Elements, WordPressReaders.Import, 2_000),
+        new("wordpress-text", "exports/{0}.xml", WordPressReaders.Text, WordPressReaders.Markup, WordPressReaders.Import, 500),
+        new("elementor", "exports/{0}.xml", WordPressReaders.Elementor, WordPressReaders.Settings, WordPressReaders.Import, 1_000),
         new("robots", "robots.txt", "User-agent: *\n§\n", Syntax.Robots, Readers.Robots, 2_000),
     ];
 

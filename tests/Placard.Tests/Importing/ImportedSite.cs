@@ -17,6 +17,8 @@ internal sealed class ImportedSite : IImportStore
 
     public bool IncludesUnpublished { get; init; }
 
+    public IImportMedia? Media { get; init; }
+
     /// <summary>The files of the archive, by path inside <c>input/</c>.</summary>
     public IEnumerable<string> Paths => files.Keys;
 
@@ -43,6 +45,7 @@ internal sealed class ImportedSite : IImportStore
             Sources = [new("site", "site/", tree)],
             Map = Map,
             IncludesUnpublished = IncludesUnpublished,
+            Media = Media,
             KnownUrls = memory.UrlsOfOthers(importer),
         };
         Report = new ImportSession(this, null, memory, "en").Run(importer, request);
@@ -61,6 +64,8 @@ internal sealed class ImportedSite : IImportStore
     public IEnumerable<string> Notes => Report.Entries.SelectMany(entry => entry.Notes).Select(note => $"{note.Fate}: {note.What}: {note.Why}");
 
     public string? DigestOf(string path) => files.TryGetValue(path, out var bytes) ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
+
+    public string? ReadText(string path) => files.ContainsKey(path) ? this[path] : null;
 
     public void Write(string path, Func<Stream, bool> write)
     {
