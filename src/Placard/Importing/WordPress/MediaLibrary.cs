@@ -7,6 +7,8 @@ internal sealed class MediaLibrary
 {
     private const string WithoutMedia = "its file is not in the export; name a copy of wp-content/uploads with --media";
 
+    private const string Missing = "its file is not among the media";
+
     private const string Uploads = "/uploads/";
 
     private readonly ImportRequest request;
@@ -58,7 +60,7 @@ internal sealed class MediaLibrary
         else if (KeyOf(item.AttachmentUrl) is not { } key || (!paths.ContainsKey(key) && IsOfUnpublished(item)))
             target.Leave("attachment", "it belongs to an item that was not published");
         else if (Find(item.AttachmentUrl) is null)
-            target.Leave("attachment", request.Media is null ? WithoutMedia : "its file is not among the media", place);
+            target.Leave(request.Media is null ? "attachment" : $"attachment {item.AttachmentUrl}", request.Media is null ? WithoutMedia : Missing, place);
     }
 
     private bool IsOfUnpublished(WxrItem item) => item.Parent > 0 && survey.Entry(item.Parent) is not { IsPublished: true };

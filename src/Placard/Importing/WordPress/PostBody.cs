@@ -13,6 +13,8 @@ internal sealed class PostBody(WxrItem item, SurveyedItem entry, ExportSurvey su
 {
     private const string TooComplex = "it is longer, or has more elements in one another, than a text that a person wrote";
 
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
+
     public string Write(MarkupContext context, string language)
     {
         if (Markdown(PostMarkup.Html(context), language) is not { } body) return "";
@@ -70,7 +72,8 @@ internal sealed class PostBody(WxrItem item, SurveyedItem entry, ExportSurvey su
         if (AttachmentOf(url) is { } attachment) url = attachment;
         if (!library.IsOwn(url)) return url;
         if (library.Find(url) is { } path) return SourcePath.Relative(entry.Path, path);
-        notes.Left($"file {FormerUrl.OriginalOf(url)}", "it is not among the media; the link leads to the former site");
+        // A link to an image that isn't there takes its place, which has been noted.
+        if (!missing.Contains(url)) notes.Left($"file {FormerUrl.OriginalOf(url)}", "it is not among the media; the link leads to the former site");
         return url;
     }
 
@@ -79,6 +82,7 @@ internal sealed class PostBody(WxrItem item, SurveyedItem entry, ExportSurvey su
     {
         if (Absolute(source.Trim()) is not { } url) return null;
         if (library.Find(url) is { } path) return SourcePath.Relative(entry.Path, path);
+        missing.Add(url);
         var name = FormerUrl.OriginalOf(url);
         notes.Left(name.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "image within the text" : $"image {name}",
             "it is not among the media; a link is in its place");

@@ -96,8 +96,12 @@ public class PostMarkupTests
               {"elType":"widget","widgetType":"video","settings":{"youtube_url":"https://youtu.be/abc"}},
               {"elType":"widget","widgetType":"form","settings":{"form_name":"Write","email_to":"to@private.example"}}]}]}]
             """;
-        var item = new WxrItem { Line = 1, Content = "Fallback", Metadata = new Dictionary<string,
-            string> { ["_elementor_data"] = data, ["_elementor_edit_mode"] = "builder" } };
+        var item = new WxrItem
+        {
+            Line = 1, Content = "Fallback", Metadata = new Dictionary<string,
+            string>
+            { ["_elementor_data"] = data, ["_elementor_edit_mode"] = "builder" }
+        };
         Assert.Equal("<h2>Welcome</h2><p>A text</p><figure><img src=\"https://old.test/7.jpg\" alt=\"Alt 7\" /></figure>"
             + "<p><a href=\"/join\">Join</a></p><p>One</p><p><a href=\"/two\">Two</a></p><h3>Why</h3><p>Because</p>"
             + "<p><a href=\"https://youtu.be/abc\">https://youtu.be/abc</a></p>", Html(item));

@@ -43,7 +43,8 @@ internal sealed partial class BlockWriter(MarkupContext context)
             case "core/cover": WriteCover(block); break;
             case "core/gallery" or "core/image" when !MarkupText.HasWords(block.OwnHtml) && !HasImage(block): WriteImages(block); break;
             case "core/image": Write(block.Parts); break;
-            case "core/social-link": html.Append(new MarkupText().Link(JsonText.Of(block.Settings, "label") ?? JsonText.Of(block.Settings, "service"),
+            case "core/social-link":
+                html.Append(new MarkupText().Link(JsonText.Of(block.Settings, "label") ?? JsonText.Of(block.Settings, "service"),
                 JsonText.Of(block.Settings, "url"))); break;
             case "core/navigation-link" or "core/navigation-submenu":
                 html.Append(new MarkupText().Link(JsonText.Of(block.Settings, "label"), JsonText.Of(block.Settings, "url")));

@@ -21,8 +21,11 @@ internal static class ModuleNames
         ["et_pb_toggle"] = new() { Heading = "title" },
         ["et_pb_accordion_item"] = new() { Heading = "title" },
         ["et_pb_tab"] = new() { Heading = "title" },
-        ["et_pb_slide"] = new() { Image = "image", Alt = "image_alt", Heading = "heading",
-            Links = [("button_text", "button_link"), ("button_text", "button_url")] },
+        ["et_pb_slide"] = new()
+        {
+            Image = "image", Alt = "image_alt", Heading = "heading",
+            Links = [("button_text", "button_link"), ("button_text", "button_url")]
+        },
         ["et_pb_fullwidth_header"] = new()
         {
             Image = "header_image_url",
@@ -35,8 +38,11 @@ internal static class ModuleNames
         ["et_pb_circle_counter"] = new() { Heading = "title", Texts = ["number"] },
         ["et_pb_counter"] = new() { Texts = ["percent"] },
         ["et_pb_countdown_timer"] = new() { Heading = "title", Texts = ["date_time"] },
-        ["et_pb_team_member"] = new() { Image = "image_url", Heading = "name", Texts = ["position"],
-            Links = [("", "facebook_url"), ("", "twitter_url"), ("", "linkedin_url")] },
+        ["et_pb_team_member"] = new()
+        {
+            Image = "image_url", Heading = "name", Texts = ["position"],
+            Links = [("", "facebook_url"), ("", "twitter_url"), ("", "linkedin_url")]
+        },
         ["et_pb_pricing_table"] = new() { Heading = "title", Texts = ["subtitle", "currency", "sum", "per"], Links = [("button_text", "button_url")] },
         ["et_pb_video"] = new() { Links = [("title", "src")] },
         ["et_pb_video_slider_item"] = new() { Links = [("title", "src")] },

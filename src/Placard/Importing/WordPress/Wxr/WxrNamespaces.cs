@@ -8,8 +8,11 @@ internal sealed class WxrNamespaces
 {
     private const string Export = "wordpress.org/export/";
 
-    private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal) { ["wp"] = "wp", ["excerpt"] = "excerpt", ["content"] = "content",
-        ["dc"] = "dc" };
+    private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal)
+    {
+        ["wp"] = "wp", ["excerpt"] = "excerpt", ["content"] = "content",
+        ["dc"] = "dc"
+    };
 
     /// <summary>Takes the bindings of a tag. They are kept after its element: no export binds one prefix twice, but broken ones lose end tags.</summary>
     public void Declare(WxrTag tag)
