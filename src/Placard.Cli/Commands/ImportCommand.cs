@@ -54,9 +54,10 @@ internal sealed class ImporterCommand(IImporter importer)
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> comments = new("--comments")
+    private readonly Option<string?> comments = new("--comments")
     {
-        Description = "Import comments of readers too. They name people: ask them, or leave them out.",
+        Description = "Write comments of readers into this CSV file, which must lie outside every repository: they name people. [default: they are left out]",
+        HelpName = "FILE",
     };
 
     public Command Create()
@@ -79,6 +80,6 @@ internal sealed class ImporterCommand(IImporter importer)
             IsDryRun = invocation.GetValue(dryRun),
             Media = importer.Options.HasFlag(ImporterOptions.Media) ? invocation.GetValue(media) : null,
             Unpublished = importer.Options.HasFlag(ImporterOptions.Unpublished) ? invocation.GetValue(unpublished) : null,
-            IncludesComments = importer.Options.HasFlag(ImporterOptions.Comments) && invocation.GetValue(comments),
+            Comments = importer.Options.HasFlag(ImporterOptions.Comments) ? invocation.GetValue(comments) : null,
         }, Console.Out, Console.Error).Run();
 }

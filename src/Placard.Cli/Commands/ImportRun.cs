@@ -27,6 +27,8 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
             return UsageError.Print($"There is no archive in {settings.Into}: it would hold a folder input. Begin one with `placard init`, or name its folder with --into DIR.");
         if (settings.Unpublished is { } folder && PrivateFile.RepositoryOf(folder, settings.Into) is { } repository)
             return UsageError.Print($"{folder} lies in {repository}, whose files are published or shared. Name a folder outside of it with --include-unpublished DIR.");
+        if (settings.Comments is { } table && PrivateFile.RepositoryOf(table, settings.Into) is { } shared)
+            return UsageError.Print($"{table} lies in {shared}, whose files are published or shared. Comments name people: name a file outside of it with --comments FILE.");
         var sources = new List<ImportSource>();
         foreach (var path in settings.Sources)
         {
@@ -49,7 +51,7 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
             Map = map,
             DefaultLanguage = ArchiveLanguage.Of(input),
             IncludesUnpublished = settings.Unpublished is not null,
-            IncludesComments = settings.IncludesComments,
+            IncludesComments = settings.Comments is not null,
             Media = media,
             KnownUrls = memory.UrlsOfOthers(settings.Importer),
         }, memory, input);
@@ -62,10 +64,11 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
         IImportStore store = new DiskStore(input);
         IImportStore? unpublished = settings.Unpublished is { } folder ? new DiskStore(folder) : null;
         if (settings.IsDryRun) (store, unpublished) = (new DryStore(store), unpublished is null ? null : new DryStore(unpublished));
+        var comments = settings.Comments is null ? null : new CommentTable();
         ImportReport report;
         using (var progress = new ImportProgress(error))
         {
-            var session = new ImportSession(store, unpublished, memory, request.DefaultLanguage, progress.Advance);
+            var session = new ImportSession(store, unpublished, memory, request.DefaultLanguage, progress.Advance) { Comments = comments };
             if (settings.Map is { } map) NoteMissing(session, missing, map);
             report = session.Run(settings.Importer, request);
         }
@@ -75,6 +78,7 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
             if (settings.Map is null && !missing.IsEmpty) output.Write($"\n## Proposed mapping file\n\n```yaml\n{ImportMapFile.Write(missing)}```\n");
             return ExitCode.Success;
         }
+        if (settings.Comments is { } file) InputFile.Replace(file, comments!.ToString());
         WriteReports(memory.With(report));
         PrintSummary(report);
         return ExitCode.Success;

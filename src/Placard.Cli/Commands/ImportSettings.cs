@@ -18,5 +18,6 @@ internal sealed record ImportSettings(IImporter Importer, IReadOnlyList<string> 
     /// <summary>The folder for what was not published; null to leave it out.</summary>
     public string? Unpublished { get; init; }
 
-    public bool IncludesComments { get; init; }
+    /// <summary>The file for comments of readers; null to leave them out.</summary>
+    public string? Comments { get; init; }
 }

@@ -11,6 +11,9 @@ public interface IImportTarget
     /// <summary>Takes a file for <c>files/</c>.</summary>
     void Add(ImportedFile file);
 
+    /// <summary>Takes a comment of a reader, if comments are asked for; it is no item of its own.</summary>
+    void Add(ImportedComment comment);
+
     /// <summary>Counts an item that is left out.</summary>
     /// <param name="what">What it is, such as <c>draft</c> or <c>menu</c>: never its title.</param>
     /// <param name="why">Why it is left out; items are counted by this text.</param>

@@ -74,6 +74,11 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
         files.Add(new(file.Path, null, file.Place, state, found, []));
     }
 
+    /// <summary>The table of comments; null where they are left out.</summary>
+    public CommentTable? Comments { get; init; }
+
+    public void Add(ImportedComment comment) => Comments?.Add(comment);
+
     public void Leave(string what, string why, SourceLocation? place = null)
     {
         advance?.Invoke();

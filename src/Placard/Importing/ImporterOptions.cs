@@ -12,6 +12,6 @@ public enum ImporterOptions
     /// <summary><c>--include-unpublished</c>: a folder outside every repository for drafts and private items.</summary>
     Unpublished = 2,
 
-    /// <summary><c>--comments</c>: comments of readers, which name people.</summary>
+    /// <summary><c>--comments</c>: a file outside every repository for comments of readers, which name people.</summary>
     Comments = 4,
 }

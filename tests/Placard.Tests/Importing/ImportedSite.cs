@@ -19,6 +19,8 @@ internal sealed class ImportedSite : IImportStore
 
     public IImportMedia? Media { get; init; }
 
+    public CommentTable? Comments { get; init; }
+
     /// <summary>The files of the archive, by path inside <c>input/</c>.</summary>
     public IEnumerable<string> Paths => files.Keys;
 
@@ -46,9 +48,10 @@ internal sealed class ImportedSite : IImportStore
             Map = Map,
             IncludesUnpublished = IncludesUnpublished,
             Media = Media,
+            IncludesComments = Comments is not null,
             KnownUrls = memory.UrlsOfOthers(importer),
         };
-        Report = new ImportSession(this, null, memory, "en").Run(importer, request);
+        Report = new ImportSession(this, null, memory, "en") { Comments = Comments }.Run(importer, request);
         var reports = memory.With(Report);
         using var json = new MemoryStream();
         ReportJson.Write(reports, json);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Placard.Diagnostics;
 using Placard.Importing.WordPress.Wxr;
 using Placard.Text;
 
@@ -13,7 +14,7 @@ public sealed class WordPressImporter : IImporter
 
     public string Example => "import wordpress export.xml --media wp-content/uploads --map import-map.yaml";
 
-    public ImporterOptions Options => ImporterOptions.Media | ImporterOptions.Unpublished;
+    public ImporterOptions Options => ImporterOptions.Media | ImporterOptions.Unpublished | ImporterOptions.Comments;
 
     /// <summary>Authors, categories and types of plugins, which only people can judge.</summary>
     public ImportMap Propose(ImportRequest request)
@@ -40,6 +41,7 @@ public sealed class WordPressImporter : IImporter
         survey.RedirectNumbers(target);
         var attachments = new List<(WxrItem Item, ExportSource Source)>();
         var (file, unread) = (0, 0);
+        var comments = new ReaderComments(request, target);
         foreach (var source in ExportSource.Of(request))
         {
             var number = file++;
@@ -48,7 +50,7 @@ public sealed class WordPressImporter : IImporter
                 {
                     unread += item.UnreadMetadata;
                     if (PostTypes.IsAttachment(item.Type)) attachments.Add((item with { Content = "", Excerpt = "" }, source));
-                    else if (survey.EntryOf(number, item) is { } entry) target.Add(writer.Write(item, entry, source.PlaceOf(item.Line)));
+                    else if (survey.EntryOf(number, item) is { } entry) AddEntry(item, entry, source.PlaceOf(item.Line));
                     else Leave(item, source, request, target);
                 },
                 out var problem);
@@ -57,7 +59,14 @@ public sealed class WordPressImporter : IImporter
             foreach (var repair in reader.Repairs) target.Note(RepairTexts.NoteOf(repair, source));
         }
         foreach (var (item, source) in attachments) library.Take(item, source.PlaceOf(item.Line));
+        comments.Note();
         if (unread > 0) NoteUnread(unread, request, target);
+
+        void AddEntry(WxrItem item, SurveyedItem entry, SourceLocation place)
+        {
+            target.Add(writer.Write(item, entry, place));
+            comments.Add(item, entry);
+        }
     }
 
     private static void Leave(WxrItem item, ExportSource source, ImportRequest request, IImportTarget target)
@@ -74,5 +83,5 @@ public sealed class WordPressImporter : IImporter
     private static void NoteUnread(int count, ImportRequest request, IImportTarget target) =>
         target.Note(new(ImportFate.Left, $"{count.ToString(CultureInfo.InvariantCulture)} values of metadata",
             "only metadata that holds a text or a fact of an entry is read",
-            Diagnostics.SourceLocation.StartOf(request.Sources[0].Name)));
+            SourceLocation.StartOf(request.Sources[0].Name)));
 }

@@ -207,6 +207,25 @@ public class WordPressImporterTests
     }
 
     [Fact]
+    public void Comments_are_a_table_of_their_own_where_they_are_asked_for()
+    {
+        var comments = Comment("Ada", "Good & <b>true</b>.") + Comment("=cmd()", "Write to ada@private.example") + Comment("Hidden", "Spam.", approved: "0")
+            + Comment("Site", "[…] linked", type: "pingback");
+        var table = new CommentTable();
+        var site = new ImportedSite { Comments = table }.Import(new WordPressImporter(), "== export.xml\n" + Export.Of(Export.Post("Text.", comments)));
+        Assert.Equal("name,date,display,comment,entry\nAda,2020-06-18,,Good & true.,articles/2020/the-vote.md\n'=cmd(),2020-06-18,,Write to,articles/2020/the-vote.md\n",
+            table.ToString());
+        Assert.DoesNotContain("Ada", site.Everything, StringComparison.Ordinal);
+        Assert.Equal(["2 comments", "2 comments"], site.Report.Notes.Where(note => note.What.EndsWith("comments", StringComparison.Ordinal))
+            .Select(note => note.What));
+    }
+
+    private static string Comment(string author, string text, string approved = "1", string type = "comment") =>
+        $"<wp:comment><wp:comment_author><![CDATA[{author}]]></wp:comment_author><wp:comment_author_email>x@private.example</wp:comment_author_email>"
+        + $"<wp:comment_date>2020-06-18 10:00:00</wp:comment_date><wp:comment_content><![CDATA[{text}]]></wp:comment_content>"
+        + $"<wp:comment_approved>{approved}</wp:comment_approved><wp:comment_type>{type}</wp:comment_type></wp:comment>";
+
+    [Fact]
     public void The_build_publishes_what_was_imported()
     {
         var site = new ImportedSite { Map = new() { Campaigns = new Dictionary<string, string> { ["News"] = "news" } } };
