@@ -64,6 +64,9 @@ public sealed record ArchiveSettings
     /// <summary>The number of entries on each page of a list. [default: 20]</summary>
     public int PageSize { get; init; } = 20;
 
+    /// <summary>Patterns of the URLs of entries that give none themselves.</summary>
+    public PermalinkPatterns Permalinks { get; init; } = PermalinkPatterns.None;
+
     /// <summary>Where readers can propose a change to a page's source; null without such a place.</summary>
     public SourceRepository? Repository { get; init; }
 

@@ -375,6 +375,11 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ImportMapValue = new("PLC2201", Error, "`{0}` takes another value here. Write {1}.");
     public static readonly DiagnosticDescriptor ImportReportUnreadable = new("PLC2202", Error, "This report of an earlier import can't be read, so it is not known which files were edited since, and nothing was written. Take back what was changed in it, or move it away: then files that are there are kept as they are.");
 
+    // Patterns of URLs
+    public static readonly DiagnosticDescriptor PatternName = new("PLC2210", Error, "`{0}` has no meaning in this pattern.{1} Write one of: {2}.");
+    public static readonly DiagnosticDescriptor PatternWithoutSlug = new("PLC2211", Error, "This pattern gives all {0} one address. It needs a part that differs from one to the next, such as :slug: {1}");
+    public static readonly DiagnosticDescriptor PatternNotAPath = new("PLC2212", Error, "`{0}` gives no address inside the archive. Write folders and names with slashes between them, such as {1}, and neither ?, # nor dots alone.");
+
     /// <summary>Every descriptor, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [

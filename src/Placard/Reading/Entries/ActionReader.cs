@@ -17,7 +17,7 @@ internal static class ActionReader
         if (EntryReader.Open(context, file, ActionKeys.Schema) is not { } reader) return null;
         var slug = reader.Slug();
         PlaceholderChecks.CheckBody(reader);
-        var shared = SharedKeys.Read(reader, slug, DefaultPath.OfAction(slug));
+        var shared = SharedKeys.Read(reader, slug, PatternPath.OfAction(reader, slug));
         var action = ActionKeys.Schema.Read(reader, new CampaignAction(shared) { Handler = context.Settings.Handler });
         reader.CheckOrder("opens", action.Opens, "closes", action.Closes);
         var letters = LetterReader.Read(reader, action.Targets);

@@ -12,7 +12,7 @@ internal static class ArticleReader
         if (EntryReader.Open(context, file, ArticleKeys.Schema) is not { } reader) return null;
         var published = reader.Keys.RequiredPastDate("date");
         var slug = reader.Slug();
-        var shared = SharedKeys.Read(reader, slug, DefaultPath.OfArticle(published.YearName, slug));
+        var shared = SharedKeys.Read(reader, slug, PatternPath.OfArticle(reader, published, slug));
         PlaceholderChecks.CheckBody(reader);
         return ArticleKeys.Schema.Read(reader, new Article(shared) { Date = published, Published = published });
     }

@@ -12,7 +12,7 @@ internal static class CampaignReader
         if (EntryReader.Open(context, file, CampaignKeys.Schema) is not { } reader) return null;
         var slug = reader.Slug();
         PlaceholderChecks.CheckBody(reader);
-        var campaign = CampaignKeys.Schema.Read(reader, new Campaign(SharedKeys.Read(reader, slug, DefaultPath.OfCampaign(slug))));
+        var campaign = CampaignKeys.Schema.Read(reader, new Campaign(SharedKeys.Read(reader, slug, PatternPath.OfCampaign(reader, slug))));
         reader.CheckOrder("start", campaign.Start, "end", campaign.End);
         return campaign;
     }

@@ -13,6 +13,6 @@ internal static class PageReader
         if (EntryReader.Open(context, file, PageKeys.Schema) is not { } reader) return null;
         var slug = reader.Slug();
         PlaceholderChecks.CheckBody(reader);
-        return (Page)SharedKeys.Read(reader, slug, DefaultPath.OfPage(file.Path, slug));
+        return (Page)SharedKeys.Read(reader, slug, PatternPath.OfPage(reader, file.Path, slug));
     }
 }

@@ -49,6 +49,9 @@ internal static class ArchiveKeys
         {
             RefersTo = ReferenceKind.Output,
         },
+        Of("permalinks", ValueKind.Map, "articles: …", "Patterns of the addresses of entries that have no permalink of their own.",
+            archive => archive.Permalinks == PermalinkPatterns.None ? null : PermalinkKeys.Schema.Write(archive.Permalinks), null) with
+        { NestedKeys = PermalinkKeys.Schema },
         Of("repository", ValueKind.Map, "url: …", "Where the texts lie: every page then has a link to its file, so that readers can propose a change.",
             archive => archive.Repository is { } repository ? RepositoryKeys.Schema.Write(repository) : null, null) with
         { NestedKeys = RepositoryKeys.Schema },

@@ -43,6 +43,7 @@ internal static class SettingsReader
             Theme = ThemeKeys.Read(sources, keys),
             PageSize = keys.Number("pageSize", 1, 1000) ?? 20,
             FeedContent = keys.Choice<FeedText>("feedContent") ?? FeedText.Summary,
+            Permalinks = PermalinkKeys.Read(keys),
             Repository = RepositoryKeys.Read(keys),
             Admin = AdminKeys.Read(keys, sources),
             KeepOriginals = keys.Flag("keepOriginals", otherwise: false),
