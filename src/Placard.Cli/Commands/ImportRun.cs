@@ -45,19 +45,20 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
         }
         var memory = Remember(Path.Join(settings.Into, ReportJson.FileName));
         if (memory is null || diagnostics.HasErrors) return Refuse();
+        var archive = ImportedArchive.Of(InputFile.Read(Path.Join(input, "archive.yaml")) ?? "");
         return Import(new()
         {
             Sources = sources,
             Map = map,
-            DefaultLanguage = ArchiveLanguage.Of(input),
+            DefaultLanguage = archive.Language,
             IncludesUnpublished = settings.Unpublished is not null,
             IncludesComments = settings.Comments is not null,
             Media = media,
             KnownUrls = memory.UrlsOfOthers(settings.Importer),
-        }, memory, input);
+        }, archive, memory, input);
     }
 
-    private int Import(ImportRequest request, ImportMemory memory, string input)
+    private int Import(ImportRequest request, ImportedArchive archive, ImportMemory memory, string input)
     {
         var missing = settings.Importer.Propose(request);
         if (settings.Map is null && !missing.IsEmpty && !settings.IsDryRun) return Propose(missing);
@@ -68,7 +69,11 @@ internal sealed class ImportRun(ImportSettings settings, TextWriter output, Text
         ImportReport report;
         using (var progress = new ImportProgress(error))
         {
-            var session = new ImportSession(store, unpublished, memory, request.DefaultLanguage, progress.Advance) { Comments = comments };
+            var session = new ImportSession(store, unpublished, memory, archive.Language, progress.Advance)
+            {
+                Comments = comments,
+                Patterns = archive.Patterns,
+            };
             if (settings.Map is { } map) NoteMissing(session, missing, map);
             report = session.Run(settings.Importer, request);
         }

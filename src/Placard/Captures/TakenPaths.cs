@@ -11,10 +11,16 @@ internal sealed class TakenPaths
     /// <returns>Whether it was free.</returns>
     public bool TryAdd(string path)
     {
-        var key = Normalization.Compose(path);
-        if (files.Contains(key) || folders.Contains(key) || FoldersOf(key).Any(files.Contains)) return false;
-        AddComposed(key);
+        if (Contains(path)) return false;
+        Add(path);
         return true;
+    }
+
+    /// <summary>Whether a path is taken, is a folder of a path that is, or lies below one.</summary>
+    public bool Contains(string path)
+    {
+        var key = Normalization.Compose(path);
+        return files.Contains(key) || folders.Contains(key) || FoldersOf(key).Any(files.Contains);
     }
 
     /// <summary>Takes a path, whether it was free or not.</summary>

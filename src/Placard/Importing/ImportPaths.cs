@@ -18,7 +18,9 @@ public sealed class ImportPaths
     /// <summary>The path of an entry's file.</summary>
     /// <param name="date">An article must have one.</param>
     /// <param name="name">A slug, a title or a file name; of a page also with folders.</param>
-    public string OfEntry(ImportedKind kind, EdtfDate? date, string name) => kind switch
+    public string OfEntry(ImportedKind kind, EdtfDate? date, string name) => PathOf(kind, date, PrivateText.Clean(name, out _) ?? "");
+
+    private string PathOf(ImportedKind kind, EdtfDate? date, string name) => kind switch
     {
         ImportedKind.Article => Free($"articles/{date!.Value.YearName}/", LastOf(name), ".md"),
         ImportedKind.Campaign => Free("campaigns/", LastOf(name), ".md"),

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Placard.Captures;
 using Placard.Containers;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Urls;
 
@@ -24,6 +26,11 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
     private readonly Dictionary<string, string> digests = new(memory.Digests, StringComparer.Ordinal);
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly RedirectLedger redirects = new();
+    private readonly TakenPaths urls = new();
+    private readonly PatternSuggestion suggestion = new();
+
+    /// <summary>The archive's patterns of URLs.</summary>
+    public PermalinkPatterns Patterns { get; init; } = PermalinkPatterns.None;
 
     /// <summary>Runs an importer to its end.</summary>
     /// <exception cref="IOException">A source can't be read, or the archive can't be written to.</exception>
@@ -36,6 +43,7 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
         }
         importer.Import(request, this);
         WriteRedirects();
+        if (Patterns.Articles is null && suggestion.Note() is { } note) Note(note);
         return new(importer.Name, [.. request.Sources.Select(source => source.Name)])
         {
             Entries = entries,
@@ -54,13 +62,14 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
             AddUnpublished(item);
             return;
         }
-        var (bytes, found, urls) = ItemFile.Write(item, defaultLanguage);
+        var (bytes, found, permalinks) = ItemFile.Write(item, defaultLanguage, Patterns, urls);
+        if (item.Kind == ImportedKind.Article) suggestion.Add(item, permalinks[0]);
         var state = Put(item.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), stream =>
         {
             stream.Write(bytes);
             return null;
         });
-        entries.Add(new(item.Path, item.Title, item.Place, state.State, found, urls));
+        entries.Add(new(item.Path, item.Title, item.Place, state.State, found, permalinks));
     }
 
     public void Add(ImportedFile file)
@@ -117,7 +126,7 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
         var why = unpublished is null ? "it was not published" : "it was not published; its text is in the folder given for that";
         left.Add(new("unpublished item", why, null));
         if (unpublished is null) return;
-        var (bytes, _, _) = ItemFile.Write(item, defaultLanguage);
+        var (bytes, _, _) = ItemFile.Write(item, defaultLanguage, Patterns, new());
         if (unpublished.DigestOf(item.Path) is not null) return;
         unpublished.Write(item.Path, stream =>
         {

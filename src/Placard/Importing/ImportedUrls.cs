@@ -26,11 +26,14 @@ public sealed class ImportedUrls(params IEnumerable<string> hosts)
     /// <param name="baseUrl">The former URL of the page on which the link stands, absolute or as a path of the site.</param>
     public string? Resolve(string from, string href, string baseUrl)
     {
-        var (url, fragment) = href.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (href[..mark], href[mark..]) : (href, "");
+        var (url, fragment) = href.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (href[..mark], FragmentOf(href[mark..])) : (href, "");
         if (url.Length == 0 || Absolute(baseUrl) is not { } page || !Uri.TryCreate(page, url, out var target)) return null;
         if (target.Scheme is not ("http" or "https") || target.Query.Length > 0 && !sources.ContainsKey(target.PathAndQuery)) return null;
         return Find(target.Query.Length > 0 ? target.PathAndQuery : target.AbsoluteUri) is { } path ? Files.SourcePath.Relative(from, path) + fragment : null;
     }
+
+    /// <summary>A colon in a fragment would be taken for the end of a scheme.</summary>
+    private static string FragmentOf(string fragment) => fragment.Replace(":", "%3A", StringComparison.Ordinal);
 
     /// <summary>The path inside <c>input/</c> of what had a URL; null where nothing had it.</summary>
     public string? Find(string url) => KeyOf(url) is { } key ? sources.GetValueOrDefault(key) : null;

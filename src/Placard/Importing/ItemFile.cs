@@ -1,8 +1,10 @@
 using System.Text;
+using Placard.Captures;
 using Placard.Content;
 using Placard.Files;
 using Placard.Images;
 using Placard.Reading.FrontMatter;
+using Placard.Reading.Keys;
 using Placard.Text;
 using Placard.Urls;
 using Placard.Writing;
@@ -17,18 +19,32 @@ internal sealed class ItemFile
 {
     private readonly ImportedItem item;
 
+    /// <summary>The folders in which an archive has lists of its own.</summary>
+    private static readonly string[] ListFolders = ["addressees", "kinds", "languages", "organisations", "outcomes", "people", "tags", "years"];
+
     private readonly List<ImportNote> notes;
 
-    private ItemFile(ImportedItem item) => (this.item, notes) = (item, [.. item.Notes]);
+    /// <summary>The path of the page.</summary>
+    private string url = "";
+
+    private readonly PermalinkPatterns patterns;
+
+    private readonly TakenPaths urls;
+
+    private ItemFile(ImportedItem item, PermalinkPatterns patterns, TakenPaths urls) =>
+        (this.item, this.patterns, this.urls, notes) = (item, patterns, urls, [.. item.Notes]);
 
     /// <summary>The bytes of the file, and all that the report says of the item.</summary>
-    public static (byte[] Bytes, IReadOnlyList<ImportNote> Notes, IReadOnlyList<string> Urls) Write(ImportedItem item, string defaultLanguage)
+    /// <param name="patterns">The archive's patterns of URLs: an entry at the URL that they give it needs no permalink.</param>
+    /// <param name="urls">The URLs that are taken; those of the item are added.</param>
+    public static (byte[] Bytes, IReadOnlyList<ImportNote> Notes, IReadOnlyList<string> Urls) Write(ImportedItem item, string defaultLanguage,
+        PermalinkPatterns patterns, TakenPaths urls)
     {
-        var file = new ItemFile(item);
+        var file = new ItemFile(item, patterns, urls);
         var entry = file.Entry(defaultLanguage);
         var text = EntryWriter.Write(entry, defaultLanguage);
         file.FindPrivate(text);
-        return (Encoding.UTF8.GetBytes(text), file.notes, [entry.Permalink.Path, .. entry.Aliases.Select(alias => alias.Path)]);
+        return (Encoding.UTF8.GetBytes(text), file.notes, [file.url, .. entry.Aliases.Select(alias => alias.Path)]);
     }
 
     private Entry Entry(string defaultLanguage)
@@ -64,7 +80,7 @@ internal sealed class ItemFile
         Permalink = default,
         Lang = Language(defaultLanguage),
         Lead = Text(item.Summary ?? "") is { Length: > 0 } summary ? summary : null,
-        Date = item.Date,
+        Date = item.Kind == ImportedKind.Campaign ? null : item.Date,
         Updated = item.Updated,
         Tags = Fields("tags", item.Tags),
         Authors = Fields("authors", item.Authors),
@@ -79,9 +95,21 @@ internal sealed class ItemFile
     /// <summary>The entry at its former URL, where the source gives one that a file can have.</summary>
     private Entry WithPermalink(Entry entry)
     {
-        entry = entry with { Permalink = new Permalink(Reading.Keys.DefaultPath.Of(entry)) };
-        if (item.Permalink is { } written && Path(written) is { } path) entry = entry with { Permalink = new Permalink(path) };
-        return entry with { Aliases = [.. entry.Aliases.Where(alias => alias.Path != entry.Permalink.Path)] };
+        var own = DefaultPath.Of(entry);
+        var usual = PatternPath.Of(entry, patterns) ?? own;
+        url = item.Permalink is { } written && Path(written) is { } path && (path == usual || IsFree(path)) ? path : usual;
+        urls.Add(url);
+        entry = entry with { Permalink = new Permalink(url == usual ? own : url) };
+        return entry with { Aliases = [.. entry.Aliases.Where(alias => alias.Path != url && IsFree(alias.Path) && urls.TryAdd(alias.Path))] };
+    }
+
+    /// <summary>Whether no other page has a URL; where one has, a note says so.</summary>
+    private bool IsFree(string path)
+    {
+        var isOwn = ListUrls.IsOnceFilled(path) || path == ListUrls.Home.Path || path is "404.html" or "admin/index.html" || IsInListFolder(path);
+        if (!isOwn && !urls.Contains(path)) return true;
+        notes.Add(new(ImportFate.Left, "URL", isOwn ? "the archive has a page of its own there" : "another text has it already", item.Place));
+        return false;
     }
 
     /// <summary>A former URL as the path of a published file; null, with a note, where no file can have it.</summary>
@@ -90,10 +118,13 @@ internal sealed class ItemFile
         if (Field("permalink", written) is not { } url) return null;
         if (url.Trim() == "/") return "index.html";
         var hasQuery = url.Contains('?', StringComparison.Ordinal);
-        if (!hasQuery && ArchivePath.Normalise(Printable(url)) is { } path) return path;
+        if (!hasQuery && ArchivePath.Normalise(Printable(url)) is { } path && PortableNames.IsPortable(path)) return path;
         notes.Add(new(ImportFate.Left, "URL", hasQuery ? "no file answers at a URL with a query" : "no file can have this URL", item.Place));
         return null;
     }
+
+    private static bool IsInListFolder(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        && path.IndexOf('/', slash + 1) < 0 && ListFolders.Contains(path[..slash]);
 
     private string Untitled()
     {

@@ -6,45 +6,62 @@ using Placard.Syntax;
 namespace Placard.Importing.Markdown;
 
 /// <summary>A Markdown file of a former site: its front matter and its body.</summary>
-internal sealed record SourceText(SourceKeys Keys, string Body, int FirstLine, IReadOnlyList<ImportNote> Notes)
+/// <param name="FirstLine">The 1-based line at which the body begins.</param>
+/// <param name="Errors">The places in the front matter that can't be read.</param>
+internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, IReadOnlyList<SourceLocation> Errors)
 {
     private const int MostBytes = 16 * 1024 * 1024;
 
-    /// <summary>Reads a file; null where that is not possible, which has been reported.</summary>
-    public static SourceText? Read(ImportSource source, TreeFile file, IImportTarget target)
+    /// <summary>Whether the file holds bytes that are not UTF-8.</summary>
+    public bool IsRepaired { get; private init; }
+
+    /// <summary>Reads a file; null where that is not possible.</summary>
+    public static SourceText? Read(ImportSource source, TreeFile file, out string? problem)
     {
-        var bytes = source.Tree.ReadBytes(file, MostBytes, out var problem);
-        if (bytes is null)
+        var bytes = source.Tree.ReadBytes(file, MostBytes, out var found);
+        problem = found?.ToString();
+        return bytes is null ? null : Parse(source.PlaceOf(file).Path, Encoding.UTF8.GetString(bytes));
+    }
+
+    /// <param name="path">The path for places.</param>
+    public static SourceText Parse(string path, string written)
+    {
+        var text = written.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var (format, keysStart, keysEnd, bodyStart) = Split(text);
+        var errors = new List<SourceLocation>();
+        var keys = keysEnd > keysStart
+            ? SourceData.Read(format, path, text[keysStart..keysEnd], text.AsSpan(0, keysStart).Count('\n') + 1, errors) : SourceData.Empty;
+        return new(keys, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n') + 1, errors)
         {
-            target.Leave("file", problem!.ToString(), source.PlaceOf(file));
-            return null;
+            IsRepaired = text.Contains('\uFFFD', StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>Where front matter begins and ends, and where the body begins. YAML keeps its opening line, which is a mark of YAML's own.</summary>
+    private static (DataFormat Format, int Start, int End, int Body) Split(string text)
+    {
+        var first = LineAt(text, 0).TrimEnd();
+        var format = first switch
+        {
+            "---" or "--- yaml" or "---yaml" => DataFormat.Yaml,
+            "+++" or "---toml" or "--- toml" => DataFormat.Toml,
+            "---json" or "--- json" or ";;;" => DataFormat.Json,
+            _ => (DataFormat?)null,
+        };
+        if (format is null)
+        {
+            var length = text.StartsWith('{') ? SourceData.LengthOfJson(text) : 0;
+            return (DataFormat.Json, 0, length, length);
         }
-        var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        var notes = new List<ImportNote>();
-        if (text.Contains('\uFFFD')) notes.Add(new(ImportFate.Changed, "text", "bytes that are not UTF-8 became U+FFFD", source.PlaceOf(file)));
-        var (keys, start) = Split(text);
-        var place = source.PlaceOf(file);
-        return new(Parse(keys, place, notes), text[start..], text.AsSpan(0, start).Count('\n') + 1, notes);
-    }
-
-    /// <summary>The front matter with its opening line, so that lines are those of the file; and where the body begins.</summary>
-    private static (string Keys, int BodyStart) Split(string text)
-    {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return ("", 0);
-        var end = text.IndexOf("\n---", StringComparison.Ordinal);
-        while (end >= 0 && LineAt(text, end + 1).TrimEnd() != "---") end = text.IndexOf("\n---", end + 1, StringComparison.Ordinal);
-        if (end < 0) return ("", 0);
-        var next = text.IndexOf('\n', end + 1);
-        return (text[..(end + 1)], next < 0 ? text.Length : next + 1);
-    }
-
-    private static SourceKeys Parse(string keys, SourceLocation place, List<ImportNote> notes)
-    {
-        var found = new DiagnosticBag();
-        var mapping = YamlReader.Read(place.Path, keys, found, goOn: true);
-        foreach (var error in found.Sorted().Where(one => one.IsError))
-            notes.Add(new(ImportFate.Left, "front matter", "a part of it can't be read", error.Location));
-        return new(mapping ?? new([], 1, 1), place.Path);
+        var fence = first[..3];
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            var line = LineAt(text, end + 1);
+            if (line.TrimEnd() != fence) continue;
+            var body = Math.Min(text.Length, end + 1 + line.Length + 1);
+            return (format.Value, format == DataFormat.Yaml && first == "---" ? 0 : first.Length + 1, end + 1, body);
+        }
+        return (DataFormat.Yaml, 0, 0, 0);
     }
 
     private static string LineAt(string text, int start) => text[start..(text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length)];
