@@ -52,12 +52,12 @@ internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag ta
         return string.IsNullOrEmpty(caption) ? image : $"{image}\n\n{caption}\n\n";
     }
 
-    private string Video(string service, string address)
+    private string Video(string service, string prefix)
     {
         var id = tag.Value("id", "video_id", "youtubeid", "src", "url") ?? First;
         if (string.IsNullOrEmpty(id)) return Unknown();
         note(ImportFate.Changed, tag, "a link stands in its place");
-        return $"[{tag.Value("title", "caption") ?? service}]({(id.Contains("://", StringComparison.Ordinal) ? id : address + Uri.EscapeDataString(id))})";
+        return $"[{tag.Value("title", "caption") ?? service}]({(id.Contains("://", StringComparison.Ordinal) ? id : prefix + Uri.EscapeDataString(id))})";
     }
 
     private string Embed(string service)

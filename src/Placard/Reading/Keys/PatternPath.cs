@@ -11,17 +11,6 @@ namespace Placard.Reading.Keys;
 /// </summary>
 internal static class PatternPath
 {
-    public static readonly string[] OfArticles = ["year", "month", "day", "slug", "title", "campaign", "language"];
-
-    public static readonly string[] OfCampaigns = ["year", "slug", "title", "language"];
-
-    public static readonly string[] OfActions = ["slug", "title", "campaign", "language"];
-
-    public static readonly string[] OfPages = ["path", "slug", "title", "language"];
-
-    /// <summary>Whether a name differs from entry to entry, so that a pattern with it gives each a URL of its own.</summary>
-    public static bool Distinguishes(string name) => name is "slug" or "title" or "path";
-
     public static string OfArticle(EntryReader reader, EdtfDate published, string slug) => reader.Context.Settings.Permalinks.Articles is { } pattern
         ? Fill(pattern, ValuesOf(reader, slug) with { Date = published }) ?? DefaultPath.OfArticle(published.YearName, slug)
         : DefaultPath.OfArticle(published.YearName, slug);

@@ -1,7 +1,6 @@
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Reading.FrontMatter;
-using Placard.Reading.Keys;
 using Placard.Urls;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.PermalinkPatterns>;
 
@@ -10,6 +9,17 @@ namespace Placard.Reading.Settings;
 /// <summary>The keys below <c>permalinks</c>, which templates do not see.</summary>
 internal static class PermalinkKeys
 {
+    private static readonly string[] OfArticles = ["year", "month", "day", "slug", "title", "campaign", "language"];
+
+    private static readonly string[] OfCampaigns = ["year", "slug", "title", "language"];
+
+    private static readonly string[] OfActions = ["slug", "title", "campaign", "language"];
+
+    private static readonly string[] OfPages = ["path", "slug", "title", "language"];
+
+    /// <summary>The names that differ from entry to entry: a pattern with one gives each a URL of its own.</summary>
+    private static readonly string[] Distinct = ["slug", "title", "path"];
+
     public static MappingSchema<PermalinkPatterns> Schema { get; } = new(
         ShortText("articles", "/:year/:month/:slug/", "Articles: :year :month :day :slug :title :campaign :language.", patterns => patterns.Articles),
         ShortText("campaigns", "/campaign/:slug/", "Campaigns: :year :slug :title :language.", patterns => patterns.Campaigns),
@@ -17,8 +27,8 @@ internal static class PermalinkKeys
         ShortText("pages", "/:path/", "Pages: :path :slug :title :language.", patterns => patterns.Pages));
 
     public static PermalinkPatterns Read(MappingReader keys) => keys.Map("permalinks", Schema) is { } map
-        ? new(Pattern(map, "articles", PatternPath.OfArticles), Pattern(map, "campaigns", PatternPath.OfCampaigns),
-            Pattern(map, "actions", PatternPath.OfActions), Pattern(map, "pages", PatternPath.OfPages))
+        ? new(Pattern(map, "articles", OfArticles), Pattern(map, "campaigns", OfCampaigns),
+            Pattern(map, "actions", OfActions), Pattern(map, "pages", OfPages))
         : PermalinkPatterns.None;
 
     /// <summary>A pattern; null where there is none, or a wrong one, which has been reported.</summary>
@@ -32,7 +42,7 @@ internal static class PermalinkKeys
             map.Diagnostics.Report(DiagnosticDescriptors.PatternName, map.LocationOf(kind), ':' + name, NearestName.Hint(name, names), listed);
             return null;
         }
-        if (!PathPattern.NamesIn(pattern).Any(PatternPath.Distinguishes))
+        if (!PathPattern.NamesIn(pattern).Any(Distinct.Contains))
         {
             map.Diagnostics.Report(DiagnosticDescriptors.PatternWithoutSlug, map.LocationOf(kind), kind, Schema.Find(kind)!.Example);
             return null;
