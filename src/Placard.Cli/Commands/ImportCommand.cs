@@ -44,7 +44,7 @@ internal sealed class ImporterCommand(IImporter importer)
 
     private readonly Option<string?> media = new("--media")
     {
-        Description = "Folder or zip file with the images and attachments that the source only names.",
+        Description = "Folder or zip file with the images and attachments that the source only names, or a list of their URLs and files.",
         HelpName = "DIR",
     };
 

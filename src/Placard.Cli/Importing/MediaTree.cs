@@ -19,7 +19,8 @@ internal sealed class MediaTree : IImportMedia
     }
 
     /// <returns>Null where nothing is there.</returns>
-    public static MediaTree? Open(string path) => DiskSources.Open(path) is { } source ? new(source) : null;
+    public static IImportMedia? Open(string path) =>
+        UrlMap.IsMap(path) ? UrlMap.Read(path) : DiskSources.Open(path) is { } source ? new MediaTree(source) : null;
 
     public ImportedFile? Find(string url, string path)
     {
