@@ -43,6 +43,9 @@ internal sealed class ExportSurvey : IMarkupSource
 
     public HashSet<string> Creators { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The logins of those who wrote articles, which the archive lists by their authors.</summary>
+    public HashSet<string> ArticleCreators { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The types of published items that are neither posts nor parts of the site.</summary>
     public SortedSet<string> Types { get; } = new(StringComparer.Ordinal);
 
@@ -98,6 +101,13 @@ internal sealed class ExportSurvey : IMarkupSource
 
     /// <summary>The name that the site showed of an author; null where the export does not say it.</summary>
     public string? NameOf(string login) => names.GetValueOrDefault(login) is { Length: > 0 } name ? name : null;
+
+    /// <summary>The name that readers see of an author, as the mapping file gives it; null where none is known: a login is not for readers.</summary>
+    public string? AuthorOf(string login)
+    {
+        if (request.Map.Authors.TryGetValue(login, out var mapped)) return mapped.Length > 0 ? mapped : null;
+        return NameOf(login) is { } name && request.Map.AuthorOf(name) is { Length: > 0 } author ? author : null;
+    }
 
     public MediaFile? Media(long id) => media.GetValueOrDefault(id);
 
@@ -163,6 +173,7 @@ internal sealed class ExportSurvey : IMarkupSource
     private void Count(WxrItem item)
     {
         if (item.Creator.Length > 0) Creators.Add(item.Creator);
+        if (PostTypes.KindOf(item.Type, request.Map) is ImportedKind.Article) ArticleCreators.Add(item.Creator);
         foreach (var category in item.Categories)
         {
             if (category is { Taxonomy: "category" or "post_tag", Slug.Length: > 0, Name.Length: > 0 } && !IsNone(category))

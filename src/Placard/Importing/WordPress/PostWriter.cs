@@ -37,7 +37,7 @@ internal sealed class PostWriter(ImportRequest request, ExportSurvey survey, Med
             Language = language,
             Campaigns = [.. CampaignsOf(item).Distinct()],
             Tags = [.. TagsOf(item).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Authors = AuthorOf(item.Creator) is { } author ? [author] : [],
+            Authors = survey.AuthorOf(item.Creator) is { } author ? [author] : [],
             Summary = SummaryOf(item),
             Image = FeaturedImage(item, notes, out var alt),
             ImageAlt = alt,
@@ -57,13 +57,6 @@ internal sealed class PostWriter(ImportRequest request, ExportSurvey survey, Med
         where category.Name.Length > 0 && !Technical.Contains(category.Taxonomy)
         where category.Taxonomy != "category" || (!ExportSurvey.IsNone(category) && request.Map.CampaignOf(category.Name) is null)
         select TitleText.Of(category.Name);
-
-    /// <summary>The name that readers saw, or that the mapping file gives; null where neither is known: a login is not for readers.</summary>
-    private string? AuthorOf(string login)
-    {
-        if (request.Map.Authors.TryGetValue(login, out var mapped)) return mapped.Length > 0 ? mapped : null;
-        return survey.NameOf(login) is { } name && request.Map.AuthorOf(name) is { Length: > 0 } author ? author : null;
-    }
 
     private static string? SummaryOf(WxrItem item)
     {

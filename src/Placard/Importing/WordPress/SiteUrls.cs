@@ -1,12 +1,14 @@
 using System.Globalization;
+using Placard.Citations;
 using Placard.Diagnostics;
+using Placard.Text;
 using Placard.Urls;
 
 namespace Placard.Importing.WordPress;
 
 /// <summary>
-/// The former URLs of lists: categories, tags, authors, years and months. An export names their slugs; the folders are those that WordPress has unless a site
-/// changed them. Categories that become campaigns are written too.
+/// The former URLs of the feed and of lists: categories, tags, authors, years and months. An export names their slugs; the folders are those that WordPress
+/// has unless a site changed them. Categories that become campaigns are written too.
 /// </summary>
 internal sealed class SiteUrls(ImportRequest request, ExportSurvey survey, IImportTarget target)
 {
@@ -26,9 +28,17 @@ internal sealed class SiteUrls(ImportRequest request, ExportSurvey survey, IImpo
         foreach (var (taxonomy, slug, name) in survey.UsedTerms.Order())
         {
             if (taxonomy == "category" && request.Map.CampaignOf(name) is not null) continue;
-            if (ListUrls.ForName("tags", TitleText.Of(name)) is { } list)
+            if (ListOf("tags", TitleText.Of(name)) is { } list)
                 Redirect($"{(taxonomy == "category" ? "category" : "tag")}/{FoldersOf(taxonomy, slug)}{slug}/", list.Path);
         }
+        foreach (var login in survey.ArticleCreators.Order(StringComparer.Ordinal))
+        {
+            // WordPress makes the URL of the login; one that is no slug has another, which the export does not say.
+            var slug = login.ToLowerInvariant();
+            if (Slug.IsValid(slug) && survey.AuthorOf(login) is { } author && ListOf("people", CitedName.WholeOf(author)) is { } list)
+                Redirect($"author/{slug}/", list.Path);
+        }
+        if (survey.Months.Count > 0) Redirect("feed/", "feed.xml");
         foreach (var month in survey.Months.Order())
         {
             Redirect(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}/"),
@@ -36,6 +46,9 @@ internal sealed class SiteUrls(ImportRequest request, ExportSurvey survey, IImpo
             Redirect(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}/{month.Month:D2}/"), ListUrls.Month(month.Year, month.Month).Path);
         }
     }
+
+    /// <summary>The list of a name; null where it is not written as it is.</summary>
+    private static Permalink? ListOf(string folder, string name) => PrivateText.Clean(name, out _) == name ? ListUrls.ForName(folder, name) : null;
 
     private void WriteCampaign(string name, IReadOnlyList<CategoryUse> categories)
     {

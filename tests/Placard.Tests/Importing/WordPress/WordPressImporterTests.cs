@@ -72,7 +72,9 @@ public class WordPressImporterTests
                 "2020/06/index.html moved: years/2020-06.html",
                 "2020/index.html moved: years/2020.html",
                 "?p=12 moved: 2020/06/the-vote/index.html",
+                "author/jroe/index.html moved: people/jane-roe.html",
                 "category/news/index.html moved: tags/news.html",
+                "feed/index.html moved: feed.xml",
                 "wp-content/uploads/2020/06/train.jpg moved: files/2020/06/train.jpg",
             ],
             site["addresses.txt"].Split('\n', StringSplitOptions.RemoveEmptyEntries));
