@@ -46,6 +46,7 @@ internal static class Libvips
         NetVips.NetVips.BlockUntrusted = true;
         Operation.Block("VipsForeignLoadSvgBuffer", false); // For sanitized drawings, which ShareJpeg alone loads.
         Cache.Max = 0;
+        FreedMemory.Return();
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, Silence); // Errors come as exceptions.
         return "";
     }

@@ -10,11 +10,15 @@ namespace Placard.Pictures;
 internal sealed class VipsCodec : IImageCodec
 {
     /// <summary>Part of every cache key. To be changed with each change of encoded bytes: the version of libvips or a setting below.</summary>
-    public const string Settings = "libvips 8.18.7, settings 2";
+    public const string Settings = "libvips 8.18.7, settings 3";
+
+    /// <summary>Bits of a PNG file for each pixel from which it is a photograph. Drawings and screenshots have fewer, since they are compressed well.</summary>
+    private const int PhotographBits = 2;
 
     public void Encode(byte[] source, ImageHeader header, IReadOnlyList<ImageRendition> renditions, Action<ImageRendition, byte[]> take)
     {
         source = Whole(source, header);
+        var isPhotographicPng = header is { Format: ImageFormat.Png, HasPalette: false } && source.Length * 8L >= PhotographBits * header.Pixels;
         Run(() =>
         {
             var bySize = renditions.GroupBy(rendition => (rendition.Width, rendition.Height)).OrderByDescending(size => size.Key.Width).ToList();
@@ -24,7 +28,7 @@ internal sealed class VipsCodec : IImageCodec
                 using var image = size.Key == bySize[0].Key
                     ? largest.Copy()
                     : largest.ThumbnailImage(size.Key.Width, height: size.Key.Height, size: Enums.Size.Force, noRotate: true);
-                foreach (var rendition in size) take(rendition, Save(image, rendition.Format, header));
+                foreach (var rendition in size) take(rendition, Save(image, rendition.Format, header, isPhotographicPng));
             }
         });
     }
@@ -73,10 +77,17 @@ internal sealed class VipsCodec : IImageCodec
     private static Image Load(byte[] source, ImageHeader header, (int Width, int Height) upright)
     {
         var (width, height) = header.IsRotated ? (upright.Height, upright.Width) : upright;
-        using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true, outputProfile: "srgb",
-            failOn: Enums.FailOn.Error);
+        using var loaded = Image.ThumbnailBuffer(source, width, height: height, size: Enums.Size.Force, noRotate: true,
+            outputProfile: IsPlainSrgb(source) ? null : "srgb", failOn: Enums.FailOn.Error);
         using var bytes = loaded.Format == Enums.BandFormat.Uchar ? loaded.CopyMemory() : ToBytes(loaded);
         return Turn(bytes, header.Orientation);
+    }
+
+    /// <summary>Whether the pixels are in sRGB as they are; to convert them nonetheless takes nine times as long as to decode them.</summary>
+    private static bool IsPlainSrgb(byte[] source)
+    {
+        using var image = Image.NewFromBuffer(source);
+        return image.Interpretation == Enums.Interpretation.Srgb && !image.Contains("icc-profile-data");
     }
 
     private static Image ToBytes(Image image)
@@ -115,12 +126,15 @@ internal sealed class VipsCodec : IImageCodec
         using (turned) return turned.Flip(direction);
     }
 
-    private static byte[] Save(Image image, ImageFormat format, ImageHeader header) => format switch
+    private static byte[] Save(Image image, ImageFormat format, ImageHeader header, bool isPhotographicPng) => format switch
     {
         ImageFormat.Jpeg => image.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
         ImageFormat.Png when header.HasPalette =>
             image.PngsaveBuffer(compression: 9, palette: true, q: 100, dither: 0, effort: 7, keep: Enums.ForeignKeep.None),
+        ImageFormat.Png when isPhotographicPng =>
+            image.PngsaveBuffer(compression: 3, filter: Enums.ForeignPngFilter.Avg, keep: Enums.ForeignKeep.None),
         ImageFormat.Png => image.PngsaveBuffer(compression: 7, filter: Enums.ForeignPngFilter.All, keep: Enums.ForeignKeep.None),
+        ImageFormat.Webp when isPhotographicPng => image.WebpsaveBuffer(q: 80, effort: 4, keep: Enums.ForeignKeep.None),
         ImageFormat.Webp when header.Format == ImageFormat.Png => SmallerWebp(image),
         ImageFormat.Webp when header.IsAnimation => image.WebpsaveBuffer(q: 80, mixed: true, keep: Enums.ForeignKeep.None),
         ImageFormat.Webp => image.WebpsaveBuffer(q: 78, effort: 4, keep: Enums.ForeignKeep.None),
@@ -129,7 +143,7 @@ internal sealed class VipsCodec : IImageCodec
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No encoder for this format."),
     };
 
-    /// <summary>The smaller of two encodings: near-lossless for drawings, lossy for photographs saved as PNG.</summary>
+    /// <summary>The smaller of two encodings: near-lossless for most drawings, lossy for those with many colours.</summary>
     private static byte[] SmallerWebp(Image image)
     {
         var exact = image.WebpsaveBuffer(q: 80, nearLossless: true, effort: 2, keep: Enums.ForeignKeep.None);
