@@ -8,6 +8,8 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
     CompareCommand.Create(),
     ScaleCommand.Create(),
     SecondCommand.Create(),
+    OneEditCommand.Create(),
+    DotnetRunCommand.Create(),
     StartupCommand.Create(),
     ServeCommand.Create(),
     MicroCommand.Create(),

@@ -7,6 +7,7 @@ using Placard.Cli.Publishing;
 using Placard.Cli.Terminal;
 using Placard.Content;
 using Placard.Diagnostics;
+using Placard.Outputs;
 using Placard.Pictures;
 
 namespace Placard.Cli.Commands;
@@ -41,7 +42,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
     private int? TryRun()
     {
         var diagnostics = new DiagnosticBag();
-        var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images };
+        var loader = new ArchiveLoader(new ArchiveFolders(settings.Input, settings.Theme)) { ImageEncoder = images, GivesVersions = true };
         ListedArchive? listed = null;
         try
         {
@@ -72,7 +73,8 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
 
     private int? TryRun(ArchiveLoader loader, ListedArchive listed, DiagnosticBag diagnostics)
     {
-        var stamp = new BuildStamp(new OutputFolder(settings.Output), settings.TextWithoutClock(), listed.All);
+        var target = new OutputFolder(settings.Output);
+        var stamp = new BuildStamp(target, settings.TextWithoutClock(), listed.All);
         if (stamp.IsCurrent(settings.Options))
         {
             output.WriteLine($"Nothing has changed since the last build of {settings.Output}.");
@@ -80,18 +82,23 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             PrintIndex();
             return ExitCode.Success;
         }
-        var build = SiteBuilder.Prepare(loader.Load(listed, settings.Options, diagnostics), diagnostics);
+        var input = loader.Load(listed, settings.Options, diagnostics);
+        var build = SiteBuilder.Prepare(input, diagnostics);
         if (build is null || diagnostics.HasErrors)
         {
             if (build is not null) SiteBuilder.FindErrors(build);
             return HasChanged(loader, listed) ? null : Refuse(diagnostics);
         }
         using var publisher = FolderPublisher.Begin(settings.Output, settings.Input, settings.Theme);
+        var record = BuildRecord.Of(input, build, KeptRecord.HostOf(settings.TextWithoutClock(), settings.Input, settings.Theme));
+        var kept = new KeptRecord(target);
+        if (record is not null) kept.Apply(record, settings.Options);
         var sizes = new OutputSizes();
         using (var progress = ProgressBar.OfFiles(build.Outputs.Count, output, error))
         {
             var sink = new PublishingSink(publisher, progress, sizes);
-            SiteBuilder.Write(build, sink);
+            if (record is null) SiteBuilder.Write(build, sink);
+            else SiteBuilder.Write(build, sink, record);
             KeptSignature.Keep(publisher, settings.Output, sink.Manifest);
         }
         if (HasChanged(loader, listed)) return null;
@@ -103,7 +110,11 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
         var found = diagnostics.Sorted();
         DiagnosticPrinter.Print(found, settings.Format, error);
         var nextChanges = NextChanges.Of(build.Site);
-        if (found.Count == 0) stamp.Save(build.Site, nextChanges);
+        if ((record is not null || found.Count == 0) && PublishedDigest.Of(target.FullPath) is { } published)
+        {
+            kept.Save(record, build.Site, published);
+            if (found.Count == 0) stamp.Save(build.Site, published, nextChanges);
+        }
         PrintSummary(build.Site, result, nextChanges);
         if (settings.Record) UrlRecording.Run(settings.Input, build, output);
         else UrlRecording.PrintUnrecorded(settings.Input, build, output, Environment.GetEnvironmentVariable);
@@ -139,7 +150,7 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
 
     private void PrintIndex() => output.WriteLine($"Open {Path.Join(settings.Output, "index.html")} in a browser to read it.");
 
-    private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress, OutputSizes sizes) : IOutputSink
+    private sealed class PublishingSink(FolderPublisher publisher, ProgressBar progress, OutputSizes sizes) : IKeepingSink
     {
         /// <summary>The manifest, once it is written; else empty.</summary>
         public byte[] Manifest { get; private set; } = [];
@@ -149,6 +160,13 @@ internal sealed class BuildRun(BuildSettings settings, TextWriter output, TextWr
             if (path == Packaging.Manifest.Path) Manifest = bytes.ToArray();
             publisher.Write(path, bytes);
             sizes.Add(path, bytes.Length);
+            progress.Advance();
+        }
+
+        public void Keep(OutputFile output, long length)
+        {
+            publisher.Keep(output.Path);
+            if (output.CopiedFrom is not { IsStreamed: true }) sizes.Add(output.Path, length);
             progress.Advance();
         }
 

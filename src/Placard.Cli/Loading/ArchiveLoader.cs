@@ -10,11 +10,17 @@ namespace Placard.Cli.Loading;
 /// <summary>Makes the input of a build from the folders of an archive; all commands load archives here.</summary>
 internal sealed class ArchiveLoader(ArchiveFolders folders)
 {
+    /// <summary>Timestamps have a resolution of two seconds on some file systems: a younger file could change and keep its timestamp.</summary>
+    public static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(3);
+
     /// <summary>How many bytes of the content are kept in memory.</summary>
     public MemoryBudget Budget { get; init; } = MemoryBudget.None;
 
     /// <summary>Whether the archive's own theme is ignored.</summary>
     public bool BuiltInThemeOnly { get; init; }
+
+    /// <summary>Whether sources have versions, by which a build is recorded.</summary>
+    public bool GivesVersions { get; init; }
 
     /// <summary>Makes the images of the build.</summary>
     public CachingImageEncoder ImageEncoder { get; init; } = CachingImageEncoder.Default;
@@ -59,8 +65,9 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
     /// <param name="diagnostics">Receives an error for each symbolic link.</param>
     public BuildInput Load(ListedArchive listed, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var input = SourceFolder.Read(listed.Input, folders.InputPath, Budget, diagnostics);
-        var theme = SourceFolder.Read(listed.Theme, folders.ThemePath, MemoryBudget.Unlimited, diagnostics);
+        DateTime? settled = GivesVersions ? listed.At - SettleTime : null;
+        var input = SourceFolder.Read(listed.Input, folders.InputPath, Budget, diagnostics, settled);
+        var theme = SourceFolder.Read(listed.Theme, folders.ThemePath, MemoryBudget.Unlimited, diagnostics, settled);
         return Input(input, BuiltInTheme.Overlay(theme), options);
     }
 

@@ -1,13 +1,17 @@
 using Microsoft.Win32.SafeHandles;
+using Placard.Cli.Native;
 using Placard.Files;
 
 namespace Placard.Cli.Loading;
 
 /// <summary>A source on disk. Its bytes are kept while the budget of its folder lasts, and read again otherwise.</summary>
 /// <param name="listedLength">How many bytes it had when its folder was listed; only whether it is streamed depends on it.</param>
-internal sealed class DiskSourceFile(string path, string displayPath, string fullPath, MemoryBudget budget, long listedLength = 0)
-    : SourceFile(path, displayPath)
+/// <param name="settled">Its state, by which its version is known; null where it may change and keep its state.</param>
+internal sealed class DiskSourceFile(
+    string path, string displayPath, string fullPath, MemoryBudget budget, long listedLength = 0, FileState? settled = null) : SourceFile(path, displayPath)
 {
+    public override string? Version => settled?.Version;
+
     private byte[]? kept;
     private long length = -1;
     private volatile bool isRetired;

@@ -12,16 +12,21 @@ internal static class SourceFolder
     /// <summary>Makes sources of listed files, and reports symbolic links.</summary>
     /// <param name="listed">The files of the folder.</param>
     /// <param name="display">The path of the folder in diagnostics, with a slash at its end.</param>
-    public static List<SourceFile> Read(IReadOnlyList<ListedFile> listed, string display, MemoryBudget budget, DiagnosticBag diagnostics)
+    /// <param name="settled">Files that were written before have a version; null where none has.</param>
+    public static List<SourceFile> Read(
+        IReadOnlyList<ListedFile> listed, string display, MemoryBudget budget, DiagnosticBag diagnostics, DateTime? settled = null)
     {
         var files = new List<SourceFile>(listed.Count);
         foreach (var file in listed)
         {
             if (file.State.IsLink) diagnostics.Report(DiagnosticDescriptors.SymbolicLink, SourceLocation.StartOf(display + file.Path));
             else if (!file.State.IsFile) diagnostics.Report(DiagnosticDescriptors.NotAFile, SourceLocation.StartOf(display + file.Path));
-            else files.Add(new DiskSourceFile(file.Path, display + file.Path, file.FullPath, budget, file.State.Length));
+            else files.Add(ToSource(file));
         }
         return files;
+
+        DiskSourceFile ToSource(ListedFile file) => new(file.Path, display + file.Path, file.FullPath, budget, file.State.Length,
+            file.State.Written < settled ? file.State : null);
     }
 
     /// <summary>All sources below a folder, sorted by path.</summary>

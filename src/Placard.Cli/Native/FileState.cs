@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Placard.Cli.Native;
@@ -18,6 +19,9 @@ internal readonly partial record struct FileState(bool IsLink, bool IsFile, long
     private const int CurrentDirectory = -100, DoNotFollow = 0x100, TypeMask = 0xF000, RegularFile = 0x8000, SymbolicLink = 0xA000;
 
     private const uint TypeTimesAndSize = 0x2C1;
+
+    /// <summary>Differs after each change of the bytes, unless a program sets the time of the last write where no time of the change is known.</summary>
+    public string Version => string.Create(CultureInfo.InvariantCulture, $"{Length:x}.{Written.Ticks:x}.{Changed.Ticks:x}");
 
     /// <summary>The state of a file, by one system call; null where the system has no such call, or no such file.</summary>
     public static unsafe FileState? Of(string path)

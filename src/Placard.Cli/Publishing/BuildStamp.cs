@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-using System.Security.Cryptography;
 using Placard.Cli.Loading;
 using Placard.Content;
 
@@ -11,9 +9,6 @@ namespace Placard.Cli.Publishing;
 /// </summary>
 internal sealed class BuildStamp
 {
-    /// <summary>Timestamps have a resolution of two seconds on some file systems: a younger file could change and keep its timestamp.</summary>
-    private static readonly TimeSpan SettleTime = TimeSpan.FromSeconds(3);
-
     private readonly OutputFolder target;
     private readonly string sources;
     private readonly bool isSettled;
@@ -26,10 +21,7 @@ internal sealed class BuildStamp
         this.target = target;
         using var digest = new FileDigest();
         digest.Add(call);
-        foreach (var name in new[] { "placard", "placard.exe", "placard.dll", "Placard.Core.dll", "Placard.Pictures.dll" })
-        {
-            if (new FileInfo(Path.Join(AppContext.BaseDirectory, name)) is { Exists: true } program) digest.Add(name, program.Length, program.LastWriteTimeUtc);
-        }
+        ProgramDigest.AddTo(digest);
         var newest = DateTime.MinValue;
         foreach (var file in files)
         {
@@ -38,7 +30,7 @@ internal sealed class BuildStamp
             if (file.State.Written > newest) newest = file.State.Written;
         }
         sources = Convert.ToHexStringLower(digest.End());
-        isSettled = newest < DateTime.UtcNow - SettleTime;
+        isSettled = newest < DateTime.UtcNow - ArchiveLoader.SettleTime;
     }
 
     /// <summary>The lines that the last build said of what is to come; known when the stamp is current.</summary>
@@ -50,21 +42,22 @@ internal sealed class BuildStamp
     {
         // A link, or a pipe, could lead anywhere.
         if (new FileInfo(target.Stamp) is not { Exists: true, LinkTarget: null, Length: > 0 }) return false;
-        if (File.Exists(target.Journal) || !Directory.Exists(target.FullPath)) return false;
+        if (File.Exists(target.Journal)) return false;
         var kept = File.ReadAllText(target.Stamp);
         if (!kept.StartsWith(sources, StringComparison.Ordinal) || kept.Split('\n', 4) is not [_, _, var period, var note]) return false;
         Note = note;
-        return StampPeriod.Contains(period, options) && kept == Text(period, note);
+        return StampPeriod.Contains(period, options) && PublishedDigest.Of(target.FullPath) is { } published && kept == Text(published, period, note);
     }
 
     /// <summary>Saves the stamp of a build that has been published without diagnostics.</summary>
     /// <param name="site">The site that was published.</param>
+    /// <param name="published">The digest of the published folder.</param>
     /// <param name="note">Lines that the next build repeats while nothing has changed.</param>
-    public void Save(Site site, string note)
+    public void Save(Site site, string published, string note)
     {
         try
         {
-            OwnFile.Replace(target.Stamp, isSettled ? Text(StampPeriod.Of(site), note) : null);
+            OwnFile.Replace(target.Stamp, isSettled ? Text(published, StampPeriod.Of(site), note) : null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -72,30 +65,5 @@ internal sealed class BuildStamp
         }
     }
 
-    private string Text(string period, string note) => $"{sources} read\n{Published()} published\n{period}\n{note}";
-
-    private string Published()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var folder in FolderTree.Read(target.FullPath, DigestOf)) hash.AppendData(folder);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    /// <summary>The digest of a folder with all names, sizes and times in it.</summary>
-    private static byte[] DigestOf(string folder, List<string> below)
-    {
-        List<(string Name, long Length, DateTime Written)> files = [.. new FileSystemEnumerable<(string, long, DateTime)>(folder, Take, FolderTree.OneFolder)];
-        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        using var digest = new FileDigest();
-        digest.Add(folder);
-        foreach (var (name, length, written) in files) digest.Add(name, length, written);
-        return digest.End();
-
-        (string, long, DateTime) Take(ref FileSystemEntry entry)
-        {
-            if (!entry.IsDirectory) return (entry.FileName.ToString(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
-            below.Add(entry.ToFullPath());
-            return (entry.FileName.ToString(), -1, default);
-        }
-    }
+    private string Text(string published, string period, string note) => $"{sources} read\n{published} published\n{period}\n{note}";
 }

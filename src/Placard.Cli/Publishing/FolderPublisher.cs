@@ -81,6 +81,19 @@ internal sealed class FolderPublisher : IDisposable
         Interlocked.Increment(ref written);
     }
 
+    /// <summary>Adds a file that is published with the same bytes, as its caller knows. Thread-safe; once for each path.</summary>
+    /// <param name="path">Relative, with forward slashes.</param>
+    /// <exception cref="InvalidOperationException">Nothing is published there.</exception>
+    public void Keep(string path)
+    {
+        ThrowIfUnusable(path);
+        if (!published.TryClaim(path, out var index))
+            throw new InvalidOperationException($"'{path}' is not published.");
+        if (path == OutputMarker.MarkerFile)
+            hasMarker = true; // Without it the folder would have been refused.
+        published.MarkUnchanged(index);
+    }
+
     /// <summary>Adds a file to the new version block by block, without reading all of it into memory. Thread-safe; once for each path.</summary>
     /// <param name="path">Relative, with forward slashes; not that of the marker.</param>
     public void Write(string path, Stream bytes)

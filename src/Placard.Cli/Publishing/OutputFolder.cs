@@ -18,6 +18,7 @@ internal sealed class OutputFolder
         Journal = PathBeside("journal");
         Lock = PathBeside("lock");
         Stamp = PathBeside("stamp");
+        Record = PathBeside("record");
 
         string PathBeside(string role) => Path.Join(Parent, $".{name}.{role}");
     }
@@ -43,4 +44,7 @@ internal sealed class OutputFolder
 
     /// <summary>The file of the <see cref="BuildStamp"/>.</summary>
     public string Stamp { get; }
+
+    /// <summary>The file of the <see cref="KeptRecord"/>.</summary>
+    public string Record { get; }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Outputs;
@@ -12,34 +13,44 @@ internal static class OutputWriter
 {
     /// <param name="manifest">Receives the hashes of what is written.</param>
     /// <param name="sink">Receives the files; null where they are rendered only for the errors in them.</param>
-    public static void Write(IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics, Manifest? manifest, IOutputSink? sink)
+    /// <param name="recorded">Keeps files of the last build, where these are all outputs of this one.</param>
+    public static void Write(
+        IReadOnlyList<OutputFile> outputs, DiagnosticBag diagnostics, Manifest? manifest, IOutputSink? sink, RecordedOutputs? recorded = null)
     {
         // Images take longest, and wait until the texts are right.
         if (diagnostics.HasErrors) outputs = [.. outputs.Where(output => output.ImageRendition is null)];
         if (outputs.Count == 0) return;
         Parallel.ForEach(Partitioner.Create(0, outputs.Count, RangeFor(outputs.Count)), () => new ArrayBufferWriter<byte>(64 * 1024), (range, _, buffer) =>
         {
-            for (var i = range.Item1; i < range.Item2; i++) WriteOne(outputs[i], buffer, diagnostics, manifest, sink);
+            using var reads = recorded is null ? null : BodyReads.Begin();
+            for (var i = range.Item1; i < range.Item2; i++) WriteOne(outputs[i], i, buffer, diagnostics, manifest, sink, recorded, reads);
             return buffer;
         }, _ => { });
     }
 
     public static void WriteManifest(Manifest manifest, DiagnosticBag diagnostics, IOutputSink sink) =>
-        WriteOne(manifest.ToFile(), new ArrayBufferWriter<byte>(Math.Max(manifest.Length, 1)), diagnostics, null, sink);
+        WriteOne(manifest.ToFile(), 0, new ArrayBufferWriter<byte>(Math.Max(manifest.Length, 1)), diagnostics, null, sink, null, null);
 
-    private static void WriteOne(OutputFile output, ArrayBufferWriter<byte> buffer, DiagnosticBag diagnostics, Manifest? manifest, IOutputSink? sink)
+    private static void WriteOne(OutputFile output, int index, ArrayBufferWriter<byte> buffer, DiagnosticBag diagnostics, Manifest? manifest,
+        IOutputSink? sink, RecordedOutputs? recorded, BodyReads? reads)
     {
         if (Manifest.IsBeside(output.Path)) manifest = null;
+        if (recorded?.TryKeep(index, output, manifest) == true) return;
         if (output.CopiedFrom is { } source)
         {
-            if (sink is not null && !diagnostics.HasErrors) Copy(output.Path, source, manifest, sink);
+            if (sink is null || diagnostics.HasErrors) return;
+            Copy(output.Path, source, manifest, sink);
+            if (output.IsKeepable) recorded?.Add(index, output, source.Length, manifest, []);
             return;
         }
         buffer.ResetWrittenCount();
-        output.Render(buffer, diagnostics);
+        var isKeepable = false;
+        if (reads is null) output.Render(buffer, diagnostics);
+        else isKeepable = RecordedOutputs.Render(output, buffer, diagnostics, reads);
         if (sink is null || diagnostics.HasErrors) return;
         manifest?.Add(output.Path, buffer.WrittenSpan);
         sink.Write(output.Path, buffer.WrittenSpan);
+        if (isKeepable) recorded!.Add(index, output, buffer.WrittenCount, manifest, reads!.Paths);
     }
 
     private static void Copy(string path, SourceFile source, Manifest? manifest, IOutputSink sink)

@@ -43,6 +43,20 @@ public static class SiteBuilder
         if (manifest is not null) WriteManifest(build, manifest, sink);
     }
 
+    /// <summary>Output that keeps files of the last build, those that <see cref="BuildRecord.KeepFrom"/> found, and renders the others.</summary>
+    /// <param name="record">Receives what is known of each file for the next build; it is good where no error was found.</param>
+    public static void Write(SiteBuild build, IKeepingSink sink, BuildRecord record)
+    {
+        if (build.Diagnostics.HasErrors)
+        {
+            Write(build, sink);
+            return;
+        }
+        var manifest = build.NewManifest();
+        OutputWriter.Write(build.Outputs, build.Diagnostics, manifest, sink, new RecordedOutputs(record, sink));
+        if (manifest is not null) WriteManifest(build, manifest, sink);
+    }
+
     /// <summary>Output of some files, such as those of one <see cref="OutputGroup"/>, for a host that writes them in an order of its own.</summary>
     /// <param name="outputs">Files of the build.</param>
     /// <param name="manifest">Receives the hashes of what is written; null where the host publishes no manifest.</param>
@@ -92,7 +106,9 @@ public static class SiteBuilder
     {
         try
         {
-            return new OutputGroup(output.Name, [.. output.Files(context)]);
+            using var reads = BodyReads.Begin();
+            OutputFile[] files = [.. output.Files(context)];
+            return new OutputGroup(output.Name, reads.Paths.Count == 0 ? files : [.. files.Select(file => file with { IsKeepable = false })]);
         }
         catch (Exception failure) when (UnexpectedFailureException.IsUnexpected(failure))
         {

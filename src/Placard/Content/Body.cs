@@ -15,7 +15,20 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     internal static Body None { get; } = new(new MemorySourceFile("", default), 0, 1);
 
     /// <summary>The length in bytes.</summary>
-    public int Length { get; init; }
+    public int Length
+    {
+        get
+        {
+            BodyReads.Note(File.Path);
+            return length;
+        }
+        init => length = value;
+    }
+
+    private readonly int length;
+
+    /// <summary>A digest of the front matter above it; 0 where there is none.</summary>
+    internal UInt128 FrontMatter { get; init; }
 
     /// <summary>The sentence of <c>placard new</c> with which it begins; null where its author has replaced it.</summary>
     internal string? Unwritten { get; init; }
@@ -38,6 +51,7 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>Reads the body as a string.</summary>
     public string ReadText()
     {
+        BodyReads.Note(File.Path);
         var text = "";
         File.UseBytes(bytes => text = Encoding.UTF8.GetString(bytes[Offset..]));
         return HidesLetters ? WithheldLetters.Remove(text) : text;
@@ -46,6 +60,7 @@ public sealed record Body(SourceFile File, int Offset, int FirstLine)
     /// <summary>Calls back with the body's bytes, which are valid until the callback returns.</summary>
     public void UseBytes(Action<ReadOnlySpan<byte>> look)
     {
+        BodyReads.Note(File.Path);
         if (HidesLetters) look(Encoding.UTF8.GetBytes(ReadText()));
         else File.UseBytes(bytes => look(bytes[Offset..]));
     }

@@ -12,14 +12,19 @@ public sealed class DiagnosticBag
     private readonly Lock gate = new();
     private readonly Dictionary<(string Code, string Path), DiagnosticGroup> found = [];
     private volatile bool hasErrors;
+    private int additions;
 
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => hasErrors;
+
+    /// <summary>How often a diagnostic was added, an equal one again included.</summary>
+    internal int Additions => Volatile.Read(ref additions);
 
     /// <summary>Adds a diagnostic; an equal one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
         var key = (diagnostic.Descriptor.Code, diagnostic.Location.Path);
+        Interlocked.Increment(ref additions);
         lock (gate)
         {
             if (!found.TryGetValue(key, out var group)) found.Add(key, group = new DiagnosticGroup());

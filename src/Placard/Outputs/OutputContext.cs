@@ -25,11 +25,18 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
 
     /// <summary>A page whose view model is made when its bytes are needed.</summary>
     internal OutputFile Page(Permalink permalink, Func<PageView> view, SourceLocation? origin = null) =>
-        new(permalink.Path, origin ?? SourceLocation.StartOf(permalink.Path), (to, diagnostics) => Pages.Render(view(), to, diagnostics));
+        new(permalink.Path, origin ?? SourceLocation.StartOf(permalink.Path), (to, diagnostics) => Pages.Render(view(), to, diagnostics))
+        {
+            IsKeepable = true,
+        };
 
     /// <summary>The page of an entry; making its view model may report diagnostics.</summary>
     internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>
-        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics)) { HasAuthoredPath = true };
+        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics))
+        {
+            HasAuthoredPath = true,
+            IsKeepable = true,
+        };
 
     /// <summary>A translation in the archive's default language.</summary>
     internal string Text(string key) => Theme.Text(Site.Settings.DefaultLanguage, key, Diagnostics);

@@ -31,6 +31,12 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
     /// <summary>The source file of which this is an exact copy, to be read as a stream if it <see cref="SourceFile.IsStreamed"/>; null if it is none.</summary>
     public SourceFile? CopiedFrom { get; private init; }
 
+    /// <summary>
+    /// Whether its bytes depend on the site, the theme, the paths of all outputs, and the bodies that are read while it is rendered, but on nothing else:
+    /// neither on the host's encoders nor on what other outputs made of bodies. So a host may keep them until one of these changes. [default: false]
+    /// </summary>
+    public bool IsKeepable { get; init; }
+
     /// <summary>The rendition that this is, if it is an image: expensive to encode, and independent of the pages.</summary>
     public ImageRendition? ImageRendition { get; init; }
 
@@ -50,5 +56,10 @@ public sealed record OutputFile(string Path, SourceLocation Origin, Action<IBuff
 
     /// <summary>An exact copy of a source file.</summary>
     public static OutputFile Copy(string path, SourceFile source) =>
-        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span)) { CopiedFrom = source, HasAuthoredPath = true };
+        new(path, SourceLocation.StartOf(source.DisplayPath), (to, _) => to.Write(source.Read().Span))
+        {
+            CopiedFrom = source,
+            HasAuthoredPath = true,
+            IsKeepable = true,
+        };
 }

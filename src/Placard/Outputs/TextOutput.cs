@@ -8,5 +8,5 @@ namespace Placard.Outputs;
 internal static class TextOutput
 {
     public static OutputFile File(string path, Func<string> text) =>
-        new(path, SourceLocation.StartOf(path), (to, _) => to.Write(Encoding.UTF8.GetBytes(text())));
+        new(path, SourceLocation.StartOf(path), (to, _) => to.Write(Encoding.UTF8.GetBytes(text()))) { IsKeepable = true };
 }

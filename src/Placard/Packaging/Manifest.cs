@@ -55,6 +55,12 @@ public sealed class Manifest
     /// <exception cref="ArgumentException">The path is none of those that the manifest may cover.</exception>
     public void Add(string path, ReadOnlySpan<byte> bytes) => hashes[IndexOf(path)] = SHA256.HashData(bytes);
 
+    /// <summary>Adds a file by its SHA-256.</summary>
+    internal void AddHash(string path, byte[] hash) => hashes[IndexOf(path)] = hash;
+
+    /// <summary>The SHA-256 of a file; null where it was not added.</summary>
+    internal byte[]? HashOf(string path) => hashes[IndexOf(path)];
+
     /// <summary>Adds a file by a stream of its bytes, which is read to its end.</summary>
     /// <exception cref="ArgumentException">The path is none of those that the manifest may cover.</exception>
     public void Add(string path, Stream bytes) => hashes[IndexOf(path)] = SHA256.HashData(bytes);

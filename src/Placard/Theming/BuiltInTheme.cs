@@ -34,7 +34,7 @@ public static class BuiltInTheme
         return [.. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new MemorySourceFile(name[Prefix.Length..], ReadResource(name), name))];
+            .Select(name => new MemorySourceFile(name[Prefix.Length..], ReadResource(name), name, version: "built-in"))];
 
         byte[] ReadResource(string name)
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Placard.Content;
 using Placard.Liquid;
 using Placard.Locales;
 
@@ -27,8 +28,10 @@ internal sealed class SharedFragments
         var key = new Key(block.Content, page.Locale, page.IsRightToLeft, page.Root, page.IsNavigated ? page.Page.Permalink.Path : "", value);
         if (!rendered.TryGetValue(key, out var fragment))
         {
+            var reads = BodyReads.Count;
             fragment = Render(block, slot, value, page, frame);
-            if (Interlocked.Add(ref bytes, fragment.Length) <= MaxBytes) rendered.TryAdd(key, fragment);
+            // Every page that shows a body has to read it, so that the page's reads are known.
+            if (BodyReads.Count == reads && Interlocked.Add(ref bytes, fragment.Length) <= MaxBytes) rendered.TryAdd(key, fragment);
         }
         frame.Writer.WriteUtf8(fragment);
     }

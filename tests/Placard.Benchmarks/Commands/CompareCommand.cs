@@ -56,7 +56,7 @@ internal static class CompareCommand
                 $"There is no peer or floor {name}; there are {string.Join(", ", SiteCatalog.All.Select(site => site.Name).Concat(Floors))}."),
     };
 
-    private static void Print(Comparison c)
+    internal static void Print(Comparison c)
     {
         FormattableString line = $"""
             {c.Articles} articles, {c.Medium}: {c.Name} against {c.Against} {c.AgainstVersion}, {c.Pairs} pairs

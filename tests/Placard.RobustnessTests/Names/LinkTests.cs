@@ -16,7 +16,7 @@ public sealed class LinkTests : IDisposable
         "input/articles/link.md", "input/articles/link", "input/articles", "input/pages", "input/files/link.txt", "input/files/link",
         "input/captures/link", "input/captures/c/link", "input/archive.yaml", "input/addresses.txt", "input/links.lock.yaml", "theme/layouts/page.liquid",
         "theme/partials/link.liquid", "theme/assets/link.css", "theme/assets", "theme/locales/en.yaml", "output", "output/index.html", "output/articles",
-        "output/README.txt", ".output.stamp", ".output.staging", ".output.lock", ".output.journal", ".output.previous",
+        "output/README.txt", ".output.stamp", ".output.record", ".output.staging", ".output.lock", ".output.journal", ".output.previous",
     ];
 
     private static readonly string[] Targets = ["elsewhere/secret.md", "elsewhere", "elsewhere/nothing", ".", "/dev/null", "/etc", "../../../../../etc/passwd"];

@@ -30,7 +30,7 @@ public sealed class FailingDiskTests
             Assert.Contains("What was published stays as it was.", archive.Said, StringComparison.Ordinal);
             Assert.Equal(before, archive.Published());
             disk.Empty();
-            Assert.Equal(["output"], disk.Names.Where(name => name != ".output.stamp"));
+            Assert.Equal(["output"], disk.Names.Where(name => name is not (".output.stamp" or ".output.record")));
         }
         RunReport.Add($"full disks, {what}", $"{free} tried, 0 failed");
         Assert.True(archive.Run() == 0, archive.Said);

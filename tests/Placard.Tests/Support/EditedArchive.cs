@@ -35,6 +35,17 @@ public sealed class EditedArchive(int seed)
         return [.. changed.Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Adds a paragraph to one article.</summary>
+    /// <returns>Its path; none where no article is left.</returns>
+    public IReadOnlyList<string> Append()
+    {
+        string[] left = [.. Articles.Where(path => Content.TryGetValue(path, out var text) && text.EndsWith(".\n", StringComparison.Ordinal))];
+        if (left.Length == 0) return [];
+        var path = Pick(left);
+        Content[path] += $"\nOne paragraph more ({++number}).\n";
+        return [path];
+    }
+
     private void EditOne(List<string> changed)
     {
         var path = random.Next(40) == 0 ? Pick(ThemeFiles) : random.Next(3) > 0 ? Pick(Articles) : Pick(All);

@@ -27,6 +27,7 @@ public sealed class CitationFiles : ISiteOutput
             new OutputFile(collection.FileIn(format).Path, SourceLocation.StartOf(collection.Page.Path), (to, _) => Write(context, collection, to))
             {
                 IsCompanion = true,
+                IsKeepable = true,
             });
 
     /// <summary>

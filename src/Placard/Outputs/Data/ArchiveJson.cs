@@ -16,7 +16,11 @@ public sealed class ArchiveJson : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to)) { IsPermanent = true };
+        yield return new OutputFile("archive.json", SourceLocation.StartOf("archive.json"), (to, _) => Write(context.Site, to))
+        {
+            IsPermanent = true,
+            IsKeepable = true,
+        };
     }
 
     private static void Write(Site site, IBufferWriter<byte> to)

@@ -24,7 +24,7 @@ public sealed class CsvDownloads : ISiteOutput
     }
 
     private static OutputFile Table(string path, Action<CsvWriter> write) =>
-        new(path, SourceLocation.StartOf(path), (IBufferWriter<byte> to, DiagnosticBag _) => write(new CsvWriter(to)));
+        new(path, SourceLocation.StartOf(path), (IBufferWriter<byte> to, DiagnosticBag _) => write(new CsvWriter(to))) { IsKeepable = true };
 
     private static void WriteArticles(CsvWriter csv, Site site)
     {

@@ -24,6 +24,7 @@ public sealed class CampaignFeeds : ISiteOutput
                     yield return new OutputFile(feedUrl.Path, campaign.Origin, (to, _) => format.Write(Content(context, campaign, permalink), to))
                     {
                         IsPermanent = true,
+                        IsKeepable = true,
                     };
                 }
             }

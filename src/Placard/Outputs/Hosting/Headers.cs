@@ -19,7 +19,10 @@ public sealed class Headers : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         yield return new OutputFile("_headers", SourceLocation.StartOf("_headers"),
-            (to, diagnostics) => TextOutput.File("_headers", () => Text(context, diagnostics)).Write(to, diagnostics));
+            (to, diagnostics) => TextOutput.File("_headers", () => Text(context, diagnostics)).Write(to, diagnostics))
+        {
+            IsKeepable = true,
+        };
     }
 
     private static string Text(OutputContext context, DiagnosticBag diagnostics)

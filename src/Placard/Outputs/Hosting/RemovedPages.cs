@@ -12,6 +12,7 @@ public sealed class RemovedPages : ISiteOutput
         new OutputFile(removed.Page.Path, removed.Location, (to, diagnostics) => context.Pages.Render(View(context, removed), to, diagnostics))
         {
             HasAuthoredPath = true,
+            IsKeepable = true,
             IsPermanent = removed.Page == removed.Url,
         });
 

@@ -54,7 +54,10 @@ public sealed class Sitemap : ISiteOutput
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
-        }));
+        }))
+        {
+            IsKeepable = true,
+        };
 
     private sealed record SitemapUrl(Permalink Permalink, EdtfDate? Modified);
 }

@@ -33,5 +33,8 @@ internal static class ActionSubpage
                 to,
                 diagnostics);
         })
-        { IsPermanent = false };
+        {
+            IsPermanent = false,
+            IsKeepable = true,
+        };
 }

@@ -19,7 +19,10 @@ public sealed class HomePage : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         yield return new OutputFile(ListUrls.Home.Path, SourceLocation.StartOf("archive.yaml"),
-            (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics));
+            (to, diagnostics) => context.Pages.Render(View(context), to, diagnostics))
+        {
+            IsKeepable = true,
+        };
     }
 
     private static PageView View(OutputContext context)

@@ -20,7 +20,7 @@ public sealed class RoCrate : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        yield return new OutputFile(File.Path, SourceLocation.StartOf(File.Path), (to, _) => Write(context, to)) { IsPermanent = true };
+        yield return new OutputFile(File.Path, SourceLocation.StartOf(File.Path), (to, _) => Write(context, to)) { IsPermanent = true, IsKeepable = true };
     }
 
     private static void Write(OutputContext context, IBufferWriter<byte> to)

@@ -33,7 +33,11 @@ public sealed class SignpostingFiles : ISiteOutput
     }
 
     private static OutputFile File(OutputContext context, Permalink path, IEnumerable<Entry> entries, IReadOnlyList<Permalink> sets) =>
-        new(path.Path, SourceLocation.StartOf(path.Path), (to, _) => Write(context, entries, sets, path == Root, to)) { IsCompanion = path != Root };
+        new(path.Path, SourceLocation.StartOf(path.Path), (to, _) => Write(context, entries, sets, path == Root, to))
+        {
+            IsCompanion = path != Root,
+            IsKeepable = true,
+        };
 
     private static void Write(OutputContext context, IEnumerable<Entry> entries, IReadOnlyList<Permalink> sets, bool isRoot, IBufferWriter<byte> to)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using Placard.Content;
 using Placard.Diagnostics;
@@ -36,7 +38,19 @@ internal static class FrontMatterReader
         var keys = YamlReader.Read(file.DisplayPath, Encoding.UTF8.GetString(bytes.Slice(start, yamlLength)), diagnostics, goOn: true);
         if (keys is null) return null;
         var body = bytes[(start + bodyOffset)..];
-        return (keys, new Body(file, start + bodyOffset, bodyLine) { Length = body.Length, Unwritten = NewEntryText.AtStartOf(body) });
+        return (keys, new Body(file, start + bodyOffset, bodyLine)
+        {
+            Length = body.Length,
+            Unwritten = NewEntryText.AtStartOf(body),
+            FrontMatter = DigestOf(bytes[..(start + bodyOffset)]),
+        });
+    }
+
+    private static UInt128 DigestOf(ReadOnlySpan<byte> frontMatter)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(frontMatter, digest);
+        return BinaryPrimitives.ReadUInt128LittleEndian(digest);
     }
 
     private enum Failure { Missing, NotClosed, TooLong }
