@@ -11,6 +11,7 @@ using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Images;
 using Placard.Images.Formats;
+using Placard.Importing.Markdown;
 using Placard.Importing.Pages;
 using Placard.Liquid;
 using Placard.Locales;
@@ -116,6 +117,10 @@ internal static class Readers
     /// <summary>Saved pages, each imported alone, and the archive that it becomes.</summary>
     public static void ImportedPage(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file => new ImportedFiles([file]).Run(new HtmlImporter(), diagnostics));
+
+    /// <summary>Posts of a site of Jekyll, each imported alone.</summary>
+    public static void ImportedMarkdown(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        Each(files, file => new ImportedFiles([new MemorySourceFile("_config.yml", "title: T"u8.ToArray()), file]).Run(new MarkdownImporter(), diagnostics));
 
     /// <summary>Web archives, each imported alone.</summary>
     public static void ImportedWarc(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>

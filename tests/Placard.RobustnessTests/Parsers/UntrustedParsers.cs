@@ -89,6 +89,8 @@ internal static class UntrustedParsers
             { IsBinary = true, MoreSeeds = ContainerSeeds.Waczs },
         new("captured-mark", "captures/a/{0}.html", "<!-- Mirrored from §", Syntax.SavedMarks, Readers.Captured, 1_000) { Batch = 25 },
         new("imported-page", "{0}.html", "<!DOCTYPE html><title>T</title><body><p>§", Syntax.Html, Readers.ImportedPage, 500),
+        new("imported-markdown", "_posts/2020-01-01-{0}.md", "---\ntitle: T\n---\n§", Syntax.Markdown, Readers.ImportedMarkdown, 1_000),
+        new("imported-toml", "_posts/2020-01-01-{0}.md", "+++\nx = §\n+++\nText.", Syntax.Yaml, Readers.ImportedMarkdown, 500),
         new("imported-warc", "{0}.warc", "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.test/b\r\nContent-Length: 9\r\n\r\n<p>§", Syntax.Warc,
             Readers.ImportedWarc, 200) { IsBinary = true, MoreSeeds = ContainerSeeds.Warcs },
         new("captured-css", "captures/a/{0}.css", "a{b:c}\n§", Syntax.Css, Readers.CapturedStyle, 6_000),
