@@ -26,7 +26,7 @@ internal sealed record Bomb(string Name, byte[] Bytes)
     /// <param name="fileLength">The length of each file, in characters.</param>
     public static IEnumerable<Bomb> AllOf(UntrustedParser parser, int fileLength)
     {
-        var length = fileLength / parser.Frame.Count(c => c == '§');
+        var length = fileLength / Math.Max(1, parser.Frame.Count(c => c == '§'));
         foreach (var token in parser.Tokens)
         {
             var bombs = token.Split('…') is [var begin, var end]

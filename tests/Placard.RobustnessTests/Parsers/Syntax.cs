@@ -65,7 +65,7 @@ internal static class Syntax
         "<i><b>", "<b><p>",
         "<a><table>", "<br>", "<img src=\"a\">", "<img src=\"https://a.test/b.png\" srcset=\"c 1x\">", "<li>", "<td>", "<option>", "<select><option>",
         "<b a=1 c='2' ", "<b", "</b>", "<!--",
-        "<!-- a -->", "<!doctype html>", "<?a?>", "<![CDATA[", "<svg>…</svg>", "<math>…</math>", "<style>…</style>", "<script>…</script>",
+        "<!-- a -->", "<!doctype html>", "<?a?>", "<![CDATA[", "<pre>", "<listing>", "<svg>…</svg>", "<math>…</math>", "<style>…</style>", "<script>…</script>",
         "<template>…</template>", "<textarea>",
         "<plaintext>", "<iframe src=\"a\">", "<font>", "<nobr>", "<p style=\"a:b\">", "&lt;", "<a href=\"java&#9;script:\">",
         "<details><summary>…</summary></details>",

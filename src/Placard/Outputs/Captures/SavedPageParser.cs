@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,7 +9,7 @@ namespace Placard.Outputs.Captures;
 
 /// <summary>
 /// Parses a captured page as browsers do, and stops where that could take long: a parser's work grows with the depth of elements, and it repeats formatting
-/// elements that are not closed in each block after them.
+/// elements that are not closed in each block after them. It calls itself for each <c>pre</c> that stands at the beginning of another.
 /// </summary>
 internal static class SavedPageParser
 {
@@ -50,7 +51,7 @@ internal static class SavedPageParser
         /// <summary>Takes the depth of the element before, which has its place by now.</summary>
         public void Count(IElement element)
         {
-            if (++elements > MaxElements) throw new TooComplexException();
+            if (++elements > MaxElements || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new TooComplexException();
             if (elements % Interval == 0 && last is not null)
             {
                 var depth = 0;
