@@ -45,7 +45,7 @@ internal static partial class MainText
         try
         {
             // Disposing of it would dispose of the page.
-            var reader = new Reader("https://page.invalid/", page) 
+            var reader = new Reader("https://page.invalid/", page)
             {
                 KeepClasses = true,
                 ContinueIfNotReadable = true,
