@@ -21,7 +21,7 @@ internal sealed class ExportSurvey : IMarkupSource
 
     private readonly Dictionary<long, SurveyedItem> entries = [];
 
-    private readonly Dictionary<(int File, int Line), SurveyedItem> byPlace = [];
+    private readonly Dictionary<(int File, int Index), SurveyedItem> byPlace = [];
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
@@ -82,7 +82,7 @@ internal sealed class ExportSurvey : IMarkupSource
     }
 
     /// <summary>The entry that an item becomes; null where it is left out.</summary>
-    public SurveyedItem? EntryOf(int file, WxrItem item) => byPlace.GetValueOrDefault((file, item.Line));
+    public SurveyedItem? EntryOf(int file, WxrItem item) => byPlace.GetValueOrDefault((file, item.Index));
 
     /// <summary>The entry of a number.</summary>
     public SurveyedItem? Entry(long id) => entries.GetValueOrDefault(id);
@@ -201,7 +201,7 @@ internal sealed class ExportSurvey : IMarkupSource
             if (kind is ImportedKind.Page or ImportedKind.Action && item.Date is null && item.DateGmt is null) date = null;
             if (date is null && kind is ImportedKind.Article or ImportedKind.Campaign) kind = ImportedKind.Page;
             var entry = new SurveyedItem(kind, Paths.OfEntry(kind, date, NameFor(item, kind)), date, ItemStatus.UnpublishedKind(item) is null);
-            byPlace.TryAdd((file, item.Line), entry);
+            byPlace.Add((file, item.Index), entry);
             if (item.Id > 0) entries.TryAdd(item.Id, entry);
             if (entry.IsPublished) AddUrls(item, entry);
             entry.AttachmentPages = pagesOf.GetValueOrDefault(item.Id);

@@ -155,6 +155,14 @@ public class WordPressImporterTests
     }
 
     [Fact]
+    public void An_export_may_be_one_line()
+    {
+        var site = Import((Export.Post("One.", name: "one") + Export.Post("Two.", id: 2, name: "two")).ReplaceLineEndings(" "));
+        Assert.Equal("One.\n", site["articles/2020/one.md"].Split("---\n")[2]);
+        Assert.Equal("Two.\n", site["articles/2020/two.md"].Split("---\n")[2]);
+    }
+
+    [Fact]
     public void Parts_of_an_export_are_one_site()
     {
         var site = Media().Import(new WordPressImporter(), $"""

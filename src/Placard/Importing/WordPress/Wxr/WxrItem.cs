@@ -6,6 +6,9 @@ internal sealed record WxrItem
     /// <summary>The line of its start tag.</summary>
     public required int Line { get; init; }
 
+    /// <summary>How many items stand before it in its file.</summary>
+    public int Index { get; init; }
+
     /// <summary>The number of the post; 0 where there is none.</summary>
     public long Id { get; init; }
 

@@ -44,10 +44,11 @@ internal sealed class WxrReader
     /// <summary>The items in their order. The properties grow while they are read.</summary>
     public IEnumerable<WxrItem> Read()
     {
+        var index = 0;
         while (NextItem(out var isEnd) is var item && !isEnd)
         {
             repairs.EndItem();
-            if (item is not null) yield return item;
+            if (item is not null) yield return item with { Index = index++ };
         }
         repairs.EndItem();
     }
