@@ -35,26 +35,17 @@ internal static class OneEditCommand
     {
         List<Usage> first = [], edited = [];
         var placard = new SiteContestant(site, workFolder, articles);
-        var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(site, articles), "input", "articles"), "*.md", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).ElementAt(articles / 2);
-        var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
-        // A build after a very recent change is never recorded, since the file could change again within its timestamp.
-        Thread.Sleep(TimeSpan.FromSeconds(5));
+        var edit = new ArticleEdit(workFolder, site, articles);
         for (var round = 0; round < rounds; round++)
         {
             var output = workFolder.NewOutput();
             first.Add(placard.Run(output));
-            File.WriteAllText(article, text + "One sentence more.\n");
-            try
+            var isFirst = round == 0;
+            edit.During(() =>
             {
                 edited.Add(placard.Run(output));
-                if (round == 0) ThrowIfDifferent(output, placard, workFolder);
-            }
-            finally
-            {
-                File.WriteAllText(article, text);
-                File.SetLastWriteTimeUtc(article, written);
-            }
+                if (isFirst) ThrowIfDifferent(output, placard, workFolder);
+            });
             workFolder.Discard(output);
         }
         return Series.Of("one-edit", site.Name, articles, medium, edited).Against("the first build", edited, first);

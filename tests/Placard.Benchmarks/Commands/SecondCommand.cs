@@ -33,12 +33,7 @@ internal static class SecondCommand
         List<Usage> first = [], unchanged = [], changed = [];
         int writtenUnchanged = 0, writtenChanged = 0;
         var placard = new SiteContestant(PlacardSite.Compared, workFolder, articles);
-        var article = Directory.EnumerateFiles(Path.Join(workFolder.SiteFor(PlacardSite.Compared, articles), "input", "articles"), "*.md",
-            SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).ElementAt(articles / 2);
-        var (text, written) = (File.ReadAllText(article), File.GetLastWriteTimeUtc(article));
-        // A build after a very recent change is never skipped, since the file could change again within its timestamp.
-        Thread.Sleep(TimeSpan.FromSeconds(5));
+        var edit = new ArticleEdit(workFolder, PlacardSite.Compared, articles);
         for (var round = 0; round < rounds; round++)
         {
             var output = workFolder.NewOutput();
@@ -47,16 +42,7 @@ internal static class SecondCommand
             unchanged.Add(placard.Run(output));
             writtenUnchanged = WrittenFiles.Of(output).Since(before);
             before = WrittenFiles.Of(output);
-            File.WriteAllText(article, text + "One sentence more.\n");
-            try
-            {
-                changed.Add(placard.Run(output));
-            }
-            finally
-            {
-                File.WriteAllText(article, text);
-                File.SetLastWriteTimeUtc(article, written);
-            }
+            edit.During(() => changed.Add(placard.Run(output)));
             writtenChanged = WrittenFiles.Of(output).Since(before);
             workFolder.Discard(output);
         }
