@@ -96,7 +96,7 @@ internal sealed class CaptureIndex
     {
         if (Look(url) is { } file) return file;
         var host = SavedUrl.HostOf(url);
-        var other = SavedUrl.BareHost(host) is var bare && bare != host ? bare : "www." + host;
+        var other = SavedUrl.OtherHost(host);
         if (Look(other + url[host.Length..]) is { } alike) return alike;
         var query = url.IndexOf('?', StringComparison.Ordinal);
         if (query < 0) return null;

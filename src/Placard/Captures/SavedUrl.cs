@@ -53,6 +53,9 @@ internal static class SavedUrl
     /// <summary>The host with its port.</summary>
     public static string HostOf(string url) => url.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? url[..slash] : url;
 
+    /// <summary>The other host of a site: with <c>www.</c> for one without, and without it for one with.</summary>
+    public static string OtherHost(string host) => BareHost(host) is var bare && bare != host ? bare : "www." + host;
+
     /// <summary>The host without <c>www.</c>, which most sites answer with and without.</summary>
     public static string BareHost(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host["www.".Length..] : host;
 

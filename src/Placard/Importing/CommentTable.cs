@@ -5,7 +5,7 @@ using Placard.Text;
 namespace Placard.Importing;
 
 /// <summary>
-/// Comments as a CSV table whose first columns are those of signatures. The column <c>display</c> is empty: what was written as a comment names nobody until a
+/// Comments as a CSV table whose first columns are those of signatures. The column <c>display</c> is empty: what was written as a comment names no one until a
 /// person has asked them.
 /// </summary>
 public sealed class CommentTable

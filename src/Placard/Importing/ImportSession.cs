@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Captures;
@@ -114,12 +113,10 @@ public sealed class ImportSession(IImportStore store, IImportStore? unpublished,
             });
         }
         var place = SourceLocation.StartOf(UrlLedger.FileName);
-        if (paths > 0) Note(new(ImportFate.Carried, Counted(paths, "former URL"), $"{UrlLedger.FileName} says where they lead", place));
+        if (paths > 0) Note(new(ImportFate.Carried, Counted.Of(paths, "former URL"), $"{UrlLedger.FileName} says where they lead", place));
         const string queried = "hosts that look at queries lead on; on others a script of the home page does";
-        if (queries > 0) Note(new(ImportFate.Carried, $"{Counted(queries, "former URL")} with a query", queried, place));
+        if (queries > 0) Note(new(ImportFate.Carried, $"{Counted.Of(queries, "former URL")} with a query", queried, place));
     }
-
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private void AddUnpublished(ImportedItem item)
     {

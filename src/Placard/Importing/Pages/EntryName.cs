@@ -5,9 +5,6 @@ namespace Placard.Importing.Pages;
 /// <summary>The name of an entry's file: the last part of its former URL, which is a title in most, else its title.</summary>
 internal static class EntryName
 {
-    /// <summary>Names of pages that the archive makes itself.</summary>
-    private static readonly string[] Taken = ["404", "browse", "copies", "index", "search"];
-
     public static string Of(SavedPage page)
     {
         var path = page.Urls.FirstOrDefault() ?? SavedName.WithoutQuery(SavedName.WithQuestionMark(page.File.Path));
@@ -18,6 +15,7 @@ internal static class EntryName
         var hasQuery = page.File.Url?.Contains('?', StringComparison.Ordinal) == true && page.Urls.Count == 0;
         if (isHome) return "former-home-page";
         if (hasQuery || name.Length == 0) name = page.Facts.Headline ?? page.Facts.Title;
-        return Taken.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"former-{name}" : name;
+        var isTaken = name.Equals("index", StringComparison.OrdinalIgnoreCase) || FormerUrls.IsTaken(name + ".html");
+        return isTaken ? $"former-{name}" : name;
     }
 }

@@ -26,7 +26,8 @@ internal static class FormerUrls
         return served is [var page] && !IsTaken(page.Permalink.Path) ? page.Permalink.Path : null;
     }
 
-    private static bool IsTaken(string path) =>
+    /// <summary>Whether the archive makes a page or list at a path itself.</summary>
+    public static bool IsTaken(string path) =>
         Taken.Contains(path, StringComparer.OrdinalIgnoreCase) || TakenFolders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The URL without what differs between visits, for comparison.</summary>

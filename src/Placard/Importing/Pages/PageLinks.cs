@@ -3,6 +3,7 @@ using Placard.Captures;
 using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
+using Placard.Links;
 using Placard.Urls;
 
 namespace Placard.Importing.Pages;
@@ -29,7 +30,7 @@ internal sealed class PageLinks(
         var scheme = SavedUrl.SchemeOf(href);
         if (scheme.Length > 0 && !Schemes.Contains(scheme)) return null;
         if (scheme is "mailto" or "tel") return href;
-        var reference = WithoutFragment(href);
+        var reference = LinkLock.WithoutFragment(href);
         var fragment = href[reference.Length..];
         var file = site.Index.Find(page.File, reference, page.Facts.Base, isPage: true);
         if (file is not null)
@@ -47,13 +48,11 @@ internal sealed class PageLinks(
         var source = SavedUrl.Trimmed(written.Of(url));
         if (source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
             return media.PathOf(source, SourceLocation.StartOf(page.File.Source.DisplayPath)) is { } own ? Relative(own) : null;
-        var file = site.Index.Find(page.File, WithoutFragment(source), page.Facts.Base, isPage: false);
+        var file = site.Index.Find(page.File, LinkLock.WithoutFragment(source), page.Facts.Base, isPage: false);
         if (file is not null && media.PathOf(file) is { } path) return Relative(path);
         Missing++;
         return null;
     }
-
-    private static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? url[..mark] : url;
 
     private string Relative(string path) => SourcePath.Relative(page.Path!, path);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Placard.Captures;
 using Placard.Importing.WordPress.Markup;
 using Placard.Importing.WordPress.Wxr;
 
@@ -132,7 +133,7 @@ internal sealed class ExportSurvey : IMarkupSource
         foreach (var author in reader.Authors) names.TryAdd(author.Login, author.DisplayName);
         if (!Uri.TryCreate(reader.Site.Url, UriKind.Absolute, out var uri)) return;
         hosts.Add(uri.Host);
-        hosts.Add(uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host["www.".Length..] : $"www.{uri.Host}");
+        hosts.Add(SavedUrl.OtherHost(uri.Host));
     }
 
     private void Add(WxrReader reader, int file, WxrItem item, List<(int File, WxrItem Item)> pending)

@@ -1,3 +1,4 @@
+using Placard.Captures;
 using Placard.Importing.WordPress.Wxr;
 
 namespace Placard.Importing.WordPress;
@@ -106,7 +107,6 @@ internal sealed class MediaLibrary
     private static string? KeyOf(string url)
     {
         if (!Uri.TryCreate(FormerUrl.OriginalOf(url), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
-        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host["www.".Length..] : uri.Host;
-        return host + Uri.UnescapeDataString(uri.AbsolutePath);
+        return SavedUrl.BareHost(uri.Host) + Uri.UnescapeDataString(uri.AbsolutePath);
     }
 }

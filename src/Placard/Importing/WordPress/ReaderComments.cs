@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Diagnostics;
 using Placard.Importing.WordPress.Wxr;
 
@@ -32,9 +31,7 @@ internal sealed class ReaderComments(ImportRequest request, IImportTarget target
         var (fate, why) = request.IncludesComments
             ? (ImportFate.Carried, "they are in the file given for them, and not in the archive")
             : (ImportFate.Left, "comments name people; --comments FILE writes them into a table");
-        if (shown > 0) target.Note(new(fate, Counted(shown), why, place));
-        if (others > 0) target.Note(new(ImportFate.Left, Counted(others), "the site did not show them, or a program sent them", place));
+        if (shown > 0) target.Note(new(fate, Counted.Of(shown, "comment"), why, place));
+        if (others > 0) target.Note(new(ImportFate.Left, Counted.Of(others, "comment"), "the site did not show them, or a program sent them", place));
     }
-
-    private static string Counted(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} comment{(count == 1 ? "" : "s")}");
 }

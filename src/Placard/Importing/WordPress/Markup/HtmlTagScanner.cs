@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Placard.Importing.WordPress.Markup;
 
-/// <summary>Finds the tags in HTML that nobody has checked; linear in its length.</summary>
+/// <summary>Finds the tags in HTML that no one has checked; linear in its length.</summary>
 internal sealed class HtmlTagScanner(string html)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>\"'");

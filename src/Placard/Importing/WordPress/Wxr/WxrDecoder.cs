@@ -6,8 +6,8 @@ using Placard.Captures;
 namespace Placard.Importing.WordPress.Wxr;
 
 /// <summary>
-/// Decodes the bytes of an export in blocks. Bytes that are UTF-8 are read as UTF-8, whatever the file declares; others as the declared encoding, or as
-/// windows-1252, one by one: exports join texts of several encodings.
+/// Decodes the bytes of an export in blocks. Bytes that are UTF-8 are read as UTF-8, even if the file declares another encoding; others as the
+/// declared encoding, or as windows-1252, one by one: exports join texts of several encodings.
 /// </summary>
 internal sealed class WxrDecoder
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Placard.Importing.WordPress.Wxr;
 
 /// <summary>
-/// Reads the elements of an export. Only the few that hold others are known as such; all others are texts that reach to their end tag, whatever they
-/// hold, so that no nesting can exhaust the reader.
+/// Reads the elements of an export. Only the few that hold others are known as such; all others are texts that reach to their end tag with
+/// all that they hold, so that no nesting can exhaust the reader.
 /// </summary>
 internal sealed class WxrElements(WxrWindow window, WxrNamespaces namespaces, WxrRepairs repairs)
 {

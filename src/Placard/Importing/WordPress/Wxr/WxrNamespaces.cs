@@ -2,7 +2,7 @@ namespace Placard.Importing.WordPress.Wxr;
 
 /// <summary>
 /// Knows elements by their local names. The prefixes of WordPress are those that exports always have, and any that is bound to a namespace of its exports,
-/// whatever the version; a binding to something else does not take a known prefix away.
+/// in each version; a binding to something else does not take a known prefix away.
 /// </summary>
 internal sealed class WxrNamespaces
 {

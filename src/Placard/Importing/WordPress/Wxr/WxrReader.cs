@@ -1,7 +1,7 @@
 namespace Placard.Importing.WordPress.Wxr;
 
 /// <summary>
-/// Reads an export of WordPress (WXR 1.0 to 1.2) item by item, in memory that depends on the longest item only. Whatever is not well-formed is repaired, and
+/// Reads an export of WordPress (WXR 1.0 to 1.2) item by item, in memory that depends on the longest item only. What is not well-formed is repaired, and
 /// noted; what can't be told from the next item is skipped.
 /// </summary>
 internal sealed class WxrReader
