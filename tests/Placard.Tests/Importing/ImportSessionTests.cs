@@ -5,7 +5,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Importing;
 
-/// <summary>What all imports do, whatever they import.</summary>
+/// <summary>What all imports do.</summary>
 public class ImportSessionTests
 {
     private static readonly ListImporter Markdown = new(Sample());

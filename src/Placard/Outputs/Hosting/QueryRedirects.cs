@@ -6,8 +6,7 @@ namespace Placard.Outputs.Hosting;
 
 /// <summary>
 /// Scripts that lead from a former URL with a query, such as <c>?p=12</c>, to the page that it named, since most hosts of static files don't look at
-/// queries. The
-/// home page and the 404 page load the first of them, and that one loads the table of the numbers around the one that is asked for.
+/// queries. The home page and the 404 page load the first of them, and that one loads the table of the numbers around the one that is asked for.
 /// </summary>
 public sealed class QueryRedirects : ISiteOutput
 {

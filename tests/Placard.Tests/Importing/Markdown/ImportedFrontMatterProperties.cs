@@ -4,7 +4,7 @@ using Placard.Tests.Support;
 
 namespace Placard.Tests.Importing.Markdown;
 
-/// <summary>Whatever front matter and bodies a former site has, what is imported builds, and importing it again changes nothing.</summary>
+/// <summary>Any front matter and body of a former site imports into an archive that builds, and importing it again changes nothing.</summary>
 public class ImportedFrontMatterProperties
 {
     private static readonly string[] Keys =
