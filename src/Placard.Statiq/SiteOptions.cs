@@ -1,4 +1,3 @@
-using System.Globalization;
 using Placard.Building;
 using Placard.Content;
 using Statiq.Common;
@@ -23,13 +22,7 @@ internal static class SiteOptions
         string? TextOf(string key) => settings.GetString(key) is { Length: > 0 } text ? text : null;
     }
 
-    private static BuildOptions At(string asOf, BuildOptions options)
-    {
-        if (DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return options with { AsOf = day, AsOfTime = null };
-        if (!DateTimeOffset.TryParseExact(asOf, "yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
-            throw new FormatException($"The setting {PlacardKeys.AsOf} is '{asOf}'. Write a day such as 2026-05-31, or a moment such as 2026-05-31T18:00:00Z.");
-        var at = BuildEnvironment.At(moment);
-        return options with { AsOf = at.AsOf, AsOfTime = at.AsOfTime };
-    }
+    private static BuildOptions At(string asOf, BuildOptions options) => BuildEnvironment.At(asOf) is { } at
+        ? options with { AsOf = at.AsOf, AsOfTime = at.AsOfTime }
+        : throw new FormatException($"The setting {PlacardKeys.AsOf} is '{asOf}'. Write a day such as 2026-05-31, or a moment such as 2026-05-31T18:00:00Z.");
 }

@@ -24,25 +24,14 @@ internal sealed class AsOfOption : Option<string?>
     }
 
     /// <summary>Options with the moment alone: that of the option, or the default.</summary>
-    public BuildOptions ValueIn(ParseResult invocation) => invocation.GetValue(this) is { } written && Read(written) is { } options
+    public BuildOptions ValueIn(ParseResult invocation) => invocation.GetValue(this) is { } written && BuildEnvironment.At(written) is { } options
         ? options
         : BuildEnvironment.At(BuildEnvironment.Now(Environment.GetEnvironmentVariable, DateTimeOffset.UtcNow));
 
     private static void Validate(OptionResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (Read(text) is null)
+        if (BuildEnvironment.At(text) is null)
             result.AddError($"'{text}' is not a date. Write year, month and day: --as-of 2026-01-31, or a time with its UTC offset: --as-of 2026-01-31T18:00Z");
-    }
-
-    private static BuildOptions? Read(string text)
-    {
-        if (!ScheduledTime.TryParse(text, out var written)) return null;
-        return written switch
-        {
-            { Time: null } => new BuildOptions { AsOf = written.Day },
-            { Time: { } time, Offset: { } offset } => BuildEnvironment.At(new DateTimeOffset(written.Day, time, offset)),
-            _ => null,
-        };
     }
 }

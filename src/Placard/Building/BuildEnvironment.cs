@@ -31,6 +31,20 @@ public static class BuildEnvironment
     public static BuildOptions At(DateTimeOffset moment) =>
         new() { AsOf = DateOnly.FromDateTime(moment.UtcDateTime), AsOfTime = TimeOnly.FromDateTime(moment.UtcDateTime) };
 
+    /// <summary>
+    /// The options of a build at a day or moment as a user writes it: <c>2026-01-31</c>, which begins in the archive's time zone, or
+    /// <c>2026-01-31T18:00Z</c>.
+    /// </summary>
+    /// <returns>Null where it is neither, or a time without a UTC offset.</returns>
+    public static BuildOptions? At(string written) => ScheduledTime.TryParse(written, out var scheduled)
+        ? scheduled switch
+        {
+            { Time: null } => new BuildOptions { AsOf = scheduled.Day },
+            { Time: { } time, Offset: { } offset } => At(new DateTimeOffset(scheduled.Day, time, offset)),
+            _ => null,
+        }
+        : null;
+
     /// <summary>The day (UTC) of <c>SOURCE_DATE_EPOCH</c>, which counts seconds since 1970; else the current day (UTC).</summary>
     /// <param name="variable">Returns the value of an environment variable.</param>
     /// <param name="now">The current time.</param>

@@ -19,9 +19,6 @@ internal sealed class ItemFile
 {
     private readonly ImportedItem item;
 
-    /// <summary>The folders in which an archive has lists of its own.</summary>
-    private static readonly string[] ListFolders = ["addressees", "kinds", "languages", "organisations", "outcomes", "people", "tags", "years"];
-
     private readonly List<ImportNote> notes;
 
     /// <summary>The path of the page.</summary>
@@ -106,7 +103,7 @@ internal sealed class ItemFile
     /// <summary>Whether no other page has a URL; where one has, a note says so.</summary>
     private bool IsFree(string path)
     {
-        var isOwn = ListUrls.IsOnceFilled(path) || path == ListUrls.Home.Path || path is "404.html" or "admin/index.html" || IsInListFolder(path);
+        var isOwn = OwnUrls.Contains(path);
         if (!isOwn && !urls.Contains(path)) return true;
         notes.Add(new(ImportFate.Left, "URL", isOwn ? "the archive has a page of its own there" : "another text has it already", item.Place));
         return false;
@@ -122,9 +119,6 @@ internal sealed class ItemFile
         notes.Add(new(ImportFate.Left, "URL", hasQuery ? "no file answers at a URL with a query" : "no file can have this URL", item.Place));
         return null;
     }
-
-    private static bool IsInListFolder(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
-        && path.IndexOf('/', slash + 1) < 0 && ListFolders.Contains(path[..slash]);
 
     private string Untitled()
     {

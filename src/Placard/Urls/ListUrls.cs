@@ -14,9 +14,10 @@ public static class ListUrls
     /// <summary>The home page.</summary>
     public static Permalink Home { get; } = new("index.html");
 
-    /// <summary>The page with all facets.</summary>
+    /// <summary>The page of the archive's copies and mirrors.</summary>
     public static Permalink Copies { get; } = new("copies.html");
 
+    /// <summary>The page with all facets.</summary>
     public static Permalink Browse { get; } = new("browse.html");
 
     /// <summary>The list of all articles.</summary>

@@ -20,6 +20,15 @@ public class BuildEnvironmentTests
         new BuildOptions { AsOf = new DateOnly(2020, 1, 1), AsOfTime = TimeOnly.MinValue, Commit = "0123abcd", IsPreview = true },
         BuildEnvironment.Options(Environment("SOURCE_DATE_EPOCH=1577836800 NETLIFY=true CONTEXT=deploy-preview COMMIT_REF=0123abcd"), Now));
 
+    [Fact]
+    public void A_day_begins_in_the_time_zone_of_the_archive_and_a_moment_needs_its_offset()
+    {
+        Assert.Equal(new BuildOptions { AsOf = new DateOnly(2026, 1, 31) }, BuildEnvironment.At("2026-01-31"));
+        Assert.Equal(new BuildOptions { AsOf = new DateOnly(2026, 2, 1), AsOfTime = new TimeOnly(1, 30) }, BuildEnvironment.At("2026-01-31T23:30-02:00"));
+        Assert.Null(BuildEnvironment.At("2026-01-31T23:30"));
+        Assert.Null(BuildEnvironment.At("31 January"));
+    }
+
     [Theory]
     [InlineData("0", "1970-01-01")]
     [InlineData("86399", "1970-01-01")]

@@ -15,7 +15,6 @@ internal static class EntryName
         var hasQuery = page.File.Url?.Contains('?', StringComparison.Ordinal) == true && page.Urls.Count == 0;
         if (isHome) return "former-home-page";
         if (hasQuery || name.Length == 0) name = page.Facts.Headline ?? page.Facts.Title;
-        var isTaken = name.Equals("index", StringComparison.OrdinalIgnoreCase) || FormerUrls.IsTaken(name + ".html");
-        return isTaken ? $"former-{name}" : name;
+        return OwnUrls.Contains(name + ".html") ? $"former-{name}" : name;
     }
 }

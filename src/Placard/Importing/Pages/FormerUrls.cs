@@ -6,15 +6,6 @@ namespace Placard.Importing.Pages;
 /// <summary>The former URLs of pages as paths of the archive.</summary>
 internal static class FormerUrls
 {
-    /// <summary>Paths that the archive's own pages take.</summary>
-    private static readonly string[] Taken =
-    [
-        "404.html", "browse.html", "copies.html", "search.html", "actions/index.html", "articles/index.html", "campaigns/index.html", "captures/index.html",
-    ];
-
-    /// <summary>Folders of lists that the archive makes.</summary>
-    private static readonly string[] TakenFolders = ["kinds/", "languages/", "outcomes/", "outlets/", "people/", "search/", "tags/", "years/"];
-
     /// <summary>The parameters of a query that are another at each visit, or say where a reader came from.</summary>
     private static readonly string[] Visits = ["sid", "phpsessid", "jsessionid", "s_id", "utm_source", "utm_medium", "utm_campaign", "fbclid", "highlight"];
 
@@ -23,12 +14,8 @@ internal static class FormerUrls
     public static string? PathOf(CapturedFile file, string url)
     {
         var (served, _) = ServedPaths.Of([file with { Kind = CapturedKind.Page, Url = url }], ["/"], null);
-        return served is [var page] && !IsTaken(page.Permalink.Path) ? page.Permalink.Path : null;
+        return served is [var page] && !OwnUrls.Contains(page.Permalink.Path) ? page.Permalink.Path : null;
     }
-
-    /// <summary>Whether the archive makes a page or list at a path itself.</summary>
-    public static bool IsTaken(string path) =>
-        Taken.Contains(path, StringComparer.OrdinalIgnoreCase) || TakenFolders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The URL without what differs between visits, for comparison.</summary>
     public static string WithoutVisit(string url)

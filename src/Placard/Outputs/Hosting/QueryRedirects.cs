@@ -15,8 +15,9 @@ public sealed class QueryRedirects : ISiteOutput
 
     private const string Folder = "assets/former-queries";
 
-    private const string Loader = """
-        // Leads from a former URL such as ?p=12 to the page that it named, on hosts that don't look at queries. It loads the table of the numbers around that one.
+    private static readonly string Loader = $$"""
+        // Leads from a former URL such as ?p=12 to the page that it named, on hosts that don't look at queries. It loads the table of the numbers around
+        // that one.
         "use strict";
 
         (() => {
@@ -28,11 +29,11 @@ public sealed class QueryRedirects : ISiteOutput
             if (page) location.replace(new URL(page, new URL("..", script.src)).href + location.hash);
           };
           const table = document.createElement("script");
-          table.src = new URL(`former-queries/${Math.floor(Number(found[1]) / 500)}.js`, script.src).href;
+          table.src = new URL(`former-queries/${Math.floor(Number(found[1]) / {{TableSize}})}.js`, script.src).href;
           document.head.append(table);
         })();
 
-        """;
+        """.ReplaceLineEndings("\n");
 
     public string Name => "former-queries";
 
@@ -43,7 +44,7 @@ public sealed class QueryRedirects : ISiteOutput
     {
         var queries = context.Site.UrlLedger.Queries;
         if (queries.Count == 0) yield break;
-        yield return TextOutput.File(Script.Path, () => Loader.ReplaceLineEndings("\n")) with { IsPermanent = false };
+        yield return TextOutput.File(Script.Path, () => Loader) with { IsPermanent = false };
         foreach (var table in queries.GroupBy(query => long.Parse(query.Number, CultureInfo.InvariantCulture) / TableSize))
         {
             var name = table.Key.ToString(CultureInfo.InvariantCulture);

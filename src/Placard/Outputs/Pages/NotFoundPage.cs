@@ -9,6 +9,8 @@ public sealed class NotFoundPage : ISiteOutput
 {
     public string Name => "not-found";
 
+    internal static Permalink Page { get; } = new("404.html");
+
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var styles = StylesOf(context.Theme);
@@ -16,7 +18,7 @@ public sealed class NotFoundPage : ISiteOutput
         yield return context.Page(new PageView
         {
             Layout = "not-found",
-            Permalink = new Permalink("404.html"),
+            Permalink = Page,
             Title = context.Text("notFound.title"),
             Lang = context.Site.Settings.DefaultLanguage,
             Indexed = false,
