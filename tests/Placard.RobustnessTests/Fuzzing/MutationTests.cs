@@ -14,6 +14,9 @@ public class MutationTests
     /// <summary>The time of all processors within which a batch ends.</summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60) * Environment.ProcessorCount;
 
+    /// <summary>Without a limit, batches that wait for tasks of their own make the pool add threads, and hundreds of batches run at once.</summary>
+    private static readonly ParallelOptions Processors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>A hundred times as many are about ten million.</summary>
     private const int Full = 100;
 
@@ -28,7 +31,7 @@ public class MutationTests
         var (running, failures, clock) = (new ConcurrentDictionary<int, TimeSpan>(), new ConcurrentDictionary<string, string>(), ProcessorClock.Start());
         var slow = new ConcurrentBag<int>();
 
-        var work = Task.Run(() => Parallel.For(0, batches, batch =>
+        var work = Task.Run(() => Parallel.For(0, batches, Processors, batch =>
         {
             if (failures.Count >= 5) return;
             InFlight.Note($"{name}, PLACARD_SEED={RandomInput.Seed}, inputs {batch * parser.Batch} to {((batch + 1) * parser.Batch) - 1}");
