@@ -1,5 +1,6 @@
 using System.Text;
 using Placard.Files;
+using Placard.Text;
 
 namespace Placard.Captures;
 
@@ -72,7 +73,7 @@ internal sealed class SavedPlaces
     private void ReadCache(SourceFile list, IReadOnlyDictionary<string, SourceFile> files)
     {
         var text = Encoding.UTF8.GetString(list.Read().Span);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in TextLines.Enumerate(text))
         {
             var values = line.ToString().Split('\t');
             if (values.Length < 9) continue;

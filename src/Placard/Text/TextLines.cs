@@ -24,10 +24,14 @@ internal static class TextLines
     /// <summary>The nearest place that a text has to one that a library names, which may lie behind the end.</summary>
     /// <param name="line">The 1-based line.</param>
     /// <param name="column">The 1-based column.</param>
-    public static (int Line, int Column) Nearest(string text, int line, int column)
+    public static (int Line, int Column) Nearest(string text, int line, int column) => Nearest(Split(text), line, column);
+
+    /// <summary>The nearest place that lines have to one that a library names.</summary>
+    /// <param name="line">The 1-based line.</param>
+    /// <param name="column">The 1-based column.</param>
+    public static (int Line, int Column) Nearest(IReadOnlyList<string> lines, int line, int column)
     {
-        var lines = Split(text);
-        line = Math.Clamp(line, 1, lines.Length);
+        line = Math.Clamp(line, 1, lines.Count);
         return (line, Math.Clamp(column, 1, lines[line - 1].Length + 1));
     }
 

@@ -34,6 +34,13 @@ public class BagTests
         Assert.Equal("One", Bag.Read(tree).Payload.Text("a.txt"));
     }
 
+    [Fact]
+    public void A_name_may_contain_what_only_dotnet_takes_as_the_end_of_a_line()
+    {
+        const string name = "data/a\u2028b.txt";
+        Assert.Empty(Errors(Listed($"{Digest("Three")}  {name}\n").With(name, "Three")));
+    }
+
     [Theory]
     [InlineData("data/a.txt", "Onf", "WrongDigest data/a.txt")]
     [InlineData("data/new.txt", "", "NotListed data/new.txt")]

@@ -1,4 +1,5 @@
 using System.Text;
+using Placard.Text;
 
 namespace Placard.Containers.Bags;
 
@@ -29,7 +30,7 @@ internal static class BagText
     public static IEnumerable<(string Line, int Number)> Lines(string text)
     {
         var number = 0;
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in TextLines.Split(text))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line)) yield return (line, number);

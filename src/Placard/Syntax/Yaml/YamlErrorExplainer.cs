@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
+using Placard.Text;
 
 namespace Placard.Syntax;
 
@@ -11,7 +12,7 @@ internal static partial class YamlErrorExplainer
     /// <summary>Explains a failure at a 1-based line and column; line 0 where the parser gave none.</summary>
     public static Diagnostic Explain(string path, string text, int line, int column, string message)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = TextLines.Split(text);
         if (FindUnclosed(path, lines, line) is { } unclosed) return unclosed;
         if (FindTabOnly(path, lines, line) is { } blank) return blank;
         // The parser often fails on the line after the one with the error.
@@ -31,7 +32,7 @@ internal static partial class YamlErrorExplainer
     public static Diagnostic Sharpen(string path, string text, Diagnostic refusal)
     {
         if (refusal.Descriptor != DiagnosticDescriptors.KeyWithoutColon && refusal.Descriptor != DiagnosticDescriptors.YamlFeature) return refusal;
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = TextLines.Split(text);
         return ExplainLine(path, lines, Math.Clamp(refusal.Location.Line, 1, lines.Length)) ?? refusal;
     }
 

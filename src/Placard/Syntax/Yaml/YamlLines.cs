@@ -1,5 +1,6 @@
 using System.Buffers;
 using Placard.Diagnostics;
+using Placard.Text;
 
 namespace Placard.Syntax;
 
@@ -29,7 +30,7 @@ internal static class YamlLines
         }
         var sound = true;
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in TextLines.Enumerate(text))
         {
             number++;
             if (IsConflictMark(line))

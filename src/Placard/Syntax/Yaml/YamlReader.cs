@@ -104,7 +104,7 @@ internal sealed class YamlReader
         };
     }
 
-    private string[] Lines => lines ??= text.ReplaceLineEndings("\n").Split('\n');
+    private string[] Lines => lines ??= TextLines.Split(text);
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
@@ -121,7 +121,9 @@ internal sealed class YamlReader
         if (mayBeMisread && YamlContinuation.FindError(path, Lines, (int)scalar.Start.Line, (int)scalar.Start.Column, (int)scalar.End.Line) is { } error)
             throw new YamlRefusedException(error);
         if (hasHash && scalar.Value.Length > 0 && scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)) CheckRemark(scalar, isPlain);
-        return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+        // The parser may place a value that is absent behind the end of the text.
+        var (line, column) = scalar.Value.Length == 0 ? TextLines.Nearest(Lines, (int)scalar.Start.Line, (int)scalar.Start.Column) : Place(scalar.Start);
+        return new YamlScalar(scalar.Value, isPlain, line, column);
     }
 
     /// <summary>In brackets the rest of the list is cut off as well, so that nothing after it can be read.</summary>

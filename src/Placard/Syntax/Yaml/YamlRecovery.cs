@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
+using Placard.Text;
 
 namespace Placard.Syntax;
 
@@ -35,7 +36,7 @@ internal static partial class YamlRecovery
             foreach (var error in errors) diagnostics.Add(error);
             if (keys is not null) return lost.Count == 0 ? keys : WithLost(keys, lost);
             if (errors.Any(error => Final.Contains(error.Descriptor)) || YamlLines.HasOtherLineEnds(text)) return null;
-            lines ??= text.ReplaceLineEndings("\n").Split('\n');
+            lines ??= TextLines.Split(text);
             if (!errors.Where(error => error.IsError).All(error => TryBlank(lines, error.Location.Line - 1, emptied, lost))) return null;
         }
         return null;
@@ -44,7 +45,7 @@ internal static partial class YamlRecovery
     /// <summary>The lines of the front matter alone, where its last line was meant to be three hyphens, which is reported; null where it was not.</summary>
     private static string[]? CutAtClosing(string path, string text, DiagnosticBag diagnostics)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = TextLines.Split(text);
         var closing = FrontMatterMark.FindClosing(lines);
         if (closing < 0) return null;
         diagnostics.Add(FrontMatterMark.Explain(path, lines, closing));
