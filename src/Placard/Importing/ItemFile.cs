@@ -175,7 +175,10 @@ internal sealed class ItemFile
         if (body.Length < written.Length) notes.Add(new(ImportFate.Changed, "text", "control characters are gone", item.Place));
         if (body.Contains("<<<<<<< ", StringComparison.Ordinal) && body.Contains("\n>>>>>>> ", StringComparison.Ordinal))
             body = body.Replace("\n>>>>>>> ", "\n\\>>>>>>> ", StringComparison.Ordinal);
-        return body.Length == 0 ? "" : body + "\n";
+        body = ParagraphLimits.Fit(body, why => notes.Add(new(ImportFate.Changed, "text", why, item.Place)));
+        var cut = TextBounds.Cut(body);
+        if (cut.Length < body.Length) notes.Add(new(ImportFate.Left, "text", "its end, since it is longer than a text may be", item.Place));
+        return cut.Length == 0 ? "" : cut.TrimEnd('\n') + "\n";
     }
 
     private static string Printable(string text)

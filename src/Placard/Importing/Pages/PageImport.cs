@@ -113,16 +113,14 @@ internal sealed class PageImport(SavedSite site, ImportRequest request, IImportT
             Language = page.Facts.Language ?? request.DefaultLanguage,
             Direction = page.Facts.Direction,
         });
-        var cut = TextBounds.Cut(body);
         notes.AddFacts(page, isFound, links.Missing);
-        if (cut.Length < body.Length) notes.AddCut();
         target.Add(new ImportedItem
         {
             Kind = page.Facts.Date is null ? ImportedKind.Page : ImportedKind.Article,
             Path = page.Path!,
             Place = PlaceOf(page.File),
             Title = title,
-            Body = cut,
+            Body = body,
             Date = page.Facts.Date,
             Language = page.Facts.Language,
             Authors = [.. authors.Select(request.Map.AuthorOf).Where(author => author.Length > 0)],

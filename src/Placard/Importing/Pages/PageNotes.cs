@@ -34,8 +34,6 @@ internal sealed class PageNotes(SourceLocation place)
         if (missing > 0) Add(ImportFate.Left, "image", string.Create(CultureInfo.InvariantCulture, $"{missing} not among the saved files"));
     }
 
-    public void AddCut() => Add(ImportFate.Left, "text", "its end, since it is longer than a text may be");
-
     private void Look(string what, string why) => Add(ImportFate.Look, what, why);
 
     private void Add(ImportFate fate, string what, string why) => notes.Add(new ImportNote(fate, what, why, place));

@@ -63,6 +63,14 @@ internal static class MarkdownLimits
             throw new MarkdownLimitException(deep, DiagnosticDescriptors.NestedTooDeep);
     }
 
+    /// <summary>The signs of which a paragraph of a text holds more than it may, each with the maximum.</summary>
+    public static IEnumerable<(char Sign, int Limit)> ExceededSigns(string text) =>
+        Signs.Where(sign => text.Length > sign.Limit && FindParagraphOverLimit(text, sign.Sign, sign.Limit) is not null);
+
+    /// <summary>The marks of notes and definitions of which a text holds more than <see cref="MaxNoteMarks"/>.</summary>
+    public static IEnumerable<string> ExceededNoteMarks(string text) =>
+        NoteMarks.Where(mark => text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is not null);
+
     private static MarkdownLimitException TooMany(int line, char sign, int limit) => sign == '['
         ? new(line, DiagnosticDescriptors.TooManyBrackets, limit)
         : new(line, DiagnosticDescriptors.TooManySigns, limit, sign);

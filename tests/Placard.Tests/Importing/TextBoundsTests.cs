@@ -1,6 +1,6 @@
-using Placard.Importing.Pages;
+using Placard.Importing;
 
-namespace Placard.Tests.Importing.Pages;
+namespace Placard.Tests.Importing;
 
 /// <summary>An imported text is never longer than the build takes.</summary>
 public class TextBoundsTests

@@ -1,7 +1,7 @@
 using System.Text;
 using Placard.Syntax;
 
-namespace Placard.Importing.Pages;
+namespace Placard.Importing;
 
 /// <summary>Cuts texts that are longer than a text of an archive may be, which no page that people wrote is.</summary>
 internal static class TextBounds
