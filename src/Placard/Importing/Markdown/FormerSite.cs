@@ -26,15 +26,19 @@ internal sealed class FormerSite
 
     private static readonly string[] JekyllNames = ["_config.yml", "_config.yaml", "_config.toml"], EleventyRoots = ["src/", "content/", "site/"];
 
+    private static readonly string[] SettingsEndings = [".toml", ".yaml", ".yml", ".json"];
+
     private readonly YamlMapping settings;
 
-    private FormerSite(Generator generator, YamlMapping settings, string contentRoot, IReadOnlyList<string> staticRoots)
+    private FormerSite(Generator generator, YamlMapping settings, string contentRoot, IReadOnlyList<string> staticRoots,
+        IReadOnlyList<SiteLanguage>? languages = null)
     {
-        (Generator, this.settings, ContentRoot, StaticRoots) = (generator, settings, contentRoot, staticRoots);
+        (Generator, this.settings, ContentRoot, StaticRoots, Languages) = (generator, settings, contentRoot, staticRoots, languages ?? []);
+        ContentRoots = [.. Languages.Select(language => language.Root).OfType<string>().Append(contentRoot).Distinct().OrderByDescending(root => root.Length)];
         var url = generator == Generator.Jekyll ? Text("url") is { } host ? host.TrimEnd('/') + Text("baseurl") : null : Text("baseURL") ?? Text("base_url");
         BaseUrl = url is not null && WebUrl.IsValid(url) ? url.TrimEnd('/') : null;
-        DefaultLanguage = Text("defaultContentLanguage") ?? Text("default_language") ?? Text("languageCode") ?? Text("lang");
-        Languages = [.. ((SourceKeys.In(settings, "languages") as YamlMapping)?.Entries ?? []).Select(entry => entry.Key.Text)];
+        DefaultLanguage = Text("defaultContentLanguage") ?? Text("default_language")
+            ?? (Languages.Count > 0 ? "en" : Text("languageCode") ?? Text("lang"));
         Permalinks = ReadPermalinks();
     }
 
@@ -43,15 +47,19 @@ internal sealed class FormerSite
     /// <summary>The URL of the former site without a slash at its end; null where it is not known.</summary>
     public string? BaseUrl { get; }
 
-    /// <summary>The folder that holds the texts, with a slash at its end; empty for the source itself.</summary>
+    /// <summary>The folder that holds the texts of the default language, with a slash at its end; empty for the source itself.</summary>
     public string ContentRoot { get; }
+
+    /// <summary>The folders of texts of all languages, the longest path first.</summary>
+    public IReadOnlyList<string> ContentRoots { get; }
 
     /// <summary>The folders whose files were published as they are, each with a slash at its end; empty for the source itself.</summary>
     public IReadOnlyList<string> StaticRoots { get; }
 
     public string? DefaultLanguage { get; }
 
-    public IReadOnlyList<string> Languages { get; }
+    /// <summary>The languages that the settings name; empty for a site in one language.</summary>
+    public IReadOnlyList<SiteLanguage> Languages { get; }
 
     /// <summary>Patterns of URLs by section or collection.</summary>
     public IReadOnlyDictionary<string, string> Permalinks { get; }
@@ -72,14 +80,27 @@ internal sealed class FormerSite
         foreach (var name in HugoNames.SelectMany(name => new[] { name, "config/_default/" + name }))
         {
             if (Load(tree, name) is not { } found) continue;
-            if (SourceKeys.In(found, "base_url") is not null || name == "zola.toml") return new(Generator.Zola, found, "content/", ["static/"]);
-            if (SourceKeys.In(found, "baseURL") is not null || isHugoFolder) return OfHugo(tree, found);
+            if (SourceKeys.In(found, "base_url") is not null || name == "zola.toml") return OfZola(found);
+            if (SourceKeys.In(found, "baseURL") is not null || isHugoFolder) return OfHugo(tree, WithParts(tree, found));
         }
         var isEleventy = tree.Files.Any(file => file.Path is ".eleventy.js" || file.Path.StartsWith("eleventy.config.", StringComparison.Ordinal));
         if (!isEleventy) return new(Generator.None, SourceData.Empty, "", [""]);
         var root = EleventyRoots.FirstOrDefault(folder => tree.Files.Any(file =>
             file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))) ?? "";
         return new(Generator.Eleventy, SourceData.Empty, root, root.Length == 0 ? ["public/", ""] : [root, "public/", ""]);
+    }
+
+    /// <summary>The folder of texts that holds a file; null for a file outside of all.</summary>
+    public string? RootOf(string path) => ContentRoots.FirstOrDefault(root => path.StartsWith(root, StringComparison.Ordinal));
+
+    /// <summary>The language of a text, by its folder or its name; null where neither says it.</summary>
+    public SiteLanguage? LanguageOf(string path)
+    {
+        if (Languages.Count == 0) return null;
+        var parts = path[(path.LastIndexOf('/') + 1)..].Split('.');
+        return (parts.Length > 2 ? Languages.FirstOrDefault(language => language.Code.Equals(parts[^2], StringComparison.OrdinalIgnoreCase)) : null)
+            ?? Languages.FirstOrDefault(language => language.Root is { } root && root == RootOf(path))
+            ?? Languages.FirstOrDefault(language => language.Code.Equals(DefaultLanguage, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A text of the settings, as templates show it.</summary>
@@ -132,14 +153,46 @@ internal sealed class FormerSite
         return patterns;
     }
 
-    /// <summary>A Hugo site may keep its default language in a folder of its own.</summary>
+    /// <summary>Settings with those that lie in files of their own below <c>config/_default/</c>.</summary>
+    private static YamlMapping WithParts(IFileTree tree, YamlMapping settings)
+    {
+        var entries = settings.Entries.ToList();
+        foreach (var part in (string[])["languages", "permalinks"])
+        {
+            var inner = SettingsEndings.Select(ending => Load(tree, $"config/_default/{part}{ending}")).FirstOrDefault(found => found is not null);
+            if (inner is not null && SourceKeys.In(settings, part) is null) entries.Add(new(new(part, IsPlain: true, 1, 1), inner));
+        }
+        return settings with { Entries = entries };
+    }
+
+    /// <summary>A Hugo site may keep each language in a folder of its own.</summary>
     private static FormerSite OfHugo(IFileTree tree, YamlMapping settings)
     {
         var root = ((SourceKeys.In(settings, "contentDir") as YamlScalar)?.Text ?? "content").Trim('/') + "/";
-        var language = (SourceKeys.In(settings, "defaultContentLanguage") as YamlScalar)?.Text ?? "en";
-        var isInFolder = tree.Files.Any(file => file.Path.StartsWith($"{root}{language}/", StringComparison.Ordinal));
-        return new(Generator.Hugo, settings, isInFolder ? $"{root}{language}/" : root, ["static/", "assets/"]);
+        var main = (SourceKeys.In(settings, "defaultContentLanguage") as YamlScalar)?.Text ?? "en";
+        var isMainPrefixed = SourceKeys.In(settings, "defaultContentLanguageInSubdir") is YamlScalar { Text: "true" };
+        var languages = new List<SiteLanguage>();
+        foreach (var (code, value) in (SourceKeys.In(settings, "languages") as YamlMapping)?.Entries ?? [])
+        {
+            var keys = value as YamlMapping ?? SourceData.Empty;
+            if (SourceKeys.In(keys, "disabled") is YamlScalar { Text: "true" }) continue;
+            var folder = (SourceKeys.In(keys, "contentDir") as YamlScalar)?.Text.Trim('/') is { Length: > 0 } own ? own + "/" : $"{root}{code.Text}/";
+            var isPrefixed = (code.Text != main || isMainPrefixed) && SourceKeys.In(keys, "baseURL") is null;
+            languages.Add(new(code.Text, HasFolder(tree, folder) ? folder : null, isPrefixed ? $"/{code.Text.ToLowerInvariant()}" : ""));
+        }
+        var mainRoot = languages.Find(language => language.Code == main)?.Root ?? (HasFolder(tree, $"{root}{main}/") ? $"{root}{main}/" : root);
+        return new(Generator.Hugo, settings, mainRoot, ["static/", "assets/"], languages);
     }
+
+    private static FormerSite OfZola(YamlMapping settings)
+    {
+        var main = (SourceKeys.In(settings, "default_language") as YamlScalar)?.Text ?? "en";
+        var others = ((SourceKeys.In(settings, "languages") as YamlMapping)?.Entries ?? []).Where(entry => entry.Key.Text != main)
+            .Select(entry => new SiteLanguage(entry.Key.Text, null, $"/{entry.Key.Text}")).ToList();
+        return new(Generator.Zola, settings, "content/", ["static/"], others.Count == 0 ? [] : [new(main, null, ""), .. others]);
+    }
+
+    private static bool HasFolder(IFileTree tree, string folder) => tree.Files.Any(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 
     private static YamlMapping? Load(IFileTree tree, string name)
     {

@@ -13,7 +13,32 @@ internal static partial class FormerUrl
 
     /// <param name="path">The path of the file below the folder of texts.</param>
     /// <returns>Null where the text had none, or none that can be known.</returns>
-    public static string? Of(FormerSite site, string path, SourceKeys keys, EdtfDate? date, string title)
+    public static string? Of(FormerSite site, string path, SourceKeys keys, EdtfDate? date, string title, SiteLanguage? language = null)
+    {
+        var url = Of(site, path, keys, date, title);
+        // Hugo takes a URL of a front matter with a slash as it is.
+        var isWhole = site.Generator == Generator.Hugo && keys.Text("url") is ['/', ..];
+        return url is null || language is null || isWhole ? url : language.UrlPrefix + url;
+    }
+
+    /// <summary>A former URL that leads to a text. Hugo and Zola put a page into a folder of its name, which a full stop in it doesn't change.</summary>
+    /// <param name="url">The URL of the text; null where it is not known.</param>
+    public static string OfAlias(FormerSite site, string alias, string? url, SiteLanguage? language)
+    {
+        var isUrl = Uri.TryCreate(alias, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        var path = isUrl ? uri!.AbsolutePath : alias;
+        if (site.Generator is not (Generator.Hugo or Generator.Zola)) return "/" + path.TrimStart('/');
+        if (site.Generator == Generator.Hugo && !isUrl)
+        {
+            var parent = url is null ? "/" : url[..(url.TrimEnd('/').LastIndexOf('/') + 1)];
+            if (path.StartsWith('/')) path = language?.UrlPrefix + path;
+            else if (Uri.TryCreate(new Uri("https://site.invalid" + parent), path, out var beside)) path = beside.AbsolutePath;
+        }
+        path = "/" + path.TrimStart('/');
+        return path.EndsWith('/') || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path : path + "/";
+    }
+
+    private static string? Of(FormerSite site, string path, SourceKeys keys, EdtfDate? date, string title)
     {
         var own = site.Generator switch
         {

@@ -76,9 +76,10 @@ internal sealed partial class LinkRewriter
             return site.Find(site.Former.ContentRoot + path[2..]) is { } zola ? Files.SourcePath.Relative(page.Path, zola.Path) + fragment : null;
         var decoded = Uri.UnescapeDataString(path);
         if (!path.StartsWith('/') && Files.SourcePath.Combine(page.File.Path, decoded) is { Length: > 0 } beside && site.Find(beside) is { } text)
-            return Files.SourcePath.Relative(page.Path, text.Path) + fragment;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && site.Find(site.Former.ContentRoot + decoded.TrimStart('/')) is { } file)
-            return Files.SourcePath.Relative(page.Path, file.Path) + fragment;
+            return Files.SourcePath.Relative(page.Path, site.InLanguageOf(page, text).Path) + fragment;
+        var root = site.Former.RootOf(page.File.Path) ?? site.Former.ContentRoot;
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && site.Find(root + decoded.TrimStart('/')) is { } file)
+            return Files.SourcePath.Relative(page.Path, site.InLanguageOf(page, file).Path) + fragment;
         return site.Urls.Resolve(page.Path, url, page.Url ?? "/") ?? FileAt(path);
     }
 

@@ -90,7 +90,7 @@ internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag ta
         var found = Files.SourcePath.Combine(page.File.Path, path.TrimStart('/')) is { } beside ? site.Find(beside) : null;
         found ??= site.Find(root + path.Trim('/')) ?? site.Find(path.Trim('/'));
         if (!path.Contains('/', StringComparison.Ordinal)) found ??= site.FindPost(FormerUrl.NameOf(path));
-        return found is null ? Missing() : LinkTo(found) + fragment;
+        return found is null ? Missing() : LinkTo(site.InLanguageOf(page, found)) + fragment;
     }
 
     private string LinkTo(SourcePage target) => TemplateText.Resolved + Files.SourcePath.Relative(page.Path, target.Path);

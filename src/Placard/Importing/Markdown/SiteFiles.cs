@@ -37,12 +37,17 @@ internal sealed class SiteFiles(ImportSource source, FormerSite site, ImportPath
         var folder = from[..(from.LastIndexOf('/') + 1)];
         if (!path.StartsWith('/')) yield return folder + path;
         foreach (var root in site.StaticRoots) yield return root + path.TrimStart('/');
-        yield return site.ContentRoot + path.TrimStart('/');
+        foreach (var root in site.ContentRoots) yield return root + path.TrimStart('/');
+        // A bundle shows the images of its versions in other languages.
+        if (!path.StartsWith('/') && site.RootOf(from) is { } own)
+        {
+            foreach (var root in site.ContentRoots.Where(root => root != own)) yield return root + folder[own.Length..] + path;
+        }
     }
 
     private string WithoutRoot(string path)
     {
-        var roots = site.StaticRoots.Append(site.ContentRoot).Where(root => root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal));
+        var roots = site.StaticRoots.Concat(site.ContentRoots).Where(root => root.Length > 0 && path.StartsWith(root, StringComparison.Ordinal));
         var root = roots.MaxBy(root => root.Length);
         return root is null ? path : path[root.Length..];
     }

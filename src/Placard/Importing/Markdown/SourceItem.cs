@@ -10,7 +10,7 @@ internal sealed class SourceItem(SourceSite site, SourcePage page, SourceText te
         "layout", "type", "template", "weight", "menu", "menus", "toc", "comments", "excerpt_separator", "eleventyNavigation",
         "eleventyExcludeFromCollections", "nav", "nav_order", "sidebar", "categories", "category", "published", "draft", "pageTitle", "headline",
         "published_date", "created", "slug", "permalink", "url", "path", "title", "date", "output", "publishDate", "tags", "keywords", "sort_by",
-        "paginate_by", "page_template", "insert_anchor_links", "generate_feeds", "in_search_index", "render",
+        "translationKey", "paginate_by", "page_template", "insert_anchor_links", "generate_feeds", "in_search_index", "render",
     ];
 
     private readonly SourceKeys keys = site.KeysOf(page.File, text);
@@ -40,17 +40,15 @@ internal sealed class SourceItem(SourceSite site, SourcePage page, SourceText te
             Image = image,
             ImageAlt = alt,
             Permalink = page.Url,
-            Aliases = [.. keys.Texts("aliases", "redirect_from").Select(PathIn)],
+            Aliases = [.. keys.Texts("aliases", "redirect_from")
+                .Select(alias => FormerUrl.OfAlias(site.Former, alias, page.Url, site.Former.LanguageOf(page.File.Path)))],
+            TranslationOf = site.OriginalOf(page)?.Path,
             IsUnpublished = page.IsDraft,
             Body = Body(),
         };
         keys.Ignore(Presentation);
         return item with { Notes = [.. notes, .. keys.UnusedNotes()] };
     }
-
-    /// <summary>An alias as a path of the former site: a full URL loses its host.</summary>
-    private static string PathIn(string alias) =>
-        Uri.TryCreate(alias, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri!.AbsolutePath : "/" + alias.TrimStart('/');
 
     private string Body()
     {

@@ -24,6 +24,7 @@ internal sealed class SourceSite
     private readonly ImportMap map;
     private readonly Dictionary<string, SourcePage> byFile = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SourcePage> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<SourcePage>> versions = new(StringComparer.OrdinalIgnoreCase);
 
     public SourceSite(ImportSource source, ImportMap map, ImportPaths paths)
     {
@@ -58,14 +59,36 @@ internal sealed class SourceSite
     /// <summary>The text whose file has a name without its ending, as <c>post_url</c> of Jekyll and <c>ref</c> of Hugo give it; null for none.</summary>
     public SourcePage? FindPost(string name) => byName.GetValueOrDefault(name[(name.LastIndexOf('/') + 1)..]);
 
+    /// <summary>The version of a text in the language of another text; the text itself where there is none.</summary>
+    public SourcePage InLanguageOf(SourcePage other, SourcePage text) => VersionsOf(text).FirstOrDefault(version => version.Language == other.Language) ?? text;
+
+    /// <summary>The text of which another is a translation: the first of its versions in the order of the settings; null for the first itself.</summary>
+    public SourcePage? OriginalOf(SourcePage page)
+    {
+        var first = VersionsOf(page).Where(version => version.Kind == page.Kind).MinBy(RankOf);
+        return first is null || page.IsDraft || first.Language == page.Language ? null : first;
+    }
+
+    private List<SourcePage> VersionsOf(SourcePage page) => page.TranslationKey is { } key && versions.TryGetValue(key, out var found) ? found : [];
+
+    private int RankOf(SourcePage page) => Former.LanguageOf(page.File.Path) is not { } language ? int.MaxValue
+        : language.Code == Former.DefaultLanguage ? -1 : Former.Languages.ToList().IndexOf(language);
+
     public SourceKeys KeysOf(TreeFile file, SourceText text) => new(text.Keys, source.PlaceOf(file).Path, Former.DefaultsOf(file.Path));
 
-    /// <summary>The path below the folder of texts.</summary>
-    public string InContent(string path) => path[Former.ContentRoot.Length..];
+    /// <summary>The path below the folder of texts, without the language that a name may have before its ending.</summary>
+    public string InContent(string path)
+    {
+        var inContent = path[(Former.RootOf(path)?.Length ?? 0)..];
+        var ending = inContent.LastIndexOf('.');
+        var language = Former.Languages
+            .FirstOrDefault(one => ending > 0 && inContent[..ending].EndsWith("." + one.Code, StringComparison.OrdinalIgnoreCase));
+        return language is null ? inContent : inContent.Remove(ending - language.Code.Length - 1, language.Code.Length + 1);
+    }
 
     private bool IsText(TreeFile file)
     {
-        if (!file.Path.StartsWith(Former.ContentRoot, StringComparison.Ordinal)) return false;
+        if (Former.RootOf(file.Path) is null) return false;
         if (!Endings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) return false;
         var folders = file.Path.Split('/')[..^1];
         if (folders.Any(folder => folder.StartsWith('.') || folder is "node_modules" or "vendor" or "_site" or "public" or "themes")) return false;
@@ -102,7 +125,8 @@ internal sealed class SourceSite
         var title = keys.Text("title", "pageTitle", "headline") ?? HeadingIn(text.Body)
             ?? FormerUrl.StemOf(FolderIfIndex(inContent)).Replace('-', ' ').Replace('_', ' ');
         var date = keys.Date("date", "publishDate", "published_date", "created") ?? FormerUrl.DateIn(file.Path, null);
-        var url = FormerUrl.Of(Former, inContent, keys, date, title);
+        var language = Former.LanguageOf(file.Path);
+        var url = FormerUrl.Of(Former, inContent, keys, date, title, language);
         date ??= FormerUrl.DateIn(file.Path, url);
         if (KindOf(inContent, date) is not { } kind)
         {
@@ -111,15 +135,19 @@ internal sealed class SourceSite
         }
         foreach (var category in CategoriesIn(keys)) NoteCategory(category, date);
         var name = kind == ImportedKind.Page ? PageName(inContent, keys) : keys.Text("slug") ?? FormerUrl.StemOf(FolderIfIndex(inContent));
+        if (language is not null && language.Code != Former.DefaultLanguage) name += "-" + language.Code;
+        var key = language is null ? null : keys.Text("translationKey") ?? inContent;
         // The paths of drafts come last, so that none changes when they are included.
-        var page = new SourcePage(source, file, kind, isDraft ? "" : paths.OfEntry(kind, date, name), url, title, date, LanguageOf(file.Path, keys), isDraft);
+        var page = new SourcePage(source, file, kind, isDraft ? "" : paths.OfEntry(kind, date, name), url, title, date,
+            keys.Text("lang", "language") ?? language?.Code ?? Former.DefaultLanguage, key, isDraft);
         Pages.Add(page);
         if (isDraft) return;
+        if (key is not null && !versions.TryAdd(key, [page])) versions[key].Add(page);
         byFile.TryAdd(file.Path, page);
         byFile.TryAdd(inContent, page);
         byName.TryAdd(FormerUrl.NameOf(file.Path), page);
         if (url is not null) Urls.Add(url, page.Path);
-        foreach (var alias in keys.Texts("aliases", "redirect_from")) Urls.Add(alias.StartsWith('/') ? alias : "/" + alias, page.Path);
+        foreach (var alias in keys.Texts("aliases", "redirect_from")) Urls.Add(FormerUrl.OfAlias(Former, alias, page.Url, language), page.Path);
     }
 
     public static IReadOnlyList<string> CategoriesIn(SourceKeys keys) => keys.Texts("categories", "category");
@@ -149,12 +177,6 @@ internal sealed class SourceSite
 
     private static string FolderIfIndex(string path) =>
         path.LastIndexOf('/') is > 0 and var slash && path[(slash + 1)..].TrimStart('_').StartsWith("index.", StringComparison.Ordinal) ? path[..slash] : path;
-
-    private string? LanguageOf(string path, SourceKeys keys)
-    {
-        var parts = path[(path.LastIndexOf('/') + 1)..].Split('.');
-        return keys.Text("lang", "language") ?? (parts.Length > 2 && Former.Languages.Contains(parts[^2]) ? parts[^2] : Former.DefaultLanguage);
-    }
 
     /// <summary>The text of a first heading of the first level; null where the body begins otherwise.</summary>
     private static string? HeadingIn(string body) =>
