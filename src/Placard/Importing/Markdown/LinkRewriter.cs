@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Placard.Diagnostics;
+using Placard.Importing.Html;
 
 namespace Placard.Importing.Markdown;
 
@@ -14,17 +15,30 @@ internal sealed partial class LinkRewriter
     private readonly SourcePage page;
     private readonly List<ImportNote> notes;
 
-    /// <summary>The labels of definitions that lead to other sites.</summary>
-    private readonly HashSet<string> external;
+    /// <summary>Where the definitions of links lead from now on, by their labels; null where one leads nowhere.</summary>
+    private readonly Dictionary<string, string?> definitions = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a definition leads nowhere, or to another site, which has no image for the archive.</summary>
+    private readonly bool hasOthers;
 
     private int line;
 
     private LinkRewriter(SourceSite site, SourcePage page, string body, int firstLine, List<ImportNote> notes)
     {
         (this.site, this.page, line, this.notes) = (site, page, firstLine, notes);
-        var definitions = body.Contains("]: http", StringComparison.Ordinal) ? Definition().Matches(body) : null;
-        external = (definitions ?? Enumerable.Empty<Match>()).Where(match => match.Groups["url"].Value.StartsWith("http", StringComparison.Ordinal))
-            .Select(match => match.Groups["label"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (!body.Contains("]:", StringComparison.Ordinal)) return;
+        foreach (var (part, isFence) in Blocks(body))
+        {
+            foreach (var match in isFence ? [] : Definition().Matches(part).Where(match => !definitions.ContainsKey(match.Groups["label"].Value)))
+            {
+                line += part.AsSpan(0, match.Index).Count('\n');
+                definitions.Add(match.Groups["label"].Value, Target(match.Groups["url"].Value, isImage: false));
+                line -= part.AsSpan(0, match.Index).Count('\n');
+            }
+            line += part.AsSpan().Count('\n');
+        }
+        line = firstLine;
+        hasOthers = definitions.Values.Any(target => target is null || Scheme().IsMatch(target));
     }
 
     public static string Rewrite(SourceSite site, SourcePage page, string body, int firstLine, List<ImportNote> notes)
@@ -99,25 +113,34 @@ internal sealed partial class LinkRewriter
 
     private string Part(string part)
     {
-        if (!part.AsSpan().ContainsAny("(<]".AsSpan())) return part;
+        if (!part.AsSpan().ContainsAny("(<]\\".AsSpan())) return part;
         var spans = new List<string>();
         var hidden = new StringBuilder(part.Length);
         foreach (var (text, isCode) in MarkdownParts.Of(part))
         {
-            if (isCode) hidden.Append('\uE000').Append(spans.Count).Append('\uE001');
-            if (isCode) spans.Add(text);
-            else hidden.Append(text);
+            if (!isCode)
+            {
+                hidden.Append(text);
+                continue;
+            }
+            spans.Add(text.Contains("\\|", StringComparison.Ordinal) && IsInRow(hidden) ? CellCode(text) : text);
+            hidden.Append('\uE000').Append(spans.Count - 1).Append('\uE001');
         }
         var plain = Frame().Replace(hidden.ToString(), match => $"<a href=\"{match.Groups["url"].Value}\">{TitleOf(match.Value)}</a>");
         plain = Variants().Replace(plain, "");
         plain = HtmlImage().Replace(plain, match => ImageTag(match.Value));
         plain = Inline().Replace(plain, Link);
-        if (external.Count > 0) plain = ByLabel().Replace(plain, ImageByLabel);
-        plain = Definition().Replace(plain, match => match.Groups["before"].Value + (Target(match.Groups["url"].Value, isImage: false) ?? "#")
-            + match.Groups["after"].Value);
-        plain = Attribute().Replace(plain, AttributeOf);
-        return spans.Count == 0 ? plain : HiddenSpan().Replace(plain, match => SpanOf(match, spans));
+        if (hasOthers) plain = ByLabel().Replace(plain, match => ByDefinition(match, spans));
+        if (definitions.Count > 0) plain = Definition().Replace(plain, match => DefinitionOf(match, spans));
+        plain = Tag().Replace(plain, match => Attribute().Replace(match.Value, AttributeOf));
+        plain = MarkedNote().Replace(plain, @"\!");
+        plain = EscapedUrl().Replace(plain, match => $"<{Escape().Replace(match.Value, "${sign}")}>");
+        return WithSpans(plain, spans);
     }
+
+    /// <summary>A text with its code spans, which were hidden from the patterns.</summary>
+    private static string WithSpans(string text, List<string> spans) =>
+        spans.Count == 0 ? text : HiddenSpan().Replace(text, match => SpanOf(match, spans));
 
     private static string SpanOf(Match match, List<string> spans) =>
         int.TryParse(match.Groups[1].ValueSpan, out var index) && index < spans.Count ? spans[index] : match.Value;
@@ -132,13 +155,35 @@ internal sealed partial class LinkRewriter
         return ExternalOf(url) is { } external ? ExternalImage(external, text) : text;
     }
 
-    /// <summary>An image whose URL is a definition's.</summary>
-    private string ImageByLabel(Match match)
+    /// <summary>A link or image whose URL is a definition's: its text where it leads nowhere, a link in the place of an image of another site.</summary>
+    private string ByDefinition(Match match, List<string> spans)
     {
-        var label = match.Groups["label"].Value is { Length: > 0 } given ? given : match.Groups["text"].Value;
-        if (!external.Contains(label)) return match.Value;
+        var text = match.Groups["text"].Value;
+        var label = match.Groups["label"].Value is { Length: > 0 } given ? given : text;
+        if (!definitions.TryGetValue(WithSpans(label, spans), out var target)) return match.Value;
+        if (target is null) return text;
+        if (match.Groups["image"].Length == 0 || !Scheme().IsMatch(target)) return match.Value;
         Note(ImportFate.Changed, "image", "it is on another site, so that a link stands in its place");
-        return match.Value[1..];
+        return $"[{(text.Trim().Length > 0 ? text : target)}][{label}]";
+    }
+
+    private string DefinitionOf(Match match, List<string> spans) =>
+        definitions.GetValueOrDefault(WithSpans(match.Groups["label"].Value, spans)) is { } target
+            ? $"{match.Groups["before"].Value}{target}{match.Groups["after"].Value}" : match.Value;
+
+    /// <summary>Whether a text ends within a row of a table.</summary>
+    private static bool IsInRow(StringBuilder text)
+    {
+        var start = text.Length;
+        while (start > 0 && text[start - 1] != '\n') start--;
+        return start < text.Length && text[start] == '|';
+    }
+
+    /// <summary>A code span of a table with a bar in it, which is written with a backslash there.</summary>
+    private static string CellCode(string span)
+    {
+        var code = span.Trim('`').Trim().Replace("\\|", "|", StringComparison.Ordinal);
+        return $"<code>{WordEscaper.Escape(code, new WordContext { IsCode = true })}</code>";
     }
 
     private string ImageTag(string tag)
@@ -200,11 +245,29 @@ internal sealed partial class LinkRewriter
         + @"\([ \t]{0,9}\n?<?(?<url>(?:[^()\s<>]|\([^()\s]{0,200}\)){0,2000})>?(?<title>\s{1,9}(?:""[^""]{0,500}""|'[^']{0,500}'))?\s{0,9}\)")]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"(?<before>^ {0,3}\[(?<label>[^\]\n]{1,200})\]:[ \t]{1,9}<?)(?<url>[^\s<>]{1,2000})(?<after>>?(?:[ \t]+[""'(].*)?)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<before>^ {0,3}\[(?<label>[^\]\n^][^\]\n]{0,199})\]:[ \t]{1,9}<?)(?<url>[^\s<>]{1,2000})(?<after>>?(?:[ \t]+[""'(].*)?)$",
+        RegexOptions.Multiline)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"!\[(?<text>[^\[\]]{0,1000})\](?:\[(?<label>[^\[\]\n]{0,200})\])?(?!\()")]
+    /// <summary>Links and images by a label, but for the definition of one itself.</summary>
+    [GeneratedRegex(@"(?<image>!?)\[(?<text>[^\[\]]{0,1000})\](?:\[(?<label>[^\[\]\n]{0,200})\])?(?!\()(?<!^ {0,3}\[[^\]\n]{1,200}\](?=:))",
+        RegexOptions.Multiline)]
     private static partial Regex ByLabel();
+
+    /// <summary>An exclamation mark before the mark of a note, which would be taken for an image.</summary>
+    [GeneratedRegex(@"(?<!\\)!(?=\[\^[^\[\]\s]{1,100}\](?!\())")]
+    private static partial Regex MarkedNote();
+
+    /// <summary>A URL as words of a text, which becomes a link, with a backslash before a sign, which it would keep.</summary>
+    [GeneratedRegex(@"(?<=^|\s)(?<!\]:\s{1,9})https?://[^\s<>()\[\]""'`\uE000]{1,1000}\\[_*~&#][^\s<>()\[\]""'`\uE000]{0,1000}(?<![.,;:!?\\])",
+        RegexOptions.Multiline)]
+    private static partial Regex EscapedUrl();
+
+    [GeneratedRegex(@"\\(?<sign>[!-/:-@\[-`{-~])")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex("<[A-Za-z][^<>]{0,8000}>")]
+    private static partial Regex Tag();
 
     /// <summary>Other sizes of an image, which the archive makes by itself.</summary>
     [GeneratedRegex(@"<source\s[^>]{0,4000}>|(?<=<img\s[^>]{0,2000})\ssrcset\s{0,9}=\s{0,9}(?:""[^""]{0,4000}""|'[^']{0,4000}')", RegexOptions.IgnoreCase)]

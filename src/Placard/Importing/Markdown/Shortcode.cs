@@ -2,7 +2,8 @@ namespace Placard.Importing.Markdown;
 
 /// <summary>What stands in the place of a shortcode: its text, its image or its link.</summary>
 /// <param name="inner">The text between its tags; null where it has but one.</param>
-internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag tag, string? inner, Action<ImportFate, TemplateTag, string> note)
+/// <param name="isInLink">Whether it stands in the text of a link, which holds no other.</param>
+internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag tag, string? inner, bool isInLink, Action<ImportFate, TemplateTag, string> note)
 {
     private static readonly string[] ImageEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif"];
 
@@ -86,7 +87,7 @@ internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag ta
         var reference = (written ?? "").Trim(' ', '"', '\'');
         var (path, fragment) = reference.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? (reference[..mark], reference[mark..]) : (reference, "");
         if (path.Length == 0 && fragment.Length > 0) return fragment;
-        var root = site.Former.ContentRoot;
+        var root = site.Former.RootOf(page.File.Path) ?? site.Former.ContentRoot;
         var found = Files.SourcePath.Combine(page.File.Path, path.TrimStart('/')) is { } beside ? site.Find(beside) : null;
         found ??= site.Find(root + path.Trim('/')) ?? site.Find(path.Trim('/'));
         if (!path.Contains('/', StringComparison.Ordinal)) found ??= site.FindPost(FormerUrl.NameOf(path));
@@ -115,7 +116,8 @@ internal sealed class Shortcode(SourceSite site, SourcePage page, TemplateTag ta
         var source = tag.Value("src", "image", "url", "href", "link") ?? tag.At(0);
         var isImage = source is not null && ImageEndings.Any(ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         var kept = isImage ? $"![{tag.Value("alt", "caption", "title")}]({Encoded(source!)})"
-            : source is not null && source.StartsWith("http", StringComparison.Ordinal) ? $"[{tag.Value("title", "text") ?? source}]({Encoded(source)})" : "";
+            : source is not null && source.StartsWith("http", StringComparison.Ordinal) && !isInLink
+                ? $"[{tag.Value("title", "text") ?? source}]({Encoded(source)})" : "";
         var why = (kept.Length, inner) switch
         {
             (0, null) => "only the generator could run it",

@@ -29,8 +29,10 @@ internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, 
         var text = written.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var (format, keysStart, keysEnd, bodyStart) = Split(text);
         var errors = new List<SourceLocation>();
+        // Keys that a program computes can't be read.
+        if (format is null) errors.Add(SourceLocation.StartOf(path));
         var keys = keysEnd > keysStart
-            ? SourceData.Read(format, path, text[keysStart..keysEnd], text.AsSpan(0, keysStart).Count('\n') + 1, errors) : SourceData.Empty;
+            ? SourceData.Read(format ?? DataFormat.Yaml, path, text[keysStart..keysEnd], text.AsSpan(0, keysStart).Count('\n') + 1, errors) : SourceData.Empty;
         return new(keys, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n') + 1, errors)
         {
             IsRepaired = text.Contains('\uFFFD', StringComparison.Ordinal),
@@ -38,7 +40,8 @@ internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, 
     }
 
     /// <summary>Where front matter begins and ends, and where the body begins. YAML keeps its opening line, which is a mark of YAML's own.</summary>
-    private static (DataFormat Format, int Start, int End, int Body) Split(string text)
+    /// <returns>A format of null for front matter that is no data.</returns>
+    private static (DataFormat? Format, int Start, int End, int Body) Split(string text)
     {
         var first = LineAt(text, 0).TrimEnd();
         var format = first switch
@@ -48,7 +51,8 @@ internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, 
             "---json" or "--- json" or ";;;" => DataFormat.Json,
             _ => (DataFormat?)null,
         };
-        if (format is null)
+        var isScript = first is "---js" or "--- js" or "---javascript" or "--- javascript";
+        if (format is null && !isScript)
         {
             var length = text.StartsWith('{') ? SourceData.LengthOfJson(text) : 0;
             return (DataFormat.Json, 0, length, length);
@@ -59,7 +63,8 @@ internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, 
             var line = LineAt(text, end + 1);
             if (line.TrimEnd() != fence) continue;
             var body = Math.Min(text.Length, end + 1 + line.Length + 1);
-            return (format.Value, format == DataFormat.Yaml && first == "---" ? 0 : first.Length + 1, end + 1, body);
+            if (isScript) return (null, 0, 0, body);
+            return (format, format == DataFormat.Yaml && first == "---" ? 0 : first.Length + 1, end + 1, body);
         }
         return (DataFormat.Yaml, 0, 0, 0);
     }

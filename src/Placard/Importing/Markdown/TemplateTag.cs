@@ -42,6 +42,12 @@ internal sealed record TemplateTag(string Name, string Rest, bool IsClosing, boo
                 if (text[at + 1] != '{' || text[at + 2] is not ('<' or '%')) continue;
                 if (Read(text, at, 3, (text[at + 2] == '<' ? '>' : '%') + "}}", generator) is { } shortcode) return shortcode;
             }
+            else if (generator == Generator.Eleventy && text[at + 1] == '#' && (text[at + 2] == '-' || char.IsWhiteSpace(text[at + 2])))
+            {
+                // A comment of Nunjucks; other braces before a number sign are the name of a heading.
+                var close = text.IndexOf("#}", at + 2, Math.Min(Longest, text.Length - at - 2), StringComparison.Ordinal);
+                if (close >= 0) return new("#", "", false, false, at, close + 2);
+            }
             else if (text[at + 1] is '%' or '{' && Read(text, at, 2, text[at + 1] == '%' ? "%}" : "}}", generator) is { } tag)
             {
                 return tag;

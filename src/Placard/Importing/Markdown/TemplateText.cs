@@ -18,6 +18,11 @@ internal sealed partial class TemplateText
         "increment", "decrement", "tablerow", "endtablerow", "liquid", "toc", "tableofcontents",
     ];
 
+    /// <summary>Filters that make a value a part of a URL.</summary>
+    private static readonly string[] UrlFilters = ["urlencode", "url_encode", "uri_escape", "cgi_escape"];
+
+    private const int LongestLinkText = 500;
+
     private readonly SourceSite site;
     private readonly SourcePage page;
     private readonly string body;
@@ -52,6 +57,7 @@ internal sealed partial class TemplateText
             if (tag.Name == "/*") text.Append(Unescaped(tag));
             else if (tag.Name is "raw" or "verbatim" && !tag.IsClosing) at = Raw(tag);
             else if (tag.Name is "comment" && !tag.IsClosing) at = Comment(tag);
+            else if (tag.Name == "#") Note(ImportFate.Left, tag, "it was never shown");
             else if (tag.IsShown) text.Append(Shown(tag));
             else Append(tag);
         }
@@ -88,7 +94,7 @@ internal sealed partial class TemplateText
             {
                 var inner = text.ToString(length, text.Length - length);
                 text.Length = length;
-                text.Append(opening.Name == closes ? new Shortcode(site, page, opening, inner, Note).Write() : inner);
+                text.Append(opening.Name == closes ? new Shortcode(site, page, opening, inner, IsInLink(), Note).Write() : inner);
                 if (opening.Name == closes) return;
             }
         }
@@ -103,7 +109,7 @@ internal sealed partial class TemplateText
         }
         else
         {
-            text.Append(new Shortcode(site, page, tag, null, Note).Write());
+            text.Append(new Shortcode(site, page, tag, null, IsInLink(), Note).Write());
         }
     }
 
@@ -123,7 +129,16 @@ internal sealed partial class TemplateText
             _ => null,
         };
         if (value is null) Note(ImportFate.Left, tag, "only the generator knew this value");
-        return value ?? "";
+        return parts.Skip(1).Any(UrlFilters.Contains) ? Uri.EscapeDataString(value ?? "") : value ?? "";
+    }
+
+    /// <summary>Whether the text so far ends within the text of a link.</summary>
+    private bool IsInLink()
+    {
+        var depth = 0;
+        for (var at = text.Length - 1; at >= 0 && at >= text.Length - LongestLinkText && text[at] != '\n' && depth <= 0; at--)
+            depth += text[at] switch { '[' => 1, ']' => -1, _ => 0 };
+        return depth > 0;
     }
 
     /// <summary>Attributes of kramdown, which would be shown as text.</summary>
