@@ -1,4 +1,5 @@
 using Placard.Containers;
+using Placard.Containers.Compression;
 using Placard.Containers.Warc;
 using Placard.Containers.Zip;
 using Placard.Files;
@@ -48,9 +49,10 @@ internal static class SavedContainer
         return [.. zip.Files.Select(entry => new SavedItem(entry.Path, new ZippedFile(file, zip, entry)))];
     }
 
-    private static List<SavedItem> OfWarc(SourceFile file, ByteSource bytes, out IReadOnlyList<ContainerProblem> problems)
+    private static List<SavedItem> OfWarc(SourceFile file, ByteSource bytes, out IReadOnlyList<ContainerProblem> problems, bool isExpanded = false)
     {
         var items = new List<SavedItem>();
+        var previous = -1L;
         var warc = new WarcReader(bytes.OpenRead());
         (WarcRecord Record, string Url)? open = null;
         void Close(long end)
@@ -61,6 +63,15 @@ internal static class SavedContainer
         }
         while (warc.Next() is { } record)
         {
+            // Records of a WARC that was compressed as a whole share one place, at which only the first can be read again.
+            if (record.Offset == previous && !isExpanded)
+            {
+                if (GzipMemberReader.ExpandAll(bytes.OpenRead(), ContainerLimits.Default, MaxLength) is { } expanded)
+                    return OfWarc(file, ByteSource.Of(expanded), out problems, isExpanded: true);
+                problems = [new ContainerProblem(ContainerProblemKind.TooLarge, "", null)];
+                return [];
+            }
+            previous = record.Offset;
             Close(record.Offset);
             if (record.Type is "response" or "resource" or "revisit" && record.TargetUri is { } uri && SavedUrl.Of(uri) is { } url) open = (record, url);
         }

@@ -116,13 +116,23 @@ public class WarcReaderTests
         Assert.Equal(problem is null ? ["resource: One"] : ["resource: One", problem], Warcs.Read(Warcs.Record("resource", "One", fields)));
 
     [Fact]
-    public void Wget_writes_URLs_in_angle_brackets()
+    public void Wget_writes_URLs_in_angle_brackets() => Assert.Empty(ProblemsOfUrl("<https://site.test/>"));
+
+    [Theory]
+    [InlineData("<https://site.test/")]
+    [InlineData("https://site.test/ x")]
+    public void Other_signs_in_a_URL_are_a_warning(string url)
     {
-        var warc = Warcs.Record("resource", "One").Replace("https://site.test/", "<https://site.test/>", StringComparison.Ordinal);
-        var reader = new WarcReader(new MemoryStream(Encoding.UTF8.GetBytes(warc)));
-        Assert.Equal("https://site.test/", reader.Next()!.TargetUri);
-        var problem = Assert.Single(reader.Problems);
+        var problem = Assert.Single(ProblemsOfUrl(url));
         Assert.Equal((ContainerProblemKind.TargetUri, true), (problem.Kind, problem.IsWarning));
+    }
+
+    private static IReadOnlyList<ContainerProblem> ProblemsOfUrl(string url)
+    {
+        var warc = Warcs.Record("resource", "One").Replace("https://site.test/", url, StringComparison.Ordinal);
+        var reader = new WarcReader(new MemoryStream(Encoding.UTF8.GetBytes(warc)));
+        Assert.StartsWith("https://site.test/", reader.Next()!.TargetUri, StringComparison.Ordinal);
+        return reader.Problems;
     }
 
     [Theory]

@@ -54,6 +54,23 @@ internal sealed class GzipMemberReader
     /// <summary>Why reading ended before the end; null if it did not.</summary>
     public ContainerProblem? Problem { get; private set; }
 
+    /// <summary>The bytes of all members, up to the first that is damaged; null where they are longer than allowed.</summary>
+    public static byte[]? ExpandAll(Stream from, ContainerLimits limits, long maxLength)
+    {
+        var members = new GzipMemberReader(from, limits);
+        using var expanded = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (members.Next())
+        {
+            for (var count = members.Read(buffer); count > 0; count = members.Read(buffer))
+            {
+                if (expanded.Length + count > maxLength) return null;
+                expanded.Write(buffer, 0, count);
+            }
+        }
+        return expanded.ToArray();
+    }
+
     /// <summary>Goes to the next member.</summary>
     /// <returns>False at the end of the stream or if there is a problem.</returns>
     public bool Next()

@@ -84,7 +84,8 @@ public sealed class WarcReader
         if (length > limits.EntryBytes) return Refuse(new(TooLarge, uri, offset, $"{length} bytes"));
         var record = new WarcRecord(offset, version, fields, length, limits);
         if (version is not ("1.1" or "1.0" or "0.18" or "0.17")) Add(VersionNotKnown, record, version);
-        if (uri.StartsWith('<') || uri.Contains(' ', StringComparison.Ordinal)) Add(TargetUri, record);
+        // The grammar of WARC 1.0 has angle brackets around a URL, and wget writes them.
+        if (uri.StartsWith('<') != uri.EndsWith('>') || uri.Contains(' ', StringComparison.Ordinal)) Add(TargetUri, record);
         OpenBlock(record);
         return current = record;
     }

@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text;
 using Placard.Containers;
 using Placard.Containers.Wacz;
 using Placard.Containers.Warc;
 using Placard.Containers.Zip;
+using Placard.Tests.Containers;
 using Placard.Tests.Support;
 
 namespace Placard.Tests.Outputs.Captures;
@@ -101,6 +103,23 @@ public class SavedBytesTests
             StringComparison.Ordinal);
         Assert.Contains("Zip", site.Text("captures/b/site/index.html"), StringComparison.Ordinal);
         Assert.Contains("cookies.txt", Assert.Single(site.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_WARC_that_was_compressed_as_a_whole_is_shown_and_kept_as_any_other()
+    {
+        using var plain = new MemoryStream();
+        foreach (var url in (string[])["https://site.test/", "https://site.test/team"])
+        {
+            var answer = Warcs.Response($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Text of {url}");
+            plain.Write(Encoding.UTF8.GetBytes(answer.Replace("https://site.test/\r\n", url + "\r\n", StringComparison.Ordinal)));
+        }
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) gzip.Write(plain.ToArray());
+        var site = TestSite.Of("== captures/a/capture.yaml\ntitle: A\n").With("captures/a.warc.gz", packed.ToArray()).Build();
+        Assert.Empty(site.Messages);
+        Assert.Contains("Text of https://site.test/team", site.Text("captures/a/site.test/team.html"), StringComparison.Ordinal);
+        Assert.Equal("<p>Text of https://site.test/", RecordsOf(site.Files["captures/a.wacz"])["https://site.test/"].Text);
     }
 
     [Fact]
