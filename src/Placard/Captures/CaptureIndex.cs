@@ -18,7 +18,8 @@ internal sealed class CaptureIndex
 
     public CaptureIndex(Capture capture)
     {
-        foreach (var file in capture.Files.OrderBy(file => file.Permalink is null))
+        // Of the copies of several times the newest is meant.
+        foreach (var file in capture.Files.OrderBy(file => file.Permalink is null).ThenByDescending(file => TimedPath.Of(file.Path).Saved))
         {
             byPath.TryAdd(file.Path, file);
             if (file.Url is { } url) byUrl.TryAdd(url, file);

@@ -10,6 +10,9 @@ namespace Placard.Captures;
 /// <param name="LeftOut">The paths of the files that are not even in the container.</param>
 internal sealed record CapturePlan(IReadOnlyList<CapturedFile> Files, IReadOnlyList<string> LeftOut)
 {
+    /// <summary>The length up to which the end of a page is searched.</summary>
+    private const int MaxSearchedPage = 4 * 1024 * 1024;
+
     private static readonly string[] StartNames = ["index.html", "index.htm", "index.xhtml", "default.html", "home.html"];
 
     /// <param name="folder">The folder of the capture, with a slash at its end, below which the rendering is published.</param>
@@ -64,18 +67,27 @@ internal sealed record CapturePlan(IReadOnlyList<CapturedFile> Files, IReadOnlyL
             : file.File with { Kind = CapturedKind.ContainerOnly })];
     }
 
+    private static ReadOnlySpan<byte> EndOf(SourceFile page)
+    {
+        var bytes = page.Read().Span;
+        return bytes[Math.Max(0, bytes.Length - CapturedTypes.SniffedBytes)..];
+    }
+
     private static (CapturedFile File, string[] Endings) Read(SavedItem item, SavedPlaces places)
     {
         var start = item.IsShown ? item.Source.ReadStart(CapturedTypes.SniffedBytes).Span : default;
         var (kind, endings) = item.IsShown ? CapturedTypes.Of(start, item.Path, item.MediaType) : (CapturedKind.ContainerOnly, []);
         var (url, saved) = kind == CapturedKind.Page ? SavedMarks.Of(start) : default;
+        // Where HTTrack finds no place at the start of a page, its comment stands at the end.
+        var isSearched = kind == CapturedKind.Page && url is null && places.IsHttrack && item.Source.Length <= MaxSearchedPage;
+        if (isSearched) (url, saved) = SavedMarks.Of(EndOf(item.Source));
         return (new CapturedFile(item.Source, item.Path, kind)
         {
             Url = item.Url ?? places.UrlOf(item.Path, url),
             OriginalUrl = item.OriginalUrl,
             MediaType = item.MediaType,
             RedirectsTo = item.RedirectsTo,
-            Saved = item.Saved ?? saved,
+            Saved = item.Saved ?? saved ?? TimedPath.Of(item.Path).Saved,
             Charset = item.Charset,
         }, endings);
     }

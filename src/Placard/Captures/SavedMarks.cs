@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Placard.Captures;
 
-/// <summary>The comments by which HTTrack, browsers and SingleFile say at the start of a page where and when they saved it.</summary>
+/// <summary>The comments by which HTTrack, browsers and SingleFile say in a page where and when they saved it.</summary>
 internal static class SavedMarks
 {
-    /// <param name="start">The start of a page.</param>
+    /// <param name="start">The start of a page, or its end.</param>
     /// <returns>The URL in the form of <see cref="SavedUrl"/>, and the time in UTC; null for what is not said.</returns>
     public static (string? Url, DateTime? Saved) Of(ReadOnlySpan<byte> start)
     {
@@ -19,8 +19,9 @@ internal static class SavedMarks
     private static (string? Url, DateTime? Saved)? OfHttrack(string text)
     {
         if (Between(text, "<!-- Mirrored from ", " by HTTrack") is not { } place) return null;
-        var start = text.IndexOf(" by HTTrack", StringComparison.Ordinal);
-        var comment = text[start..Math.Max(start, text.IndexOf("-->", StringComparison.Ordinal))];
+        var start = text.IndexOf(" by HTTrack", text.IndexOf("<!-- Mirrored from ", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = text.IndexOf("-->", start, StringComparison.Ordinal);
+        var comment = end < 0 ? "" : text[start..end];
         var comma = comment.IndexOf("], ", StringComparison.Ordinal);
         return (SavedUrl.OfHttrack(place), comma < 0 ? null : Parse(comment[(comma + 3)..].Trim(), "r"));
     }

@@ -5,8 +5,8 @@ using Placard.Text;
 namespace Placard.Captures;
 
 /// <summary>
-/// The URLs of the files of a saved folder: from HTTrack's cache, from the comments in pages, from folders that are named after hosts, and from the URL that
-/// the card names.
+/// The URLs of the files of a saved folder: from HTTrack's cache, from the comments in pages, from folders that are named after hosts and times, and from the
+/// URL that the card names.
 /// </summary>
 internal sealed class SavedPlaces
 {
@@ -32,8 +32,12 @@ internal sealed class SavedPlaces
         foreach (var (path, file) in files)
         {
             if (path.EndsWith("hts-cache/new.txt", StringComparison.Ordinal) && file.Length <= MaxCacheBytes) ReadCache(file, files);
+            IsHttrack |= path.EndsWith("hts-log.txt", StringComparison.Ordinal) || path.Contains("hts-cache/", StringComparison.Ordinal);
         }
     }
+
+    /// <summary>Whether HTTrack saved the folder.</summary>
+    public bool IsHttrack { get; }
 
     /// <summary>The URL of a file; null where nothing says it.</summary>
     /// <param name="marked">The URL in a comment of the page.</param>
@@ -41,6 +45,7 @@ internal sealed class SavedPlaces
     {
         if (cached.TryGetValue(path, out var known)) return known;
         if (marked is not null) return marked;
+        path = TimedPath.Of(path).Path;
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && HostOf(path[..slash]) is { } host) return WithoutIndex(host + SavedName.WithQuestionMark(path[slash..]));
         return originalHost is null ? null : WithoutIndex(originalHost + prefix + SavedName.WithQuestionMark(path));

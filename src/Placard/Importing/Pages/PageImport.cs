@@ -22,7 +22,9 @@ internal sealed class PageImport(SavedSite site, ImportRequest request, IImportT
         var pages = site.Files.Where(file => file.Kind == CapturedKind.Page).Select(Look).OfType<SavedPage>().ToList();
         var byUrl = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
         var byText = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
-        foreach (var page in pages.OrderBy(page => page.File.Url?.Contains('?', StringComparison.Ordinal) == true)) FindCopy(page, byUrl, byText);
+        var ordered = pages.OrderBy(page => page.File.Url?.Contains('?', StringComparison.Ordinal) == true)
+            .ThenByDescending(page => TimedPath.Of(page.File.Path).Saved);
+        foreach (var page in ordered) FindCopy(page, byUrl, byText);
         var names = new SiteName([.. pages.Where(page => page.Left is null).Select(page => page.Facts.Title)]);
         foreach (var page in pages.Where(page => page.Left is null)) Place(page);
         foreach (var page in pages) LeadOn(page);

@@ -29,6 +29,7 @@ internal static partial class PageKinds
         var names = (page.Body?.ClassName ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (names.Contains("error404") || ErrorTitle().IsMatch((page.Title ?? "").Trim()))
             return ("error page", "its server answered with it instead of a text");
+        if (IndexOfHttrack().IsMatch(page.Title ?? "")) return ("list", "HTTrack made it; it lists the sites that were saved");
         if (page.QuerySelector("frameset") is not null) return ("frame set", "it only arranges other pages");
         if (IsList(page, names, url)) return ("list", "it lists other pages; the archive makes its own lists");
         return null;
@@ -78,6 +79,9 @@ internal static partial class PageKinds
 
     [GeneratedRegex(@"^\s*\d*(?:\.\d+)?\s*[;,]\s*url\s*=\s*(?<url>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Refresh();
+
+    [GeneratedRegex(@"^(?:Local index|List of available projects) - HTTrack Website Copier$")]
+    private static partial Regex IndexOfHttrack();
 
     [GeneratedRegex(
         @"^(?:error\s*)?(?:403|404|410|500|502|503)\b|^(?:page|file|seite|nothing)\s+(?:not|nicht)\s+(?:found|gefunden)|^page (?:introuvable|non trouvée)"

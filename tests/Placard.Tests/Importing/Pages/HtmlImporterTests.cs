@@ -72,6 +72,60 @@ public class HtmlImporterTests
     }
 
     [Fact]
+    public void It_may_stand_at_the_end_and_is_no_text()
+    {
+        var site = new ImportedSite().Import(Html, $"""
+            == hts-log.txt
+            x
+            == index.html
+            <html><title>Local index - HTTrack Website Copier</title><body><p>Index of locally available sites</p></body></html>
+            == x/page.html
+            <!-- An older comment --><html><title>B</title><head><style>{new string(' ', 2000)}</style></head><body><p>Words that stand here.</p></body>
+            <!-- Mirrored from www.example.test/a/b.html by HTTrack Website Copier/3.x [XR&CO'2014], Fri, 11 Aug 2017 15:34:48 GMT -->
+            </html>
+            """);
+        Assert.Equal("---\ntitle: \"B\"\npermalink: \"a/b.html\"\n---\nWords that stand here.\n", site["pages/b.md"]);
+        Assert.Equal(["pages/b.md"], site.Paths);
+        Assert.Contains("Look: date: the page names none; it was saved on 2017-08-11", site.Notes);
+        Assert.Contains(site.Report.Left, left => left.Why == "HTTrack made it; it lists the sites that were saved");
+    }
+
+    [Fact]
+    public void SingleFiles_comment_says_the_same()
+    {
+        var site = new ImportedSite().Import(Html, """
+            == Saved (3-11-2020).html
+            <!DOCTYPE html> <html lang=en><!--
+             Page saved with SingleFile 
+             url: https://www.example.test/a/b.html 
+             saved date: Tue Nov 03 2020 23:30:21 GMT-0200 (Brasilia Summer Time)
+            --><meta charset=utf-8><title>B</title><body><p>Words that stand here.</p></body></html>
+            """);
+        Assert.Contains("permalink: \"a/b.html\"\n", site["pages/b.md"], StringComparison.Ordinal);
+        Assert.Contains("Look: date: the page names none; it was saved on 2020-11-04", site.Notes);
+    }
+
+    [Theory]
+    [InlineData("20140325123456/www.example.test", "20190518103000/www.example.test")]
+    [InlineData("www.example.test/20140325123456", "www.example.test/20190518103000")]
+    public void Of_the_copies_of_several_times_the_newest_is_an_entry(string older, string newer)
+    {
+        var site = new ImportedSite().Import(Html, $"""
+            == {older}/about/index.html
+            <html><title>About</title><body><p>Older words.</p></body></html>
+            == {older}/team.html
+            <html><title>Team</title><body><p>All of us, <a href="/about/">about us</a>.</p></body></html>
+            == {newer}/about/index.html
+            <html><title>About</title><body><p>Newer words.</p></body></html>
+            """);
+        Assert.Equal(["pages/about.md", "pages/team.md"], site.Paths);
+        Assert.EndsWith("permalink: \"about/index.html\"\n---\nNewer words.\n", site["pages/about.md"], StringComparison.Ordinal);
+        Assert.EndsWith("title: \"Team\"\n---\nAll of us, [about us](about.md).\n", site["pages/team.md"], StringComparison.Ordinal);
+        Assert.Contains("Look: date: the page names none; it was saved on 2019-05-18", site.Notes);
+        Assert.Contains(site.Report.Left, left => left.Why == "another page of the source has the same URL or text");
+    }
+
+    [Fact]
     public void Images_within_a_page_become_files()
     {
         var image = $"<img alt=Dot src='data:image/png;base64,{System.Convert.ToBase64String(Photos.Png(2, 2))}'>";
