@@ -108,6 +108,25 @@ public class PostMarkupTests
     }
 
     [Fact]
+    public void So_are_those_of_Oxygen()
+    {
+        const string data = """
+            {"id":0,"name":"root","children":[{"id":1,"name":"ct_section","options":{"ct_id":1,"original":{"background":"https://old.test/no.jpg"}},"children":[
+              {"id":2,"name":"ct_headline","options":{"ct_content":"Welcome","original":{"tag":"h2"}}},
+              {"id":3,"name":"ct_text_block","options":{"ct_content":"A text with <b>words</b>"}},
+              {"id":4,"name":"ct_image","options":{"original":{"attachment_id":"7"}}},
+              {"id":5,"name":"ct_link_button","options":{"ct_content":"Join","original":{"url":"/join"}}},
+              {"id":6,"name":"ct_code_block","options":{"original":{"code-php":"PD9waHA="}}}]}]}
+            """;
+        var item = new WxrItem { Line = 1, Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["ct_builder_json"] = data } };
+        Assert.Equal("<h2>Welcome</h2><p>A text with <b>words</b></p><figure><img src=\"https://old.test/7.jpg\" alt=\"Alt 7\" /></figure>"
+            + "<p><a href=\"/join\">Join</a></p>", Html(item));
+        const string older = "[ct_section ct_options='{\"ct_id\":1}'][ct_headline ct_options='{\"ct_id\":2}']Welcome[/ct_headline][/ct_section]";
+        item = new WxrItem { Line = 1, Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["ct_builder_shortcodes"] = older } };
+        Assert.Equal("<p>Welcome</p>", Html(item));
+    }
+
+    [Fact]
     public void What_is_left_out_is_noted_by_its_name()
     {
         var context = new MarkupContext(new WxrItem { Line = 1, Content = "[a_widget id=\"1\"] [box x=\"1\"]in[/box] [contact-form-7 id=\"4\"]" },

@@ -13,6 +13,7 @@ internal static partial class PostMarkup
         {
             return page;
         }
+        if (string.IsNullOrWhiteSpace(item.Content) && OxygenDocument.Html(context) is { } oxygen) return oxygen;
         return WithFootnotes(Render(item.Content, context), context);
     }
 

@@ -6,7 +6,8 @@ internal static class WxrMetadata
     /// <summary>Metadata that holds text of the page.</summary>
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
     {
-        "_elementor_data", "footnotes", "_wp_attachment_image_alt", "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description",
+        "_elementor_data", "_ct_builder_json", "ct_builder_json", "_ct_builder_shortcodes", "ct_builder_shortcodes", "footnotes",
+        "_wp_attachment_image_alt", "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description",
         "_aioseop_description", "_seopress_titles_desc",
     };
 
