@@ -29,8 +29,10 @@ public sealed class Redirects : ISiteOutput
         foreach (var (file, page) in FormerCitationFiles.Recorded(context)) Append(rules, file, page, "301");
         // The exclamation mark applies a rule even if a file exists at the URL.
         foreach (var removed in site.RemovedUrls) Append(rules, removed.Url, removed.Page, "410!");
-        // Last, since hosts read so many rules only, and some ignore these.
-        foreach (var query in site.UrlLedger.Queries) rules.Append($"/ {query.Name}={query.Number} /{query.To.Href} 301\n");
+        // Last, since hosts read so many rules only, and some ignore these. Unless it is forced, a rule yields to the file at its URL: the home page. That one
+        // answers to a query of its own without a rule, which would lead to itself.
+        foreach (var query in site.UrlLedger.Queries.Where(query => query.To.Path != "index.html"))
+            rules.Append($"/ {query.Name}={query.Number} /{query.To.Href} 301!\n");
         return rules.ToString();
     }
 
