@@ -8,10 +8,14 @@ namespace Placard.Content;
 /// <param name="Script">The path of a published copy of the editor script; null to load it from a CDN.</param>
 public sealed record AdminSettings(
     AdminBackend Backend, string Folder, string? Repo = null, string Branch = "main", string? AuthUrl = null, string? ApiUrl = null,
-        AdminEditor Editor = AdminEditor.Decap, string? Script = null)
+        AdminEditor Editor = AdminEditor.Sveltia, string? Script = null)
 {
     /// <summary>Whether the backend supports the editorial workflow, in which a change waits as a pull request.</summary>
     public bool TakesProposals => Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Bitbucket or AdminBackend.GitGateway;
+
+    /// <summary>Whether the editor implements the backend. Decap CMS implements all of them.</summary>
+    public bool IsSupported =>
+        Editor is AdminEditor.Decap || Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Gitea or AdminBackend.TestRepo;
 
     /// <summary>Whether the backend requires <see cref="Repo"/>.</summary>
     public bool NeedsRepo => Backend is AdminBackend.Github or AdminBackend.Gitlab or AdminBackend.Bitbucket or AdminBackend.Gitea;
@@ -32,6 +36,6 @@ public enum AdminBackend
 /// <summary>An editor that runs in the browser.</summary>
 public enum AdminEditor
 {
-    Decap,
     Sveltia,
+    Decap,
 }

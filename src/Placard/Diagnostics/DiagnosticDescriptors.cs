@@ -347,6 +347,9 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CaptureContainerFlaw = new("PLC2136", Warning, "A part of the container is damaged or not as its format asks: {0}. What could be read is published. Copy the file once more from where it came, if you can.");
     public static readonly DiagnosticDescriptor CaptureFileNotInContainer = new("PLC2137", Warning, "The file `{0}` is larger than a part of the container may be, and its type is not published, so nothing of it is. Raise `containerLimit:`, or keep the file elsewhere.");
 
+    // Editors in the browser
+    public static readonly DiagnosticDescriptor EditorWithoutBackend = new("PLC2138", Error, "Sveltia CMS has no backend `{0}`. Write `editor: decap` instead, or one of the backends that it has: {1}.");
+
     // Copies of an archive
     public static readonly DiagnosticDescriptor ManifestNotText = new("PLC2161", Error, "This is not a manifest of an archive: it is no text in the encoding UTF-8. Take the file from another copy.");
     public static readonly DiagnosticDescriptor ManifestLine = new("PLC2162", Error, "This is not a line of a manifest, which is 64 digits, two blanks and a path, so the manifest was changed or cut. Take the file from another copy.");

@@ -22,6 +22,8 @@ public static class CmsConfig
         if (admin.TakesProposals) tree["publish_mode"] = "editorial_workflow";
         tree["media_folder"] = $"{input}/{FilesFolder}";
         tree["public_folder"] = PublicFolder;
+        // Photographs of other hosts, to which the page may not connect.
+        if (admin.Editor is AdminEditor.Sveltia) tree["media_libraries"] = new JsonObject { ["stock_assets"] = false };
         tree["slug"] = new JsonObject { ["encoding"] = "unicode", ["clean_accents"] = false };
         tree["output"] = new JsonObject { ["omit_empty_optional_fields"] = true }; // Sveltia's; Decap writes no empty field anyway.
         tree["collections"] = new JsonArray(
@@ -33,7 +35,7 @@ public static class CmsConfig
             Settings(allowed, input));
         foreach (var collection in tree["collections"]!.AsArray().Select(one => one!.AsObject()).Where(one => one.ContainsKey("path")))
             SetMediaFolder(collection, admin);
-        return $"# {EditorFiles.Mark}, for Decap CMS and Sveltia CMS. Change the content model instead.\n{YamlTree.Write(tree)}";
+        return $"# {EditorFiles.Mark}, for {admin.Editor} CMS. Change the content model instead.\n{YamlTree.Write(tree)}";
     }
 
     private static JsonObject Backend(AdminSettings admin)

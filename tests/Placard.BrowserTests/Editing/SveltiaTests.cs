@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 using Placard.BrowserTests.Support;
 
@@ -20,19 +22,29 @@ public class SveltiaTests(BrowserFixture browser)
         await CreateAsync(page, "campaigns", "A campaign begun in a browser", () => FillAsync(page, "Start", "2026-01-01"));
         await CreateAsync(page, "actions", "An action begun in a browser", () => page.GetByRole(AriaRole.Radio, new() { Name = "petition" }).ClickAsync());
         await CreateAsync(page, "pages", "A page begun in a browser", () => Task.CompletedTask);
-        foreach (
-            var entry in new[] { "articles/entries/2020/open-letter", "campaigns/entries/nounsc4canada", "actions/entries/letter-to-un-ambassadors",
-                "pages/entries/about", "settings/entries/archive" })
-        {
-            await ChangeAsync(page, entry, "Edited in a browser");
-        }
+        var before = new Dictionary<string, byte[]>(files.All);
+        foreach (var (entry, _) in EditedFiles.OfEachCollection) await ChangeAsync(page, entry, "Edited in a browser");
 
         Nothing.In(reader.Errors);
         await TakeAsync(storage, files);
+        Assert.All(EditedFiles.OfEachCollection, entry => files.AssertKept(entry.Path, Encoding.UTF8.GetString(before[entry.Path]), "Edited in a browser"));
         Assert.Contains("input/articles/2026/written-in-a-browser.md", files.All.Keys);
         files.AssertBuilds(
             "A campaign begun in a browser", "A page begun in a browser", "An action begun in a browser", "Edited in a browser", "Edited in a browser",
-            "Edited in a browser", "Edited in a browser", "Edited in a browser", "Written: in a \"browser\"");
+            "Edited in a browser", "Edited in a browser", "Edited in a browser", "Edited in a browser", "Written: in a \"browser\"");
+    }
+
+    [Fact]
+    public async Task What_an_author_wrote_is_kept()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var (page, files, storage) = await LogInAsync(reader, ("input/articles/2019/own-words.md", EditedFiles.OwnWords));
+
+        await ChangeAsync(page, "articles/entries/2019/own-words", "Edited in a browser");
+
+        Nothing.In(reader.Errors);
+        await TakeAsync(storage, files);
+        files.AssertKept("input/articles/2019/own-words.md", EditedFiles.OwnWords, "Edited in a browser");
     }
 
     [Fact]
@@ -60,9 +72,31 @@ public class SveltiaTests(BrowserFixture browser)
         files.AssertBuilds();
     }
 
-    private async Task<(IPage Page, EditedFiles Files, BrowserStorage Storage)> LogInAsync(Reader reader)
+    [Theory]
+    [InlineData("github", "GitHub", "www.githubstatus.com")]
+    [InlineData("gitlab", "GitLab", "status-api.hostedstatus.com")]
+    public async Task Nothing_in_the_configuration_of_a_repository_is_complained_of(string backend, string name, string status)
     {
-        var (files, package) = await EditedFiles.PublishAsync(browser, "{ backend: test-repo, editor: sveltia }", Stop);
+        await using var reader = await browser.ReaderAsync();
+        var (_, package) = await EditedFiles.PublishAsync(browser, $"{{ backend: {backend}, repo: owner/name }}", Stop);
+        browser.Host.Answer("cdn.jsdelivr.net", package.AnswerFontAsync);
+
+        browser.Host.Answer(status, http =>
+        {
+            http.Response.Headers.AccessControlAllowOrigin = "*";
+            return http.Response.WriteAsJsonAsync(new { }, Stop);
+        });
+
+        var page = await reader.OpenAsync(EditedFiles.AdminUrl);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Sign In with \\W?{name}") })).ToBeVisibleAsync();
+        Nothing.In(reader.Errors);
+    }
+
+    private async Task<(IPage Page, EditedFiles Files, BrowserStorage Storage)> LogInAsync(Reader reader, params (string Path, string Text)[] more)
+    {
+        var (files, package) = await EditedFiles.PublishAsync(browser, "{ backend: test-repo }", Stop);
+        foreach (var (path, text) in more) files.All[path] = Encoding.UTF8.GetBytes(text);
         browser.Host.Answer("cdn.jsdelivr.net", package.AnswerFontAsync);
         var page = await reader.NewPageAsync();
         var storage = new BrowserStorage(page, "sveltia-cms-test");

@@ -59,7 +59,7 @@ public class CmsConfigTests
     public void What_an_entry_holds_has_the_same_folder_where_a_collection_has_a_path_of_its_own()
     {
         var fields = Collections.Where(collection => collection["path"] is not null).SelectMany(collection => collection["fields"]!.AsArray())
-            .SelectMany(field => WithParts(field!)).Where(field => (string)field["widget"]! is "image" or "file" or "markdown").ToList();
+            .SelectMany(field => WithParts(field!)).Where(field => (string)field["widget"]! is "image" or "file").ToList();
 
         Assert.NotEmpty(fields);
         Assert.All(fields, field => Assert.Equal(("/input/files", "/files"), ((string?)field["media_folder"], (string?)field["public_folder"])));

@@ -14,6 +14,8 @@ public class AdminPageTests
         Text.
         == files/editor/decap-cms.js
         void 0;
+        == files/editor/sveltia-cms.js
+        void 0;
         """;
 
     private static TestSite With(string admin) => TestSite.Of($"""
@@ -49,13 +51,42 @@ public class AdminPageTests
     {
         var page = Github.Page("admin/index.html");
         var script = page.QuerySelector("script")!;
-        Assert.Matches("^https://unpkg.com/decap-cms@[0-9.]+/dist/decap-cms.js$", script.GetAttribute("src"));
+        Assert.Matches("^https://unpkg.com/@sveltia/cms@[0-9.]+/dist/sveltia-cms.js$", script.GetAttribute("src"));
         Assert.StartsWith("sha384-", script.GetAttribute("integrity"), StringComparison.Ordinal);
 
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         Assert.Contains("default-src 'none'; script-src 'self' https://unpkg.com ", policy, StringComparison.Ordinal);
         Assert.Contains(" https://api.github.com", policy, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("github, repo: o/n", "sveltia")]
+    [InlineData("gitlab, repo: o/n", "sveltia")]
+    [InlineData("gitea, repo: o/n", "sveltia")]
+    [InlineData("test-repo", "sveltia")]
+    [InlineData("bitbucket, repo: o/n", "decap")]
+    [InlineData("git-gateway", "decap")]
+    [InlineData("proxy", "decap")]
+    [InlineData("github, repo: o/n, editor: decap", "decap")]
+    [InlineData("github, repo: o/n, script: files/editor/decap-cms.js", "decap")]
+    [InlineData("github, repo: o/n, script: files/editor/sveltia-cms.js", "sveltia")]
+    public void The_editor_is_Sveltia_but_where_only_Decap_has_the_backend_or_Decap_is_asked_for(string backend, string editor)
+    {
+        var site = With($"admin: {{ backend: {backend} }}").Build().WithoutDiagnostics();
+        Assert.Contains(editor, site.Page("admin/index.html").QuerySelector("script")!.GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal(editor, site.Text("admin/config.yml").Contains(", for Sveltia CMS.", StringComparison.Ordinal) ? "sveltia" : "decap");
+    }
+
+    [Theory]
+    [InlineData("bitbucket, repo: o/n")]
+    [InlineData("git-gateway")]
+    [InlineData("proxy")]
+    public void A_backend_that_Sveltia_does_not_have_is_an_error_where_Sveltia_is_asked_for(string backend) =>
+        Assert.Equal("PLC2138", Assert.Single(With($"admin: {{ backend: {backend}, editor: sveltia }}").Build().Diagnostics).Descriptor.Code);
+
+    [Fact]
+    public void Photographs_of_other_hosts_are_not_offered() =>
+        Assert.False((bool)YamlAsJson.Read(Github.Text("admin/config.yml"))!["media_libraries"]!["stock_assets"]!);
 
     [Fact]
     public void No_other_page_loads_anything_from_elsewhere() => Assert.All(Github.Pages.Where(path => path != "admin/index.html"), path =>

@@ -177,7 +177,7 @@ internal static class EntryGenerators
         .With(Gen.Int[1, 1000], (archive, size) => archive with { PageSize = size })
         .With(Gen.Enum<AdminBackend>()
             .Select(Hazards.Text,
-                (backend, repo) => new AdminSettings(backend, "input", repo, "main", null, "https://api.test/", AdminEditor.Sveltia, "files/photo.svg"))
+                (backend, repo) => new AdminSettings(backend, "input", repo, "main", null, "https://api.test/", AdminEditor.Decap, "files/photo.svg"))
             .Null(),
             (archive, admin) =>
             archive with { Admin = admin })

@@ -14,10 +14,11 @@ internal sealed record EditorScript(string Url, string? Origin, string? Fonts, s
     public static EditorScript Of(AdminSettings admin) => admin switch
     {
         { Script: { } own } => new(own, null, FontsOf(admin.Editor), null),
-        { Editor: AdminEditor.Sveltia } =>
+        { Editor: AdminEditor.Decap } =>
+            new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, null, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
+        _ =>
             new($"{Registry}/@sveltia/cms@0.221.1/dist/sveltia-cms.js", Registry, FontsOf(admin.Editor),
                 "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6"),
-        _ => new($"{Registry}/decap-cms@3.16.3/dist/decap-cms.js", Registry, null, "sha384-A/Gdn928CNLufmnGWGs9RM4Q9o8bSNLeJERqBFrBjwzL7FRpoLT3MPF8Tl0+Wd2p"),
     };
 
     private static string? FontsOf(AdminEditor editor) => editor is AdminEditor.Sveltia ? "https://cdn.jsdelivr.net" : null;
@@ -28,7 +29,7 @@ internal sealed record EditorScript(string Url, string? Origin, string? Fonts, s
         string[] known = admin.Backend switch
         {
             AdminBackend.Github => ["https://api.github.com", "https://www.githubstatus.com"],
-            AdminBackend.Gitlab => ["https://gitlab.com"],
+            AdminBackend.Gitlab => ["https://gitlab.com", "https://status-api.hostedstatus.com"],
             AdminBackend.Gitea => ["https://gitea.com"],
             AdminBackend.Bitbucket => ["https://api.bitbucket.org", "https://bitbucket.org"],
             AdminBackend.Proxy => [OriginOf(CmsConfig.LocalProxy)],

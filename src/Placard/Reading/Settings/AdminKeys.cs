@@ -2,6 +2,7 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
+using Placard.Text;
 using static Placard.Reading.FrontMatter.Keys<Placard.Content.AdminSettings>;
 
 namespace Placard.Reading.Settings;
@@ -20,8 +21,8 @@ internal static class AdminKeys
         Url("authUrl", "https://auth.example/", "The service that signs people in; else Netlify's.", admin => admin.AuthUrl),
         Url("apiUrl", "https://git.example/api/v1", "The interface of a server of your own, where the repository does not lie on the backend's.", admin =>
             admin.ApiUrl),
-        Choice<AdminEditor>("editor", "decap", "Which editor; else decap.", admin => admin.Editor),
-        File("script", "files/editor/decap-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com.", admin => admin.Script));
+        Choice<AdminEditor>("editor", "decap", "Which editor; else sveltia, or decap where only that has the backend: bitbucket, git-gateway, proxy.", admin => admin.Editor),
+        File("script", "files/editor/sveltia-cms.js", "Your own copy of the editor; else it is loaded from unpkg.com.", admin => admin.Script));
 
     public static AdminSettings? Read(MappingReader keys, SourceIndex sources)
     {
@@ -35,10 +36,22 @@ internal static class AdminKeys
             admin.Text("branch") ?? "main",
             admin.Url("authUrl"),
             admin.Url("apiUrl"),
-            admin.Choice<AdminEditor>("editor") ?? AdminEditor.Decap,
-            script);
+            Script: script);
+        settings = settings with { Editor = admin.Choice<AdminEditor>("editor") ?? DefaultFor(settings) };
+        if (!settings.IsSupported)
+        {
+            keys.Diagnostics.Report(DiagnosticDescriptors.EditorWithoutBackend, admin.LocationOf("editor"), EnumNames<AdminBackend>.NameFor(settings.Backend),
+                string.Join(", ", Enum.GetValues<AdminBackend>().Where(other => (settings with { Backend = other }).IsSupported)
+                    .Select(EnumNames<AdminBackend>.NameFor)));
+        }
         if (settings is { NeedsRepo: true, Repo: null })
             keys.Diagnostics.Report(DiagnosticDescriptors.RequiredKey, keys.LocationOf("admin"), "repo", "owner/name");
         return settings;
     }
+
+    /// <summary>Sveltia CMS, but Decap CMS where only that has the backend, and where the archive's own copy is called after it.</summary>
+    private static AdminEditor DefaultFor(AdminSettings settings) =>
+        settings.Script?.Contains("decap", StringComparison.OrdinalIgnoreCase) is true || !(settings with { Editor = AdminEditor.Sveltia }).IsSupported
+            ? AdminEditor.Decap
+            : AdminEditor.Sveltia;
 }
