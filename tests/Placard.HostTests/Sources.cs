@@ -5,23 +5,30 @@ using Placard.Images;
 
 namespace Placard.HostTests;
 
-/// <summary>The repository's archive and theme, from memory.</summary>
+/// <summary>The sample archive and the theme, from memory.</summary>
 public static class Sources
 {
     /// <summary>The repository's folder.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The sample archive's folder, which <c>placard init --replace-sample</c> moves.</summary>
+    public static string SampleFolder { get; } =
+        Path.Join(Root, "tests", "sample") is var kept && Directory.Exists(kept) ? kept : Path.Join(Root, "input");
 
     /// <summary>Writes the name of a rendition in its place.</summary>
     public static IImageEncoder Encoder { get; } = new NamingEncoder();
 
     /// <summary>New objects at each call; only their versions say that they are the same.</summary>
     public static BuildInput Input(DateOnly asOf) =>
-        new(Read("input"), "input/", Read("theme"), "theme/", new BuildOptions { AsOf = asOf }) { ImageEncoder = Encoder };
+        new(Read(SampleFolder, "input"), "input/", Read(Path.Join(Root, "theme"), "theme"), "theme/", new BuildOptions { AsOf = asOf })
+        {
+            ImageEncoder = Encoder,
+        };
 
-    private static List<SourceFile> Read(string folder) =>
+    private static List<SourceFile> Read(string root, string folder) =>
     [
-        .. Directory.EnumerateFiles(Path.Join(Root, folder), "*", SearchOption.AllDirectories)
-            .Select(file => (Full: file, Path: Path.GetRelativePath(Path.Join(Root, folder), file).Replace('\\', '/')))
+        .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => (Full: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => new MemorySourceFile(file.Path, File.ReadAllBytes(file.Full), $"{folder}/{file.Path}", version: "1")),
     ];

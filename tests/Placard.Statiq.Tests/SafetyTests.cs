@@ -24,7 +24,7 @@ public sealed class SafetyTests : IDisposable
     [Fact]
     public async Task Nothing_private_is_published_beside_other_pipelines()
     {
-        var original = File.ReadAllBytes(Path.Join(Sources.Root, "input/files/archive-boxes.jpg"));
+        var original = File.ReadAllBytes(Path.Join(Sources.SampleFolder, "files/archive-boxes.jpg"));
         site.Write("archive/files/picture.jpg", original);
         site.Write(
             "archive/articles/with-picture.md",

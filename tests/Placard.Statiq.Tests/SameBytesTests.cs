@@ -103,7 +103,7 @@ public sealed class SameBytesTests : IDisposable
 
     private Task<int> RunSampleAsync(Action<global::Statiq.App.Bootstrapper>? more = null) => site.RunAsync(bootstrapper =>
     {
-        bootstrapper.AddSetting(PlacardKeys.ArchiveFolder, Path.Join(Sources.Root, "input"));
+        bootstrapper.AddSetting(PlacardKeys.ArchiveFolder, Sources.SampleFolder);
         bootstrapper.AddSetting(PlacardKeys.ThemeFolder, Path.Join(Sources.Root, "theme"));
         more?.Invoke(bootstrapper);
     });

@@ -39,13 +39,28 @@ internal sealed class InitRun(string target, NewArchive archive, TextWriter outp
     {
         var input = Path.Join(target, "input");
         var (unchanged, changed) = SampleFiles.In(input);
-        foreach (var path in unchanged) File.Delete(Path.Join(input, path));
+        var copy = ProgramInvocation.IsRepository(target) ? SampleFiles.Copy : null;
+        foreach (var path in unchanged) Remove(Path.Join(input, path), copy is null ? null : Path.Join(target, copy, path));
         foreach (var folder in Directory.EnumerateDirectories(input, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length))
         {
             if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         }
-        output.WriteLine($"Removed {Counted.Of(unchanged.Count, "file")} of the sample archive.");
-        foreach (var path in changed) output.WriteLine($"{Path.Join(input, path)} has been changed and stays. Delete it if it belongs to the sample.");
+        output.WriteLine(copy is null
+            ? $"Removed {Counted.Of(unchanged.Count, "file")} of the sample archive."
+            : $"Moved {Counted.Of(unchanged.Count, "file")} of the sample archive to {copy}, where the tests of the program read them.");
+        foreach (var path in changed) output.WriteLine($"{Path.Join(input, path)} has been changed and stays. Delete it if it belongs to the sample.{(copy is null ? "" : $" The tests need the file as it was: {copy}/{path}")}");
+    }
+
+    /// <param name="copy">Where the file is kept; null deletes it.</param>
+    private static void Remove(string file, string? copy)
+    {
+        if (copy is null)
+        {
+            File.Delete(file);
+            return;
+        }
+        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+        File.Move(file, copy, overwrite: true);
     }
 
     private void Write(StarterFile file)

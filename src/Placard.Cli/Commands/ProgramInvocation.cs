@@ -5,7 +5,10 @@ internal static class ProgramInvocation
 {
     public static string From(string folder)
     {
-        if (Directory.Exists(Path.Join(folder, "src", "Placard.Cli"))) return "dotnet run --project src/Placard.Cli --";
+        if (IsRepository(folder)) return "dotnet run --project src/Placard.Cli --";
         return File.Exists(Path.Join(folder, "placard")) || File.Exists(Path.Join(folder, "placard.exe")) ? "./placard" : "placard";
     }
+
+    /// <summary>Whether a folder is a copy of the program's own repository.</summary>
+    public static bool IsRepository(string folder) => Directory.Exists(Path.Join(folder, "src", "Placard.Cli"));
 }

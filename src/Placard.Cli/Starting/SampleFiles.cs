@@ -6,6 +6,9 @@ namespace Placard.Cli.Starting;
 /// <summary>The files of the sample archive that the program's repository contains, by their checksums.</summary>
 internal static class SampleFiles
 {
+    /// <summary>Where a copy of the program's repository keeps the sample that its tests read, once another archive has the place of it.</summary>
+    public const string Copy = "tests/sample";
+
     /// <summary>The files of a folder that are byte for byte the sample's, and those of the sample's names that are not.</summary>
     /// <param name="input">The folder of the content.</param>
     public static (IReadOnlyList<string> Unchanged, IReadOnlyList<string> Changed) In(string input)

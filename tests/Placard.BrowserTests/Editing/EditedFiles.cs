@@ -19,7 +19,7 @@ public sealed class EditedFiles
 
     private EditedFiles(string admin)
     {
-        All = Repository.Read("input").ToDictionary(file => "input/" + file.Path, file => file.Read().ToArray(), StringComparer.Ordinal);
+        All = Repository.ReadSample().ToDictionary(file => "input/" + file.Path, file => file.Read().ToArray(), StringComparer.Ordinal);
         All["input/archive.yaml"] = [.. All["input/archive.yaml"], .. Encoding.UTF8.GetBytes($"\nadmin: {admin}\n")];
     }
 

@@ -32,7 +32,7 @@ public sealed record PublishedArchive(Site Site, BuiltSite Built)
     public static PublishedArchive Sample(string host, string day, string lang = "en")
     {
         var options = new BuildOptions { AsOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null), BaseUrl = $"https://{host}/" };
-        return Of(new BuildInput([.. Repository.Read("input").Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/",
+        return Of(new BuildInput([.. Repository.ReadSample().Select(file => file.Path == "archive.yaml" ? InLanguage(file, lang) : file)], "input/",
             BuiltInTheme.Files, "theme/", options));
     }
 

@@ -50,7 +50,7 @@ public sealed partial class GuideTests : IDisposable
                 + "(../files/page-on-a-phone.png \"An article of this archive on a telephone.\")\n\n", ""),
             ("[send the editors a note](../actions/corrections.md)", "write to the editors"),
         ];
-        var expected = differences.Aggregate(File.ReadAllText(Path.Join(Repository.Root, "input", page)),
+        var expected = differences.Aggregate(File.ReadAllText(Path.Join(Repository.SampleFolder, page)),
             (text, difference) => text.Replace(difference.Sample, difference.Starter, StringComparison.Ordinal));
         Assert.Equal(expected, File.ReadAllText(Path.Join(Repository.Root, "starter/input", page)));
     }

@@ -18,7 +18,7 @@ public sealed class EmbeddingTests : IDisposable
     [Fact]
     public async Task It_makes_the_files_of_the_program_byte_for_byte()
     {
-        var (input, own, built) = (Path.Join(Repository.Root, "input"), Path.Join(folder.FullName, "own"), Path.Join(folder.FullName, "built"));
+        var (input, own, built) = (Repository.SampleFolder, Path.Join(folder.FullName, "own"), Path.Join(folder.FullName, "built"));
         Assert.Equal(0,
             await RunAsync(AppContext.BaseDirectory.Replace("Placard.Cli.Tests", "Placard.EmbeddingExample", StringComparison.Ordinal)
                 + "Placard.EmbeddingExample.dll", input, own));

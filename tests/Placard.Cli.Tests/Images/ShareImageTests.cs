@@ -105,7 +105,7 @@ public class ShareImageTests
     public void Every_image_that_a_page_of_the_sample_names_is_published_in_the_size_that_the_page_says()
     {
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/",
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.ReadSample(), "input/", BuiltInTheme.Files, "theme/",
             new BuildOptions { AsOf = new DateOnly(2026, 1, 1) })
         { ImageEncoder = Encoder }, diagnostics)!;
         var sink = new MemorySink();

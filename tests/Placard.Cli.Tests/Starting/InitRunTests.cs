@@ -129,12 +129,7 @@ public sealed class InitRunTests : IDisposable
     [Fact]
     public async Task The_sample_is_replaced_but_for_what_was_changed()
     {
-        foreach (var file in Repository.Read("input"))
-        {
-            var path = Path.Join(Target, "input", file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Read().ToArray());
-        }
+        WriteSample();
         File.AppendAllText(Path.Join(Target, "input/pages/privacy.md"), "\nMine.\n");
         File.WriteAllText(Path.Join(Target, "input/pages/mine.md"), "---\ntitle: Mine\n---\nMine.\n");
 
@@ -147,5 +142,29 @@ public sealed class InitRunTests : IDisposable
             Directory.EnumerateFiles(Path.Join(Target, "input"), "*", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(Path.Join(Target, "input"), path).Replace('\\', '/')).Order(StringComparer.Ordinal));
         Assert.False(File.Exists(Path.Join(Target, "netlify.toml")));
+    }
+
+    [Fact]
+    public async Task In_a_copy_of_the_program_s_repository_its_tests_keep_the_sample()
+    {
+        WriteSample();
+        Directory.CreateDirectory(Path.Join(Target, "src", "Placard.Cli"));
+
+        var output = await InitAsync(Answers, isReplacing: true);
+
+        Assert.Contains("of the sample archive to tests/sample, where the tests of the program read them.", output, StringComparison.Ordinal);
+        var (unchanged, changed) = SampleFiles.In(Path.Join(Target, "tests", "sample"));
+        Assert.Empty(changed);
+        Assert.Equal(Repository.ReadSample().Select(file => file.Path), unchanged.Order(StringComparer.Ordinal));
+    }
+
+    private void WriteSample()
+    {
+        foreach (var file in Repository.ReadSample())
+        {
+            var path = Path.Join(Target, "input", file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Read().ToArray());
+        }
     }
 }

@@ -8,7 +8,7 @@ public class SampleFilesTests
 {
     private const string List = "src/Placard.Cli/Starting/sample-sha256.txt";
 
-    private static string Current => string.Concat(Repository.Read("input").Select(file =>
+    private static string Current => string.Concat(Repository.ReadSample().Select(file =>
         $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Read().Span))}  {file.Path}\n"));
 
     [Fact]
@@ -22,8 +22,15 @@ public class SampleFilesTests
     [Fact]
     public void The_sample_itself_is_unchanged()
     {
-        var (unchanged, changed) = SampleFiles.In(Path.Join(Repository.Root, "input"));
+        var (unchanged, changed) = SampleFiles.In(Repository.SampleFolder);
         Assert.Empty(changed);
         Assert.Contains("archive.yaml", unchanged);
+    }
+
+    [Fact]
+    public void A_copy_is_kept_only_where_another_archive_has_the_place_of_the_sample()
+    {
+        var input = Path.Join(Repository.Root, "input");
+        if (Repository.SampleFolder != input) Assert.DoesNotContain("archive.yaml", SampleFiles.In(input).Unchanged);
     }
 }

@@ -63,7 +63,7 @@ public sealed class EnvironmentTests : IDisposable
     {
         using var archive = values["disk"] == "/dev/shm" && Directory.Exists("/dev/shm") ? DiskArchive.In("/dev/shm") : new DiskArchive();
         archive.WithVersion(1, articles: 0);
-        foreach (var file in Repository.Read("input")) archive.With("input/" + file.Path, file.Read().ToArray());
+        foreach (var file in Repository.ReadSample()) archive.With("input/" + file.Path, file.Read().ToArray());
         var folder = values["folder"] switch { "/" => "/", "archive" => archive.Root, _ => archive.PathOf("input") };
         var environment = values.Where(pair => char.IsUpper(pair.Key[0])).ToDictionary(pair => pair.Key, pair => pair.Value.Length == 0 ? null : pair.Value);
         environment["PLACARD_CACHE"] = values["images"] == "kept" ? cache : archive.PathOf("cache");

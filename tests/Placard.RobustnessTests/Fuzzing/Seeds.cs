@@ -1,4 +1,5 @@
 using System.Text;
+using Placard.Files;
 using Placard.RobustnessTests.Parsers;
 using Placard.Tests.Support;
 
@@ -7,7 +8,8 @@ namespace Placard.RobustnessTests.Fuzzing;
 /// <summary>Files to begin with: those of the sample archive, of the theme and of the specs, and each piece of a syntax in its frame.</summary>
 internal static class Seeds
 {
-    private static readonly Lazy<IReadOnlyList<(string Path, byte[] Bytes)>> Files = new(() => [.. Read("input"), .. Read("theme"), .. Specs()]);
+    private static readonly Lazy<IReadOnlyList<(string Path, byte[] Bytes)>> Files = new(() =>
+        [.. Read(Repository.ReadSample()), .. Read(Repository.Read("theme")), .. Specs()]);
 
     public static IReadOnlyList<byte[]> Of(UntrustedParser parser)
     {
@@ -23,7 +25,7 @@ internal static class Seeds
 
     public static IReadOnlyList<byte[]> TokensOf(UntrustedParser parser) => [.. parser.Tokens.SelectMany(token => token.Split('…')).Select(parser.Encode)];
 
-    private static IEnumerable<(string, byte[])> Read(string folder) => Repository.Read(folder).Select(file => (file.Path, file.Read().ToArray()));
+    private static IEnumerable<(string, byte[])> Read(IEnumerable<SourceFile> files) => files.Select(file => (file.Path, file.Read().ToArray()));
 
     /// <summary>The archives in the specs' examples.</summary>
     private static IEnumerable<(string, byte[])> Specs() =>

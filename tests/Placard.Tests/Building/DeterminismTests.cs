@@ -18,7 +18,7 @@ public class DeterminismTests
     [Fact]
     public void The_folder_of_the_sources_and_their_order_on_the_disk_leave_no_trace()
     {
-        var elsewhere = Repository.Read("input").Reverse()
+        var elsewhere = Repository.ReadSample().Reverse()
             .Select(file => new MemorySourceFile(file.Path, file.Read(), "/srv/Élsewhere/" + file.Path)).ToList<SourceFile>();
         AssertSame(Archives.Get("sample"), Archives.Sample(Options, elsewhere));
     }
@@ -44,7 +44,7 @@ public class DeterminismTests
     {
         var sample = Archives.Get("sample");
         var diagnostics = new DiagnosticBag();
-        var build = SiteBuilder.Prepare(new BuildInput(Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/",
+        var build = SiteBuilder.Prepare(new BuildInput(Repository.ReadSample(), "input/", BuiltInTheme.Files, "theme/",
             Options)
         { ImageEncoder = new StubEncoder() },
             diagnostics)!;

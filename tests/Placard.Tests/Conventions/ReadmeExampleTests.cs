@@ -27,7 +27,7 @@ public partial class ReadmeExampleTests
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { AsOf = new DateOnly(2026, 4, 1) };
 
-        var build = SiteBuilder.Prepare(new BuildInput([.. Repository.Read("input"), .. added], "input/", BuiltInTheme.Files, "theme/", options), diagnostics)!;
+        var build = SiteBuilder.Prepare(new BuildInput([.. Repository.ReadSample(), .. added], "input/", BuiltInTheme.Files, "theme/", options), diagnostics)!;
         SiteBuilder.FindErrors(build);
 
         Assert.DoesNotContain(diagnostics.Sorted(), diagnostic => diagnostic.ToString().Contains(path, StringComparison.Ordinal));

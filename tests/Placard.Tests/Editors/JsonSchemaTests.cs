@@ -20,7 +20,7 @@ public class JsonSchemaTests
         ContentKind.All.ToDictionary(kind => kind.Name, kind => Json.Schema.JsonSchema.FromText(Editor.Files[kind.SchemaPath]), StringComparer.Ordinal);
 
     public static TheoryData<string> SampleFiles =>
-        [.. Repository.Read("input").Select(file => file.Path).Where(path => KindOf(path) is not null)];
+        [.. Repository.ReadSample().Select(file => file.Path).Where(path => KindOf(path) is not null)];
 
     public static TheoryData<string> Catalogue =>
         [.. SpecFile.All.SelectMany(file => file.Examples).Where(IsOneArticle).Select(example => $"{example.File}: {example.Heading}")];
@@ -28,7 +28,7 @@ public class JsonSchemaTests
     [Theory, MemberData(nameof(SampleFiles))]
     public void Every_file_of_the_sample_is_valid(string path)
     {
-        var text = Encoding.UTF8.GetString(Repository.Read("input").Single(file => file.Path == path).Read().Span);
+        var text = Encoding.UTF8.GetString(Repository.ReadSample().Single(file => file.Path == path).Read().Span);
         Assert.Equal([], Complaints(KindOf(path)!, KindOf(path)!.IsMarkdown ? YamlAsJson.FrontMatter(text) : YamlAsJson.Read(text)));
     }
 

@@ -60,7 +60,7 @@ public class BodyWordsTests
     {
         var theme = BuiltInTheme.Overlay([.. new[] { "article", "page", "campaign" }
             .Select(layout => new MemorySourceFile($"layouts/{layout}.liquid", Encoding.UTF8.GetBytes(Layout), $"theme/layouts/{layout}.liquid"))]);
-        var input = new BuildInput(Repository.Read("input"), "input/", theme, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) })
+        var input = new BuildInput(Repository.ReadSample(), "input/", theme, "theme/", new BuildOptions { AsOf = new DateOnly(2026, 1, 1) })
         {
             ImageEncoder = new StubEncoder(),
         };

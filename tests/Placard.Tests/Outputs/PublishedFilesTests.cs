@@ -110,7 +110,7 @@ public class PublishedFilesTests
         foreach (var kind in new[] { "campaigns", "actions", "articles", "pages", "captures" })
         {
             var ending = kind == "captures" ? "/capture.yaml" : ".md";
-            var count = Repository.Read("input")
+            var count = Repository.ReadSample()
                 .Count(file => file.Path.StartsWith(kind + '/', StringComparison.Ordinal) && file.Path.EndsWith(ending, StringComparison.Ordinal));
             var entries = json.RootElement.GetProperty(kind).EnumerateArray().ToList();
             Assert.Equal(count, entries.Count);
@@ -156,7 +156,7 @@ public class PublishedFilesTests
     public void A_saved_site_is_shown_at_its_paths_without_its_scripts()
     {
         var site = Archives.Get("sample");
-        var shown = Repository.Read("input").Select(file => file.Path)
+        var shown = Repository.ReadSample().Select(file => file.Path)
             .Where(path => path.StartsWith("captures/", StringComparison.Ordinal) && !path.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         Assert.Contains(shown, path => path.EndsWith(".js", StringComparison.Ordinal));
         Assert.All(shown, path => Assert.Equal(!path.EndsWith(".js", StringComparison.Ordinal), site.Files.ContainsKey(path)));

@@ -157,7 +157,7 @@ public class CampaignBookTests
     [Fact]
     public void So_are_the_campaigns_of_the_sample()
     {
-        var build = Prepare(TestSite.Of("").AsOf("2036-01-01").With(new StubEncoder()).Input() with { Input = Repository.Read("input") });
+        var build = Prepare(TestSite.Of("").AsOf("2036-01-01").With(new StubEncoder()).Input() with { Input = Repository.ReadSample() });
         Assert.All(build.Site.Campaigns, campaign => AssertPages(Entries(Write(build, campaign))));
     }
 

@@ -35,7 +35,7 @@ public static class Archives
     {
         var diagnostics = new DiagnosticBag();
         var build = SiteBuilder.Prepare(new BuildInput(input
-            ?? Repository.Read("input"), "input/", BuiltInTheme.Files, "theme/", options)
+            ?? Repository.ReadSample(), "input/", BuiltInTheme.Files, "theme/", options)
         { ImageEncoder = new StubEncoder() },
             diagnostics);
         var sink = new MemorySink();

@@ -8,15 +8,25 @@ public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>
+    /// The folder of the sample archive: <c>input/</c>, or where <c>placard init --replace-sample</c> began another archive there, the copy that it kept.
+    /// </summary>
+    public static string SampleFolder { get; } =
+        Path.Join(Root, "tests", "sample") is var kept && Directory.Exists(kept) ? kept : Path.Join(Root, "input");
+
+    /// <summary>The files of the sample archive, as sources below <c>input/</c>.</summary>
+    public static IReadOnlyList<SourceFile> ReadSample() => Read(SampleFolder, "input");
+
     /// <summary>All files below a folder of the repository, as sources.</summary>
-    public static IReadOnlyList<SourceFile> Read(string folder)
-    {
-        var root = Path.Join(Root, folder);
-        return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+    public static IReadOnlyList<SourceFile> Read(string folder) => Read(Path.Join(Root, folder), folder);
+
+    private static IReadOnlyList<SourceFile> Read(string root, string folder) =>
+    [
+        .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(path => (Full: path, Relative: Path.GetRelativePath(root, path).Replace('\\', '/')))
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
-            .Select(file => new MemorySourceFile(file.Relative, File.ReadAllBytes(file.Full), $"{folder}/{file.Relative}"))];
-    }
+            .Select(file => new MemorySourceFile(file.Relative, File.ReadAllBytes(file.Full), $"{folder}/{file.Relative}")),
+    ];
 
     private static string FindRoot()
     {

@@ -62,7 +62,7 @@ public class PlainYamlTests
     [Fact]
     public void It_reads_nearly_every_file_of_the_sample()
     {
-        var texts = Directory.EnumerateFiles(Path.Join(Repository.Root, "input"), "*.md", SearchOption.AllDirectories)
+        var texts = Directory.EnumerateFiles(Repository.SampleFolder, "*.md", SearchOption.AllDirectories)
             .Select(File.ReadAllText).Select(text => text[..(text.IndexOf("\n---\n", StringComparison.Ordinal) + 1)]).ToList();
         var plain = texts.Count(text => PlainYaml.Read(text) is not null);
 
