@@ -10,6 +10,8 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
     SecondCommand.Create(),
     OneEditCommand.Create(),
     DotnetRunCommand.Create(),
+    ToolCommand.Create(),
+    PhotographsCommand.Create(),
     StartupCommand.Create(),
     ServeCommand.Create(),
     MicroCommand.Create(),
