@@ -11,6 +11,6 @@ internal static class ChartNames
         "markdig" => "Markdig alone",
         "placard-everything" => "Placard, everything",
         "placard-with-data" => "Placard with search and data",
-        var name => $"{char.ToUpperInvariant(name[0])}{name[1..]} {comparison.AgainstVersion.TrimStart('v').Split('+')[0]}",
+        var name => $"{char.ToUpperInvariant(name[0])}{name[1..]} {comparison.AgainstVersion.TrimStart('v').Split('+', ' ')[0]}",
     };
 }

@@ -13,7 +13,7 @@ internal static class Tables
         text.Append("| Articles | Output on | Against | Time | Processor | Memory | Seconds | Files | Bytes |\n| ---: | --- | --- | --- | --- | --- | --- | ---: | ---: |\n");
         foreach (var c in results.Comparisons)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {c.Articles:N0} | {c.Medium} | {ChartNames.Of(c)} | {Of(c.Time)} | {Of(c.Processor)} | {Of(c.Memory)} | {c.Cost.Seconds:F2} : {c.AgainstCost.Seconds:F2} | ");
+            text.Append(CultureInfo.InvariantCulture, $"| {c.Articles:N0} | {c.Medium} | {Contestants(c)} | {Of(c.Time)} | {Of(c.Processor)} | {Of(c.Memory)} | {c.Cost.Seconds:F2} : {c.AgainstCost.Seconds:F2} | ");
             if (c is { Output: { } one, AgainstOutput: { } other })
                 text.Append(CultureInfo.InvariantCulture, $"{(double)other.Files / one.Files:F3} | {(double)other.Bytes / one.Bytes:F3} |\n");
             else text.Append(" | |\n");
@@ -26,6 +26,9 @@ internal static class Tables
         }
         return text.ToString();
     }
+
+    private static string Contestants(Comparison comparison) =>
+        comparison.Name == "placard" ? ChartNames.Of(comparison) : $"{ChartNames.Of(comparison)}, in ratio to it: {comparison.Name}";
 
     private static string Of(Spread spread) => string.Create(CultureInfo.InvariantCulture, $"**{spread.Median:F3}** ({spread.Min:F3}–{spread.Max:F3})");
 }
