@@ -31,13 +31,13 @@ public class SearchWordsTests
         Assert.Equal(expected.Count, words.Count);
         for (var number = 0; number < words.Count; number++)
         {
-            var written = Read(words.Postings[number]);
+            var written = Read(words, number);
             var right = expected[words.Word(number).ToString()];
             Assert.Equal(right.Select(entry => entry.Entry), written.Select(entry => entry.Entry));
             // The first field begins with a gap of eight, and places are counted from one.
             Assert.Equal(right.Select(entry => string.Join(' ', entry.Places.Take(40).Select(place => place + 9))),
                 written.Select(entry => string.Join(' ', entry.Places)));
-            Assert.Equal(right[^1].Entry, words.Postings[number].Last);
+            Assert.Equal(right[^1].Entry, words.PostingsOf(number).Last);
         }
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), words.Sorted.Select(word => words.Word(word.Number).ToString()));
     }
@@ -77,10 +77,12 @@ public class SearchWordsTests
         Assert.Equal(length, at);
     }
 
-    private static List<(int Entry, List<int> Places)> Read(Postings postings)
+    private static List<(int Entry, List<int> Places)> Read(SearchWords words, int number)
     {
         var entries = new List<(int Entry, List<int> Places)>();
-        var symbols = postings.Symbols.Span;
+        ref readonly var postings = ref words.PostingsOf(number);
+        var symbols = new byte[postings.Encoded.Length];
+        words.CopySymbols(number, symbols);
         var entry = postings.First;
         for (var at = 0; at < symbols.Length; at++)
         {

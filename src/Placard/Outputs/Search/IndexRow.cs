@@ -5,9 +5,6 @@ namespace Placard.Outputs.Search;
 /// <summary>A word of the index with its postings from all pieces, limited to a size that a reader can load.</summary>
 internal readonly struct IndexRow
 {
-    /// <summary>The maximum length of postings without positions, in bytes; above it only the entries with the highest weights are kept.</summary>
-    private const int MaxBytesWithoutPositions = 40 * 1024;
-
     private readonly SearchWords[] pieces;
     private readonly (int Piece, int Number)[] words;
     private readonly Range range;
@@ -16,14 +13,17 @@ internal readonly struct IndexRow
     private IndexRow(SearchWords[] pieces, (int Piece, int Number)[] words, int from, int to)
     {
         (this.pieces, this.words, range) = (pieces, words, from..to);
-        var (length, last) = (0L, -1);
+        var (length, last, isBounded, leastWeight) = (0, -1, false, 0);
         foreach (var word in words.AsSpan(from, to - from))
         {
-            ref readonly var postings = ref pieces[word.Piece].Postings[word.Number];
-            length += Symbols.LengthOf(postings.First - last) + postings.Symbols.Length;
+            ref readonly var postings = ref pieces[word.Piece].PostingsOf(word.Number);
+            isBounded |= postings.IsBounded;
+            leastWeight = Math.Max(leastWeight, postings.LeastWeight);
+            if (postings.Encoded.Length == 0) continue;
+            length += Symbols.LengthOf(postings.First - last) + postings.Encoded.Length;
             last = postings.Last;
         }
-        if (length > Postings.MaxBytesWithPositions) bounded = Bounded(Joined().WrittenSpan);
+        if (isBounded || length > Postings.MaxBytesWithPositions) bounded = Bounded(length, leastWeight);
         Size = (bounded?.Length ?? length) + Word.Length;
     }
 
@@ -71,49 +71,33 @@ internal readonly struct IndexRow
         return rows;
     }
 
-    private ArrayBufferWriter<byte> Joined()
-    {
-        var joined = new ArrayBufferWriter<byte>(Postings.MaxBytesWithPositions);
-        JoinInto(joined);
-        return joined;
-    }
-
     private void JoinInto(IBufferWriter<byte> to)
     {
         var last = -1;
         foreach (var word in words.AsSpan(range))
         {
-            ref readonly var postings = ref pieces[word.Piece].Postings[word.Number];
+            ref readonly var postings = ref pieces[word.Piece].PostingsOf(word.Number);
+            if (postings.Encoded.Length == 0) continue;
             to.Advance(Symbols.Write(to.GetSpan(Symbols.MaxLength), postings.First - last));
-            to.Write(postings.Symbols.Span);
+            pieces[word.Piece].CopySymbols(word.Number, to.GetSpan(postings.Encoded.Length));
+            to.Advance(postings.Encoded.Length);
             last = postings.Last;
         }
     }
 
-    private static byte[] Bounded(ReadOnlySpan<byte> postings)
+    /// <param name="length">The length of the joined postings.</param>
+    /// <param name="leastWeight">The least weight that some piece has left entries below.</param>
+    private byte[] Bounded(int length, int leastWeight)
     {
-        for (var least = 0; ; least++)
+        var joined = new ArrayBufferWriter<byte>(Math.Max(length, 1));
+        JoinInto(joined);
+        Span<byte> postings = joined.WrittenSpan.ToArray();
+        postings = postings[..Postings.RemovePositions(postings, leastWeight, out _)];
+        while (postings.Length > Postings.MaxBytesWithoutPositions && leastWeight < Symbols.MaxWeight)
         {
-            var without = WithoutPositions(postings, least);
-            if (without.WrittenCount <= MaxBytesWithoutPositions || least == Symbols.MaxWeight) return [Symbols.Of(least == 0 ? 1 : 2), .. without.WrittenSpan];
+            leastWeight = Postings.WeightAfter(leastWeight);
+            postings = postings[..Postings.RemovePositions(postings, leastWeight, out _)];
         }
-    }
-
-    /// <summary>The same postings without positions; only entries of a minimum weight.</summary>
-    private static ArrayBufferWriter<byte> WithoutPositions(ReadOnlySpan<byte> postings, int leastWeight)
-    {
-        var without = new ArrayBufferWriter<byte>(postings.Length);
-        var (entry, last) = (-1, -1);
-        for (var at = 0; at < postings.Length;)
-        {
-            entry += Symbols.Read(postings, ref at);
-            while (!Symbols.IsWeight(postings[at])) Symbols.Read(postings, ref at);
-            var weight = postings[at++];
-            if (Symbols.WeightOf(weight) < leastWeight) continue;
-            without.Advance(Symbols.Write(without.GetSpan(Symbols.MaxLength), entry - last));
-            without.Write([weight]);
-            last = entry;
-        }
-        return without;
+        return [Symbols.Of(leastWeight == 0 ? 1 : 2), .. postings];
     }
 }

@@ -5,26 +5,26 @@ namespace Placard.Outputs.Search;
 /// <summary>Converts words in text order to postings in word order; single-threaded.</summary>
 /// <remarks>
 /// Writing to the postings of random words would be slow because they are far apart in memory. So each batch of words is sorted by counting
-/// within a small area and written from its first word to its last; at the end the batches are joined, once for each word in each.
+/// within a small area and appended from its first word to its last, once for each word. What no index could use of the most frequent words is removed
+/// as soon as it is known, so that no more is in memory than an index has.
 /// </remarks>
 internal sealed class PostingsWriter
 {
     /// <summary>The maximum number of positions of a word in one entry, so that a long text does not inflate the index.</summary>
     private const int MaxPositions = 40;
 
-    /// <summary>The maximum number of symbols of an occurrence: the end of one entry, the number of the next, and a position.</summary>
-    private const int MaxOccurrenceLength = (2 * Symbols.MaxLength) + 2;
+    /// <summary>The maximum number of symbols of an occurrence: the number of an entry, a position, and the end of the entry.</summary>
+    private const int MaxOccurrenceLength = (2 * Symbols.MaxLength) + 1;
 
-    /// <summary>The size of a block, below the large object heap, so that the garbage collector can move blocks.</summary>
-    private const int BlockLength = 64 * 1024, RunsPerBlock = 4 * 1024;
-
-    private readonly List<Block> blocks = [];
-    private readonly List<Run> runs = new(RunsPerBlock);
-    private byte[] symbols = new byte[BlockLength];
-    private Total[] totals = new Total[4096];
+    private readonly SlicePool pool = new();
+    private Postings[] postings = new Postings[4096];
     private int[] ends = new int[4096];
+    private byte[] symbols = [], rewritten = [];
     private Occurrence[] sorted = [];
-    private int written, wordCount;
+    private int wordCount;
+
+    /// <summary>The postings of a word by its number.</summary>
+    public ref readonly Postings this[int word] => ref postings[word];
 
     /// <summary>Writes a batch of words.</summary>
     /// <param name="words">The numbers of the words in text order.</param>
@@ -35,68 +35,74 @@ internal sealed class PostingsWriter
         if (count > ends.Length)
         {
             ends = new int[count * 2];
-            Array.Resize(ref totals, ends.Length);
+            Array.Resize(ref postings, ends.Length);
         }
         wordCount = count;
         Sort(words, occurrences);
         for (var (word, from) = (0, 0); word < count; word++)
         {
             var to = ends[word];
-            if (to > from) Write(word, sorted.AsSpan(from, to - from));
+            if (to > from) Write(ref postings[word], sorted.AsSpan(from, to - from));
             from = to;
         }
-        EndBlock();
     }
 
-    /// <summary>The postings of every word by its number. Call once, at the end.</summary>
-    public Postings[] Join()
+    /// <summary>Frees what is needed only to write.</summary>
+    public void End() => (ends, sorted, symbols, rewritten) = ([], [], [], []);
+
+    /// <summary>Copies the encoded postings of a word after the number of its first entry; there must be room for them.</summary>
+    public void CopySymbols(int word, Span<byte> to) => pool.CopyTo(postings[word].Encoded, to);
+
+    private void Write(ref Postings word, ReadOnlySpan<Occurrence> occurrences)
     {
-        var postings = new Postings[wordCount];
-        var rooms = new Memory<byte>[wordCount];
-        var room = Memory<byte>.Empty;
-        for (var word = 0; word < wordCount; word++)
+        var room = Symbols.MaxLength + (occurrences.Length * MaxOccurrenceLength);
+        if (symbols.Length < room) symbols = new byte[BitOperations.RoundUpToPowerOf2((uint)room)];
+        var run = Encode(occurrences, word, symbols.AsSpan(Symbols.MaxLength));
+        if (run.Length == 0) return;
+        var start = Symbols.MaxLength;
+        if (word.Encoded.Length == 0)
         {
-            var total = totals[word];
-            if (room.Length < total.Length) room = new byte[Math.Max(BlockLength, total.Length)];
-            rooms[word] = room[..total.Length];
-            postings[word] = new Postings(total.First, total.Last, rooms[word]);
-            room = room[total.Length..];
+            word.First = run.First;
         }
-        var lasts = new int[wordCount];
-        foreach (var block in blocks)
+        else
         {
-            var from = 0;
-            foreach (var run in block.Runs)
-            {
-                ref var to = ref rooms[run.Word];
-                if (run.First != totals[run.Word].First) to = to[Symbols.Write(to.Span, run.First - lasts[run.Word])..];
-                block.Symbols.AsSpan(from, run.Length).CopyTo(to.Span);
-                to = to[run.Length..];
-                lasts[run.Word] = run.Last;
-                from += run.Length;
-            }
+            start -= Symbols.LengthOf(run.First - word.Last);
+            Symbols.Write(symbols.AsSpan(start), run.First - word.Last);
         }
-        blocks.Clear();
-        return postings;
+        word.Last = run.Last;
+        pool.Append(ref word.Encoded, symbols.AsSpan(start, Symbols.MaxLength - start + run.Length));
+        if (word.Encoded.Length > Postings.MaxBytesWithPositions) Bound(ref word);
     }
 
-    private void Write(int word, ReadOnlySpan<Occurrence> occurrences)
+    /// <summary>Removes what every index leaves out that has these postings: one with more entries has no more room.</summary>
+    private void Bound(ref Postings word)
     {
-        var room = occurrences.Length * MaxOccurrenceLength;
-        if (written + room > BlockLength || runs.Count == RunsPerBlock) EndBlock();
-        if (symbols.Length < room) symbols = new byte[room];
-        var length = Write(occurrences, totals[word].Length <= Postings.MaxBytesWithPositions, symbols.AsSpan(written));
-        var run = new Run(word, occurrences[0].Entry, occurrences[^1].Entry, length);
-        totals[word].Add(run);
-        runs.Add(run);
-        written += length;
+        if (!word.IsBounded)
+        {
+            word.IsBounded = true;
+            Rewrite(ref word);
+        }
+        while (word.Encoded.Length > Postings.MaxBytesWithoutPositions && word.LeastWeight < Symbols.MaxWeight)
+        {
+            word.LeastWeight = (byte)Postings.WeightAfter(word.LeastWeight);
+            Rewrite(ref word);
+        }
     }
 
-    private void EndBlock()
+    private void Rewrite(ref Postings word)
     {
-        if (written > 0) blocks.Add(new Block([.. runs], symbols.AsSpan(0, written).ToArray()));
-        runs.Clear();
-        written = 0;
+        var room = Symbols.MaxLength + word.Encoded.Length;
+        if (rewritten.Length < room) rewritten = new byte[BitOperations.RoundUpToPowerOf2((uint)room)];
+        var start = Symbols.Write(rewritten, word.First + 1);
+        pool.CopyTo(word.Encoded, rewritten.AsSpan(start));
+        var all = rewritten.AsSpan(0, start + word.Encoded.Length);
+        pool.Free(ref word.Encoded);
+        var kept = all[..Postings.RemovePositions(all, word.LeastWeight, out var last)];
+        if (kept.Length == 0) return;
+        var at = 0;
+        word.First = Symbols.Read(kept, ref at) - 1;
+        word.Last = last;
+        pool.Append(ref word.Encoded, kept[at..]);
     }
 
     /// <summary>Sorts the occurrences by word (counting sort): those of a word end where the next one's begin.</summary>
@@ -110,24 +116,32 @@ internal sealed class PostingsWriter
         for (var i = 0; i < words.Length; i++) sorted[ends[words[i]]++] = occurrences[i];
     }
 
-    /// <returns>The number of symbols written.</returns>
-    private static int Write(ReadOnlySpan<Occurrence> occurrences, bool withPositions, Span<byte> to)
+    /// <summary>Encodes a word's occurrences: the first entry without its number, each next one as the distance to the one before.</summary>
+    /// <param name="occurrences">The occurrences in a batch.</param>
+    /// <param name="word">What was left out of the word's postings by now, and is left out here.</param>
+    /// <returns>The first and last entry, and the number of symbols.</returns>
+    private static (int First, int Last, int Length) Encode(ReadOnlySpan<Occurrence> occurrences, in Postings word, Span<byte> to)
     {
-        var (at, entry, position, times, fields) = (0, occurrences[0].Entry, 0, 0, 0);
-        foreach (var occurrence in occurrences)
+        var (length, first, last) = (0, -1, -1);
+        for (var next = 0; next < occurrences.Length;)
         {
-            if (occurrence.Entry != entry)
+            var entry = occurrences[next].Entry;
+            var (at, position, times, fields) = (length, 0, 0, 0);
+            if (last >= 0) at += Symbols.Write(to[at..], entry - last);
+            for (; next < occurrences.Length && occurrences[next].Entry == entry; next++)
             {
-                to[at++] = Symbols.OfWeight(Weight(times, fields));
-                at += Symbols.Write(to[at..], occurrence.Entry - entry);
-                (entry, position, times, fields) = (occurrence.Entry, 0, 0, 0);
+                var occurrence = occurrences[next];
+                fields |= 1 << (int)occurrence.Field;
+                if (++times <= MaxPositions && !word.IsBounded) at += Symbols.Write(to[at..], occurrence.Position - position);
+                position = occurrence.Position;
             }
-            fields |= 1 << (int)occurrence.Field;
-            if (++times <= MaxPositions && withPositions) at += Symbols.Write(to[at..], occurrence.Position - position);
-            position = occurrence.Position;
+            var weight = Weight(times, fields);
+            if (weight < word.LeastWeight) continue;
+            to[at++] = Symbols.OfWeight(weight);
+            if (first < 0) first = entry;
+            (last, length) = (entry, at);
         }
-        to[at++] = Symbols.OfWeight(Weight(times, fields));
-        return at;
+        return (first, last, length);
     }
 
     private static int Weight(int times, int fields)
@@ -137,29 +151,5 @@ internal sealed class PostingsWriter
         if ((fields & (1 << (int)SearchField.Label)) != 0) weight += 2;
         if ((fields & (1 << (int)SearchField.Summary)) != 0) weight += 2;
         return weight;
-    }
-
-    /// <summary>The postings of a word in a batch: first and last entry, and number of symbols.</summary>
-    private readonly record struct Run(int Word, int First, int Last, int Length);
-
-    /// <summary>A block of a batch.</summary>
-    private sealed record Block(Run[] Runs, byte[] Symbols);
-
-    /// <summary>The postings of a word in all batches so far.</summary>
-    private struct Total
-    {
-        public int First { get; private set; }
-
-        public int Last { get; private set; }
-
-        public int Length { get; private set; }
-
-        public void Add(Run run)
-        {
-            if (Length == 0) First = run.First;
-            else Length += Symbols.LengthOf(run.First - Last);
-            Length += run.Length;
-            Last = run.Last;
-        }
     }
 }

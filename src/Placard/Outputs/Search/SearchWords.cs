@@ -23,8 +23,11 @@ internal sealed class SearchWords
 
     public ReadOnlySpan<char> Word(int number) => words[number];
 
-    /// <summary>The postings of each word; empty before <see cref="End"/>.</summary>
-    public Postings[] Postings { get; private set; } = [];
+    /// <summary>The postings of a word, complete after <see cref="End"/>.</summary>
+    public ref readonly Postings PostingsOf(int number) => ref writer[number];
+
+    /// <summary>Copies the encoded postings of a word; there must be room for them.</summary>
+    public void CopySymbols(int number, Span<byte> to) => writer.CopySymbols(number, to);
 
     /// <summary>All words, sorted; empty before <see cref="End"/>.</summary>
     public SortedWord[] Sorted { get; private set; } = [];
@@ -47,7 +50,7 @@ internal sealed class SearchWords
     {
         EndBatch();
         (batchWords, batch) = ([], []);
-        Postings = writer.Join();
+        writer.End();
         Sorted = new SortedWord[Count];
         for (var i = 0; i < Count; i++) Sorted[i] = new SortedWord(words, i);
         Array.Sort(Sorted);
