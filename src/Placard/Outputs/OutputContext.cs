@@ -31,8 +31,9 @@ public sealed record OutputContext(Site Site, Theme Theme, PageRenderer Pages, F
         };
 
     /// <summary>The page of an entry; making its view model may report diagnostics.</summary>
-    internal OutputFile Page(Entry entry, Func<DiagnosticBag, PageView> view) =>
-        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(diagnostics), to, diagnostics))
+    /// <param name="view">Makes the view model; one function for all entries, since there are many of them.</param>
+    internal OutputFile Page<T>(T entry, Func<T, DiagnosticBag, PageView> view) where T : Entry =>
+        new(entry.Permalink.Path, entry.UrlOrigin, (to, diagnostics) => Pages.Render(view(entry, diagnostics), to, diagnostics))
         {
             HasAuthoredPath = true,
             IsKeepable = true,

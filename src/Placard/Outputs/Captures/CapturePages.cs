@@ -30,7 +30,7 @@ public sealed class CapturePages : ISiteOutput
                 if (Rendering(file, pages) is { } rendering) yield return rendering;
             }
             // Last, since it tells what is known once the others are written.
-            yield return context.Page(capture, diagnostics =>
+            yield return context.Page(capture, (_, diagnostics) =>
             {
                 pages.ReportSecrets(diagnostics);
                 saved.ReportLeftOut(diagnostics);

@@ -18,15 +18,16 @@ public sealed class Sitemap : ISiteOutput
 
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
-        var parts = UrlsOf(context).Chunk(MaxUrls).ToList();
-        if (parts.Count <= 1)
+        var urls = UrlsOf(context);
+        var count = urls.Count();
+        if (count <= MaxUrls)
         {
-            yield return File(context, "sitemap.xml", "urlset", "url", parts.SingleOrDefault() ?? []);
+            yield return File(context, "sitemap.xml", "urlset", "url", urls);
             yield break;
         }
-        var files = parts.Select((part, i) => (Permalink: new Permalink($"sitemaps/{i + 1}.xml"), Part: part)).ToList();
-        yield return File(context, "sitemap.xml", "sitemapindex", "sitemap", [.. files.Select(file => new SitemapUrl(file.Permalink, null))]);
-        foreach (var (permalink, part) in files) yield return File(context, permalink.Path, "urlset", "url", part);
+        Permalink[] parts = [.. Enumerable.Range(1, (count + MaxUrls - 1) / MaxUrls).Select(number => new Permalink($"sitemaps/{number}.xml"))];
+        yield return File(context, "sitemap.xml", "sitemapindex", "sitemap", parts.Select(part => new SitemapUrl(part, null)));
+        for (var i = 0; i < parts.Length; i++) yield return File(context, parts[i].Path, "urlset", "url", urls.Skip(i * MaxUrls).Take(MaxUrls));
     }
 
     private static IEnumerable<SitemapUrl> UrlsOf(OutputContext context)
@@ -42,7 +43,8 @@ public sealed class Sitemap : ISiteOutput
     }
 
     /// <summary>Lists only published pages, which are known when the file is written.</summary>
-    private static OutputFile File(OutputContext context, string path, string root, string item, IReadOnlyList<SitemapUrl> urls) =>
+    /// <param name="urls">What it lists, found each time that it is written.</param>
+    private static OutputFile File(OutputContext context, string path, string root, string item, IEnumerable<SitemapUrl> urls) =>
         new(path, SourceLocation.StartOf(path), (to, _) => XmlOutput.Write(to, xml =>
         {
             xml.WriteStartElement(root, Namespace);
@@ -59,5 +61,5 @@ public sealed class Sitemap : ISiteOutput
             IsKeepable = true,
         };
 
-    private sealed record SitemapUrl(Permalink Permalink, EdtfDate? Modified);
+    private readonly record struct SitemapUrl(Permalink Permalink, EdtfDate? Modified);
 }

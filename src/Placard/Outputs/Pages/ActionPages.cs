@@ -17,7 +17,7 @@ public sealed class ActionPages : ISiteOutput
     {
         foreach (var action in context.Site.Actions)
         {
-            yield return context.Page(action, diagnostics => View(context, action, diagnostics));
+            yield return context.Page(action, (_, diagnostics) => View(context, action, diagnostics));
             foreach (var page in SignaturePages.Of(context, action, action.Signatures)) yield return page;
             yield return ThanksPage(context, action);
             if (CanBePrinted(context.Site, action)) yield return PrintPage(context, action);

@@ -1,4 +1,5 @@
 using Placard.Content;
+using Placard.Diagnostics;
 using Placard.Outputs.Citations;
 using Placard.Outputs.StructuredData;
 using Placard.Theming;
@@ -14,8 +15,9 @@ public sealed class ArticlePages : ISiteOutput
     public IEnumerable<OutputFile> Files(OutputContext context)
     {
         var neighbours = FindNeighbours(context.Site);
-        return context.Site.Articles.SelectMany(article => SignaturePages.Of(context, article, article.Signatures)
-            .Prepend(context.Page(article, _ => View(context, article, neighbours.GetValueOrDefault(article)))));
+        PageView ViewOf(Article article, DiagnosticBag diagnostics) => View(context, article, neighbours.GetValueOrDefault(article));
+        Func<Article, DiagnosticBag, PageView> view = ViewOf;
+        return context.Site.Articles.SelectMany(article => SignaturePages.Of(context, article, article.Signatures).Prepend(context.Page(article, view)));
     }
 
     private static PageView View(OutputContext context, Article article, Neighbours neighbours)

@@ -13,7 +13,7 @@ public sealed class CampaignPages : ISiteOutput
     public string Name => "campaigns";
 
     public IEnumerable<OutputFile> Files(OutputContext context) =>
-        context.Site.Campaigns.Select(campaign => context.Page(campaign, _ => View(context, campaign)));
+        context.Site.Campaigns.Select(campaign => context.Page(campaign, (_, _) => View(context, campaign)));
 
     private static PageView View(OutputContext context, Campaign campaign)
     {

@@ -7,7 +7,7 @@ public sealed class PlainPages : ISiteOutput
 {
     public string Name => "pages";
 
-    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.Pages.Select(page => context.Page(page, _ => new PageView
+    public IEnumerable<OutputFile> Files(OutputContext context) => context.Site.Pages.Select(page => context.Page(page, (_, _) => new PageView
     {
         Layout = "page",
         Permalink = page.Permalink,

@@ -161,7 +161,7 @@ internal sealed class MappingReader
         }
     }
 
-    public IReadOnlyList<string> Texts(string key)
+    public string[] Texts(string key)
     {
         var scalars = Scalars(key);
         if (scalars.Count == 0) return [];

@@ -59,7 +59,7 @@ internal static class EntryKeys<T> where T : Entry
             };
 
     public static EntryKey<T> Texts(string name, string example, string meaning, Func<T, IReadOnlyList<string>> get, Func<T, IReadOnlyList<string>, T> set) =>
-        Of(Keys<T>.Texts(name, example, meaning, get), set, reader => reader.Keys.Texts(name));
+        Of(Keys<T>.Texts(name, example, meaning, get), set, reader => reader.Names(name));
 
     /// <summary>A map, or a list of maps.</summary>
     public static EntryKey<T> Nested(Key<T> key, Func<T, EntryReader, T> read) => new(key) { Read = read };

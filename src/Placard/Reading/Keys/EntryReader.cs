@@ -114,6 +114,14 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
     public SourceFile? Table(string key) =>
         keys.Text(key) is { } reference ? context.Sources.Resolve(keys.File, reference, keys.LocationOf(key), keys.Diagnostics) : null;
 
+    /// <summary>The texts of a list that many entries have in common, such as tags.</summary>
+    public string[] Names(string key)
+    {
+        var names = keys.Texts(key);
+        for (var i = 0; i < names.Length; i++) names[i] = context.Names.Pooled(names[i]);
+        return names;
+    }
+
     /// <summary>
     /// The campaigns that a key names, in the entry's language where there is such a version; an unknown one is reported where it is written.
     /// </summary>
@@ -125,7 +133,7 @@ internal sealed class EntryReader(ReadingContext context, MappingReader keys, Bo
         {
             if (FindCampaign(context, scalar.Text.Trim(), keys.At(scalar)) is { } campaign) campaigns.Add(InLanguage(campaign));
         }
-        return campaigns;
+        return campaigns.ToArray();
     }
 
     /// <summary>The campaign that a key names, in any of its languages.</summary>

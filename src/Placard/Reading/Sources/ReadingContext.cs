@@ -16,6 +16,9 @@ internal sealed record ReadingContext(ArchiveSettings Settings, BuildOptions Opt
     /// <summary>Campaigns by the name of their file; filled before anything that belongs to one is read.</summary>
     public FrozenDictionary<string, Campaign> Campaigns { get; init; } = FrozenDictionary<string, Campaign>.Empty;
 
+    /// <summary>The names that entries share.</summary>
+    public NamePool Names { get; } = new();
+
     /// <summary>Records every lookup; null where no cache needs it.</summary>
     public Lookups? Lookups { get; private init; }
 
