@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Placard.Content;
@@ -9,6 +10,8 @@ namespace Placard.Citations;
 /// <param name="Note">The provenance of what the page records, as one text; empty where the entry names none.</param>
 public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, EdtfDate? Date, string Archive, string? Publisher, string Url, string Note)
 {
+    private static readonly SearchValues<char> InKeys = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public string Title => Entry.Title;
 
     /// <summary>The summary of the page, which the formats give as its abstract; empty to leave it out. [default: that of the entry]</summary>
@@ -27,14 +30,17 @@ public sealed record Citation(Entry Entry, IReadOnlyList<CitedName> Authors, Edt
         get
         {
             var path = StemOf(Entry);
-            var key = new StringBuilder();
-            foreach (var c in path)
+            var key = new StringBuilder(path.Length);
+            for (var rest = path.AsSpan(); rest.IndexOfAny(InKeys) is >= 0 and var start;)
             {
-                if (char.IsAsciiLetterOrDigit(c)) key.Append(c);
-                else if (key.Length > 0 && key[^1] != '-') key.Append('-');
+                rest = rest[start..];
+                var length = rest.IndexOfAnyExcept(InKeys) is >= 0 and var end ? end : rest.Length;
+                if (key.Length > 0) key.Append('-');
+                key.Append(rest[..length]);
+                rest = rest[length..];
             }
-            var plain = key.ToString().Trim('-');
-            return path.All(char.IsAscii) ? plain : $"{plain}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 4))}";
+            var plain = key.ToString();
+            return Ascii.IsValid(path) ? plain : $"{plain}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 4))}";
         }
     }
 

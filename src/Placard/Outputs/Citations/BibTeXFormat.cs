@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Placard.Citations;
@@ -9,6 +10,10 @@ namespace Placard.Outputs.Citations;
 internal sealed class BibTeXFormat : ICitationFormat
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The characters that don't stand as they are: TeX's own and control characters.</summary>
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. @"\{}~^&%$#_", .. Enumerable.Range(0, 0x100).Select(code => (char)code).Where(char.IsControl)]);
 
     public string Name => "bibtex";
 
@@ -62,6 +67,7 @@ internal sealed class BibTeXFormat : ICitationFormat
 
     private static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escaped)) return text;
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Placard.Citations;
@@ -8,6 +9,10 @@ namespace Placard.Outputs.Citations;
 /// <summary>RIS: one line a value, with a tag of two characters; white space within a value becomes one space.</summary>
 internal sealed class RisFormat : ICitationFormat
 {
+    /// <summary>White space other than spaces, and control characters.</summary>
+    private static readonly SearchValues<char> Spaces =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c)))]);
+
     public string Name => "ris";
 
     public string Title => "RIS";
@@ -59,6 +64,11 @@ internal sealed class RisFormat : ICitationFormat
     {
         if (value.Length == 0) return;
         lines.Append(tag).Append("  - ");
+        if (value[0] != ' ' && !value.AsSpan().ContainsAny(Spaces) && !value.Contains("  ", StringComparison.Ordinal))
+        {
+            lines.Append(value).Append("\r\n");
+            return;
+        }
         foreach (var c in value)
         {
             // Readers split at a hyphen between spaces that look like a tag's: no two spaces stand together.
