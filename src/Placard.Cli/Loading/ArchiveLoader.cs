@@ -30,8 +30,7 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
     public ListedArchive List()
     {
         var now = DateTime.UtcNow;
-        var hasTheme = !BuiltInThemeOnly && Directory.Exists(folders.Theme);
-        return new(SourceFolder.ListSorted(folders.Input), hasTheme ? SourceFolder.ListSorted(folders.Theme) : [], now);
+        return new(SourceFolder.ListSorted(folders.Input), HasTheme ? SourceFolder.ListSorted(folders.Theme) : [], now);
     }
 
     /// <summary>The listing, or a new one after a moment if a file is so young that it may change and keep its time.</summary>
@@ -48,13 +47,18 @@ internal sealed class ArchiveLoader(ArchiveFolders folders)
     {
         try
         {
-            return listed.ChangedUntil(List());
+            return listed.FirstYoungFile ?? SourceFolder.ChangedSince(folders.Input, listed.Input) ?? ThemeChangedSince(listed.Theme);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return folders.Input;
         }
     }
+
+    private bool HasTheme => !BuiltInThemeOnly && Directory.Exists(folders.Theme);
+
+    private string? ThemeChangedSince(IReadOnlyList<ListedFile> before) =>
+        HasTheme ? SourceFolder.ChangedSince(folders.Theme, before) : before.Count > 0 ? before[0].FullPath : null;
 
     /// <summary>Lists the folders and makes the input of a build.</summary>
     /// <param name="diagnostics">Receives an error for each symbolic link.</param>

@@ -8,7 +8,7 @@ namespace Placard.Cli.Loading;
 /// <param name="listedLength">How many bytes it had when its folder was listed; only whether it is streamed depends on it.</param>
 /// <param name="settled">Its state, by which its version is known; null where it may change and keep its state.</param>
 internal sealed class DiskSourceFile(
-    string path, string displayPath, string fullPath, MemoryBudget budget, long listedLength = 0, FileState? settled = null) : SourceFile(path, displayPath)
+    string path, string displayPath, DiskPath place, MemoryBudget budget, long listedLength = 0, FileState? settled = null) : SourceFile(path, displayPath)
 {
     public override string? Version => settled?.Version;
 
@@ -42,7 +42,7 @@ internal sealed class DiskSourceFile(
 
     public override Stream OpenRead() => kept is not null || isRetired ? base.OpenRead() : new DiskSourceStream(this, Open());
 
-    public override long Length => kept?.Length ?? new FileInfo(fullPath).Length;
+    public override long Length => kept?.Length ?? new FileInfo(place.ToString()).Length;
 
     public override ReadOnlyMemory<byte> ReadStart(int count)
     {
@@ -81,7 +81,7 @@ internal sealed class DiskSourceFile(
     {
         try
         {
-            return read(fullPath);
+            return read(place.ToString());
         }
         catch (Exception reason) when (IsUnreadable(reason))
         {
@@ -90,5 +90,5 @@ internal sealed class DiskSourceFile(
     }
 
     /// <summary>Whether a failure says that the file is there but can't be read.</summary>
-    internal bool IsUnreadable(Exception reason) => reason is UnauthorizedAccessException || (reason is IOException && File.Exists(fullPath));
+    internal bool IsUnreadable(Exception reason) => reason is UnauthorizedAccessException || (reason is IOException && File.Exists(place.ToString()));
 }

@@ -12,20 +12,18 @@ internal sealed record ListedArchive(IReadOnlyList<ListedFile> Input, IReadOnlyL
     public IEnumerable<ListedFile> All => Input.Concat(Theme);
 
     /// <summary>Whether a file was changed so shortly before that it may change again and keep its time.</summary>
-    public bool HasYoungFiles => Input.Any(IsYoung) || Theme.Any(IsYoung);
+    public bool HasYoungFiles => FirstYoungFile is not null;
 
-    /// <summary>
-    /// The path of a file that may have been changed, added or removed until a later listing; null if what was read in between is of one state.
-    /// </summary>
-    public string? ChangedUntil(ListedArchive later) => ChangedUntil(Input, later.Input) ?? ChangedUntil(Theme, later.Theme);
+    /// <summary>The full path of a file that was changed so shortly before that it may change again and keep its time; null if there is none.</summary>
+    public string? FirstYoungFile => YoungFileOf(Input) ?? YoungFileOf(Theme);
 
-    private string? ChangedUntil(IReadOnlyList<ListedFile> before, IReadOnlyList<ListedFile> after)
+    private string? YoungFileOf(IReadOnlyList<ListedFile> files)
     {
-        for (var i = 0; i < before.Count; i++)
+        for (var i = 0; i < files.Count; i++)
         {
-            if (i == after.Count || before[i] != after[i] || IsYoung(before[i])) return before[i].FullPath;
+            if (IsYoung(files[i])) return files[i].FullPath;
         }
-        return after.Count > before.Count ? after[before.Count].FullPath : null;
+        return null;
     }
 
     private bool IsYoung(ListedFile file)

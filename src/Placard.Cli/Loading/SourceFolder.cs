@@ -25,7 +25,7 @@ internal static class SourceFolder
         }
         return files;
 
-        DiskSourceFile ToSource(ListedFile file) => new(file.Path, display + file.Path, file.FullPath, budget, file.State.Length,
+        DiskSourceFile ToSource(ListedFile file) => new(file.Path, display + file.Path, file.Place, budget, file.State.Length,
             file.State.Written < settled ? file.State : null);
     }
 
@@ -61,13 +61,52 @@ internal static class SourceFolder
         ListedFile ToFile(ref FileSystemEntry entry)
         {
             var fullPath = entry.ToFullPath();
-            var state = FileState.Of(fullPath)
-                ?? new FileState(IsLink(ref entry), IsFile: true, entry.Length, entry.LastWriteTimeUtc.UtcDateTime, Changed: default);
-            return new ListedFile(Normalization.Compose(WithSlashes(fullPath[(root.Length + 1)..])), fullPath, state);
+            var state = StateOf(ref entry, fullPath);
+            var path = WithSlashes(fullPath[(root.Length + 1)..]);
+            return new ListedFile(Normalization.Compose(path), new DiskPath(root, path), state);
         }
 
-        bool IsIgnored(ref FileSystemEntry entry) =>
-            SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
+        bool IsIgnored(ref FileSystemEntry entry) => SourceFolder.IsIgnored(root, ref entry);
+    }
+
+    /// <summary>The full path of a file that is not as it was when a folder was listed, or is new or missing; null if there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="before">Its files as they were listed.</param>
+    public static string? ChangedSince(string folder, IReadOnlyList<ListedFile> before)
+    {
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var indexes = new Dictionary<string, int>(before.Count, StringComparer.Ordinal);
+        for (var i = 0; i < before.Count; i++) indexes.TryAdd(before[i].Place.Below, i);
+        var found = indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isSame = new bool[before.Count];
+        foreach (var changed in FolderTree.Read(root, Compare))
+        {
+            if (changed is not null) return changed;
+        }
+        var missing = Array.IndexOf(isSame, false);
+        return missing < 0 ? null : before[missing].FullPath;
+
+        string? Compare(string full, List<string> folders)
+        {
+            string? changed = null;
+            foreach (var file in new FileSystemEnumerable<string?>(full, FullPathIfChanged, FolderTree.OneFolder)) changed ??= file;
+            return changed;
+
+            string? FullPathIfChanged(ref FileSystemEntry entry)
+            {
+                if (IsIgnored(root, ref entry)) return null;
+                var path = entry.ToFullPath();
+                if (entry.IsDirectory && !IsLink(ref entry))
+                {
+                    folders.Add(path);
+                    return null;
+                }
+                if (!found.TryGetValue(WithSlashes(path).AsSpan(root.Length + 1), out var index)) return path;
+                if (StateOf(ref entry, path) != before[index].State) return path;
+                isSame[index] = true;
+                return null;
+            }
+        }
     }
 
     /// <summary>With forward slashes. Where a backslash separates no folders, it is part of a name and stays, so that the name is reported.</summary>
@@ -75,6 +114,12 @@ internal static class SourceFolder
 
     /// <summary>The path of a folder in diagnostics: as the user wrote it, with forward slashes and one at its end.</summary>
     public static string DisplayPath(string folder) => folder.Replace('\\', '/').TrimEnd('/') + '/';
+
+    private static bool IsIgnored(string root, ref FileSystemEntry entry) =>
+        SourceNames.IsIgnored(entry.FileName, entry.Directory[Math.Min(root.Length + 1, entry.Directory.Length)..]);
+
+    private static FileState StateOf(ref FileSystemEntry entry, string fullPath) => FileState.Of(fullPath)
+        ?? new FileState(IsLink(ref entry), IsFile: true, entry.Length, entry.LastWriteTimeUtc.UtcDateTime, Changed: default);
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

@@ -45,7 +45,7 @@ internal sealed class LiveFolder(string folder)
             var info = new FileInfo(fullPath);
             if (IsBelowLink(info)) continue;
             if (info.LinkTarget is not null) AddLink(path);
-            else if (info.Exists) RefreshFile(path, fullPath, new Stamp(info.Length, info.LastWriteTimeUtc), hasEvent: true);
+            else if (info.Exists) RefreshFile(path, PlaceOf(fullPath), new Stamp(info.Length, info.LastWriteTimeUtc), hasEvent: true);
             else if (Directory.Exists(fullPath)) RefreshBelow(path, fullPath);
             else if (known.ContainsKey(path)) Remove(path);
             else RemoveAll(KnownBelow(path));
@@ -99,6 +99,8 @@ internal sealed class LiveFolder(string folder)
             ? Normalization.Compose(SourceFolder.WithSlashes(fullPath[(root.Length + 1)..]))
             : null;
 
+    private DiskPath PlaceOf(string fullPath) => new(root, SourceFolder.WithSlashes(fullPath[(root.Length + 1)..]));
+
     /// <param name="path">A folder; empty for the root.</param>
     /// <param name="fullOfFolder">Its full path.</param>
     private void RefreshBelow(string path, string fullOfFolder)
@@ -108,7 +110,7 @@ internal sealed class LiveFolder(string folder)
         {
             lost.Remove(file.Path);
             if (file.State.IsLink) AddLink(file.Path);
-            else if (file.State.IsFile) RefreshFile(file.Path, file.FullPath, new Stamp(file.State.Length, file.State.Written), hasEvent: false);
+            else if (file.State.IsFile) RefreshFile(file.Path, file.Place, new Stamp(file.State.Length, file.State.Written), hasEvent: false);
         }
         RemoveAll(lost);
     }
@@ -121,7 +123,7 @@ internal sealed class LiveFolder(string folder)
         changed.Add(path);
     }
 
-    private void RefreshFile(string path, string fullPath, Stamp stamp, bool hasEvent)
+    private void RefreshFile(string path, DiskPath place, Stamp stamp, bool hasEvent)
     {
         var isSettled = DateTime.UtcNow - stamp.Written > Unsettled;
         if (known.TryGetValue(path, out var before) && before.Stamp.Length == stamp.Length && IsSame(before, stamp, hasEvent))
@@ -130,7 +132,7 @@ internal sealed class LiveFolder(string folder)
             return;
         }
         Remove(path);
-        var file = new DiskSourceFile(path, display + path, fullPath, before is null ? budget : editedBudget, stamp.Length);
+        var file = new DiskSourceFile(path, display + path, place, before is null ? budget : editedBudget, stamp.Length);
         known[path] = new Known(file, stamp, isSettled);
         changed.Add(path);
     }

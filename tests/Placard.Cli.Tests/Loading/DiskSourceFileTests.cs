@@ -13,7 +13,7 @@ public class DiskSourceFileTests
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
-        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), new MemoryBudget(budget));
+        var file = new DiskSourceFile("a.md", "input/a.md", new DiskPath(folder.Root, "a.md"), new MemoryBudget(budget));
         for (var i = 0; i < 2; i++)
         {
             file.UseBytes(bytes => Assert.Equal("Text.", Encoding.UTF8.GetString(bytes)));
@@ -26,7 +26,7 @@ public class DiskSourceFileTests
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
-        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        var file = new DiskSourceFile("a.md", "input/a.md", new DiskPath(folder.Root, "a.md"), MemoryBudget.None);
         file.UseBytes(_ => { });
         folder.Put("a.md", "Another text.");
         Assert.Equal("input/a.md changed while it was being read. Build again.", Assert.Throws<IOException>(() => file.UseBytes(_ => { })).Message);
@@ -39,7 +39,7 @@ public class DiskSourceFileTests
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
-        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        var file = new DiskSourceFile("a.md", "input/a.md", new DiskPath(folder.Root, "a.md"), MemoryBudget.None);
         using (var stream = file.OpenRead()) stream.CopyTo(Stream.Null);
         folder.Put("a.md", changed);
         using var second = file.OpenRead();
@@ -50,8 +50,8 @@ public class DiskSourceFileTests
     public void Only_a_large_file_is_streamed()
     {
         var limit = Placard.Files.SourceFile.StreamedAbove;
-        Assert.False(new DiskSourceFile("a", "a", "a", MemoryBudget.None, limit).IsStreamed);
-        Assert.True(new DiskSourceFile("a", "a", "a", MemoryBudget.None, limit + 1).IsStreamed);
+        Assert.False(new DiskSourceFile("a", "a", new DiskPath("/", "a"), MemoryBudget.None, limit).IsStreamed);
+        Assert.True(new DiskSourceFile("a", "a", new DiskPath("/", "a"), MemoryBudget.None, limit + 1).IsStreamed);
     }
 
     /// <summary>An exception of the callback is not an error of the file.</summary>
@@ -60,7 +60,7 @@ public class DiskSourceFileTests
     {
         using var folder = new PublishingFolder();
         folder.Put("a.md", "Text.");
-        var file = new DiskSourceFile("a.md", "input/a.md", folder.PathOf("a.md"), MemoryBudget.None);
+        var file = new DiskSourceFile("a.md", "input/a.md", new DiskPath(folder.Root, "a.md"), MemoryBudget.None);
         var failure = new IOException("Elsewhere.");
         Assert.Same(failure, Assert.Throws<IOException>(() => file.UseBytes(_ => throw failure)));
     }

@@ -20,6 +20,26 @@ public class SourceFolderTests
         Assert.Equal(["articles/2020/a.md"], SourceFolder.List(folder.PathOf("input"), folder.PathOf("input/articles/2020")).Select(file => file.Path));
     }
 
+    [Theory]
+    [InlineData("articles/2020/a.md", "Text of another length.")]
+    [InlineData("articles/2020/new.md", "New.")]
+    [InlineData("pages/new.md", "New.")]
+    [InlineData("articles/cafe\u0301.md", null)]
+    [InlineData("articles/2020/a.md", null)]
+    public void A_file_that_is_changed_new_or_missing_is_found(string path, string? text)
+    {
+        using var folder = new PublishingFolder();
+        foreach (var name in (string[])["archive.yaml", "articles/2020/a.md", "articles/cafe\u0301.md"]) folder.Put($"input/{name}", "Text.");
+        var listed = SourceFolder.ListSorted(folder.PathOf("input"));
+        folder.Put("input/articles/.hidden.md", "Ignored.");
+        Assert.Null(SourceFolder.ChangedSince(folder.PathOf("input"), listed));
+
+        if (text is null) File.Delete(folder.PathOf($"input/{path}"));
+        else folder.Put($"input/{path}", text);
+
+        Assert.Equal(folder.PathOf($"input/{path}"), SourceFolder.ChangedSince(folder.PathOf("input"), listed));
+    }
+
     [Fact]
     public void A_missing_folder_is_an_exception() =>
         Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.List("/nowhere/at/all"));

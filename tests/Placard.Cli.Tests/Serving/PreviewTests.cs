@@ -120,7 +120,11 @@ public sealed class PreviewTests : IDisposable
     public void An_unreadable_file_is_an_error_and_the_rest_is_shown()
     {
         var budget = new MemoryBudget(0);
-        DiskSourceFile[] files = [new("a.md", "input/a.md", folder.FullPath("articles/a.md"), budget), new("b.md", "input/b.md", folder.Input, budget)];
+        DiskSourceFile[] files =
+        [
+            new("a.md", "input/a.md", new DiskPath(folder.Input, "articles/a.md"), budget),
+            new("b.md", "input/b.md", new DiskPath(folder.Input, "articles"), budget),
+        ];
         var (unreadable, found) = (new UnreadableSources(), new DiagnosticBag());
 
         Assert.Equal([files[0]], unreadable.Without(isReadable => files.Where(isReadable).Where(file => file.Read().Length > 0).ToList()));
