@@ -9,6 +9,7 @@ var root = new RootCommand("Measures Placard. See README.md beside this program'
     ScaleCommand.Create(),
     SecondCommand.Create(),
     OneEditCommand.Create(),
+    EverythingCommand.Create(),
     DotnetRunCommand.Create(),
     ToolCommand.Create(),
     PhotographsCommand.Create(),

@@ -23,6 +23,9 @@ internal sealed class PlacardSite(string name, IEnumerable<string> omitted) : IS
     /// <summary>All default outputs, such as three citation files for each article.</summary>
     public static PlacardSite Everything { get; } = new("placard-everything", []);
 
+    /// <summary>All default outputs but one.</summary>
+    public static PlacardSite Without(string name) => new($"placard-without-{name}", [name]);
+
     public static IReadOnlyList<PlacardSite> All { get; } = [Compared, WithData, Everything];
 
     public string Name => name;
