@@ -8,7 +8,6 @@ using Placard.Content;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Images;
-using Placard.Text;
 using Placard.Theming;
 
 namespace Placard.Tests.Support;
@@ -43,7 +42,7 @@ public sealed class TestSite
     public static TestSite Of(string text)
     {
         var site = new TestSite();
-        foreach (var part in ("\n" + string.Join('\n', TextLines.Split(text))).Split("\n== ").Skip(1))
+        foreach (var part in ("\n" + text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')).Split("\n== ").Skip(1))
         {
             var lines = part.Split('\n', 2);
             var path = lines[0].Trim();

@@ -241,7 +241,7 @@ internal sealed partial class LinkRewriter
     [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9+.-]{0,20}):")]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"(?<image>!?)\[(?<text>(?:[^\[\]\\]|\\.|!?\[[^\[\]]{0,1000}\]){0,2000})\]"
+    [GeneratedRegex(@"(?<image>!?)\[(?<text>(?>(?:[^\[\]\\!]|!(?!\[)|\\.|!?\[[^\[\]]{0,1000}\]){0,2000}))\]"
         + @"\([ \t]{0,9}\n?<?(?<url>(?:[^()\s<>]|\([^()\s]{0,200}\)){0,2000})>?(?<title>\s{1,9}(?:""[^""]{0,500}""|'[^']{0,500}'))?\s{0,9}\)")]
     private static partial Regex Inline();
 

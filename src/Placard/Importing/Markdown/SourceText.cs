@@ -2,6 +2,7 @@ using System.Text;
 using Placard.Containers;
 using Placard.Diagnostics;
 using Placard.Syntax;
+using Placard.Text;
 
 namespace Placard.Importing.Markdown;
 
@@ -26,7 +27,7 @@ internal sealed record SourceText(YamlMapping Keys, string Body, int FirstLine, 
     /// <param name="path">The path for places.</param>
     public static SourceText Parse(string path, string written)
     {
-        var text = written.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        var text = string.Join('\n', TextLines.Split(written.TrimStart('\uFEFF')));
         var (format, keysStart, keysEnd, bodyStart) = Split(text);
         var errors = new List<SourceLocation>();
         // Keys that a program computes can't be read.
