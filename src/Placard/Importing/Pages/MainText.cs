@@ -29,11 +29,15 @@ internal static partial class MainText
     {
         var page = parse();
         urls.Replace(page.DocumentElement);
-        var marked = MarkedLength(page);
-        var (found, byline) = Read(page);
-        if (found is not null && LengthOf(found) >= Math.Max(MinLength, marked * MinShare)) return (found, true, byline);
-        page = parse();
-        urls.Replace(page.DocumentElement);
+        string? byline = null;
+        if (page.All.Length <= MaxElements)
+        {
+            var marked = MarkedLength(page);
+            (var found, byline) = Read(page);
+            if (found is not null && LengthOf(found) >= Math.Max(MinLength, marked * MinShare)) return (found, true, byline);
+            page = parse();
+            urls.Replace(page.DocumentElement);
+        }
         return (Marked(page) ?? Remaining(page), false, byline);
     }
 
@@ -50,7 +54,6 @@ internal static partial class MainText
                 KeepClasses = true,
                 ContinueIfNotReadable = true,
                 DisableJSONLD = true,
-                MaxElemsToParse = MaxElements,
             };
             reader.AddCustomOperationEnd(text => found = text);
             var article = reader.GetArticle();

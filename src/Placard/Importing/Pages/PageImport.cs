@@ -14,6 +14,9 @@ namespace Placard.Importing.Pages;
 /// </summary>
 internal sealed class PageImport(SavedSite site, ImportRequest request, IImportTarget target)
 {
+    /// <summary>The number of elements above which a page holds data rather than a text; each costs memory that a saved page needs once more.</summary>
+    private const int MaxElements = 150_000;
+
     private readonly ImportPaths paths = new();
     private readonly Dictionary<CapturedFile, SavedPage> entries = new(ReferenceEqualityComparer.Instance);
 
@@ -146,8 +149,8 @@ internal sealed class PageImport(SavedSite site, ImportRequest request, IImportT
         foreach (var _ in site.LeftOut) target.Leave("file", "logs, caches, keys and passwords are never read");
     }
 
-    private IHtmlDocument? Parse(CapturedFile file) =>
-        file.Source.Length > 2 * SavedPageParser.MaxLength ? null : SavedPageParser.Parse(TextEncodings.Read(file, request.DefaultLanguage));
+    private IHtmlDocument? Parse(CapturedFile file) => file.Source.Length > 2 * SavedPageParser.MaxLength
+        ? null : SavedPageParser.Parse(TextEncodings.Read(file, request.DefaultLanguage), MaxElements);
 
     private static SourceLocation PlaceOf(CapturedFile file) => SourceLocation.StartOf(file.Source.DisplayPath);
 }

@@ -16,7 +16,7 @@ internal static class SavedPageParser
     /// <summary>The longest page, in characters: one that SingleFile saved holds its images.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 
-    private const int MaxElements = 300_000;
+    private const int MostElements = 300_000;
 
     /// <summary>The parser keeps no elements deeper than about 500, although it goes on to count them.</summary>
     private const int MaxDepth = 480;
@@ -28,14 +28,22 @@ internal static class SavedPageParser
 
     private static readonly FrozenSet<string> Formatting = WordSet.Of("a b big code em font i nobr s small strike strong tt u");
 
-    /// <returns>Null where the page is longer or more deeply nested than any that people wrote.</returns>
-    public static IHtmlDocument? Parse(string html)
+    /// <summary>The page without its comments and processing instructions, which nothing shows.</summary>
+    /// <returns>Null where the page is longer, more deeply nested or of more elements than any that people wrote.</returns>
+    public static IHtmlDocument? Parse(string html, int maxElements = MostElements)
     {
         if (html.Length > MaxLength) return null;
-        var budget = new Budget();
+        var budget = new Budget(maxElements);
+        var options = new HtmlParserOptions
+        {
+            IsScripting = false,
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            OnCreated = (element, _) => budget.Count(element),
+        };
         try
         {
-            return new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (element, _) => budget.Count(element) }).ParseDocument(html);
+            return new HtmlParser(options).ParseDocument(html);
         }
         catch (TooComplexException)
         {
@@ -43,7 +51,7 @@ internal static class SavedPageParser
         }
     }
 
-    private sealed class Budget
+    private sealed class Budget(int maxElements)
     {
         private IElement? last;
         private int elements, depths, repeated;
@@ -51,7 +59,7 @@ internal static class SavedPageParser
         /// <summary>Takes the depth of the element before, which has its place by now.</summary>
         public void Count(IElement element)
         {
-            if (++elements > MaxElements || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new TooComplexException();
+            if (++elements > maxElements || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new TooComplexException();
             if (elements % Interval == 0 && last is not null)
             {
                 var depth = 0;
