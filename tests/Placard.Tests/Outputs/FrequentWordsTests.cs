@@ -8,6 +8,8 @@ public class FrequentWordsTests
 {
     private const int Entries = 60_000;
 
+    private static readonly string[] Words = ["all", "heavy", "late", "light", "some", "third"];
+
     /// <summary>Pieces remove early what the index leaves out, and another piece may hold few entries with the word, or only light ones.</summary>
     [Theory]
     [InlineData(Entries)]
@@ -19,7 +21,7 @@ public class FrequentWordsTests
         var written = new ArrayBufferWriter<byte>();
         index.WritePart(0, written);
         var rows = System.Text.Encoding.ASCII.GetString(written.WrittenSpan).Split('!', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["all", "heavy", "late", "light", "some"], rows.Select(row => row.Split(' ')[0]));
+        Assert.Equal(Words, rows.Select(row => row.Split(' ')[0]));
         Assert.All(rows, row => Assert.Equal(Expected(row.Split(' ')[0]), row.Split(' ')[1]));
     }
 
@@ -29,7 +31,7 @@ public class FrequentWordsTests
         for (var entry = from; entry < to; entry++)
         {
             words.BeginEntry(entry);
-            foreach (var word in (string[])["all", "heavy", "late", "light", "some"])
+            foreach (var word in Words)
             {
                 for (var (i, (times, field)) = (0, Of(word, entry)); i < times; i++)
                 {
@@ -49,6 +51,7 @@ public class FrequentWordsTests
         "heavy" => (1, entry % 2 == 0 ? SearchField.Title : SearchField.Summary),
         "late" => (entry < 50_000 ? 0 : 1, SearchField.Body),
         "light" => (1, SearchField.Body),
+        "third" => (entry % 3 == 1 ? 1 : 0, SearchField.Body),
         _ => (entry % 11 == 3 ? 2 : 0, SearchField.Label),
     };
 
@@ -62,7 +65,7 @@ public class FrequentWordsTests
             Add(with, entry - last);
             var before = 0;
             position = 0;
-            foreach (var other in (string[])["all", "heavy", "late", "light", "some"])
+            foreach (var other in Words)
             {
                 for (var (i, (times, _)) = (0, Of(other, entry)); i < times; i++)
                 {
