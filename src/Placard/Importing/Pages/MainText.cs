@@ -12,8 +12,8 @@ internal static partial class MainText
     /// <summary>The length from which on what SmartReader finds may be the whole text.</summary>
     private const int MinLength = 200;
 
-    /// <summary>The number of elements above which SmartReader, whose work grows with its square, is not asked.</summary>
-    private const int MaxElements = 20_000;
+    /// <summary>The numbers of elements, and of nodes in one of them, above which SmartReader, whose work grows with their squares, is not asked.</summary>
+    private const int MaxElements = 20_000, MaxSiblings = 10_000;
 
     /// <summary>The share of an element that calls itself the main text below which SmartReader found too little of it.</summary>
     private const double MinShare = 0.5;
@@ -30,7 +30,7 @@ internal static partial class MainText
         var page = parse();
         urls.Replace(page.DocumentElement);
         string? byline = null;
-        if (page.All.Length <= MaxElements)
+        if (!IsTooLarge(page))
         {
             var marked = MarkedLength(page);
             (var found, byline) = Read(page);
@@ -39,6 +39,18 @@ internal static partial class MainText
             urls.Replace(page.DocumentElement);
         }
         return (Marked(page) ?? Remaining(page), false, byline);
+    }
+
+    private static bool IsTooLarge(IHtmlDocument page)
+    {
+        var open = new Stack<INode>([page]);
+        for (var elements = 0; open.TryPop(out var node);)
+        {
+            if (++elements > MaxElements || node.ChildNodes.Length > MaxSiblings) return true;
+            foreach (var child in node.ChildNodes)
+                if (child is IElement) open.Push(child);
+        }
+        return false;
     }
 
     private static (IElement? Found, string? Byline) Read(IHtmlDocument page)

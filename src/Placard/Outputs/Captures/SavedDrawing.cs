@@ -36,7 +36,7 @@ internal sealed class SavedDrawing(SavedLinks links, SavedAttributes attributes,
             _ => null,
         };
         if (text is not null) html.Text(text);
-        for (var child = text is null ? element.LastChild : null; child is not null; child = child.PreviousSibling) open.Push((child, null));
+        for (var i = text is null ? element.ChildNodes.Length - 1 : -1; i >= 0; i--) open.Push((element.ChildNodes[i], null));
     }
 
     private void WriteAttribute(string element, IAttr attribute)

@@ -29,7 +29,7 @@ internal static class SavedPageText
                 if (Unread.Contains(element.LocalName)) continue;
                 if (element.LocalName is not ("a" or "b" or "i" or "em" or "strong" or "span" or "font" or "small" or "sub" or "sup" or "u")) text.Append(' ');
             }
-            for (var child = node.LastChild; child is not null; child = child.PreviousSibling) open.Push(child);
+            for (var i = node.ChildNodes.Length - 1; i >= 0; i--) open.Push(node.ChildNodes[i]);
         }
         return Joined(text.ToString());
     }

@@ -76,7 +76,9 @@ internal sealed class SavedPageWriter
 
     private void PushChildren(INode parent)
     {
-        for (var child = parent.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, null));
+        // A node finds its sibling by a search in the list of all of them.
+        var children = parent.ChildNodes;
+        for (var i = children.Length - 1; i >= 0; i--) open.Push((children[i], null));
     }
 
     private void WriteElement(IElement element)
