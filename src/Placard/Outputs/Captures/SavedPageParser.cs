@@ -16,7 +16,7 @@ internal static class SavedPageParser
     /// <summary>The longest page, in characters: one that SingleFile saved holds its images.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 
-    private const int MostElements = 300_000;
+    private const int MostElements = 200_000;
 
     /// <summary>The parser keeps no elements deeper than about 500, although it goes on to count them.</summary>
     private const int MaxDepth = 480;
