@@ -40,8 +40,7 @@ internal sealed class BuildStamp
     /// <param name="options">The moment of the build.</param>
     public bool IsCurrent(BuildOptions options)
     {
-        // A link, or a pipe, could lead anywhere.
-        if (new FileInfo(target.Stamp) is not { Exists: true, LinkTarget: null, Length: > 0 }) return false;
+        if (OwnFile.Find(target.Stamp) is not { Length: > 0 }) return false;
         if (File.Exists(target.Journal)) return false;
         var kept = File.ReadAllText(target.Stamp);
         if (!kept.StartsWith(sources, StringComparison.Ordinal) || kept.Split('\n', 4) is not [_, _, var period, var note]) return false;

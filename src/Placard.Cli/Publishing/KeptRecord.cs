@@ -43,10 +43,13 @@ internal sealed class KeptRecord(OutputFolder target)
     {
         try
         {
-            File.Delete(target.Record);
-            if (record is null) return;
+            if (record is null)
+            {
+                File.Delete(target.Record);
+                return;
+            }
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            using var file = new FileStream(target.Record, FileMode.CreateNew, FileAccess.Write);
+            using var file = OwnFile.Create(target.Record);
             Append(Encoding.UTF8.GetBytes($"{FirstLine}{published}\n{StampPeriod.Of(site)}\n"));
             Append(record.ToBytes().Span);
             file.Write(hash.GetHashAndReset());
@@ -68,8 +71,7 @@ internal sealed class KeptRecord(OutputFolder target)
     {
         try
         {
-            // A link, or a pipe, could lead anywhere.
-            if (new FileInfo(target.Record) is not { Exists: true, LinkTarget: null, Length: > SHA256.HashSizeInBytes }) return null;
+            if (OwnFile.Find(target.Record) is not { Length: > SHA256.HashSizeInBytes }) return null;
             var bytes = File.ReadAllBytes(target.Record);
             var end = bytes.Length - SHA256.HashSizeInBytes;
             var first = Encoding.UTF8.GetBytes(FirstLine);

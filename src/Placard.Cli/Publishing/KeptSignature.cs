@@ -17,9 +17,6 @@ internal static class KeptSignature
         if (Find(folder, Manifest.TimeStampPath) is { } stamp) publisher.Write(Manifest.TimeStampPath, stamp);
     }
 
-    private static byte[]? Find(string folder, string name, int limit = MaxLength)
-    {
-        var file = new FileInfo(Path.Join(folder, name));
-        return file is { Exists: true, LinkTarget: null } && file.Length <= limit ? File.ReadAllBytes(file.FullName) : null;
-    }
+    private static byte[]? Find(string folder, string name, int limit = MaxLength) =>
+        OwnFile.Find(Path.Join(folder, name)) is { } file && file.Length <= limit ? File.ReadAllBytes(file.FullName) : null;
 }

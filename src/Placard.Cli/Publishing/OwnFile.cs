@@ -3,14 +3,28 @@ namespace Placard.Cli.Publishing;
 /// <summary>Files and folders beside the output, which archives from elsewhere could hold too: no symbolic link among them is followed.</summary>
 internal static class OwnFile
 {
+    /// <summary>A file; null where there is none, or a link, which could lead anywhere. A pipe, which could wait for ever, has the length 0.</summary>
+    public static FileInfo? Find(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null } file ? file : null;
+
     /// <summary>Replaces a file, or what has its name; null deletes it.</summary>
     /// <exception cref="IOException">The file was created by another program in the meantime.</exception>
     public static void Replace(string path, string? text)
     {
-        File.Delete(path);
-        if (text is null) return;
-        using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write));
+        if (text is null)
+        {
+            File.Delete(path);
+            return;
+        }
+        using var file = new StreamWriter(Create(path));
         file.Write(text);
+    }
+
+    /// <summary>Creates a file in the place of what has its name.</summary>
+    /// <exception cref="IOException">The file was created by another program in the meantime.</exception>
+    public static FileStream Create(string path)
+    {
+        File.Delete(path);
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write);
     }
 
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
