@@ -36,6 +36,7 @@ public class EveryWayTests(BrowserFixture browser)
 
         await PressAsync(page, ".send [data-print]");
         await Assertions.Expect(page.Locator(".sheet")).ToHaveCountAsync(targets);
+        await page.WaitForLoadStateAsync(); // The sheets stand in the page with the original until its script fills them.
         var sheets = await page.Locator(".sheet").EvaluateAllAsync<string[]>(
             "sheets => sheets.map((sheet) => [...sheet.querySelectorAll('.lines')].map((lines) => lines.textContent).join('\\n\\n'))");
         Assert.Equal(Enumerable.Range(1, targets).Select(target => ForTarget(written, target).Trim()), sheets.Select(sheet => sheet.Trim()));
