@@ -11,14 +11,14 @@ internal static partial class OwnUrls
 {
     private static readonly string[] Pages = [ListUrls.Home.Path, ListUrls.Copies.Path, SearchOutput.Page.Path, NotFoundPage.Page.Path];
 
-    private static readonly HashSet<string> Facet = [.. Facets.All.Select(facet => facet.Name)];
+    private static readonly HashSet<string> FacetNames = [.. Facets.All.Select(facet => facet.Name)];
 
     /// <summary>Whether a path, in any case, is one of them.</summary>
     public static bool Contains(string path)
     {
         path = path.ToLowerInvariant();
         return ListUrls.IsOnceFilled(path) || Pages.Contains(path) || path.StartsWith("admin/", StringComparison.Ordinal)
-            || (ListPage.Match(path) is { Success: true } list && Facet.Contains(list.Groups[1].Value));
+            || (ListPage.Match(path) is { Success: true } list && FacetNames.Contains(list.Groups[1].Value));
     }
 
     /// <summary>A list of a facet, or one of the list's further pages.</summary>

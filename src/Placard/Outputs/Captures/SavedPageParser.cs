@@ -28,22 +28,14 @@ internal static class SavedPageParser
 
     private static readonly FrozenSet<string> Formatting = WordSet.Of("a b big code em font i nobr s small strike strong tt u");
 
-    /// <summary>The page without its comments and processing instructions, which nothing shows.</summary>
     /// <returns>Null where the page is longer, more deeply nested or of more elements than any that people wrote.</returns>
     public static IHtmlDocument? Parse(string html, int maxElements = MostElements)
     {
         if (html.Length > MaxLength) return null;
         var budget = new Budget(maxElements);
-        var options = new HtmlParserOptions
-        {
-            IsScripting = false,
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-            OnCreated = (element, _) => budget.Count(element),
-        };
         try
         {
-            return new HtmlParser(options).ParseDocument(html);
+            return new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (element, _) => budget.Count(element) }).ParseDocument(html);
         }
         catch (TooComplexException)
         {

@@ -20,8 +20,8 @@ internal sealed class OxygenDocument(MarkupContext context)
     public static string? Html(MarkupContext context)
     {
         if (ValueOf(context, Trees) is { } json && OfTree(json, context) is { } page) return page;
-        return ValueOf(context, Shortcodes) is { } shortcodes && MarkupText.HasWords(ShortcodeWriter.Write(shortcodes, context))
-            ? Paragraphs.Of(ShortcodeWriter.Write(shortcodes, context)) : null;
+        return ValueOf(context, Shortcodes) is { } shortcodes && ShortcodeWriter.Write(shortcodes, context) is var html && MarkupText.HasWords(html)
+            ? Paragraphs.Of(html) : null;
     }
 
     private static string? OfTree(string json, MarkupContext context)
