@@ -9,7 +9,7 @@ namespace Placard.Syntax;
 internal static class InlineDepth
 {
     /// <summary>
-    /// The number of signs below which a paragraph can't be nested too deeply: each level of emphasis takes two, and the renderer bears 28 levels more.
+    /// The number of signs below which a paragraph can't be nested too deeply: each level of emphasis takes two, and a bracket that is never closed one.
     /// </summary>
     private const int MinSigns = 40;
 
@@ -58,7 +58,7 @@ internal static class InlineDepth
         Inline? node = root.FirstChild;
         while (node is not null)
         {
-            if (depth > MarkdownLimits.MaxDepth) return true;
+            if (depth + (node is ContainerInline ? 1 : 0) > MarkdownLimits.MaxDepth) return true;
             if (node is ContainerInline { FirstChild: { } child })
             {
                 node = child;
