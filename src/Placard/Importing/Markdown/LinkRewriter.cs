@@ -270,7 +270,7 @@ internal sealed partial class LinkRewriter
     private static partial Regex Tag();
 
     /// <summary>Other sizes of an image, which the archive makes by itself.</summary>
-    [GeneratedRegex(@"<source\s[^>]{0,4000}>|(?<=<img\s[^>]{0,2000})\ssrcset\s{0,9}=\s{0,9}(?:""[^""]{0,4000}""|'[^']{0,4000}')", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<source\s[^>]{0,4000}>|\ssrcset\s{0,9}=\s{0,9}(?:""[^""]{0,4000}""|'[^']{0,4000}')(?<=<img\s[^>]{0,6000})", RegexOptions.IgnoreCase)]
     private static partial Regex Variants();
 
     [GeneratedRegex(@"(?<=[\s""'])(?<name>href|src|poster|HREF|SRC)\s{0,9}=\s{0,9}[""'](?<url>[^""'<>]{0,2000})[""']")]
