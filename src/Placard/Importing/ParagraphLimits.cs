@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Placard.Syntax;
@@ -9,6 +10,14 @@ namespace Placard.Importing;
 /// </summary>
 internal static class ParagraphLimits
 {
+    /// <summary>
+    /// How many opening signs a paragraph of a text may have that costs too much to parse: the first number with which it does not. With the last, even a text
+    /// of nothing else keeps the limit.
+    /// </summary>
+    private static readonly int[] OpenSignLimits = [1000, 90, 8];
+
+    private static readonly SearchValues<char> OpenSigns = SearchValues.Create("[*_~<");
+
     /// <param name="text">A text with line feeds.</param>
     /// <param name="report">Receives what was changed, as a phrase.</param>
     /// <returns>The text itself where it keeps the limits.</returns>
@@ -16,8 +25,13 @@ internal static class ParagraphLimits
     {
         foreach (var (sign, limit) in MarkdownLimits.ExceededSigns(text))
         {
-            text = Parted(text, sign, limit);
+            text = Parted(text, SearchValues.Create([sign]), limit);
             report(string.Create(CultureInfo.InvariantCulture, $"empty lines part a paragraph with more than {limit} of the sign {sign}"));
+        }
+        if (InlineCost.FindExcess(text) is not null)
+        {
+            text = OpenSignLimits.Select(limit => Parted(text, OpenSigns, limit)).First(parted => InlineCost.FindExcess(parted) is null);
+            report("empty lines part the paragraphs of a text with too many signs that begin a link, emphasis or a tag");
         }
         if (MarkdownLimits.FindDeepLine(text) is not null)
         {
@@ -32,12 +46,12 @@ internal static class ParagraphLimits
         return text;
     }
 
-    private static string Parted(string text, char sign, int limit)
+    private static string Parted(string text, SearchValues<char> signs, int limit)
     {
         var (parted, count) = (new StringBuilder(text.Length + 16), 0);
         foreach (var line in Lines(text))
         {
-            var inLine = line.AsSpan().Count(sign);
+            var inLine = CountOf(line, signs);
             if (string.IsNullOrWhiteSpace(line)) count = 0;
             if (count > 0 && count + inLine > limit)
             {
@@ -46,7 +60,7 @@ internal static class ParagraphLimits
             }
             if (inLine > limit)
             {
-                count = AppendParted(parted, line, sign, limit);
+                count = AppendParted(parted, line, signs, limit);
                 continue;
             }
             count += inLine;
@@ -57,18 +71,18 @@ internal static class ParagraphLimits
 
     /// <summary>Appends one line as several paragraphs, each of which ends before a blank outside of brackets where there is one.</summary>
     /// <returns>The number of signs in the last of them.</returns>
-    private static int AppendParted(StringBuilder parted, string line, char sign, int limit)
+    private static int AppendParted(StringBuilder parted, string line, SearchValues<char> signs, int limit)
     {
         var (start, blank, depth, count) = (0, -1, 0, 0);
         for (var at = 0; at < line.Length; at++)
         {
             var c = line[at];
-            if (c == sign && ++count > limit)
+            if (signs.Contains(c) && ++count > limit)
             {
                 var end = blank > start ? blank : at;
                 parted.Append(line, start, end - start).Append("\n\n");
                 start = blank > start ? blank + 1 : at;
-                count = line.AsSpan(start, at + 1 - start).Count(sign);
+                count = CountOf(line.AsSpan(start, at + 1 - start), signs);
                 (blank, depth) = (-1, 0);
             }
             if (c is '[' or '(') depth++;
@@ -76,6 +90,17 @@ internal static class ParagraphLimits
             else if (c == ' ' && depth == 0) blank = at;
         }
         parted.Append(line, start, line.Length - start);
+        return count;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> text, SearchValues<char> signs)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAny(signs); next >= 0; next = text.IndexOfAny(signs))
+        {
+            count++;
+            text = text[(next + 1)..];
+        }
         return count;
     }
 

@@ -6,12 +6,16 @@ namespace Placard.RobustnessTests.Bombs;
 /// <summary>A file that is one piece of syntax over and over.</summary>
 internal sealed record Bomb(string Name, byte[] Bytes)
 {
+    /// <summary>How many pieces a paragraph has, just below the limits of a paragraph: what is quadratic within one adds up in many.</summary>
+    private const int PiecesInParagraph = 4900;
+
     private static readonly (string Name, Func<string, int, string> Make)[] Shapes =
     [
         ("in a row", Repeat),
         ("with a letter between", (token, length) => Repeat(token + "a", length)),
         ("one a line", (token, length) => Repeat(token + "\n", length)),
         ("one a paragraph", (token, length) => Repeat(token + "a\n\n", length)),
+        ("in many paragraphs", (token, length) => InParagraphs(token + "a ", PiecesInParagraph, length)),
     ];
 
     private static readonly (string Name, Func<string, string, int, string> Make)[] PairedShapes =
@@ -21,6 +25,8 @@ internal sealed record Bomb(string Name, byte[] Bytes)
         ("closed and never opened", (_, end, length) => Repeat(end, length)),
         ("one after the other", (begin, end, length) => Repeat(begin + "a" + end, length)),
         ("one a line", (begin, end, length) => Repeat(begin + "a" + end + "\n", length)),
+        ("in many paragraphs", (begin, end, length) => InParagraphs(begin + "a" + end + " ", PiecesInParagraph / 4, length)),
+        ("never closed in many paragraphs", (begin, _, length) => InParagraphs(begin + "a", PiecesInParagraph / 2, length)),
     ];
 
     /// <param name="fileLength">The length of each file, in characters.</param>
@@ -36,6 +42,8 @@ internal sealed record Bomb(string Name, byte[] Bytes)
                 yield return new Bomb($"{token.ReplaceLineEndings("\\n")} {shape}", parser.Framed(text));
         }
     }
+
+    private static string InParagraphs(string text, int pieces, int length) => Repeat(Repeat(text, Math.Min(pieces * text.Length, length)) + "\n\n", length);
 
     private static string Repeat(string text, int length) => new StringBuilder().Insert(0, text, Math.Max(1, length / text.Length)).ToString();
 }

@@ -43,7 +43,7 @@ internal static class Syntax
         "{", "\\", "&amp;", "&#x41;", "&#", "<https://a.test/>", "https://a.test/ ", "www.a.test ", "a@b.test ", "<", "[^1]", "[^1]: a\n\n", "[a]: b\n",
         "[//]: # (a)\n", ": a\n",
         "a\n: b\n\n", "^^^\n", "---\n", "***\n", "](", "](a b.md)", ") (", "] (b.md)", "![a](../files/b.jpg \"c\")\n\n", "\u00A0", "a", " ", "\n", "é", "ع",
-        "\u200F", "[a](#b)\n\n", "# a\n### b\n",
+        "\u200F", "[a](#b)\n\n", "# a\n### b\n", "[a](b (c", "<!-- a ", "<!-- a --> ", "<?a ", "<!A ", "<![CDATA[", "<a b='", "</a ", "a* ",
     ];
 
     public static readonly string[] Notes =

@@ -30,6 +30,11 @@ public class ParagraphLimitsTests
     [InlineData("- ", 600)]
     [InlineData("1. ", 600)]
     [InlineData("[^1]: x\n\n", 25_000)]
+    [InlineData("**a**\n", 90_000)]
+    [InlineData("*a ", 300_000)]
+    [InlineData("[a*b ", 200_000)]
+    [InlineData("[a](", 250_000)]
+    [InlineData("a <? ", 150_000)]
     public void No_text_exceeds_a_limit_afterwards(string sign, int times)
     {
         var text = string.Concat(Enumerable.Repeat(sign, times)) + "x";

@@ -19,6 +19,10 @@ internal static class BrokenInputs
         // Markdown
         Markdown("emphasis nested 199 deep, which Markdig meets while it renders", "PLC1505", new string('*', 199) + "a" + new string('*', 199)),
         Markdown("emphasis nested 400,000 deep, which overflows the stack", "PLC1516", new string('*', 400_000) + "a" + new string('*', 400_000)),
+        Markdown("a hundred brackets that are not closed, which the renderer refuses", "PLC1505", new string('[', 100)),
+        Markdown("emphasis in sixty paragraphs of 4,900 signs, each of which is allowed", "PLC1521", Times(Times("*a ", 4900) + "\n\n", 60)),
+        Markdown("instructions and declarations that do not end", "PLC1521", Times("a <?b <!C ", 50_000)),
+        Markdown("titles of links that do not end", "PLC1521", Times(Times("[a](b (c", 4900) + "\n\n", 20)),
         Markdown("quotes nested 10,000 deep", "PLC1505", new string('>', 10_000) + "a"),
         Markdown("lists nested 50,000 deep on one line", "PLC1505", Times("- ", 50_000)),
         Markdown("a list of 50,000 items", null, Times("- a\n", 50_000)),

@@ -61,11 +61,75 @@ public class MarkdownLimitsTests
         Assert.Equal((MarkdownLimits.MaxLines, DiagnosticDescriptors.TooManyLines), Excess(() => MarkdownLimits.Check(most + "a\n")));
     }
 
+    [Theory]
+    [InlineData("[a ", 4900, 5)]
+    [InlineData("![a", 4900, 5)]
+    [InlineData("*a ", 4900, 5)]
+    [InlineData("a* ", 4900, 5)]
+    [InlineData("**a** ", 1225, 20)]
+    [InlineData("~~a~~\n", 1225, 15)]
+    [InlineData("*a _b ", 4900, 2)]
+    [InlineData("[`]` ", 2000, 15)]
+    [InlineData("[`]``\n", 1600, 15)]
+    [InlineData("[a](`) [b` ", 2000, 15)]
+    [InlineData("[\\] ", 4000, 3)]
+    [InlineData("[<a b='\n]'> ", 4000, 3)]
+    [InlineData("*a*\r\n", 2400, 9)]
+    [InlineData("[a](", 1000, 5)]
+    [InlineData("[a](b (c", 2000, 5)]
+    [InlineData("x <!-- a ", 2000, 5)]
+    [InlineData("x <?a\n", 2000, 6)]
+    [InlineData("<!A ", 2000, 10)]
+    public void Paragraphs_within_their_limits_cost_no_more_together_than_a_text_may(string piece, int times, int paragraphs)
+    {
+        var paragraph = string.Concat(Enumerable.Repeat(piece, times)) + "\n\n";
+        MarkdownLimits.Check(paragraph);
+        var text = string.Concat(Enumerable.Repeat(paragraph, paragraphs));
+        Assert.Equal(DiagnosticDescriptors.TooManyOpenSigns, Excess(() => MarkdownLimits.Check(text)).Descriptor);
+    }
+
+    [Theory]
+    [InlineData("*a ", "b@c.test ")]
+    [InlineData("*a ", "<br> ")]
+    [InlineData("[", "www.a.test ")]
+    [InlineData("[", "b\n")]
+    [InlineData("~~a ", "&amp; ")]
+    public void What_follows_signs_that_are_never_closed_counts(string open, string piece)
+    {
+        var text = "a\n\n" + string.Concat(Enumerable.Repeat(open, 2400)) + string.Concat(Enumerable.Repeat(piece, 40_000));
+        Assert.Equal((2, DiagnosticDescriptors.TooManyOpenSigns), Excess(() => MarkdownLimits.Check(text)));
+    }
+
+    /// <summary>Lists without empty lines, which count as one paragraph each.</summary>
+    [Theory]
+    [InlineData("- [Letter](https://other.example/letter)\n", 4900, 4)]
+    [InlineData("- [x] *Done*\n", 1000, 60)]
+    [InlineData("  + Asked [for](../b.md) `a` and `a ``b`\n", 800, 20)]
+    [InlineData("- **2001-02-03:** The council [answers](../b.md). More of it, e.g. by mail.\n", 300, 44)]
+    [InlineData("- [Letter](https://wiki.example/Letter_(2001) \"Of (all) members\")\n", 4900, 3)]
+    [InlineData("| [Letter](https://wiki.example/Letter_(2001)) |\n", 1000, 9)]
+    [InlineData("Asked on Monday. <!-- by mail -->\n", 100, 200)]
+    [InlineData("| **Name** | [Page](b.md) | `code` |\n", 1000, 3)]
+    public void Long_lists_and_tables_of_links_and_bold_words_may_fill_a_text(string item, int times, int lists)
+    {
+        var list = string.Concat(Enumerable.Repeat(item, times)) + "\n";
+        MarkdownLimits.Check(string.Concat(Enumerable.Repeat(list, lists)));
+    }
+
     [Fact]
     public void Emphasis_is_nested_ninety_nine_deep()
     {
         MarkdownParser.Parse(Nested(99));
         Assert.Equal((0, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownParser.Parse(Nested(100))));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    public void Brackets_that_are_not_closed_nest_ninety_nine_deep(string bracket)
+    {
+        MarkdownParser.Parse(string.Concat(Enumerable.Repeat(bracket, 99)));
+        Assert.Equal((0, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownParser.Parse(string.Concat(Enumerable.Repeat(bracket, 100)))));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ internal static class MarkdownLimits
             if (text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is { } note)
                 throw new MarkdownLimitException(note, DiagnosticDescriptors.TooManyNotes, MaxNoteMarks);
         }
+        if (InlineCost.FindExcess(text) is { } costly) throw new MarkdownLimitException(costly, DiagnosticDescriptors.TooManyOpenSigns);
         if (text.Length > MaxLines && text.AsSpan().Count('\n') > MaxLines)
             throw new MarkdownLimitException(MaxLines, DiagnosticDescriptors.TooManyLines, MaxLines);
         if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep)
