@@ -9,6 +9,8 @@ internal sealed record Bomb(string Name, byte[] Bytes)
     /// <summary>How many pieces a paragraph has, just below the limits of a paragraph: what is quadratic within one adds up in many.</summary>
     private const int PiecesInParagraph = 4900;
 
+    private static readonly int[] Counts = [1, 99, 100, 101, 127, 128, 129, 1000, PiecesInParagraph];
+
     private static readonly (string Name, Func<string, int, string> Make)[] Shapes =
     [
         ("in a row", Repeat),
@@ -42,6 +44,34 @@ internal sealed record Bomb(string Name, byte[] Bytes)
                 yield return new Bomb($"{token.ReplaceLineEndings("\\n")} {shape}", parser.Framed(text));
         }
     }
+
+    /// <summary>
+    /// Files of two pieces that are drawn from a syntax: one that is repeated a number of times which limits may have as their last or first, and another that
+    /// fills the rest, or a hundred of each in turn.
+    /// </summary>
+    public static IEnumerable<Bomb> PairsOf(UntrustedParser parser, int fileLength, int count, int seed)
+    {
+        var random = new Random(seed);
+        var length = fileLength / Math.Max(1, parser.Frame.Count(c => c == '§'));
+        var pieces = parser.Tokens.SelectMany(PiecesOf).ToArray();
+        for (var number = 0; number < count; number++)
+        {
+            var (first, second) = (pieces[random.Next(pieces.Length)], pieces[random.Next(pieces.Length)]);
+            if (random.Next(2) == 0) first += " ";
+            if (random.Next(2) == 0) second = "a" + second;
+            var times = Math.Min(Counts[random.Next(Counts.Length)], Math.Max(1, length / 2 / first.Length));
+            var most = Repeat(first, times * first.Length);
+            var (name, text) = random.Next(3) switch
+            {
+                0 => ("in turn", Repeat(Repeat(first, Math.Min(times, 100) * first.Length) + Repeat(second, 100 * second.Length), length)),
+                1 => ("in many paragraphs", Repeat(most + second + "\n\n", length)),
+                _ => ("once", most + Repeat(second, length - most.Length)),
+            };
+            yield return new Bomb($"{number}: {times} of {first} and {second}, {name}".ReplaceLineEndings("\\n"), parser.Framed(text));
+        }
+    }
+
+    private static string[] PiecesOf(string token) => token.Split('…') is [var begin, var end] ? [begin, begin + "a" + end, end] : [token];
 
     private static string InParagraphs(string text, int pieces, int length) => Repeat(Repeat(text, Math.Min(pieces * text.Length, length)) + "\n\n", length);
 

@@ -4,7 +4,7 @@ namespace Placard.RobustnessTests.Support;
 
 /// <summary>
 /// What something took: time of the processor, and the memory that it needed: the bytes that all threads allocated meanwhile, an upper bound, or how far the
-/// managed heap grew, garbage that was not yet collected included, whichever is less.
+/// managed heap grew, whichever is less. The heap holds garbage that was not yet collected, unless a run before exceeded the limit with it.
 /// </summary>
 internal readonly record struct Cost(TimeSpan Time, long Bytes);
 
@@ -19,8 +19,24 @@ internal static class Guard
 
     private static readonly TimeSpan SampleInterval = TimeSpan.FromMilliseconds(2);
 
+    private static readonly TimeSpan CollectionInterval = TimeSpan.FromMilliseconds(50);
+
     /// <exception cref="TimeoutException">It has not ended within the deadline.</exception>
-    public static Cost Run(string name, Action action)
+    public static Cost Run(string name, Action action) => Run(name, action, withoutGarbage: false);
+
+    /// <summary>The least cost of at most three runs, since the first also compiles; the first that keeps within the limits is enough.</summary>
+    public static Cost Cheapest(string name, Cost limit, Action action)
+    {
+        var best = new Cost(TimeSpan.MaxValue, long.MaxValue);
+        for (var run = 0; run < 3 && (best.Time > limit.Time || best.Bytes > limit.Bytes); run++)
+        {
+            var cost = Run(name, action, withoutGarbage: best.Bytes > limit.Bytes && run > 0);
+            best = new Cost(cost.Time < best.Time ? cost.Time : best.Time, Math.Min(cost.Bytes, best.Bytes));
+        }
+        return best;
+    }
+
+    private static Cost Run(string name, Action action, bool withoutGarbage)
     {
         InFlight.Note(name);
         ExceptionDispatchInfo? failure = null;
@@ -42,23 +58,18 @@ internal static class Guard
         }, Stack)
         { IsBackground = true };
         thread.Start();
-        for (var clock = ProcessorClock.Start(); !thread.Join(SampleInterval); highest = Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)))
+        for (var clock = ProcessorClock.Start(); !thread.Join(withoutGarbage ? CollectionInterval : SampleInterval);)
         {
+            highest = Math.Max(highest, HeapSize(withoutGarbage));
             if (clock.Elapsed > Deadline) throw new TimeoutException($"{name} has not ended after {Deadline.TotalSeconds} s.");
         }
         failure?.Throw();
-        return cost with { Bytes = Math.Min(cost.Bytes, Math.Max(highest, GC.GetTotalMemory(forceFullCollection: false)) - heap) };
+        return cost with { Bytes = Math.Min(cost.Bytes, Math.Max(highest, HeapSize(withoutGarbage)) - heap) };
     }
 
-    /// <summary>The least cost of at most three runs, since the first also compiles; the first that keeps within the limits is enough.</summary>
-    public static Cost Cheapest(string name, Cost limit, Action action)
+    private static long HeapSize(bool withoutGarbage)
     {
-        var best = new Cost(TimeSpan.MaxValue, long.MaxValue);
-        for (var run = 0; run < 3 && (best.Time > limit.Time || best.Bytes > limit.Bytes); run++)
-        {
-            var cost = Run(name, action);
-            best = new Cost(cost.Time < best.Time ? cost.Time : best.Time, Math.Min(cost.Bytes, best.Bytes));
-        }
-        return best;
+        if (withoutGarbage) GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 }

@@ -23,6 +23,8 @@ internal static class BrokenInputs
         Markdown("emphasis in sixty paragraphs of 4,900 signs, each of which is allowed", "PLC1521", Times(Times("*a ", 4900) + "\n\n", 60)),
         Markdown("instructions and declarations that do not end", "PLC1521", Times("a <?b <!C ", 50_000)),
         Markdown("titles of links that do not end", "PLC1521", Times(Times("[a](b (c", 4900) + "\n\n", 20)),
+        Markdown("a hundred quotes with a word in them, which the renderer refuses", "PLC1505", new string('>', 100) + "a"),
+        Markdown("97 quotes with a link in emphasis", "PLC1505", new string('>', 97) + "**[*a*](https://a.example/)**"),
         Markdown("quotes nested 10,000 deep", "PLC1505", new string('>', 10_000) + "a"),
         Markdown("lists nested 50,000 deep on one line", "PLC1505", Times("- ", 50_000)),
         Markdown("a list of 50,000 items", null, Times("- a\n", 50_000)),

@@ -1,5 +1,6 @@
 using Placard.Diagnostics;
 using Placard.Syntax;
+using Placard.Tests.Support;
 
 namespace Placard.Tests.Syntax;
 
@@ -116,6 +117,17 @@ public class MarkdownLimitsTests
         MarkdownLimits.Check(string.Concat(Enumerable.Repeat(list, lists)));
     }
 
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    public void A_text_has_two_hundred_thousand_markers_of_quotes_and_lists(string marker)
+    {
+        var most = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(marker, 50)) + "a\n", MarkdownLimits.MaxMarkersOfText / 50));
+        MarkdownLimits.Check(most);
+        Assert.Equal((MarkdownLimits.MaxMarkersOfText / 50, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownLimits.Check(most + marker + "a")));
+    }
+
     [Fact]
     public void Emphasis_is_nested_ninety_nine_deep()
     {
@@ -130,6 +142,27 @@ public class MarkdownLimitsTests
     {
         MarkdownParser.Parse(string.Concat(Enumerable.Repeat(bracket, 99)));
         Assert.Equal((0, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownParser.Parse(string.Concat(Enumerable.Repeat(bracket, 100)))));
+    }
+
+    /// <summary>The renderer throws one level below what the check allows, so each kind of block and of inline is tried around the limit.</summary>
+    [Theory]
+    [InlineData("> ", 95)]
+    [InlineData("- ", 45)]
+    [InlineData("1. ", 45)]
+    [InlineData("> - ", 30)]
+    public void Blocks_and_inlines_are_published_or_refused_at_every_depth(string block, int depth)
+    {
+        string[] contents =
+            ["a", "# a", "***", "```", "<b>a</b>", "<div>", "https://a.example/", "**[*a*](https://a.example/)**", "[^1]", "a | b\n", "[[[a", "![](b"];
+        for (var level = depth; level < depth + 10; level++)
+        {
+            var start = string.Concat(Enumerable.Repeat(block, level));
+            var pages = contents.Select((content, number) => $"== pages/a{number}.md\n---\ntitle: A\n---\n{start}{content}\n\n[^1]: {content}\n");
+            var diagnostics = TestSite.Of(string.Concat(pages)).Build().Diagnostics;
+            var refused = diagnostics.Count(diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.NestedTooDeep);
+            if (level == depth) Assert.Equal(0, refused);
+            if (level == depth + 9) Assert.Equal(contents.Length, refused);
+        }
     }
 
     [Fact]

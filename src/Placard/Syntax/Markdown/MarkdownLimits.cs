@@ -20,6 +20,9 @@ internal static class MarkdownLimits
     /// <summary>The maximum number of lines of a text, each of which can be a paragraph of its own.</summary>
     public const int MaxLines = 100_000;
 
+    /// <summary>The maximum number of quote and list markers of a text, each of which makes a block.</summary>
+    public const int MaxMarkersOfText = 200_000;
+
     /// <summary>The maximum number of characters of a text that holds letters, which are read once for each of many purposes.</summary>
     public const int MaxLetterLength = 100_000;
 
@@ -62,6 +65,8 @@ internal static class MarkdownLimits
             throw new MarkdownLimitException(MaxLines, DiagnosticDescriptors.TooManyLines, MaxLines);
         if (text.Length > MaxMarkers && FindDeepLine(text, MaxMarkers) is { } deep)
             throw new MarkdownLimitException(deep, DiagnosticDescriptors.NestedTooDeep);
+        if (text.Length > MaxMarkersOfText && FindMarkerOverLimit(text) is { } last)
+            throw new MarkdownLimitException(last, DiagnosticDescriptors.NestedTooDeep);
     }
 
     /// <summary>The signs of which a paragraph of a text holds more than it may, each with the maximum.</summary>
@@ -127,17 +132,33 @@ internal static class MarkdownLimits
         return text.AsSpan(0, at).Count('\n');
     }
 
-    private static bool HasMarkers(ReadOnlySpan<char> line, int limit)
+    /// <summary>The 0-based line of the first quote or list marker over the limit of a text; null if there is none.</summary>
+    private static int? FindMarkerOverLimit(string text)
+    {
+        var (number, count) = (0, 0);
+        foreach (var line in TextLines.Enumerate(text))
+        {
+            count += CountMarkers(line, MaxMarkersOfText);
+            if (count > MaxMarkersOfText) return number;
+            number++;
+        }
+        return null;
+    }
+
+    private static bool HasMarkers(ReadOnlySpan<char> line, int limit) => CountMarkers(line, limit) > limit;
+
+    /// <summary>The number of markers with which a line begins, at most one more than a limit.</summary>
+    private static int CountMarkers(ReadOnlySpan<char> line, int limit)
     {
         var count = 0;
         while (!line.IsEmpty && count <= limit)
         {
             var length = line[0] is ' ' or '\t' ? 1 : MarkerLength(line);
-            if (length == 0) return false;
+            if (length == 0) break;
             if (line[0] is not (' ' or '\t')) count++;
             line = line[length..];
         }
-        return count > limit;
+        return count;
     }
 
     private static int MarkerLength(ReadOnlySpan<char> line)

@@ -24,7 +24,7 @@ public static class MarkdownParser
     {
         MarkdownLimits.Check(text, letters);
         var document = Markdig.Markdown.Parse(text, BareUrls.MayOccur(text) ? WithBareUrls : Pipeline, LetterLines.ContextOf(text, letters));
-        InlineDepth.Check(text, document);
+        TreeDepth.Check(text, document);
         HeadingIds.Assign(text, document);
         return document;
     }

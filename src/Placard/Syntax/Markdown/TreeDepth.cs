@@ -5,24 +5,22 @@ using Placard.Diagnostics;
 
 namespace Placard.Syntax;
 
-/// <summary>Measures how deep inlines are nested, which the parser does not bound; without recursion, since the tree may be deep.</summary>
-internal static class InlineDepth
+/// <summary>Measures how deep blocks and inlines are nested together, as the renderer counts, which throws where they exceed the limit.</summary>
+internal static class TreeDepth
 {
     /// <summary>
-    /// The number of signs below which a paragraph can't be nested too deeply: each level of emphasis takes two, and a bracket that is never closed one.
+    /// The number of signs below which the inlines of a paragraph nest less deep than this: each level of emphasis takes two, and a bracket that is never
+    /// closed one.
     /// </summary>
     private const int MinSigns = 40;
 
     private static readonly SearchValues<char> SignsAndLineEnds = SearchValues.Create("*_~[\n");
 
     /// <exception cref="MarkdownLimitException">A block and its inlines are nested too deeply.</exception>
-    public static void Check(string text, MarkdownDocument document)
-    {
-        if (MayBeTooDeep(text)) CheckBlocks(document);
-    }
+    public static void Check(string text, MarkdownDocument document) => CheckBlocks(document, 0, HasManySigns(text));
 
     /// <summary>Whether a paragraph has enough signs; a cheap test for most texts.</summary>
-    private static bool MayBeTooDeep(ReadOnlySpan<char> text)
+    private static bool HasManySigns(ReadOnlySpan<char> text)
     {
         var count = 0;
         for (var next = text.IndexOfAny(SignsAndLineEnds); next >= 0; next = text.IndexOfAny(SignsAndLineEnds))
@@ -36,25 +34,23 @@ internal static class InlineDepth
     }
 
     /// <summary>Recursion is safe here: the parser bounds the nesting of blocks.</summary>
-    private static void CheckBlocks(ContainerBlock container)
+    private static void CheckBlocks(ContainerBlock container, int depth, bool hasManySigns)
     {
+        if (depth > MarkdownLimits.MaxDepth) throw TooDeep(container);
+        var mayBeTooDeep = hasManySigns || depth >= MarkdownLimits.MaxDepth - MinSigns;
         for (var i = 0; i < container.Count; i++)
         {
-            if (container[i] is ContainerBlock inner) CheckBlocks(inner);
-            else if (container[i] is LeafBlock { Inline: { FirstChild: not null } root } block && IsTooDeep(root, DepthOf(block)))
-                throw new MarkdownLimitException(block.Line, DiagnosticDescriptors.NestedTooDeep);
+            if (container[i] is ContainerBlock inner) CheckBlocks(inner, depth + 1, hasManySigns);
+            else if (container[i] is LeafBlock { Inline: { } root } leaf && mayBeTooDeep && IsTooDeep(root, depth + 1)) throw TooDeep(leaf);
         }
     }
 
-    private static int DepthOf(Block block)
-    {
-        var depth = 0;
-        for (var parent = block.Parent; parent is not null; parent = parent.Parent) depth++;
-        return depth;
-    }
+    private static MarkdownLimitException TooDeep(Block block) => new(block.Line, DiagnosticDescriptors.NestedTooDeep);
 
+    /// <summary>Without recursion, since the parser does not bound the nesting of inlines.</summary>
     private static bool IsTooDeep(ContainerInline root, int depth)
     {
+        if (depth > MarkdownLimits.MaxDepth) return true;
         Inline? node = root.FirstChild;
         while (node is not null)
         {
