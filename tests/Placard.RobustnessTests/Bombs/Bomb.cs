@@ -9,7 +9,7 @@ internal sealed record Bomb(string Name, byte[] Bytes)
     /// <summary>How many pieces a paragraph has, just below the limits of a paragraph: what is quadratic within one adds up in many.</summary>
     private const int PiecesInParagraph = 4900;
 
-    private static readonly int[] Counts = [1, 99, 100, 101, 127, 128, 129, 1000, PiecesInParagraph];
+    private static readonly int[] Counts = [1, 63, 64, 65, 99, 100, 101, 127, 128, 129, 199, 200, 201, 499, 500, 501, 1000, PiecesInParagraph];
 
     private static readonly (string Name, Func<string, int, string> Make)[] Shapes =
     [
