@@ -36,8 +36,8 @@ internal sealed partial class BlockWriter(MarkupContext context)
             case "core/block": WriteReusable(block); break;
             case "core/embed": WriteEmbed(block); break;
             case var name when name.StartsWith("core-embed/", StringComparison.Ordinal): WriteEmbed(block); break;
-            case "core/freeform": html.Append(Paragraphs.Of(ShortcodeWriter.Write(block.OwnHtml, context))); break;
-            case "core/shortcode": html.Append(Paragraphs.Of(ShortcodeWriter.Write(block.OwnHtml, context))); break;
+            case "core/freeform": html.Append(ShortcodeWriter.WriteParagraphs(block.OwnHtml, context)); break;
+            case "core/shortcode": html.Append(ShortcodeWriter.WriteParagraphs(block.OwnHtml, context)); break;
             case "core/code" or "core/preformatted" or "core/html": WriteVerbatim(block.Parts); break;
             case "core/file": html.Append(DownloadButtons().Replace(block.OwnHtml, "")); break;
             case "core/cover": WriteCover(block); break;

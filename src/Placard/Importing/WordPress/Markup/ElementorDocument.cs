@@ -62,9 +62,9 @@ internal sealed class ElementorDocument(MarkupContext context)
             case "": break;
             case "form" or "login" or "search-form": context.Note(isLeft: true, $"widget {type}", "an archive has no forms"); break;
             case "heading": WriteHeading(settings); break;
-            case "text-editor": markup.Raw(Paragraphs.Of(ShortcodeWriter.Write(JsonText.Of(settings, "editor") ?? "", context))); break;
+            case "text-editor": markup.Raw(ShortcodeWriter.WriteParagraphs(JsonText.Of(settings, "editor") ?? "", context)); break;
             case "html": markup.Raw(JsonText.Of(settings, "html")); break;
-            case "shortcode": markup.Raw(Paragraphs.Of(ShortcodeWriter.Write(JsonText.Of(settings, "shortcode") ?? "", context))); break;
+            case "shortcode": markup.Raw(ShortcodeWriter.WriteParagraphs(JsonText.Of(settings, "shortcode") ?? "", context)); break;
             case "image": WriteImage(settings, "image", JsonText.Of(settings, "caption")); break;
             case "video": WriteVideo(settings); break;
             case "button": markup.Link(JsonText.Of(settings, "text"), Url(settings, "link")); break;
@@ -109,9 +109,9 @@ internal sealed class ElementorDocument(MarkupContext context)
         foreach (var title in (ReadOnlySpan<string>)["tab_title", "item_title", "title"]) markup.Block("h3", JsonText.Of(settings, title));
         foreach (var text in Texts)
         {
-            if (JsonText.Of(settings, text) is { Length: > 0 } value) markup.Raw(Paragraphs.Of(ShortcodeWriter.Write(value, context)));
+            if (JsonText.Of(settings, text) is { Length: > 0 } value) markup.Raw(ShortcodeWriter.WriteParagraphs(value, context));
         }
-        if (JsonText.Of(settings, "tab_content") is { Length: > 0 } content) markup.Raw(Paragraphs.Of(ShortcodeWriter.Write(content, context)));
+        if (JsonText.Of(settings, "tab_content") is { Length: > 0 } content) markup.Raw(ShortcodeWriter.WriteParagraphs(content, context));
         var label = JsonText.Of(settings, "text") ?? JsonText.Of(settings, "button_text") ?? JsonText.Of(settings, "button");
         if (Url(settings, "link") is { Length: > 0 } url) markup.Link(label, url);
         else markup.Block("p", label);

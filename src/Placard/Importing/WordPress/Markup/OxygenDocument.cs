@@ -73,7 +73,7 @@ internal sealed class OxygenDocument(MarkupContext context)
                 markup.Link(content, url);
                 break;
             default:
-                if (content is { Length: > 0 }) markup.Raw($"\n{Paragraphs.Of(ShortcodeWriter.Write(content, context))}\n");
+                if (content is { Length: > 0 }) markup.Raw($"\n{ShortcodeWriter.WriteParagraphs(content, context)}\n");
                 break;
         }
     }

@@ -21,7 +21,7 @@ internal static partial class PostMarkup
     internal static string Render(string text, MarkupContext context)
     {
         if (BlockParser.HasBlocks(text)) return BlockWriter.Write(text, context);
-        return Paragraphs.Of(ShortcodeWriter.Write(Marks().Replace(WithEmbeds(text, context), ""), context));
+        return ShortcodeWriter.WriteParagraphs(Marks().Replace(WithEmbeds(text, context), ""), context);
     }
 
     /// <summary>A URL alone on its line is an embedded page.</summary>

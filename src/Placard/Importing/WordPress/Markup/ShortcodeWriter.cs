@@ -12,6 +12,9 @@ internal sealed class ShortcodeWriter(MarkupContext context)
 
     private readonly StringBuilder html = new();
 
+    /// <summary>A text of the classic editor, with its shortcodes and as <see cref="Paragraphs"/>.</summary>
+    public static string WriteParagraphs(string text, MarkupContext context) => Paragraphs.Of(Write(text, context));
+
     public static string Write(string text, MarkupContext context)
     {
         if (!text.Contains('[', StringComparison.Ordinal)) return text;
