@@ -348,6 +348,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor CaptureContainerDamaged = new("PLC2135", Error, "The container can't be read: {0}. Copy it once more from where it came, or unpack what can be read of it into a folder.");
     public static readonly DiagnosticDescriptor CaptureContainerFlaw = new("PLC2136", Warning, "A part of the container is damaged or not as its format asks: {0}. What could be read is published. Copy the file once more from where it came, if you can.");
     public static readonly DiagnosticDescriptor CaptureFileNotInContainer = new("PLC2137", Warning, "The file `{0}` is larger than a part of the container may be, and its type is not published, so nothing of it is. Raise `containerLimit:`, or keep the file elsewhere.");
+    public static readonly DiagnosticDescriptor CaptureWithoutPage = new("PLC2139", Error,
+        "The capture holds no web page to begin with. Put the saved pages beside this file, or name a picture or document of it as `start:`.");
 
     // Editors in the browser
     public static readonly DiagnosticDescriptor EditorWithoutBackend = new("PLC2138", Error, "Sveltia CMS has no backend `{0}`. Write `editor: decap` instead, or one of the backends that it has: {1}.");

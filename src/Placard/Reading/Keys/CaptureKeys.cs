@@ -60,15 +60,19 @@ internal static class CaptureKeys
         var named = reader.Keys.Text("start");
         var start = named is null ? plan.Start : plan.Files.FirstOrDefault(file => file.Path == named);
         if (start?.Permalink is { } permalink) return permalink;
+        var (diagnostics, location) = (reader.Keys.Diagnostics, reader.Keys.LocationOf("start"));
         if (start is not null)
         {
-            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.CaptureStartNotShown, reader.Keys.LocationOf("start"), named);
+            diagnostics.Report(DiagnosticDescriptors.CaptureStartNotShown, location, named);
         }
-        else if (reader.Context.Sources.Find(folder + (named ?? "index.html")) is null)
+        else if (named is null)
+        {
+            diagnostics.Report(DiagnosticDescriptors.CaptureWithoutPage, location);
+        }
+        else if (reader.Context.Sources.Find(folder + named) is null)
         {
             var paths = reader.Context.Sources.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal));
-            reader.Keys.Diagnostics.Report(DiagnosticDescriptors.SourceNotFound, reader.Keys.LocationOf("start"), named ?? "index.html",
-                SourcePath.Suggest(folder, named ?? "index.html", paths));
+            diagnostics.Report(DiagnosticDescriptors.SourceNotFound, location, named, SourcePath.Suggest(folder, named, paths));
         }
         return new Permalink(folder + (named ?? "index.html"));
     }
