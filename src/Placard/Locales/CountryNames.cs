@@ -11,34 +11,41 @@ internal sealed class CountryNames
 {
     public const string Folder = "locales/countries/";
 
-    private readonly FrozenDictionary<string, CountryList> lists;
+    private readonly FrozenDictionary<string, Lazy<CountryList>> lists;
     private readonly Lazy<FrozenDictionary<string, string>> codes;
 
-    private CountryNames(FrozenDictionary<string, CountryList> lists)
+    private CountryNames(FrozenDictionary<string, Lazy<CountryList>> lists)
     {
         this.lists = lists;
-        codes = new(() => lists.Values.SelectMany(list => list.Countries)
+        codes = new(() => lists.Values.SelectMany(list => list.Value.Countries)
             .DistinctBy(country => SortKey.Of(country.Name))
                 .ToFrozenDictionary(country => SortKey.Of(country.Name), country => country.Code, StringComparer.Ordinal));
     }
 
-    public static CountryNames Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    /// <param name="isOwn">Whether a file is the archive's own; any other is read when it is first needed.</param>
+    public static CountryNames Read(IEnumerable<SourceFile> files, Func<SourceFile, bool> isOwn, DiagnosticBag diagnostics)
     {
-        var lists = new Dictionary<string, CountryList>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, Lazy<CountryList>>(StringComparer.Ordinal);
         foreach (var file in files.Where(file =>
             file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
-            if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
-            var lang = file.Name[..^".yaml".Length];
-            lists[lang] = new CountryList(lang,
-                [.. root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text))]);
+            var lang = Locale.LangOf(file);
+            if (!isOwn(file)) lists[lang] = new(() => ListIn(file, lang, new DiagnosticBag())!);
+            else if (ListIn(file, lang, diagnostics) is { } list) lists[lang] = new(list);
         }
         return new CountryNames(lists.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>The countries in a file; null where it can't be read, which is reported.</summary>
+    private static CountryList? ListIn(SourceFile file, string lang, DiagnosticBag diagnostics) =>
+        TextFile.ReadText(file, diagnostics) is { } text && YamlReader.Read(file.DisplayPath, text, diagnostics) is { } root
+            ? new CountryList(lang,
+                [.. root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text))])
+            : null;
+
     /// <summary>The list of a language, else that of the language without region, else the English one.</summary>
     public CountryList In(string lang) =>
-        lists.GetValueOrDefault(lang) ?? lists.GetValueOrDefault(lang.Split('-')[0]) ?? lists.GetValueOrDefault("en") ?? new CountryList(lang, []);
+        (lists.GetValueOrDefault(lang) ?? lists.GetValueOrDefault(lang.Split('-')[0]) ?? lists.GetValueOrDefault("en"))?.Value ?? new CountryList(lang, []);
 
     /// <summary>The name in a language of a country that is written as a code or in any language; as written, where the country is not known.</summary>
     public string Name(string written, string lang)

@@ -33,13 +33,16 @@ internal sealed class Locale
     public Locale(SourceFile file, YamlMapping root)
     {
         File = file;
-        Lang = file.Name[..file.Name.LastIndexOf('.')];
+        Lang = LangOf(file);
         Add("", root);
         rules = PluralRules.Find(Find(PluralsKey) ?? Lang);
         days = new DatePattern(this, DatesKey + "day", "months");
         named = Under(DatesKey).Select(pattern => pattern.Key.Split('.')[0]).Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(name => name, name => name == "day" ? days : new DatePattern(this, DatesKey + name, "months"), StringComparer.Ordinal);
     }
+
+    /// <summary>The language tag that the name of a locale file is.</summary>
+    public static string LangOf(SourceFile file) => file.Name[..file.Name.LastIndexOf('.')];
 
     public string Lang { get; }
 

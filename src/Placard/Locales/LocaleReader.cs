@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Placard.Diagnostics;
 using Placard.Files;
 using Placard.Syntax;
@@ -12,20 +11,37 @@ internal static class LocaleReader
 
     /// <summary>The locales by language tag. English is complete by definition; without it no other is checked.</summary>
     /// <param name="isOwn">Whether a file is the archive's own, which is checked whether or not a page is in its language.</param>
-    public static FrozenDictionary<string, Locale> Read(IEnumerable<SourceFile> files, Func<SourceFile, bool> isOwn, DiagnosticBag diagnostics)
+    public static LocaleSet Read(IEnumerable<SourceFile> files, Func<SourceFile, bool> isOwn, DiagnosticBag diagnostics)
     {
-        var all = new Dictionary<string, (Locale Locale, YamlMapping Root)>(StringComparer.Ordinal);
+        var (own, builtIn) = (new Dictionary<string, Locale>(StringComparer.Ordinal), new Dictionary<string, Func<Locale>>(StringComparer.Ordinal));
+        var roots = new Dictionary<Locale, YamlMapping>();
         foreach (var file in files.Where(IsLocale))
         {
-            if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } root) continue;
-            var locale = new Locale(file, root);
-            all[locale.Lang] = (locale, root);
+            if (!isOwn(file))
+            {
+                builtIn[Locale.LangOf(file)] = () => ReadBuiltIn(file);
+            }
+            else if (RootOf(file, diagnostics) is { } root)
+            {
+                var locale = new Locale(file, root);
+                (own[locale.Lang], roots[locale]) = (locale, root);
+            }
         }
-        if (all.TryGetValue("en", out var english))
+        var locales = new LocaleSet(own, builtIn);
+        if (own.Count > 0 && locales.Find("en") is { } english)
         {
-            foreach (var (locale, root) in all.Values.Where(read => isOwn(read.Locale.File))) Check(locale, root, english.Locale, diagnostics);
+            foreach (var (locale, root) in roots) Check(locale, root, english, diagnostics);
         }
-        return all.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Locale, StringComparer.Ordinal);
+        return locales;
+    }
+
+    private static YamlMapping? RootOf(SourceFile file, DiagnosticBag diagnostics) =>
+        TextFile.ReadText(file, diagnostics) is { } text ? YamlReader.Read(file.DisplayPath, text, diagnostics) : null;
+
+    private static Locale ReadBuiltIn(SourceFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        return RootOf(file, diagnostics) is { } root ? new Locale(file, root) : throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
     }
 
     private static bool IsLocale(SourceFile file) =>

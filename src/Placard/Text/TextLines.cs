@@ -6,9 +6,12 @@ namespace Placard.Text;
 /// </summary>
 internal static class TextLines
 {
-    private static readonly string[] Ends = ["\r\n", "\n", "\r"];
-
-    public static string[] Split(string text) => text.Split(Ends, StringSplitOptions.None);
+    public static string[] Split(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in Enumerate(text)) lines.Add(line.ToString());
+        return [.. lines];
+    }
 
     /// <summary>The index at which each line begins.</summary>
     public static List<int> Starts(string text)

@@ -11,8 +11,7 @@ namespace Placard.Theming;
 public sealed class Theme
 {
     internal Theme(
-        FrozenDictionary<string, Template> layouts, TemplateSet templates, FrozenDictionary<string, Locale> locales, CountryNames countries,
-            IReadOnlyList<SourceFile> assets)
+        FrozenDictionary<string, Template> layouts, TemplateSet templates, LocaleSet locales, CountryNames countries, IReadOnlyList<SourceFile> assets)
     {
         Layouts = layouts;
         Templates = templates;
@@ -26,7 +25,7 @@ public sealed class Theme
     /// <summary>The partials, and what is added to Liquid for all templates.</summary>
     internal TemplateSet Templates { get; }
 
-    internal FrozenDictionary<string, Locale> Locales { get; }
+    internal LocaleSet Locales { get; }
 
     internal CountryNames Countries { get; }
 
@@ -53,7 +52,7 @@ public sealed class Theme
     public string NameOf(string lang)
     {
         var key = $"languages.{lang}";
-        if ((Locales.GetValueOrDefault(lang)?.Find(key) ?? Locales["en"].Find(key)) is { } name) return name;
+        if ((Locales.Find(lang)?.Find(key) ?? Locales["en"].Find(key)) is { } name) return name;
         var hyphen = lang.IndexOf('-', StringComparison.Ordinal);
         return hyphen < 0 ? lang : $"{NameOf(lang[..hyphen])} ({lang[(hyphen + 1)..]})";
     }
@@ -74,12 +73,12 @@ public sealed class Theme
     public string Month(string lang, int year, int month) => LocaleFor(lang).Month(year, month);
 
     /// <summary>Whether there is a locale file for a language, or for the language without its region.</summary>
-    internal bool HasLocale(string lang) => Locales.ContainsKey(lang) || Locales.ContainsKey(lang.Split('-')[0]);
+    internal bool HasLocale(string lang) => Locales.Contains(lang) || Locales.Contains(lang.Split('-')[0]);
 
     /// <summary>The path of a language's locale file, as an author would write it.</summary>
     internal string PathOf(string lang) => Locales[lang].File.DisplayPath;
 
     /// <summary>The locale of a language, else that of the language without region, else English.</summary>
     internal Locale LocaleFor(string lang) =>
-        Locales.GetValueOrDefault(lang) ?? Locales.GetValueOrDefault(lang.Split('-')[0]) ?? Locales["en"];
+        Locales.Find(lang) ?? Locales.Find(lang.Split('-')[0]) ?? Locales["en"];
 }

@@ -143,7 +143,7 @@ internal static class Readers
     public static void Locale(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
         Each(files, file =>
         {
-            foreach (var locale in LocaleReader.Read([file], _ => true, diagnostics).Values) locale.Day(new ArchiveDate(UntrustedArchive.Day));
+            foreach (var locale in LocaleReader.Read([file], _ => true, diagnostics).Own) locale.Day(new ArchiveDate(UntrustedArchive.Day));
         });
 
     public static void Drawing(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>

@@ -22,10 +22,10 @@ public class CitationStyleTests
         Text.
         """).Prepare().Site.Articles[0];
 
-    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
+    private static readonly LocaleSet Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
 
     public static TheoryData<string, string> StylesAndLocales =>
-        new(Styles.SelectMany(style => Locales.Keys.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
+        new(Styles.SelectMany(style => Locales.Languages.Order(StringComparer.Ordinal).Select(lang => (style.Name, lang))));
 
     /// <summary>The recipe "citation style": this class and one line in <see cref="CitationStyles.All"/>.</summary>
     private sealed class NewcomerStyle : ICitationStyle

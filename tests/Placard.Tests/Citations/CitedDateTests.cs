@@ -10,7 +10,7 @@ namespace Placard.Tests.Citations;
 /// <summary>A date of which less than a day is known is cited as each style demands, and written as each format can say it.</summary>
 public class CitedDateTests
 {
-    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
+    private static readonly LocaleSet Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
 
     /// <summary>
     /// Chicago (14.145) and MLA (5) put what the document does not say in brackets; APA (9) writes "ca.", and "n.d." where there is no date to give.

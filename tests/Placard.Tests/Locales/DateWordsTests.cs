@@ -8,7 +8,7 @@ namespace Placard.Tests.Locales;
 /// <summary>Dates of which less than a day is known, in the words of each language of the theme.</summary>
 public class DateWordsTests
 {
-    private static readonly IReadOnlyDictionary<string, Locale> Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
+    private static readonly LocaleSet Locales = LocaleReader.Read(BuiltInTheme.Files, _ => true, new DiagnosticBag());
 
     [Theory]
     [InlineData("2019", "2019", "2019", "2019")]
@@ -36,7 +36,7 @@ public class DateWordsTests
     public void No_English_stands_in_another_language()
     {
         string[] forms = ["2019-05~", "2019?", "2019-05-18%", "201X", "../2019-05-18", "2018~/2019-07?"];
-        foreach (var locale in Locales.Values.Where(locale => locale.Lang != "en"))
+        foreach (var locale in Locales.Own.Where(locale => locale.Lang != "en"))
         {
             foreach (var form in forms)
             {

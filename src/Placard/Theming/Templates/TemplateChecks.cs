@@ -44,7 +44,7 @@ internal static class TemplateChecks
     private static IEnumerable<Locale> Lacking(Theme theme, Func<Locale, bool> has)
     {
         var english = theme.Locales["en"];
-        return has(english) ? theme.Locales.Values.Where(locale => !has(locale) && !BuiltInTheme.Contains(locale.File)) : [english];
+        return has(english) ? theme.Locales.Own.Where(locale => !has(locale)) : [english];
     }
 
     private static void CheckPattern(Theme theme, NamedPlace pattern, DiagnosticBag diagnostics)

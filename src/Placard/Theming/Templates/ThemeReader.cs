@@ -18,8 +18,8 @@ public static class ThemeReader
         var reader = new TemplateReader(ThemeDialect.Instance);
         var layouts = ReadTemplates(files, "layouts/", reader, diagnostics);
         var partials = ReadTemplates(files, "partials/", reader, diagnostics);
-        var locales = LocaleReader.Read(files, file => !BuiltInTheme.Contains(file), diagnostics);
-        var countries = CountryNames.Read(files, diagnostics);
+        var locales = LocaleReader.Read(files, IsOwn, diagnostics);
+        var countries = CountryNames.Read(files, IsOwn, diagnostics);
         var english = files.FirstOrDefault(file => file.Path == "locales/en.yaml");
         if (english is null)
             diagnostics.Report(DiagnosticDescriptors.TemplateMissing, SourceLocation.StartOf(themePath + "locales/en.yaml"), "locales/en.yaml", "");
@@ -37,6 +37,8 @@ public static class ThemeReader
         TemplateChecks.Check(theme, diagnostics);
         return diagnostics.HasErrors ? null : theme;
     }
+
+    private static bool IsOwn(SourceFile file) => !BuiltInTheme.Contains(file);
 
     private static FrozenDictionary<string, Template> ReadTemplates(IEnumerable<SourceFile> files, string folder, TemplateReader reader,
         DiagnosticBag diagnostics)
