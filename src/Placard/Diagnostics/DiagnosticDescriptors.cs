@@ -190,6 +190,8 @@ public static class DiagnosticDescriptors
         "The text of an action with a letter may have {0} characters here, and it has more. Move what is no letter to an article, and link to it.");
     public static readonly DiagnosticDescriptor TooManyOpenSigns = new("PLC1521", Error,
         "The paragraphs up to this one hold more signs that begin a link, emphasis or a comment (such as `[`, `*`, `_` and `<!--`) than a text may have. Put empty lines between their parts, or split the text into several pages.");
+    public static readonly DiagnosticDescriptor TooManyCells = new("PLC1522", Error,
+        "The tables up to this one have more than {0} cells, since each row gets as many as the longest. Shorten the longest row, or split the table.");
     public static readonly DiagnosticDescriptor SpaceInLink = new("PLC1561", Warning,
         "There is a blank between the square and the round bracket, so this is no link. Write [{0}]({1}).");
     public static readonly DiagnosticDescriptor BracketsSwapped = new("PLC1562", Warning,

@@ -12,7 +12,7 @@ internal static class ParagraphLimits
 {
     /// <summary>
     /// How many opening signs a paragraph of a text may have that costs too much to parse: the first number with which it does not. With the last, even a text
-    /// of nothing else keeps the limit.
+    /// of nothing else keeps the limit; what else costs too much is an error of the build.
     /// </summary>
     private static readonly int[] OpenSignLimits = [1000, 90, 8];
 
@@ -28,9 +28,15 @@ internal static class ParagraphLimits
             text = Parted(text, SearchValues.Create([sign]), limit);
             report(string.Create(CultureInfo.InvariantCulture, $"empty lines part a paragraph with more than {limit} of the sign {sign}"));
         }
+        if (MarkdownLimits.FindTableOverLimit(text) is not null)
+        {
+            text = text.Replace("|", "&#124;", StringComparison.Ordinal);
+            report("of tables with too many cells the signs are shown");
+        }
         if (InlineCost.FindExcess(text) is not null)
         {
-            text = OpenSignLimits.Select(limit => Parted(text, OpenSigns, limit)).First(parted => InlineCost.FindExcess(parted) is null);
+            var parts = OpenSignLimits.Select(limit => Parted(text, OpenSigns, limit));
+            text = parts.FirstOrDefault(parted => InlineCost.FindExcess(parted) is null) ?? parts.Last();
             report("empty lines part the paragraphs of a text with too many signs that begin a link, emphasis or a tag");
         }
         if (MarkdownLimits.FindDeepLine(text) is not null)

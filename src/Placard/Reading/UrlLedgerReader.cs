@@ -68,6 +68,6 @@ internal sealed partial class UrlLedgerReader(SourceFile file, ArchiveSettings s
         else diagnostics.Report(DiagnosticDescriptors.UrlQueryNotUnderstood, at with { Column = 1 }, from);
     }
 
-    [GeneratedRegex(@"^\s*/?(?<path>[^:]*\S)\s+(?<word>gone|moved)(\s*\((?<lang>[^():]*)\))?\s*:\s*(?<said>.*)$")]
+    [GeneratedRegex(@"^(?>\s*)/?(?<path>[^:\s](?:[^:]*[^:\s])?)\s+(?<word>gone|moved)(\s*\((?<lang>[^():]*)\))?\s*:\s*(?<said>.*)$")]
     private static partial Regex Note();
 }

@@ -35,6 +35,10 @@ public class ParagraphLimitsTests
     [InlineData("[a*b ", 200_000)]
     [InlineData("[a](", 250_000)]
     [InlineData("a <? ", 150_000)]
+    [InlineData("a](", 300_000)]
+    [InlineData("|a|a|a|a|a|a|a|a|a|\n|-\n\n", 28_000)]
+    [InlineData("`a](", 200_000)]
+    [InlineData("[`a]( ", 150_000)]
     public void No_text_exceeds_a_limit_afterwards(string sign, int times)
     {
         var text = string.Concat(Enumerable.Repeat(sign, times)) + "x";

@@ -30,6 +30,8 @@ internal static class BrokenInputs
         Markdown("a list of 50,000 items", null, Times("- a\n", 50_000)),
         Markdown("a list of 40,000 items with empty lines", null, Times("- a\n\n", 40_000)),
         Markdown("a million pipes", "PLC1516", new string('|', 1_000_000)),
+        Markdown("a table of 9,000 columns and 1,500 rows, which takes 2.3 GB", "PLC1522",
+            Times("|a", 9000) + "\n" + Times("|-", 9000) + "\n" + Times("|a\n", 1500)),
         Markdown("a million links that are not closed", "PLC1517", Times("[a](", 1_000_000)),
         Markdown("100,000 notes", "PLC1518", Times("[^a]\n\n", 100_000) + "[^a]: note\n"),
         Markdown("80,000 line breaks in HTML", "PLC1511", Times("<br>", 80_000)),

@@ -128,6 +128,19 @@ public class MarkdownLimitsTests
         Assert.Equal((MarkdownLimits.MaxMarkersOfText / 50, DiagnosticDescriptors.NestedTooDeep), Excess(() => MarkdownLimits.Check(most + marker + "a")));
     }
 
+    [Theory]
+    [InlineData(999, 500, 1, true)]
+    [InlineData(999, 501, 1, false)]
+    [InlineData(99, 500, 10, true)]
+    [InlineData(99, 500, 11, false)]
+    public void The_tables_of_a_text_have_half_a_million_cells(int pipes, int rows, int tables, bool isAllowed)
+    {
+        var table = string.Concat(Enumerable.Repeat("a\n", rows - 1)) + new string('|', pipes) + "\n\n";
+        var text = string.Concat(Enumerable.Repeat(table, tables));
+        if (isAllowed) MarkdownLimits.Check(text);
+        else Assert.Equal(((tables - 1) * (rows + 1), DiagnosticDescriptors.TooManyCells), Excess(() => MarkdownLimits.Check(text)));
+    }
+
     [Fact]
     public void Emphasis_is_nested_ninety_nine_deep()
     {

@@ -84,7 +84,8 @@ internal static class InlineCost
                     brackets++;
                     return 0;
                 case ']':
-                    if (at >= codeEnd && !mayHideBrackets) brackets = Math.Max(brackets - 1, 0);
+                    if (brackets == 0) return 0;
+                    if (at >= codeEnd && !mayHideBrackets) brackets--;
                     return after is ['(', ..] ? StepsOfTarget(after[1..]) : 0;
                 case '\\' or '<':
                     mayHideBrackets = true;

@@ -23,6 +23,9 @@ internal static class MarkdownLimits
     /// <summary>The maximum number of quote and list markers of a text, each of which makes a block.</summary>
     public const int MaxMarkersOfText = 200_000;
 
+    /// <summary>The maximum number of cells of the tables of a text. The parser gives each row as many as the longest has.</summary>
+    public const int MaxCells = 500_000;
+
     /// <summary>The maximum number of characters of a text that holds letters, which are read once for each of many purposes.</summary>
     public const int MaxLetterLength = 100_000;
 
@@ -60,6 +63,7 @@ internal static class MarkdownLimits
             if (text.Length > MaxNoteMarks * mark.Length && FindNoteOverLimit(text, mark) is { } note)
                 throw new MarkdownLimitException(note, DiagnosticDescriptors.TooManyNotes, MaxNoteMarks);
         }
+        if (FindTableOverLimit(text) is { } table) throw new MarkdownLimitException(table, DiagnosticDescriptors.TooManyCells, MaxCells);
         if (InlineCost.FindExcess(text) is { } costly) throw new MarkdownLimitException(costly, DiagnosticDescriptors.TooManyOpenSigns);
         if (text.Length > MaxLines && text.AsSpan().Count('\n') > MaxLines)
             throw new MarkdownLimitException(MaxLines, DiagnosticDescriptors.TooManyLines, MaxLines);
@@ -130,6 +134,31 @@ internal static class MarkdownLimits
         var at = -1;
         for (var count = 0; count <= MaxNoteMarks; count++) at = text.IndexOf(mark, at + 1, StringComparison.Ordinal);
         return text.AsSpan(0, at).Count('\n');
+    }
+
+    /// <summary>The 0-based first line of the table with which a text exceeds <see cref="MaxCells"/>; null if there is none.</summary>
+    public static int? FindTableOverLimit(string text)
+    {
+        var pipes = text.AsSpan().Count('|');
+        if (pipes == 0 || (pipes + 1L) * text.Length <= MaxCells) return null;
+        var (number, first, rows, longest, cells) = (0, 0, 0L, 0, 0L);
+        foreach (var line in TextLines.Enumerate(text))
+        {
+            if (line.IsWhiteSpace())
+            {
+                cells += longest > 1 ? rows * longest : 0;
+                (first, rows, longest) = (number + 1, 0, 0);
+            }
+            else
+            {
+                rows++;
+                longest = Math.Max(longest, line.Count('|') + 1);
+            }
+            // Lines without a pipe are no table.
+            if (longest > 1 && cells + (rows * longest) > MaxCells) return first;
+            number++;
+        }
+        return null;
     }
 
     /// <summary>The 0-based line of the first quote or list marker over the limit of a text; null if there is none.</summary>
