@@ -81,6 +81,7 @@ public class MarkdownLimitsTests
     [InlineData("x <!-- a ", 2000, 5)]
     [InlineData("x <?a\n", 2000, 6)]
     [InlineData("<!A ", 2000, 10)]
+    [InlineData("************************************************\na | b\n\\c\n\\d\n\\e\n\\f\n", 100, 200)]
     public void Paragraphs_within_their_limits_cost_no_more_together_than_a_text_may(string piece, int times, int paragraphs)
     {
         var paragraph = string.Concat(Enumerable.Repeat(piece, times)) + "\n\n";

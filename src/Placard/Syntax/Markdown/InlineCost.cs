@@ -52,8 +52,10 @@ internal static class InlineCost
     private struct Paragraph
     {
         private int emphases;
+        private int emphasisSigns;
         private int brackets;
         private int searches;
+        private bool mayBeTable;
 
         /// <summary>Whether a tag, a backslash or code that does not end came, in which a closing bracket may be one of many that close nothing.</summary>
         private bool mayHideBrackets;
@@ -69,7 +71,8 @@ internal static class InlineCost
                 steps += emphases + brackets + StepsOfSign(line, at, ref codeEnd);
                 at++;
             }
-            return steps + emphases + brackets;
+            // In a table each level of emphasis is split at each end of a line.
+            return steps + emphases + brackets + (mayBeTable ? emphasisSigns / 2 : 0);
         }
 
         private long StepsOfSign(ReadOnlySpan<char> line, int at, ref int codeEnd)
@@ -79,6 +82,10 @@ internal static class InlineCost
             {
                 case '*' or '_' or '~':
                     emphases += at > 0 && line[at - 1] == line[at] ? 0 : 1;
+                    emphasisSigns++;
+                    return 0;
+                case '|':
+                    mayBeTable = true;
                     return 0;
                 case '[':
                     brackets++;
