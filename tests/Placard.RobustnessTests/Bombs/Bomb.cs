@@ -54,7 +54,7 @@ internal sealed record Bomb(string Name, byte[] Bytes)
         var random = new Random(seed);
         var length = fileLength / Math.Max(1, parser.Frame.Count(c => c == '§'));
         var pieces = parser.Tokens.SelectMany(PiecesOf).ToArray();
-        for (var number = 0; number < count; number++)
+        for (var number = 0; number < count && pieces.Length > 0; number++)
         {
             var (first, second) = (pieces[random.Next(pieces.Length)], pieces[random.Next(pieces.Length)]);
             if (random.Next(2) == 0) first += " ";
