@@ -15,6 +15,11 @@ internal static partial class MainText
     /// <summary>The numbers of elements, and of nodes in one of them, above which SmartReader, whose work grows with their squares, is not asked.</summary>
     private const int MaxElements = 20_000, MaxSiblings = 10_000;
 
+    /// <summary>
+    /// The number of characters, each counted once for each element around it, above which SmartReader, which reads the text of each, is not asked.
+    /// </summary>
+    private const long MaxNestedCharacters = 20_000_000;
+
     /// <summary>The share of an element that calls itself the main text below which SmartReader found too little of it.</summary>
     private const double MinShare = 0.5;
 
@@ -43,14 +48,18 @@ internal static partial class MainText
 
     private static bool IsTooLarge(IHtmlDocument page)
     {
-        var open = new Stack<INode>([page]);
-        for (var elements = 0; open.TryPop(out var node);)
+        var (elements, characters) = (0, 0L);
+        var open = new Stack<(INode Node, int Depth)>([(page, 0)]);
+        while (open.TryPop(out var one))
         {
-            if (++elements > MaxElements || node.ChildNodes.Length > MaxSiblings) return true;
-            foreach (var child in node.ChildNodes)
-                if (child is IElement) open.Push(child);
+            if (++elements > MaxElements || one.Node.ChildNodes.Length > MaxSiblings || characters > MaxNestedCharacters) return true;
+            foreach (var child in one.Node.ChildNodes)
+            {
+                if (child is IElement) open.Push((child, one.Depth + 1));
+                else if (child is IText text) characters += (long)text.Length * one.Depth;
+            }
         }
-        return false;
+        return characters > MaxNestedCharacters;
     }
 
     private static (IElement? Found, string? Byline) Read(IHtmlDocument page)
