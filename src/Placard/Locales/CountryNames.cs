@@ -38,7 +38,7 @@ internal sealed class CountryNames
 
     /// <summary>The countries in a file; null where it can't be read, which is reported.</summary>
     private static CountryList? ListIn(SourceFile file, string lang, DiagnosticBag diagnostics) =>
-        TextFile.ReadText(file, diagnostics) is { } text && YamlReader.Read(file.DisplayPath, text, diagnostics) is { } root
+        YamlReader.Read(file, diagnostics) is { } root
             ? new CountryList(lang,
                 [.. root.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new Country(entry.Key.Text, ((YamlScalar)entry.Value).Text))])
             : null;

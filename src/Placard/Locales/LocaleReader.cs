@@ -13,35 +13,27 @@ internal static class LocaleReader
     /// <param name="isOwn">Whether a file is the archive's own, which is checked whether or not a page is in its language.</param>
     public static LocaleSet Read(IEnumerable<SourceFile> files, Func<SourceFile, bool> isOwn, DiagnosticBag diagnostics)
     {
-        var (own, builtIn) = (new Dictionary<string, Locale>(StringComparer.Ordinal), new Dictionary<string, Func<Locale>>(StringComparer.Ordinal));
-        var roots = new Dictionary<Locale, YamlMapping>();
+        var own = new Dictionary<string, (Locale Locale, YamlMapping Root)>(StringComparer.Ordinal);
+        var builtIn = new Dictionary<string, Func<Locale>>(StringComparer.Ordinal);
         foreach (var file in files.Where(IsLocale))
         {
-            if (!isOwn(file))
-            {
-                builtIn[Locale.LangOf(file)] = () => ReadBuiltIn(file);
-            }
-            else if (RootOf(file, diagnostics) is { } root)
-            {
-                var locale = new Locale(file, root);
-                (own[locale.Lang], roots[locale]) = (locale, root);
-            }
+            if (!isOwn(file)) builtIn[Locale.LangOf(file)] = () => ReadBuiltIn(file);
+            else if (YamlReader.Read(file, diagnostics) is { } root) own[Locale.LangOf(file)] = (new Locale(file, root), root);
         }
-        var locales = new LocaleSet(own, builtIn);
+        var locales = new LocaleSet([.. own.Values.Select(read => read.Locale)], builtIn);
         if (own.Count > 0 && locales.Find("en") is { } english)
         {
-            foreach (var (locale, root) in roots) Check(locale, root, english, diagnostics);
+            foreach (var (locale, root) in own.Values) Check(locale, root, english, diagnostics);
         }
         return locales;
     }
 
-    private static YamlMapping? RootOf(SourceFile file, DiagnosticBag diagnostics) =>
-        TextFile.ReadText(file, diagnostics) is { } text ? YamlReader.Read(file.DisplayPath, text, diagnostics) : null;
-
     private static Locale ReadBuiltIn(SourceFile file)
     {
         var diagnostics = new DiagnosticBag();
-        return RootOf(file, diagnostics) is { } root ? new Locale(file, root) : throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
+        return YamlReader.Read(file, diagnostics) is { } root
+            ? new Locale(file, root)
+            : throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted()));
     }
 
     private static bool IsLocale(SourceFile file) =>

@@ -7,14 +7,14 @@ internal sealed class LocaleSet
 {
     private readonly FrozenDictionary<string, Lazy<Locale>> locales;
 
-    /// <param name="own">The archive's own locales, by language tag.</param>
-    /// <param name="builtIn">Locales that are part of the library, each with how it is read.</param>
-    public LocaleSet(IReadOnlyDictionary<string, Locale> own, IReadOnlyDictionary<string, Func<Locale>> builtIn)
+    /// <param name="own">The archive's own locales, which stand before the library's of the same language.</param>
+    /// <param name="builtIn">Locales that are part of the library, by language tag, each with how it is read.</param>
+    public LocaleSet(IReadOnlyList<Locale> own, IReadOnlyDictionary<string, Func<Locale>> builtIn)
     {
-        Own = [.. own.Values];
-        locales = own.Select(locale => KeyValuePair.Create(locale.Key, new Lazy<Locale>(locale.Value)))
-            .Concat(builtIn.Select(locale => KeyValuePair.Create(locale.Key, new Lazy<Locale>(locale.Value))))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        Own = own;
+        var all = builtIn.ToDictionary(locale => locale.Key, locale => new Lazy<Locale>(locale.Value), StringComparer.Ordinal);
+        foreach (var locale in own) all[locale.Lang] = new Lazy<Locale>(locale);
+        locales = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The language tags.</summary>

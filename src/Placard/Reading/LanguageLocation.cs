@@ -18,8 +18,7 @@ internal static class LanguageLocation
     private static YamlMapping? Keys(SourceFile file)
     {
         var known = new DiagnosticBag();
-        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return FrontMatterReader.Read(file, known)?.Keys;
-        return TextFile.ReadText(file, known) is { } text ? YamlReader.Read(file.DisplayPath, text, known) : null;
+        return file.Path.EndsWith(".md", StringComparison.Ordinal) ? FrontMatterReader.Read(file, known)?.Keys : YamlReader.Read(file, known);
     }
 
     private static YamlScalar? Find(YamlNode node, string lang) => node switch

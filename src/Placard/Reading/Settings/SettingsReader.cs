@@ -1,6 +1,5 @@
 using Placard.Content;
 using Placard.Diagnostics;
-using Placard.Files;
 using Placard.Reading.FrontMatter;
 using Placard.Reading.Sources;
 using Placard.Syntax;
@@ -22,7 +21,7 @@ internal static class SettingsReader
             diagnostics.Report(DiagnosticDescriptors.SettingsMissing, SourceLocation.StartOf(inputPath + Name));
             return Defaults;
         }
-        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } mapping) return Defaults;
+        if (YamlReader.Read(file, diagnostics) is not { } mapping) return Defaults;
         var keys = new MappingReader(file, mapping, ArchiveKeys.Schema, diagnostics);
         return new ArchiveSettings
         {

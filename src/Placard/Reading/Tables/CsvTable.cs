@@ -68,7 +68,7 @@ internal sealed class CsvTable
     /// <summary>Reads a YAML file as a table of one row, whose columns are its keys; null where it can't be read, which has been reported.</summary>
     public static CsvRow? ReadEntry(SourceFile file, TableSchema schema, DiagnosticBag diagnostics)
     {
-        if (TextFile.ReadText(file, diagnostics) is not { } text || YamlReader.Read(file.DisplayPath, text, diagnostics) is not { } mapping) return null;
+        if (YamlReader.Read(file, diagnostics) is not { } mapping) return null;
         var (header, cells) = (new List<CsvCell>(), new List<CsvCell>());
         foreach (var (key, value) in mapping.Entries)
         {

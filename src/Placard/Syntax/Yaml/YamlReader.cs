@@ -1,4 +1,5 @@
 using Placard.Diagnostics;
+using Placard.Files;
 using Placard.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -27,6 +28,11 @@ internal sealed class YamlReader
         hasHash = text.Contains('#');
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
+
+    /// <summary>Reads a file that is one document.</summary>
+    /// <returns>Null where the file is no text or holds an error, which has then been reported.</returns>
+    public static YamlMapping? Read(SourceFile file, DiagnosticBag diagnostics) =>
+        TextFile.ReadText(file, diagnostics) is { } text ? Read(file.DisplayPath, text, diagnostics) : null;
 
     /// <summary>Reads one document, whose line numbers are those of the file.</summary>
     /// <returns>Null where the text holds an error, which has then been reported.</returns>
