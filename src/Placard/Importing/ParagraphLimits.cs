@@ -35,8 +35,12 @@ internal static class ParagraphLimits
         }
         if (InlineCost.FindExcess(text) is not null)
         {
-            var parts = OpenSignLimits.Select(limit => Parted(text, OpenSigns, limit));
-            text = parts.FirstOrDefault(parted => InlineCost.FindExcess(parted) is null) ?? parts.Last();
+            var whole = text;
+            foreach (var limit in OpenSignLimits)
+            {
+                text = Parted(whole, OpenSigns, limit);
+                if (InlineCost.FindExcess(text) is null) break;
+            }
             report("empty lines part the paragraphs of a text with too many signs that begin a link, emphasis or a tag");
         }
         if (MarkdownLimits.FindDeepLine(text) is not null)
@@ -57,7 +61,7 @@ internal static class ParagraphLimits
         var (parted, count) = (new StringBuilder(text.Length + 16), 0);
         foreach (var line in Lines(text))
         {
-            var inLine = CountOf(line, signs);
+            var inLine = line.AsSpan().CountAny(signs);
             if (string.IsNullOrWhiteSpace(line)) count = 0;
             if (count > 0 && count + inLine > limit)
             {
@@ -88,7 +92,7 @@ internal static class ParagraphLimits
                 var end = blank > start ? blank : at;
                 parted.Append(line, start, end - start).Append("\n\n");
                 start = blank > start ? blank + 1 : at;
-                count = CountOf(line.AsSpan(start, at + 1 - start), signs);
+                count = line.AsSpan(start, at + 1 - start).CountAny(signs);
                 (blank, depth) = (-1, 0);
             }
             if (c is '[' or '(') depth++;
@@ -96,17 +100,6 @@ internal static class ParagraphLimits
             else if (c == ' ' && depth == 0) blank = at;
         }
         parted.Append(line, start, line.Length - start);
-        return count;
-    }
-
-    private static int CountOf(ReadOnlySpan<char> text, SearchValues<char> signs)
-    {
-        var count = 0;
-        for (var next = text.IndexOfAny(signs); next >= 0; next = text.IndexOfAny(signs))
-        {
-            count++;
-            text = text[(next + 1)..];
-        }
         return count;
     }
 
