@@ -41,6 +41,7 @@ internal static class BrokenInputs
         Markdown("40,000 headings of the same words", "PLC1504", Times("# a\n", 40_000)),
         Of("a letter of 100,000 placeholders", "PLC1520", ("actions/a.md", Letter + Times("{name}", 100_000) + "\n")),
         Markdown("five megabytes of text", "PLC1517", new string('a', 5 * 1024 * 1024)),
+        Of("a hundred lines of addresses.txt behind 10,000 blanks", "PLC1309", ("addresses.txt", Times(new string(' ', 10_000) + "a:\n", 100))),
 
         // Front matter
         Of("brackets nested 40,000 deep in YAML", "PLC1006", ("articles/a.md", Start + "tags: " + new string('[', 80_000) + "\n---\n")),

@@ -15,7 +15,7 @@ internal static class InlineCost
     /// </summary>
     public const int MaxSteps = 50_000_000;
 
-    /// <summary>The length of a text below which it can't take more, whatever it holds.</summary>
+    /// <summary>The length of a text below which no content can take more.</summary>
     private const int MinLength = 5000;
 
     /// <summary>The steps for a character of a link's URL, which is read for each link anew where it does not end.</summary>
@@ -44,7 +44,7 @@ internal static class InlineCost
         return null;
     }
 
-    /// <summary>Whether a line ends the paragraph before it whatever that is, since it begins an item that is not empty.</summary>
+    /// <summary>Whether a line ends any paragraph before it, since it begins an item that is not empty.</summary>
     private static bool BeginsListItem(ReadOnlySpan<char> line) =>
         line.TrimStart(' ') is ['-' or '*' or '+', ' ', ..] item && line.Length - item.Length < 4 && !item[2..].IsWhiteSpace();
 

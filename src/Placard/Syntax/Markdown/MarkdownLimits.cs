@@ -141,21 +141,21 @@ internal static class MarkdownLimits
     {
         var pipes = text.AsSpan().Count('|');
         if (pipes == 0 || (pipes + 1L) * text.Length <= MaxCells) return null;
-        var (number, first, rows, longest, cells) = (0, 0, 0L, 0, 0L);
+        // Lines without a pipe are no table, and have no columns.
+        var (number, first, rows, columns, cells) = (0, 0, 0L, 0, 0L);
         foreach (var line in TextLines.Enumerate(text))
         {
             if (line.IsWhiteSpace())
             {
-                cells += longest > 1 ? rows * longest : 0;
-                (first, rows, longest) = (number + 1, 0, 0);
+                cells += rows * columns;
+                (first, rows, columns) = (number + 1, 0, 0);
             }
             else
             {
                 rows++;
-                longest = Math.Max(longest, line.Count('|') + 1);
+                if (line.Count('|') is > 0 and var separators) columns = Math.Max(columns, separators + 1);
             }
-            // Lines without a pipe are no table.
-            if (longest > 1 && cells + (rows * longest) > MaxCells) return first;
+            if (cells + (rows * columns) > MaxCells) return first;
             number++;
         }
         return null;
